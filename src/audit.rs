@@ -1,0 +1,1 @@
+//! The spine: bytes → document → records → findings, one document at a time.

@@ -1,0 +1,314 @@
+//! A document as a person sees it: one string, and ranges into it.
+//!
+//! The reader appends text to one NFC string and pushes ranges. Everything later
+//! is a [`Span`] of that string, so a value knows its raw text, its place and its
+//! surroundings without a copy.
+//!
+//! ```text
+//! text        "BIÊN BẢN LÀM VIỆC\nHồi ....... giờ\nSở A\tSố lượng\n…"
+//! paragraphs   └──────0────────┘ └─────1──────┘     (each ends before its '\n')
+//! cells                                          ranges of paragraphs in tables
+//! marks                                          leader tabs, form fields, controls
+//! ```
+//!
+//! In the text a paragraph ends with `\n`; a line break inside a paragraph is `\n`
+//! too, so lines are what stands between two `\n`, and a paragraph is one or more
+//! lines. Every kind of space is an ordinary space; a tab is `\t`. Zero-width
+//! characters and soft hyphens are dropped, a no-break hyphen is `-`, U+00D0 and
+//! U+0189 are `Đ`. Automatic list numbers are not in the text but in
+//! [`Paragraph::label`].
+
+use std::fmt;
+use std::ops::Range;
+
+/// A range of bytes of [`Document::text`], always on character boundaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The span from `start` to `end`, in bytes.
+    pub fn new(start: usize, end: usize) -> Span {
+        debug_assert!(start <= end);
+        Span { start: start as u32, end: end as u32 }
+    }
+
+    /// As a range for slicing.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Length in bytes.
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether the two share at least one byte.
+    pub fn overlaps(self, other: Span) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Whether `other` lies within this span.
+    pub fn contains(self, other: Span) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// The smallest span that holds both.
+    pub fn join(self, other: Span) -> Span {
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// Which part of the package, or which story of the page, a paragraph stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The main text.
+    Body,
+    /// A text box anchored in the main text, counted from 1; it stands before its anchor's paragraph.
+    Textbox(u32),
+    /// `header1.xml` is 1.
+    Header(u32),
+    /// `footer1.xml` is 1.
+    Footer(u32),
+    /// A footnote, by the number Word shows.
+    Footnote(u32),
+    /// An endnote, by the number Word shows.
+    Endnote(u32),
+    /// A comment, counted from 1.
+    Comment(u32),
+}
+
+impl Part {
+    /// Whether a person reads it in the flow of the main text.
+    pub fn is_main(self) -> bool {
+        matches!(self, Part::Body | Part::Textbox(_))
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Part::Body => f.write_str("body"),
+            Part::Textbox(n) => write!(f, "textbox {n}"),
+            Part::Header(n) => write!(f, "header{n}"),
+            Part::Footer(n) => write!(f, "footer{n}"),
+            Part::Footnote(n) => write!(f, "footnote {n}"),
+            Part::Endnote(n) => write!(f, "endnote {n}"),
+            Part::Comment(n) => write!(f, "comment {n}"),
+        }
+    }
+}
+
+/// A paragraph: `w:p`.
+#[derive(Debug, Clone)]
+pub struct Paragraph {
+    /// Its text, without the `\n` that ends it.
+    pub span: Span,
+    /// Where it stands.
+    pub part: Part,
+    /// Its number from 1 among the top-level paragraphs of its part (those in tables not
+    /// counted), or among the paragraphs of its cell. Empty paragraphs count.
+    pub number: u32,
+    /// Its innermost cell, an index into [`Document::cells`].
+    pub cell: Option<u32>,
+    /// The automatic list number or bullet, as Word shows it: `1.`, `a)`, `-`.
+    pub label: Option<Box<str>>,
+    /// Every visible character is bold.
+    pub bold: bool,
+    /// Centred on the page or in its cell.
+    pub centred: bool,
+    /// An entry of a table of contents.
+    pub toc: bool,
+}
+
+/// A table: `w:tbl`.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Its number from 1 among the tables of its part, or of the cell it is nested in.
+    pub number: u32,
+    /// The cell that holds it, when it is nested.
+    pub parent: Option<u32>,
+    /// Its own cells in reading order, as indices into [`Document::cells`]; not those of nested tables.
+    pub cells: Vec<u32>,
+    /// Number of rows.
+    pub rows: u32,
+}
+
+/// A cell: `w:tc`.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// Its table, an index into [`Document::tables`].
+    pub table: u32,
+    /// Row, from 1.
+    pub row: u32,
+    /// First grid column, from 1.
+    pub col: u32,
+    /// How many grid columns it covers (`w:gridSpan`).
+    pub width: u32,
+    /// It continues the cell above (`w:vMerge` without `restart`) and shows nothing of its own.
+    pub merged: bool,
+    /// Its text: its paragraphs, each with its `\n`.
+    pub span: Span,
+}
+
+/// What text alone does not show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MarkKind {
+    /// One `\t` that Word draws with a leader (dots, a line).
+    LeaderTab,
+    /// The result of a legacy form field (`FORMTEXT`, `FORMDROPDOWN`).
+    FormField {
+        /// It shows only spaces or its default hint.
+        unfilled: bool,
+    },
+    /// The result of a merge field.
+    MergeField {
+        /// It still shows its own name in «».
+        unfilled: bool,
+    },
+    /// The content of a content control.
+    Control {
+        /// It shows its placeholder (`w:showingPlcHdr`).
+        placeholder: bool,
+    },
+    /// The glyph of a check box: a control, a form field or a symbol (☐ ☒).
+    CheckBox {
+        /// It is ticked.
+        checked: bool,
+    },
+    /// Spaces or tabs in an underlined run: a line drawn to write on.
+    UnderlinedSpace,
+    /// Highlighted text.
+    Highlight,
+}
+
+/// A mark on a range of the text. A mark never crosses the end of a paragraph and never is
+/// empty: the reader puts a space where an unfilled field has no text at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// What it covers.
+    pub span: Span,
+    /// What it says.
+    pub kind: MarkKind,
+}
+
+/// What the reader met and did not show, or mended, as counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// Tracked insertions and moves to (their text is read).
+    pub insertions: u32,
+    /// Tracked deletions and moves from (their text is not read).
+    pub deletions: u32,
+    /// Runs or paragraphs of hidden text (not read).
+    pub hidden: u32,
+    /// Comments.
+    pub comments: u32,
+    /// Parts in another format (`w:altChunk`), never opened.
+    pub alt_chunks: u32,
+    /// Embedded objects (OLE, ActiveX), never opened.
+    pub objects: u32,
+    /// Relationships that point outside the package, never followed.
+    pub external: u32,
+    /// The package holds macros.
+    pub macros: bool,
+    /// Paragraphs that were not in NFC.
+    pub decomposed: u32,
+    /// Zero-width characters and soft hyphens dropped.
+    pub invisible: u32,
+    /// Look-alike letters folded (U+00D0, U+0189 for Đ).
+    pub lookalikes: u32,
+    /// Paragraphs converted from TCVN3 or VNI.
+    pub legacy: u32,
+    /// Pictures and drawings.
+    pub pictures: u32,
+}
+
+/// A document as read. See the [module](self) for how the parts fit together.
+#[derive(Debug, Clone, Default)]
+pub struct Document {
+    /// All text, NFC: the main text first, then headers, footers, notes and comments.
+    pub text: String,
+    /// In the order of the text.
+    pub paragraphs: Vec<Paragraph>,
+    /// In the order they begin.
+    pub tables: Vec<Table>,
+    /// In the order they begin.
+    pub cells: Vec<Cell>,
+    /// Sorted by start, then by end.
+    pub marks: Vec<Mark>,
+    /// What was met on the way.
+    pub notes: Notes,
+}
+
+impl Document {
+    /// A document of plain paragraphs, one a line: for tests and for text that comes from elsewhere.
+    ///
+    /// ```
+    /// let document = bienban::Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+    /// assert_eq!(document.paragraphs.len(), 2);
+    /// ```
+    pub fn from_text(text: &str) -> Document {
+        let mut document = Document::default();
+        for (index, line) in text.lines().enumerate() {
+            let start = document.text.len();
+            document.text.push_str(&crate::normalise::plain(line));
+            let span = Span::new(start, document.text.len());
+            document.text.push('\n');
+            document.paragraphs.push(Paragraph {
+                span,
+                part: Part::Body,
+                number: index as u32 + 1,
+                cell: None,
+                label: None,
+                bold: false,
+                centred: false,
+                toc: false,
+            });
+        }
+        document
+    }
+
+    /// The text of a span.
+    pub fn str(&self, span: Span) -> &str {
+        &self.text[span.range()]
+    }
+
+    /// The index of the paragraph that holds the byte `at` (its end included).
+    pub fn paragraph_at(&self, at: u32) -> Option<usize> {
+        let index = self.paragraphs.partition_point(|p| p.span.start <= at).checked_sub(1)?;
+        (at <= self.paragraphs[index].span.end).then_some(index)
+    }
+
+    /// Where a person finds the byte `at`: `body ¶12`, `body table 2 row 3 col 1 ¶2`.
+    /// Empty when no paragraph holds it.
+    pub fn location(&self, at: u32) -> String {
+        use fmt::Write as _;
+        let Some(index) = self.paragraph_at(at) else { return String::new() };
+        let paragraph = &self.paragraphs[index];
+        let mut path = Vec::new();
+        let mut cell = paragraph.cell;
+        while let Some(index) = cell {
+            path.push(index);
+            cell = self.tables[self.cells[index as usize].table as usize].parent;
+        }
+        let mut out = paragraph.part.to_string();
+        for index in path.into_iter().rev() {
+            let cell = &self.cells[index as usize];
+            let number = self.tables[cell.table as usize].number;
+            let _ = write!(out, " table {number} row {} col {}", cell.row, cell.col);
+        }
+        if !matches!(paragraph.part, Part::Footnote(_) | Part::Endnote(_) | Part::Comment(_)) {
+            let _ = write!(out, " ¶{}", paragraph.number);
+        }
+        out
+    }
+}

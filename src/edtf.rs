@@ -1,0 +1,161 @@
+//! Dates as EDTF (ISO 8601-2, level 1) and times of day, each digit known or not.
+//!
+//! A part that the document draws but nobody filled is `X`; a coarser part that is
+//! absent is `X` too; a finer part that nobody asked for is left off.
+
+use std::fmt;
+
+/// Two digits, each `0`–`9` or `X`.
+pub type Two = [u8; 2];
+
+/// Two unknown digits: a slot that is drawn and empty.
+pub const UNKNOWN: Two = *b"XX";
+
+/// A calendar date of any precision.
+///
+/// ```
+/// use bienban::edtf::Date;
+/// assert_eq!(Date::ymd(2023, 2, 15).to_string(), "2023-02-15");
+/// assert_eq!(Date { day: Some(*b"XX"), ..Date::ymd(2023, 2, 1) }.to_string(), "2023-02-XX");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Date {
+    /// Four digits or `X`: `20XX` for a year begun and not finished.
+    pub year: [u8; 4],
+    /// The month or, with 33–36, the quarter; `None` when nobody asked for one.
+    pub month: Option<Two>,
+    /// The day; `None` when nobody asked for one.
+    pub day: Option<Two>,
+    /// The century was inferred from a two-digit year: shown as a `?` at the end.
+    pub inferred: bool,
+}
+
+impl Date {
+    /// A complete date; the parts are not checked.
+    pub fn ymd(year: u16, month: u8, day: u8) -> Date {
+        Date { month: Some(two(month)), day: Some(two(day)), ..Date::year(year) }
+    }
+
+    /// A year alone.
+    pub fn year(year: u16) -> Date {
+        let year = year.min(9999);
+        let digit = |power: u16| b'0' + (year / power % 10) as u8;
+        Date { year: [digit(1000), digit(100), digit(10), digit(1)], month: None, day: None, inferred: false }
+    }
+
+    /// The year as a number when all four digits are known.
+    pub fn year_number(&self) -> Option<u16> {
+        self.year.iter().try_fold(0u16, |n, d| d.is_ascii_digit().then(|| n * 10 + u16::from(d - b'0')))
+    }
+
+    /// The month as a number when it is known and a month.
+    pub fn month_number(&self) -> Option<u8> {
+        self.month.and_then(number).filter(|m| (1..=12).contains(m))
+    }
+
+    /// The day as a number when it is known.
+    pub fn day_number(&self) -> Option<u8> {
+        self.day.and_then(number)
+    }
+
+    /// Year, month and day when all are known.
+    pub fn complete(&self) -> Option<(u16, u8, u8)> {
+        Some((self.year_number()?, self.month_number()?, self.day_number()?))
+    }
+
+    /// Whether a slot is drawn and not filled, or filled in part.
+    pub fn has_blank(&self) -> bool {
+        self.to_string().contains('X')
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for d in self.year {
+            write!(f, "{}", d as char)?;
+        }
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{}{}", part[0] as char, part[1] as char)?;
+        }
+        if self.inferred { f.write_str("?") } else { Ok(()) }
+    }
+}
+
+/// A time of day, 24 hours: `08:30`, `08:XX`, `XX:XX`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Time {
+    /// 00–24.
+    pub hour: Two,
+    /// 00–59.
+    pub minute: Two,
+}
+
+impl Time {
+    /// A complete time; the parts are not checked.
+    pub fn hm(hour: u8, minute: u8) -> Time {
+        Time { hour: two(hour), minute: two(minute) }
+    }
+
+    /// Minutes since midnight when both parts are known.
+    pub fn minutes(&self) -> Option<u16> {
+        Some(u16::from(number(self.hour)?) * 60 + u16::from(number(self.minute)?))
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, d) in self.hour.iter().chain(&self.minute).enumerate() {
+            if at == 2 {
+                f.write_str(":")?;
+            }
+            write!(f, "{}", *d as char)?;
+        }
+        Ok(())
+    }
+}
+
+/// A number below 100 as two digits.
+pub fn two(n: u8) -> Two {
+    [b'0' + n / 10 % 10, b'0' + n % 10]
+}
+
+/// Two digits as a number, when both are known.
+pub fn number(digits: Two) -> Option<u8> {
+    (digits[0].is_ascii_digit() && digits[1].is_ascii_digit()).then(|| (digits[0] - b'0') * 10 + (digits[1] - b'0'))
+}
+
+/// Days of a month of the Gregorian calendar; 0 for no month.
+pub fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_precision_has_its_form() {
+        assert_eq!(Date::year(2014).to_string(), "2014");
+        assert_eq!(
+            Date { year: *b"20XX", month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false }.to_string(),
+            "20XX-XX-XX"
+        );
+        assert_eq!(Date { inferred: true, ..Date::ymd(2023, 1, 2) }.to_string(), "2023-01-02?");
+        assert_eq!(Time { hour: two(8), minute: UNKNOWN }.to_string(), "08:XX");
+    }
+
+    #[test]
+    fn february_knows_its_leap_years() {
+        assert_eq!(
+            (days_in_month(2024, 2), days_in_month(2023, 2), days_in_month(1900, 2), days_in_month(2000, 2)),
+            (29, 28, 28, 29)
+        );
+        assert_eq!(days_in_month(2024, 13), 0);
+    }
+}

@@ -1,0 +1,41 @@
+//! What a rule says of a record.
+
+use crate::document::Span;
+use crate::record::Field;
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Style, or it depends on the office.
+    Note,
+    /// Probably wrong, or a reviewer must look.
+    Warning,
+    /// The record cannot prove its own time, place, people or amounts.
+    Error,
+}
+
+impl Severity {
+    /// The word in the `severity` column.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// A rule speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's id: `BB101`.
+    pub rule: &'static str,
+    /// How bad it is here.
+    pub severity: Severity,
+    /// What is wrong, where, and what to write: Vietnamese, or English with `--lang en`.
+    pub message: String,
+    /// The field it is about, when there is one.
+    pub field: Option<Field>,
+    /// Where it stands in the document.
+    pub span: Span,
+}

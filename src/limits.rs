@@ -1,0 +1,46 @@
+//! Every bound of the program, each with its reason.
+//!
+//! Bounds are constants, not options: the same file must give the same rows on
+//! every machine. Each is far above what an office writes and far below what
+//! would hurt a small computer.
+
+/// Largest file that is opened, in bytes. Minutes with scanned pages reach a few dozen megabytes.
+pub const FILE_BYTES: u64 = 64 << 20;
+
+/// Largest part of a package after inflation, in bytes, counted as it comes out
+/// (headers lie). Dotted forms compress 300 to 1000 times, so the ratio alone rejects nothing.
+pub const PART_BYTES: u64 = 64 << 20;
+
+/// All parts of one document after inflation, in bytes.
+pub const DOCUMENT_BYTES: u64 = 128 << 20;
+
+/// Entries in one package. Word writes a few dozen; a report full of pictures a few hundred.
+pub const ENTRIES: usize = 4096;
+
+/// Depth of open XML elements. Word itself stops writing nested tables at 60 or so.
+pub const XML_DEPTH: usize = 256;
+
+/// XML events in one part: about forty times the largest real minutes seen.
+pub const XML_EVENTS: u64 = 5_000_000;
+
+/// Attributes of one element; Word's root element has some forty.
+pub const XML_ATTRIBUTES: usize = 256;
+
+/// Bytes of one attribute; the longest real ones are VML paths of a few KiB.
+pub const XML_ATTRIBUTE_BYTES: usize = 64 << 10;
+
+/// Namespace declarations in one part; Word declares about thirty-five.
+pub const XML_NAMESPACES: usize = 128;
+
+/// Characters of one document: some five thousand pages.
+pub const TEXT_CHARS: usize = 10 << 20;
+
+/// Characters of one paragraph that are looked at for facts. Longer ones are read and
+/// printed whole, but a "sentence" of that length is data, not minutes.
+pub const PARAGRAPH_CHARS: usize = 64 << 10;
+
+/// Records in one file; a bound on what a file made only of titles can cost.
+pub const RECORDS: usize = 4096;
+
+/// How deep styles may be based on each other; Word itself allows 11.
+pub const STYLE_CHAIN: usize = 32;

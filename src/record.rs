@@ -1,0 +1,502 @@
+//! One set of minutes, as understood: every value with its raw text, its normal form and its place.
+
+use std::fmt;
+
+use crate::document::{Document, Span};
+use crate::edtf::{Date, Time};
+use crate::normalise;
+
+/// What a person must see where a blank stands.
+pub const BLANK: char = '▢';
+
+/// A value and where it was found. Its raw text is the document's text at `span`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<T> {
+    /// The normal form.
+    pub value: T,
+    /// Where it stands; empty at the place where it is missing.
+    pub span: Span,
+}
+
+impl<T> Found<T> {
+    /// A value found at `span`.
+    pub fn new(value: T, span: Span) -> Found<T> {
+        Found { value, span }
+    }
+}
+
+/// What sort of document this is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Minutes that somebody began to fill in, or filled.
+    Minutes,
+    /// A form for minutes that nobody has filled in.
+    BlankForm,
+    /// Another kind of document.
+    NotMinutes,
+}
+
+/// The kinds of minutes that the tables distinguish.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// `lam-viec`: a working session of two or more sides.
+    LamViec,
+    /// `hop`: a meeting, conference, council or congress.
+    Hop,
+    /// `vi-pham-hanh-chinh`: an administrative violation.
+    ViPhamHanhChinh,
+    /// `kiem-tra`: a check or tax inspection.
+    KiemTra,
+    /// `thanh-tra`: an inspection.
+    ThanhTra,
+    /// `ban-giao`: a handover.
+    BanGiao,
+    /// `nghiem-thu`: an acceptance of works or goods.
+    NghiemThu,
+    /// `thanh-ly`: winding up a contract or disposing of assets.
+    ThanhLy,
+    /// `doi-chieu`: a reconciliation of debts or figures.
+    DoiChieu,
+    /// `xac-minh`: a verification.
+    XacMinh,
+    /// `ghi-loi-khai`: a statement taken down.
+    GhiLoiKhai,
+    /// `tam-giu`: things or papers held.
+    TamGiu,
+    /// `thuong-thao`: a negotiation.
+    ThuongThao,
+    /// `kiem-ke`: a stock-take.
+    KiemKe,
+    /// `khac`: anything else.
+    Khac,
+}
+
+impl Kind {
+    /// The id in the `kind` column.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::LamViec => "lam-viec",
+            Kind::Hop => "hop",
+            Kind::ViPhamHanhChinh => "vi-pham-hanh-chinh",
+            Kind::KiemTra => "kiem-tra",
+            Kind::ThanhTra => "thanh-tra",
+            Kind::BanGiao => "ban-giao",
+            Kind::NghiemThu => "nghiem-thu",
+            Kind::ThanhLy => "thanh-ly",
+            Kind::DoiChieu => "doi-chieu",
+            Kind::XacMinh => "xac-minh",
+            Kind::GhiLoiKhai => "ghi-loi-khai",
+            Kind::TamGiu => "tam-giu",
+            Kind::ThuongThao => "thuong-thao",
+            Kind::KiemKe => "kiem-ke",
+            Kind::Khac => "khac",
+        }
+    }
+}
+
+/// How a blank is drawn: the `drawn_as` column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DrawnAs {
+    /// `....`, `…`.
+    Dots,
+    /// `____`, or dashes.
+    Underscores,
+    /// A run of spaces.
+    Spaces,
+    /// Nothing at all after a label.
+    Nothing,
+    /// A tab, with a leader or at the end of a line that asks for a value.
+    Tab,
+    /// A legacy form field.
+    FormField,
+    /// A content control that shows its placeholder.
+    ContentControl,
+    /// `{{x}}`, `<<x>>`, a merge field, `XXX`.
+    Placeholder,
+    /// A value begun and not finished: `20..`.
+    Partial,
+    /// An empty cell that asks for a value.
+    EmptyCell,
+    /// A group of boxes of which none is ticked.
+    Checkbox,
+}
+
+impl DrawnAs {
+    /// The word in the `drawn_as` column.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            DrawnAs::Dots => "dots",
+            DrawnAs::Underscores => "underscores",
+            DrawnAs::Spaces => "spaces",
+            DrawnAs::Nothing => "nothing",
+            DrawnAs::Tab => "tab",
+            DrawnAs::FormField => "form-field",
+            DrawnAs::ContentControl => "content-control",
+            DrawnAs::Placeholder => "placeholder",
+            DrawnAs::Partial => "partial",
+            DrawnAs::EmptyCell => "empty-cell",
+            DrawnAs::Checkbox => "checkbox",
+        }
+    }
+}
+
+/// Declares [`Field`] with the name each has in the tables.
+macro_rules! fields {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// What a blank should have held: the `field` column.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Field { $($(#[$doc])* $name,)* }
+
+        impl Field {
+            /// Every field, in the order of the list.
+            pub const ALL: &'static [Field] = &[$(Field::$name,)*];
+
+            /// The name in the `field` column.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Field::$name => $text,)* }
+            }
+        }
+    };
+}
+
+fields! {
+    /// Hour of the beginning.
+    StartHour = "start.hour",
+    /// Minute of the beginning.
+    StartMinute = "start.minute",
+    /// Day of the beginning.
+    StartDay = "start.day",
+    /// Month of the beginning.
+    StartMonth = "start.month",
+    /// Year of the beginning.
+    StartYear = "start.year",
+    /// Whole time of the beginning.
+    StartTime = "start.time",
+    /// Whole date of the beginning.
+    StartDate = "start.date",
+    /// Hour of the end.
+    EndHour = "end.hour",
+    /// Minute of the end.
+    EndMinute = "end.minute",
+    /// Day of the end.
+    EndDay = "end.day",
+    /// Month of the end.
+    EndMonth = "end.month",
+    /// Year of the end.
+    EndYear = "end.year",
+    /// Whole time of the end.
+    EndTime = "end.time",
+    /// Whole date of the end.
+    EndDate = "end.date",
+    /// Day of any other date.
+    DateDay = "date.day",
+    /// Month of any other date.
+    DateMonth = "date.month",
+    /// Year of any other date.
+    DateYear = "date.year",
+    /// The whole of any other date.
+    DateDate = "date.date",
+    /// Hour of any other time.
+    TimeHour = "time.hour",
+    /// Minute of any other time.
+    TimeMinute = "time.minute",
+    /// The whole of any other time.
+    TimeTime = "time.time",
+    /// The minutes' own number or symbol.
+    Number = "number",
+    /// Where it was; any other place.
+    Place = "place",
+    /// Number or symbol of a cited document.
+    ReferenceNumber = "reference.number",
+    /// The body that issued a cited document.
+    ReferenceIssuer = "reference.issuer",
+    /// Number of copies.
+    Copies = "copies",
+    /// Number of pages or sheets.
+    Pages = "pages",
+    /// Any other quantity.
+    Count = "count",
+    /// An amount, in figures or words.
+    Money = "money",
+    /// An organisation or side.
+    PartyName = "party.name",
+    /// A person.
+    PersonName = "person.name",
+    /// A post or occupation.
+    PersonPosition = "person.position",
+    /// Where a person works.
+    PersonUnit = "person.unit",
+    /// Any identity number.
+    PersonId = "person.id",
+    /// A part of a birth date.
+    PersonBirth = "person.birth",
+    /// Any address.
+    PersonAddress = "person.address",
+    /// A telephone number.
+    Phone = "phone",
+    /// A bank account.
+    Account = "account",
+    /// A tax code.
+    Tax = "tax",
+    /// An e-mail address.
+    Email = "email",
+    /// What it is about.
+    Subject = "subject",
+    /// Free text.
+    Text = "text",
+    /// A signer's name.
+    SignatureName = "signature.name",
+    /// A named slot that fits none of these.
+    Other = "other",
+}
+
+/// A place where the document asks for a value and none is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blank {
+    /// What draws it; empty where nothing does.
+    pub span: Span,
+    /// What it should have held.
+    pub field: Field,
+    /// How it is drawn.
+    pub drawn_as: DrawnAs,
+    /// Its line says `(nếu có)`.
+    pub optional: bool,
+    /// It names the chair or the secretary.
+    pub role: Option<Role>,
+    /// It belongs to the date of a cited document.
+    pub cited: bool,
+}
+
+/// A date or a time of the beginning or the end, with where it stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// The date.
+    pub date: Option<Found<Date>>,
+    /// The time of day.
+    pub time: Option<Found<Time>>,
+}
+
+/// A number that may be drawn and not filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Count {
+    /// A number.
+    Filled(u32),
+    /// A blank.
+    Blank,
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Count::Filled(n) => write!(f, "{n}"),
+            Count::Blank => write!(f, "{BLANK}"),
+        }
+    }
+}
+
+/// An organisation or a side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    /// The organisation, or the role words and `▢`, or the role alone.
+    pub name: String,
+    /// The role words: `Bên A`, `Bên giao`; empty otherwise.
+    pub role: String,
+    /// Its heading.
+    pub span: Span,
+}
+
+/// What a person does in the minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// Who chairs.
+    Chair,
+    /// Who keeps or writes the minutes.
+    Secretary,
+    /// Who witnesses.
+    Witness,
+    /// Who is listed as absent.
+    Absent,
+    /// Anybody else.
+    Member,
+}
+
+impl Role {
+    /// The word in the `role` column.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Chair => "chair",
+            Role::Secretary => "secretary",
+            Role::Witness => "witness",
+            Role::Absent => "absent",
+            Role::Member => "member",
+        }
+    }
+}
+
+/// A named person outside the signature block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// Index into [`Record::parties`].
+    pub party: Option<usize>,
+    /// What the person does.
+    pub role: Role,
+    /// `Ông`, `Bà`, `Đ/c`, academic titles, as written.
+    pub title: String,
+    /// Police or army rank, as written.
+    pub rank: String,
+    /// The name, as written.
+    pub name: Found<String>,
+    /// All that follows the name up to the next label.
+    pub position: String,
+    /// From a label or column of its own, or inherited from the party.
+    pub unit: String,
+}
+
+/// What a date is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DateRole {
+    /// The beginning.
+    Start,
+    /// The end.
+    End,
+    /// The dateline under the letterhead.
+    Document,
+    /// The date of a cited document.
+    Reference,
+    /// The date of the document that issued the form.
+    Form,
+    /// Any other.
+    Mentioned,
+}
+
+impl DateRole {
+    /// The word in the `role` column of dates.csv.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            DateRole::Start => "start",
+            DateRole::End => "end",
+            DateRole::Document => "document",
+            DateRole::Reference => "reference",
+            DateRole::Form => "form",
+            DateRole::Mentioned => "mentioned",
+        }
+    }
+}
+
+/// A date mentioned anywhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateMention {
+    /// What it is for.
+    pub role: DateRole,
+    /// `None` for an impossible or lunar date.
+    pub date: Option<Date>,
+    /// Its text.
+    pub span: Span,
+}
+
+/// A mention of another document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// It is the line that says which circular issued the blank form.
+    pub form: bool,
+    /// The Vietnamese type word: `Quyết định`, `Hóa đơn GTGT`.
+    pub kind: String,
+    /// The symbol in normal form: `28/2018/QĐ-UBND`; `▢` where it is blank; empty for a law cited by name.
+    pub symbol: String,
+    /// The issuing body, as written.
+    pub issuer: String,
+    /// Its date.
+    pub date: Option<Date>,
+    /// What it is about, as written.
+    pub title: String,
+    /// The mention: type, symbol, date.
+    pub span: Span,
+}
+
+/// One set of minutes, or the only record of a document that is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// What it covers in the document.
+    pub span: Span,
+    /// What sort of document this is.
+    pub class: Class,
+    /// The kind of minutes; `None` when it is none.
+    pub kind: Option<Kind>,
+    /// The title line.
+    pub title: Option<Found<String>>,
+    /// What it is about.
+    pub subject: Option<Found<String>>,
+    /// Its own number, in normal form; holds `▢` where it is blank.
+    pub number: Option<Found<String>>,
+    /// Where it was, the whole phrase.
+    pub place: Option<Found<String>>,
+    /// The beginning.
+    pub start: Moment,
+    /// The end.
+    pub end: Moment,
+    /// How many copies were made.
+    pub copies: Option<Found<Count>>,
+    /// In document order.
+    pub parties: Vec<Party>,
+    /// In document order.
+    pub participants: Vec<Participant>,
+    /// In document order.
+    pub dates: Vec<DateMention>,
+    /// In document order.
+    pub references: Vec<Reference>,
+    /// In document order.
+    pub blanks: Vec<Blank>,
+}
+
+impl Record {
+    /// An empty record over `span`.
+    pub fn new(span: Span) -> Record {
+        Record {
+            span,
+            class: Class::NotMinutes,
+            kind: None,
+            title: None,
+            subject: None,
+            number: None,
+            place: None,
+            start: Moment::default(),
+            end: Moment::default(),
+            copies: None,
+            parties: Vec::new(),
+            participants: Vec::new(),
+            dates: Vec::new(),
+            references: Vec::new(),
+            blanks: Vec::new(),
+        }
+    }
+
+    /// The text of `span` as it is quoted: white space collapsed, each blank in it a `▢`.
+    pub fn quote(&self, document: &Document, span: Span) -> String {
+        quote(document, &self.blanks, span)
+    }
+}
+
+/// The text of `span` as it is quoted: white space collapsed, each of `blanks` (in document
+/// order) a `▢`, and a `▢` of the document's own a `□`.
+pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
+    let mut out = String::new();
+    let mut at = span.start;
+    let first = blanks.partition_point(|b| b.span.end < span.start);
+    for blank in &blanks[first..] {
+        if blank.span.start > span.end {
+            break;
+        }
+        if blank.span.start < at || blank.span.end > span.end {
+            continue;
+        }
+        push_plain(&mut out, document.str(Span { start: at, end: blank.span.start }));
+        out.push(BLANK);
+        at = blank.span.end;
+    }
+    push_plain(&mut out, document.str(Span { start: at, end: span.end }));
+    normalise::collapse(&out)
+}
+
+fn push_plain(out: &mut String, text: &str) {
+    out.extend(text.chars().map(|c| if c == BLANK { '□' } else { c }));
+}

@@ -1,0 +1,1 @@
+//! Tables and text for people and programs, one format a file.

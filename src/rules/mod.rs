@@ -1,0 +1,1 @@
+//! What falls short in a record, and how bad it is.
