@@ -1,5 +1,10 @@
 //! A [`Document`] to its [`Record`]s: knows minutes, knows no XML.
 
+mod dates;
+mod drawings;
+mod references;
+mod view;
+
 use crate::document::Document;
 use crate::record::Record;
 

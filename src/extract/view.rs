@@ -1,0 +1,366 @@
+//! A document as the families of facts read it: lines, tokens and shapes over one string.
+
+use crate::document::{Document, Span};
+use crate::normalise;
+
+use super::drawings::{self, Drawing};
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters: one syllable of Vietnamese.
+    Word,
+    /// ASCII digits, glued to letters or not (`8h30` is three tokens).
+    Number,
+    /// A shape that may be a blank: an index into [`View::drawings`].
+    Drawing(u32),
+    /// Any other character but white space.
+    Symbol(char),
+}
+
+/// A stretch of text that the walkers step over. What stands between two tokens is white space
+/// or a template tag.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
+    pub(crate) span: Span,
+    /// Index into [`View::lines`].
+    pub(crate) line: u32,
+}
+
+/// What stands between two breaks, of a line or of a paragraph.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Line {
+    /// Its text, without the break.
+    pub(crate) span: Span,
+    /// Index into [`Document::paragraphs`].
+    pub(crate) paragraph: u32,
+    /// Its tokens, as a range of [`View::tokens`].
+    pub(crate) tokens: (u32, u32),
+    /// Where its text begins after white space and a typed list mark (`1.`, `-`, `a)`).
+    pub(crate) body: u32,
+}
+
+/// The main text of a document, ready to be walked.
+pub(crate) struct View<'d> {
+    pub(crate) document: &'d Document,
+    /// The text in lower case with new tone placement, byte for byte as long as the text:
+    /// a span of one is the same span of the other.
+    pub(crate) folded: String,
+    pub(crate) lines: Vec<Line>,
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) drawings: Vec<Drawing>,
+    pub(crate) tags: Vec<Span>,
+}
+
+impl<'d> View<'d> {
+    /// Folds, scans and cuts the main text of `document`.
+    pub(crate) fn new(document: &'d Document) -> View<'d> {
+        let shapes = drawings::scan(document);
+        let main = document.paragraphs.iter().rev().find(|p| p.part.is_main()).map_or(0, |p| p.span.end as usize);
+        let mut view = View {
+            document,
+            folded: normalise::fold(&document.text[..main]),
+            lines: Vec::with_capacity(document.paragraphs.len()),
+            tokens: Vec::with_capacity(main / 4),
+            drawings: shapes.drawings,
+            tags: shapes.tags,
+        };
+        view.cut();
+        view
+    }
+
+    fn cut(&mut self) {
+        let mut cutter = Cutter { drawing: 0, tag: 0 };
+        for (index, paragraph) in self.document.paragraphs.iter().enumerate() {
+            if !paragraph.part.is_main() {
+                continue;
+            }
+            let end = paragraph.span.end as usize;
+            let mut start = paragraph.span.start as usize;
+            loop {
+                let stop = self.document.text[start..end].find('\n').map_or(end, |n| start + n);
+                let first = self.tokens.len() as u32;
+                cutter.line(self, start, stop);
+                let body = start + list_mark(&self.document.text[start..stop]);
+                self.lines.push(Line {
+                    span: Span::new(start, stop),
+                    paragraph: index as u32,
+                    tokens: (first, self.tokens.len() as u32),
+                    body: body as u32,
+                });
+                if stop == end {
+                    break;
+                }
+                start = stop + 1;
+            }
+        }
+    }
+
+    /// The text of a span as the document has it.
+    pub(crate) fn raw(&self, span: Span) -> &'d str {
+        self.document.str(span)
+    }
+
+    /// The folded text of a span.
+    pub(crate) fn low(&self, span: Span) -> &str {
+        &self.folded[span.range()]
+    }
+
+    /// The folded text of token `at`; empty past the end.
+    pub(crate) fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |t| self.low(t.span))
+    }
+
+    /// The kind of token `at`.
+    pub(crate) fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|t| t.kind)
+    }
+
+    /// Whether token `at` is the symbol `c`.
+    pub(crate) fn is_symbol(&self, at: usize, c: char) -> bool {
+        self.kind(at) == Some(Kind::Symbol(c))
+    }
+
+    /// The shape that token `at` is.
+    pub(crate) fn drawing(&self, at: usize) -> Option<&Drawing> {
+        match self.kind(at)? {
+            Kind::Drawing(index) => self.drawings.get(index as usize),
+            _ => None,
+        }
+    }
+
+    /// The value of the number that token `at` is, when it has at most six digits.
+    pub(crate) fn number(&self, at: usize) -> Option<u32> {
+        let token = self.tokens.get(at)?;
+        (token.kind == Kind::Number && token.span.len() <= 6).then(|| self.low(token.span).parse().ok())?
+    }
+
+    /// What stands between token `at` and the one before it.
+    pub(crate) fn gap(&self, at: usize) -> &'d str {
+        let end = self.tokens.get(at).map_or(self.folded.len(), |t| t.span.start as usize);
+        let start = at.checked_sub(1).and_then(|b| self.tokens.get(b)).map_or(0, |t| t.span.end as usize);
+        self.document.text.get(start..end).unwrap_or("")
+    }
+
+    /// The paragraph of token `at`.
+    pub(crate) fn paragraph_of(&self, at: usize) -> Option<u32> {
+        self.tokens.get(at).map(|t| self.lines[t.line as usize].paragraph)
+    }
+
+    /// Whether tokens `a` and `b` stand in one paragraph.
+    pub(crate) fn same_paragraph(&self, a: usize, b: usize) -> bool {
+        match (self.paragraph_of(a), self.paragraph_of(b)) {
+            (Some(a), Some(b)) => a == b,
+            _ => false,
+        }
+    }
+
+    /// The first token that begins at or after byte `at`.
+    pub(crate) fn token_from(&self, at: u32) -> usize {
+        self.tokens.partition_point(|t| t.span.start < at)
+    }
+
+    /// The line that holds byte `at`.
+    pub(crate) fn line_at(&self, at: u32) -> usize {
+        self.lines.partition_point(|l| l.span.start <= at).saturating_sub(1)
+    }
+
+    /// The line's text after white space and list mark, folded.
+    pub(crate) fn body(&self, line: &Line) -> &str {
+        self.folded[line.body as usize..line.span.end as usize].trim_end()
+    }
+
+    /// The line's text after white space and list mark, as written.
+    pub(crate) fn raw_body(&self, line: &Line) -> &'d str {
+        self.document.text[line.body as usize..line.span.end as usize].trim_end()
+    }
+
+    /// Whether the words of `phrase` (folded, a space apart) stand from token `at` on.
+    pub(crate) fn says(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut next = at;
+        for word in phrase.split(' ') {
+            if self.word(next) != word || (next > at && !self.same_paragraph(at, next)) {
+                return None;
+            }
+            next += 1;
+        }
+        Some(next)
+    }
+}
+
+/// Cuts lines into tokens, with the shapes and tags still ahead.
+struct Cutter {
+    drawing: usize,
+    tag: usize,
+}
+
+impl Cutter {
+    fn line(&mut self, view: &mut View<'_>, start: usize, stop: usize) {
+        let line = view.lines.len() as u32;
+        let mut at = start;
+        while at < stop {
+            if let Some(end) = self.tagged(view, at) {
+                at = end;
+                continue;
+            }
+            if let Some((index, end)) = self.drawn(view, at) {
+                // A shape that began on an earlier line has its token there.
+                if view.drawings[index].span.start as usize == at {
+                    let span = view.drawings[index].span;
+                    view.tokens.push(Token { kind: Kind::Drawing(index as u32), span, line });
+                }
+                at = end;
+                continue;
+            }
+            let limit = self.limit(view, stop);
+            let rest = &view.document.text[at..limit];
+            let Some(c) = rest.chars().next() else { break };
+            let (kind, len) = match c {
+                c if c.is_whitespace() => {
+                    at += c.len_utf8();
+                    continue;
+                }
+                c if c.is_ascii_digit() => (Kind::Number, run(rest, |c| c.is_ascii_digit())),
+                c if c.is_alphabetic() => (Kind::Word, run(rest, char::is_alphabetic)),
+                c => (Kind::Symbol(c), c.len_utf8()),
+            };
+            view.tokens.push(Token { kind, span: Span::new(at, at + len), line });
+            at += len;
+        }
+    }
+
+    fn tagged(&mut self, view: &View<'_>, at: usize) -> Option<usize> {
+        while view.tags.get(self.tag).is_some_and(|t| t.end as usize <= at) {
+            self.tag += 1;
+        }
+        view.tags.get(self.tag).filter(|t| t.start as usize <= at).map(|t| t.end as usize)
+    }
+
+    fn drawn(&mut self, view: &View<'_>, at: usize) -> Option<(usize, usize)> {
+        while view.drawings.get(self.drawing).is_some_and(|d| d.span.end as usize <= at) {
+            self.drawing += 1;
+        }
+        let drawing = view.drawings.get(self.drawing).filter(|d| d.span.start as usize <= at)?;
+        Some((self.drawing, drawing.span.end as usize))
+    }
+
+    /// Where the next shape or tag begins, `stop` at the latest.
+    fn limit(&self, view: &View<'_>, stop: usize) -> usize {
+        let drawing = view.drawings.get(self.drawing).map_or(stop, |d| d.span.start as usize);
+        let tag = view.tags.get(self.tag).map_or(stop, |t| t.start as usize);
+        stop.min(drawing).min(tag)
+    }
+}
+
+fn run(text: &str, is: fn(char) -> bool) -> usize {
+    text.find(|c| !is(c)).unwrap_or(text.len())
+}
+
+/// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
+/// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `.
+pub(crate) fn list_mark(line: &str) -> usize {
+    let start = line.len() - line.trim_start().len();
+    let text = &line[start..];
+    let after = |len: usize| {
+        let rest = &text[len..];
+        start + len + (rest.len() - rest.trim_start().len())
+    };
+    let Some(first) = text.chars().next() else { return start };
+    if matches!(
+        first,
+        '-' | '+' | '•' | '*' | '–' | '—' | '·' | '●' | '▪' | '◦' | '➢' | '✓' | '→' | '\u{F0B7}' | '\u{F0A7}'
+    ) {
+        let len = first.len_utf8();
+        // A run of dashes is a rule or a blank, not a mark.
+        let doubled = text[len..].starts_with(first);
+        return if doubled { start } else { after(len) };
+    }
+    let open = usize::from(first == '(');
+    let token = &text[open..];
+    let digits = token.find(|c: char| !c.is_ascii_digit()).unwrap_or(token.len());
+    let roman = token.find(|c: char| !matches!(c, 'I' | 'V' | 'X')).unwrap_or(token.len());
+    let letter = token.chars().next().filter(|c| c.is_alphabetic()).map_or(0, char::len_utf8);
+    let len = if (1..=3).contains(&digits) {
+        digits
+    } else if (1..=5).contains(&roman) {
+        roman
+    } else {
+        letter
+    };
+    if len == 0 {
+        return start;
+    }
+    let tail = &token[len..];
+    let close = match tail.chars().next() {
+        Some(')' | '/') => 1,
+        Some('.') if open == 0 => dotted(tail),
+        _ => 0,
+    };
+    if close == 0 || (open == 1 && !tail.starts_with(')')) {
+        return start;
+    }
+    let rest = &token[len + close..];
+    // `8.30`, `3/12` and `Đ/c` are no list marks: one is followed by a space, a capital or a shape.
+    let follows = rest
+        .chars()
+        .next()
+        .is_none_or(|c| c.is_whitespace() || c.is_uppercase() || matches!(c, '…' | '.' | '_' | '{' | '[' | '<'));
+    let glued = tail.starts_with('/') && digits == 0;
+    if follows && !(glued && !rest.starts_with(' ')) { after(open + len + close) } else { start }
+}
+
+/// The length of `.`, `.2.`, `.2.1` after the first number of a list mark.
+fn dotted(tail: &str) -> usize {
+    let mut len = 1;
+    loop {
+        let rest = &tail[len..];
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        if digits == 0 || digits > 2 {
+            return len;
+        }
+        match rest[digits..].chars().next() {
+            Some('.') => len += digits + 1,
+            // `1.2 Mục`, but not `8.30 giờ`.
+            Some(' ') if rest[digits..].trim_start().starts_with(char::is_uppercase) => return len + digits,
+            Some(' ') => return 0,
+            _ => return len,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn list_marks_are_told_from_numbers_and_words() {
+        for (line, body) in [
+            ("1. Đ/c Lò Văn A", "Đ/c Lò Văn A"),
+            ("- Bà B", "Bà B"),
+            (" a) Việc", "Việc"),
+            ("(1) Việc", "Việc"),
+            ("IV. Kết luận", "Kết luận"),
+            ("2/ Ông C", "Ông C"),
+            ("1.2. Mục", "Mục"),
+            ("1.Mục", "Mục"),
+            ("3.......", "......"),
+            ("Đ/c Đỗ D", "Đ/c Đỗ D"),
+            ("8.30 giờ", "8.30 giờ"),
+            ("3/12/2018", "3/12/2018"),
+            ("-----", "-----"),
+            ("Nội dung", "Nội dung"),
+        ] {
+            assert_eq!(&line[list_mark(line)..], body, "{line}");
+        }
+    }
+
+    #[test]
+    fn tokens_cover_words_numbers_and_shapes() {
+        let document = Document::from_text("Hồi ....... giờ 8h30 ngày{{ngay}}");
+        let view = View::new(&document);
+        let words: Vec<&str> = (0..view.tokens.len()).map(|t| view.word(t)).collect();
+        assert_eq!(words, ["hồi", ".......", "giờ", "8", "h", "30", "ngày", "{{ngay}}"]);
+        assert!(view.drawing(1).is_some() && view.drawing(7).is_some());
+    }
+}
