@@ -2,7 +2,10 @@
 
 mod dates;
 mod drawings;
+mod lexicon;
+mod parties;
 mod references;
+mod segment;
 mod view;
 
 use crate::document::Document;

@@ -1,0 +1,6 @@
+//! Data, not code: the words that offices use. A domain expert can add to these tables.
+//!
+//! Every phrase is in lower case, NFC, with new tone placement, as [`crate::normalise::fold`]
+//! leaves text.
+
+pub(crate) mod phrases;

@@ -1,0 +1,177 @@
+//! Phrases by which the zones of minutes are told apart (Nghị định 30/2020/NĐ-CP, Phụ lục III,
+//! mẫu 1.9, and the forms of tax, police, construction and company practice).
+
+/// Words before `biên bản` that leave the line a title.
+pub(crate) const TITLE_PREFIXES: &[&str] = &["trích", "dự thảo", "mẫu", "trích lục", "bản sao"];
+
+/// What follows `biên bản` in a sentence about the minutes, never in their title.
+pub(crate) const NOT_A_TITLE: &[&str] =
+    &["này", "được", "đã", "trên", "kèm", "do", "gồm", "có", "lập", "kết thúc", "là", "phải", "của", "nêu"];
+
+/// Titles of other documents, alone on their line.
+pub(crate) const OTHER_TITLES: &[&str] = &[
+    "quyết định",
+    "tờ trình",
+    "thông báo",
+    "báo cáo",
+    "hợp đồng",
+    "giấy mời",
+    "kế hoạch",
+    "công điện",
+    "chỉ thị",
+    "nghị quyết",
+    "nghị định",
+    "thông tư",
+    "đơn",
+    "giấy ủy quyền",
+    "giấy giới thiệu",
+    "hướng dẫn",
+    "quy chế",
+    "quy định",
+    "luật",
+    "phụ lục",
+    "chương trình",
+    "phiếu",
+];
+
+/// How the sentence or label that gives the beginning starts.
+pub(crate) const OPENING_STARTS: &[&str] = &[
+    "hôm nay",
+    "hồi",
+    "vào hồi",
+    "vào lúc",
+    "lúc",
+    "vào ngày",
+    "ngày",
+    "bắt đầu",
+    "thời gian",
+    "thời điểm",
+    "giờ bắt đầu",
+    "hôm nay ngày",
+    "khai mạc",
+    "vào khoảng",
+    "căn cứ yêu cầu hôm nay",
+];
+
+/// Verbs of the sentence that gives the end.
+pub(crate) const CLOSING_VERBS: &[&str] = &[
+    "kết thúc",
+    "lập xong",
+    "bế mạc",
+    "hoàn thành",
+    "được thông qua vào",
+    "thông qua vào",
+    "hoàn tất",
+    "kết thức",
+    "chấm dứt",
+    "ghi xong",
+    "làm xong",
+    "xong hồi",
+    "xong lúc",
+    "xong vào",
+];
+
+/// Words after a closing verb that make it speak of a time.
+pub(crate) const CLOSING_CUES: &[&str] = &["hồi", "lúc", "giờ", "cùng ngày", "vào", "ngày"];
+
+/// First words of the roles under which people sign.
+pub(crate) const SIGNATURE_ROLES: &[&str] = &[
+    "đại diện",
+    "đ/d",
+    "thư ký",
+    "chủ tọa",
+    "chủ trì",
+    "chủ tịch",
+    "người",
+    "cán bộ",
+    "bên",
+    "trưởng đoàn",
+    "tm.",
+    "kt.",
+    "tl.",
+    "tuq.",
+    "q.",
+    "thủ trưởng",
+    "giám đốc",
+    "tổng giám đốc",
+    "phó giám đốc",
+    "hiệu trưởng",
+    "xác nhận",
+    "điều tra viên",
+    "kiểm sát viên",
+    "tổ trưởng",
+    "trưởng phòng",
+    "trưởng ban",
+    "trưởng khoa",
+    "kế toán",
+    "thủ kho",
+    "thủ quỹ",
+    "đơn vị",
+    "nhà thầu",
+    "chủ đầu tư",
+    "tư vấn",
+    "giám sát",
+    "chỉ huy trưởng",
+    "thành viên",
+    "các thành viên",
+    "thành phần",
+    "ban",
+    "đoàn",
+    "nơi nhận",
+    "chấp hành viên",
+    "thẩm phán",
+    "hội thẩm",
+    "bị can",
+    "bị hại",
+    "cơ quan",
+    "chính quyền",
+    "ủy ban",
+    "ubnd",
+    "công ty",
+    "ông",
+    "gvcn",
+    "giáo viên",
+    "lãnh đạo",
+    "hội đồng",
+    "tổ chức",
+    "cá nhân",
+    "kiểm tra viên",
+    "thanh tra viên",
+    "công chứng viên",
+    "đấu giá viên",
+    "hòa giải viên",
+    "phiên dịch",
+    "luật sư",
+    "nhân viên",
+    "kỹ thuật",
+    "bí thư",
+    "đội trưởng",
+    "phụ trách",
+    "ký tên",
+    "chữ ký",
+];
+
+/// Instructions under a role.
+pub(crate) const SIGNATURE_HINTS: &[&str] =
+    &["(ký", "ký tên", "ký, ghi", "ký và ghi", "ghi rõ họ tên", "họ tên, chữ ký", "chữ ký", "đóng dấu)", "điểm chỉ"];
+
+/// Sentences between the closing and the signatures.
+pub(crate) const READBACK: &[&str] = &[
+    "đọc lại",
+    "đã đọc",
+    "được đọc",
+    "đọc cho",
+    "thông qua",
+    "nhất trí",
+    "công nhận",
+    "lập thành",
+    "làm thành",
+    "ký tên",
+    "cùng ký",
+];
+
+/// The nation's name (Quốc hiệu), Nghị định 30/2020/NĐ-CP, Phụ lục I.
+pub(crate) const NATION: &str = "cộng hòa xã hội chủ nghĩa việt nam";
+
+/// The motto (Tiêu ngữ), its words in order.
+pub(crate) const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];
