@@ -3,9 +3,12 @@
 mod dates;
 mod drawings;
 mod lexicon;
+mod numerals;
 mod parties;
 mod references;
 mod segment;
+mod slots;
+mod times;
 mod view;
 
 use crate::document::Document;
