@@ -1,21 +1,216 @@
 //! A [`Document`] to its [`Record`]s: knows minutes, knows no XML.
+//!
+//! Zones before facts: [`segment`] finds where each set of minutes begins and ends and what
+//! stands where; each family of facts then reads the [`view::View`], and [`blanks`] gives a field
+//! to every drawing that none of them claimed.
 
+mod asked;
+mod blanks;
+mod boxes;
+mod cells;
+mod counts;
 mod dates;
 mod drawings;
+mod heading;
+mod label;
 mod lexicon;
+mod moments;
 mod numerals;
 mod parties;
 mod references;
 mod segment;
 mod slots;
 mod times;
+mod unfilled;
 mod view;
 
-use crate::document::Document;
-use crate::record::Record;
+use crate::document::{Document, Span};
+use crate::record::{BLANK, Blank, Class, Count, DateMention, DateRole, Field, Found, Record, quote};
+
+use dates::DateFact;
+use references::ReferenceFact;
+use segment::Segment;
+use times::TimeFact;
+use view::View;
 
 /// Everything that is understood of a document: one record for each set of minutes in it, or
-/// one of class [`crate::record::Class::NotMinutes`].
-pub fn extract(_document: &Document) -> Vec<Record> {
-    Vec::new()
+/// one of class [`Class::NotMinutes`].
+///
+/// ```
+/// use bienban::document::Document;
+/// let document = Document::from_text("BIÊN BẢN LÀM VIỆC\nHồi .... giờ 30 ngày 15/02/2023 tại UBND xã A.");
+/// let records = bienban::extract::extract(&document);
+/// assert_eq!(records[0].blanks[0].field.as_str(), "start.hour");
+/// ```
+pub fn extract(document: &Document) -> Vec<Record> {
+    let view = View::new(document);
+    let mut dates = dates::find(&view);
+    let times = times::find(&view);
+    let references = references::find(&view, &mut dates);
+    let segments = segment::split(&view);
+    segments
+        .iter()
+        .map(|s| Facts { view: &view, segment: s, times: &times, references: &references }.record(&mut dates))
+        .collect()
+}
+
+/// What the families found in the document, read for one segment.
+struct Facts<'a> {
+    view: &'a View<'a>,
+    segment: &'a Segment,
+    times: &'a [TimeFact],
+    references: &'a [ReferenceFact],
+}
+
+impl Facts<'_> {
+    fn record(&self, dates: &mut [DateFact]) -> Record {
+        let (view, segment) = (self.view, self.segment);
+        let mut record = Record::new(segment.span(view));
+        let moments = moments::find(view, segment, dates, self.times);
+        let number = heading::number(view, segment);
+        let copies = counts::copies(view, segment);
+        let mut slots: Vec<Blank> = Vec::new();
+        let mut values = Vec::new();
+        for fact in self.references.iter().filter(|r| record.span.contains(r.reference.span)) {
+            slots.extend(fact.blanks.iter().cloned());
+            values.push(fact.reference.span);
+            record.references.push(fact.reference.clone());
+        }
+        if let Some(number) = &number {
+            slots.extend(number.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Number)));
+            values.push(number.value.span);
+        }
+        if let Some(copies) = &copies {
+            slots.extend(copies.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Copies)));
+            values.push(copies.count.span);
+        }
+        let claims = blanks::Claims { dates, times: self.times, moments: &moments, slots, values };
+        record.blanks = blanks::find(view, segment, claims);
+        record.start = moments.start;
+        record.end = moments.end;
+        record.number = number.map(|n| n.value);
+        record.copies = copies.map(|c| c.count);
+        record.dates = self.dates(dates, record.span);
+        self.heading(&mut record);
+        if segment.title.is_some() {
+            (record.parties, record.participants) = parties::find(view, segment);
+        }
+        record.class = class(&record, segment);
+        if record.class == Class::NotMinutes {
+            record.kind = None;
+        }
+        record
+    }
+
+    /// Title, subject, kind and place, quoted with the record's blanks.
+    fn heading(&self, record: &mut Record) {
+        let (view, segment) = (self.view, self.segment);
+        let Some(title) = heading::title(view, segment) else { return };
+        let subject = heading::subject(view, segment);
+        record.kind = Some(heading::kind(view, segment, &title.value, subject));
+        let quoted = |span: Span| Found::new(quote(view.document, &record.blanks, span), span);
+        record.place = heading::place(view, segment).map(quoted).map(or_blank).or_else(|| {
+            let drawn = record.blanks.iter().find(|b| b.field == Field::Place)?;
+            Some(Found::new(BLANK.to_string(), drawn.span))
+        });
+        record.subject = subject.map(quoted).map(or_blank);
+        record.title = Some(Found::new(quote(view.document, &record.blanks, title.span), title.span));
+    }
+
+    /// The dates of the record; years in the names of laws are none.
+    fn dates(&self, dates: &[DateFact], span: Span) -> Vec<DateMention> {
+        let named = |fact: &DateFact| {
+            let laws = self.references.partition_point(|r| r.reference.span.end <= fact.span.start);
+            self.references.get(laws).is_some_and(|r| {
+                r.reference.span.contains(fact.span)
+                    && fact.role == DateRole::Mentioned
+                    && fact.date.is_some_and(|d| d.month.is_none())
+            })
+        };
+        let found = dates.iter().filter(|f| span.contains(f.span) && !named(f));
+        found.map(|f| DateMention { role: f.role, date: f.date, span: f.span }).collect()
+    }
+}
+
+/// A value of which nothing is written is a blank.
+fn or_blank(found: Found<String>) -> Found<String> {
+    let empty = found.value.trim_matches([' ', ':', '.', BLANK]).is_empty();
+    if empty { Found::new(BLANK.to_string(), found.span) } else { found }
+}
+
+/// Minutes, a form that nobody has filled in, or another document.
+///
+/// A form has no typed time, person, party, own number or cited number and at least three of
+/// them blank. What the form itself prints does not count: normative documents it rests on, and
+/// the name of a specimen (`Nguyễn Văn A`).
+fn class(record: &Record, segment: &Segment) -> Class {
+    if segment.title.is_none() {
+        return Class::NotMinutes;
+    }
+    let counted = |f: Field| {
+        let name = f.as_str();
+        name.starts_with("start.")
+            || name.starts_with("end.")
+            || matches!(f, Field::PersonName | Field::PartyName | Field::Number | Field::ReferenceNumber)
+    };
+    let blank = record.blanks.iter().filter(|b| counted(b.field)).count();
+    if blank >= 3 && !has_typed(record) { Class::BlankForm } else { Class::Minutes }
+}
+
+fn has_typed(record: &Record) -> bool {
+    let date = |d: &crate::edtf::Date| d.day_number().is_some() || d.month_number().is_some();
+    let moments = [&record.start, &record.end];
+    let timed = moments.iter().any(|m| {
+        m.date.as_ref().is_some_and(|d| date(&d.value))
+            || m.time.as_ref().is_some_and(|t| t.value.hour != crate::edtf::UNKNOWN)
+    });
+    let numbered = record.number.as_ref().is_some_and(|n| n.value.starts_with(|c: char| c.is_ascii_digit()));
+    let people = record.participants.iter().any(|p| !is_specimen(&p.name.value));
+    let parties = record.parties.iter().any(|p| !p.name.contains(BLANK) && !p.role.is_empty() && p.name != p.role);
+    let normative = ["Luật", "Bộ luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Hiến pháp"];
+    let cited = record.references.iter().any(|r| {
+        !r.form && r.symbol.starts_with(|c: char| c.is_ascii_digit()) && !normative.contains(&r.kind.as_str())
+    });
+    timed || numbered || people || parties || cited
+}
+
+/// `Nguyễn Văn A`: the name every specimen bears.
+fn is_specimen(name: &str) -> bool {
+    name.split_whitespace().last().is_some_and(|w| w.chars().count() == 1)
+}
+
+/// `true` when the record states copies that are not filled in.
+#[cfg(test)]
+fn copies_blank(record: &Record) -> bool {
+    record.copies.as_ref().is_some_and(|c| c.value == Count::Blank)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fields(text: &str) -> Vec<&'static str> {
+        let document = Document::from_text(text);
+        extract(&document).iter().flat_map(|r| r.blanks.iter().map(|b| b.field.as_str())).collect()
+    }
+
+    #[test]
+    fn opening_and_closing_blanks_have_their_fields() {
+        let text = "BIÊN BẢN LÀM VIỆC\n\
+            Hồi ............ giờ …….... ngày      tháng 02 năm 2023 tại Sở A tỉnh B.\n\
+            Chúng tôi gồm:\n1. Đ/c Lò Văn C - Phó Giám đốc Sở.\n\
+            Đã rà soát (tổng số … lần, có tài liệu kèm theo).\n\
+            Biên bản làm việc kết thúc hồi …….... giờ …….... ngày     tháng 02 năm 2023, được lập thành 02 bản, mỗi bên giữ một bản.\n\
+            Đại diện Sở A\nCán bộ lập biên bản\n";
+        assert_eq!(
+            fields(text),
+            ["start.hour", "start.minute", "start.day", "count", "end.hour", "end.minute", "end.day"]
+        );
+        let document = Document::from_text(text);
+        let record = &extract(&document)[0];
+        assert_eq!(record.start.date.as_ref().map(|d| d.value.to_string()).as_deref(), Some("2023-02-XX"));
+        assert_eq!(record.end.time.as_ref().map(|d| d.value.to_string()).as_deref(), Some("XX:XX"));
+        assert_eq!(record.place.as_ref().map(|p| p.value.as_str()), Some("Sở A tỉnh B"));
+        assert!(!copies_blank(record));
+    }
 }

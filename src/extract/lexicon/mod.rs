@@ -3,4 +3,6 @@
 //! Every phrase is in lower case, NFC, with new tone placement, as [`crate::normalise::fold`]
 //! leaves text.
 
+pub(crate) mod kinds;
+pub(crate) mod labels;
 pub(crate) mod phrases;

@@ -1,0 +1,96 @@
+//! Groups of choices of which none is ticked.
+
+use crate::document::{Document, MarkKind, Span};
+use crate::record::{Blank, DrawnAs, Field};
+
+use super::segment::Segment;
+use super::view::View;
+
+/// A box and whether it is ticked.
+#[derive(Clone, Copy)]
+struct Choice {
+    span: Span,
+    checked: bool,
+    line: usize,
+}
+
+/// Adds one blank for each group without a tick. A group is the boxes of one line, or of lines
+/// that follow each other with one box each.
+pub(crate) fn find(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
+    let span = segment.span(view);
+    let mut choices: Vec<Choice> = of_marks(view, span);
+    typed(view, span, &mut choices);
+    choices.sort_by_key(|c| c.span);
+    choices.dedup_by_key(|c| c.span);
+    let mut start = 0;
+    while start < choices.len() {
+        let mut end = start + 1;
+        while end < choices.len() && belongs(view, &choices[start..end], choices[end]) {
+            end += 1;
+        }
+        let group = &choices[start..end];
+        // One box alone may well stay empty.
+        if group.len() > 1 && group.iter().all(|c| !c.checked) {
+            out.push(Blank {
+                span: group[0].span,
+                field: Field::Other,
+                drawn_as: DrawnAs::Checkbox,
+                optional: false,
+                role: None,
+                cited: false,
+            });
+        }
+        start = end;
+    }
+}
+
+fn of_marks(view: &View<'_>, span: Span) -> Vec<Choice> {
+    let document: &Document = view.document;
+    let found = document.marks.iter().filter_map(|m| match m.kind {
+        MarkKind::CheckBox { checked } if span.contains(m.span) => {
+            Some(Choice { span: m.span, checked, line: view.line_at(m.span.start) })
+        }
+        _ => None,
+    });
+    found.collect()
+}
+
+/// Boxes typed as text: `[ ] Có  [x] Không`, `☐`.
+fn typed(view: &View<'_>, span: Span, out: &mut Vec<Choice>) {
+    let text = view.raw(span);
+    for (at, c) in text.match_indices(['☐', '☑', '☒', '□', '[', '▢']) {
+        let start = span.start as usize + at;
+        let (len, checked) = match c {
+            "[" => match text[at..].as_bytes().get(1..3) {
+                Some([b' ', b']']) => (3, false),
+                Some([b'x' | b'X' | b'v' | b'V', b']']) => (3, true),
+                Some([b']', _]) => (2, false),
+                _ => continue,
+            },
+            "☑" | "☒" => (c.len(), true),
+            _ => (c.len(), false),
+        };
+        let choice = Choice { span: Span::new(start, start + len), checked, line: view.line_at(start as u32) };
+        if !out.iter().any(|o| o.span.overlaps(choice.span)) {
+            out.push(choice);
+        }
+    }
+}
+
+/// Whether `next` is one more choice of the group: on the same line, or at the same end of the next line.
+fn belongs(view: &View<'_>, group: &[Choice], next: Choice) -> bool {
+    let Some(last) = group.last() else { return false };
+    if next.line == last.line {
+        return true;
+    }
+    let between = (last.line + 1..next.line).all(|l| view.low(view.lines[l].span).trim().is_empty());
+    let one_each = group.iter().filter(|c| c.line == last.line).count() == 1;
+    let leads =
+        |c: &Choice| view.low(Span { start: view.lines[c.line].span.start, end: c.span.start }).trim().is_empty();
+    let trails = |c: &Choice| view.low(Span { start: c.span.end, end: view.lines[c.line].span.end }).trim().is_empty();
+    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    between
+        && one_each
+        && cell(last.line) == cell(next.line)
+        && ((leads(last) && leads(&next)) || (trails(last) && trails(&next)))
+}

@@ -1,0 +1,140 @@
+//! Tables: the heading of a column, the label of a row, the cells that should not be empty.
+
+use crate::document::{Cell, Span};
+use crate::record::{Blank, DrawnAs, Field};
+
+use super::label;
+use super::lexicon::labels::Shape;
+use super::segment::Segment;
+use super::view::View;
+
+/// The heading over a line in a table (the cell of the first row in its column), or the label to
+/// its left in a table of labels and values; folded.
+pub(crate) fn heading<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
+    let cell = view.document.paragraphs[view.lines.get(line)?.paragraph as usize].cell?;
+    let cell = &view.document.cells[cell as usize];
+    if let Some(left) = left(view, cell).filter(|l| is_label(l)) {
+        return Some(left);
+    }
+    let top = column_heading(view, cell)?;
+    (cell.row > 1 && !top.is_empty()).then_some(top)
+}
+
+fn text<'a>(view: &'a View<'_>, cell: &Cell) -> &'a str {
+    view.folded.get(cell.span.range()).unwrap_or("").trim()
+}
+
+fn cells_of<'a>(view: &'a View<'_>, table: u32) -> impl Iterator<Item = &'a Cell> {
+    view.document.tables[table as usize].cells.iter().map(|&c| &view.document.cells[c as usize])
+}
+
+fn left<'a>(view: &'a View<'_>, cell: &Cell) -> Option<&'a str> {
+    let mut found = None;
+    for other in cells_of(view, cell.table).filter(|c| c.row == cell.row && c.col < cell.col) {
+        let label = text(view, other);
+        if !label.trim_matches(':').is_empty() {
+            found = Some(label);
+        }
+    }
+    found
+}
+
+fn column_heading<'a>(view: &'a View<'_>, cell: &Cell) -> Option<&'a str> {
+    cells_of(view, cell.table)
+        .take_while(|c| c.row == 1)
+        .find(|c| (c.col..c.col + c.width.max(1)).contains(&cell.col))
+        .map(|c| text(view, c))
+}
+
+fn is_label(text: &str) -> bool {
+    text.ends_with(':') || exact(text).is_some()
+}
+
+/// The field of a text that is a label and nothing else.
+fn exact(text: &str) -> Option<Field> {
+    let text = text.trim_end_matches([':', ' ']);
+    label::at_end(text).filter(|l| l.words.len() == text.len() && l.shape != Shape::Word).map(|l| l.field)
+}
+
+/// Empty cells that ask for a value: beside a label, or in a column that must be filled.
+pub(crate) fn empty(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
+    let span = segment.span(view);
+    let signature = view
+        .lines
+        .get(segment.signature)
+        .filter(|_| segment.signature < segment.lines.end)
+        .map_or(u32::MAX, |l| l.span.start);
+    for (index, table) in view.document.tables.iter().enumerate() {
+        let Some(first) = table.cells.first().map(|&c| view.document.cells[c as usize].span) else { continue };
+        if first.start < span.start || first.end > span.end + 1 || first.start >= signature {
+            continue;
+        }
+        let mut row = Vec::new();
+        for cell in cells_of(view, index as u32) {
+            if row.last().is_some_and(|c: &&Cell| c.row != cell.row) {
+                in_row(view, &row, out);
+                row.clear();
+            }
+            row.push(cell);
+        }
+        in_row(view, &row, out);
+    }
+}
+
+fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
+    let values: Vec<&str> = row.iter().map(|c| text(view, c)).collect();
+    let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
+    let typed = values.iter().enumerate().filter(|(i, t)| !is_empty(t) && !(*i == 0 && is_ordinal(t))).count();
+    for (at, cell) in row.iter().enumerate() {
+        // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
+        if !is_empty(values[at]) || cell.merged || cell.span.is_empty() || has_drawing(view, cell.span) {
+            continue;
+        }
+        let label = values[..at].iter().rev().find(|t| !t.trim_matches([':', ' ']).is_empty());
+        let followed = row.get(at + 1).is_some_and(|_| !is_empty(values[at + 1]) && !is_label(values[at + 1]));
+        let beside = label.filter(|l| is_label(l) && !followed).and_then(|l| labelled(l));
+        let over = || (typed > 0 && row[0].row > 1).then(|| column_heading(view, cell).and_then(required)).flatten();
+        if let Some(field) = beside.or_else(over) {
+            let at = Span { start: cell.span.start, end: cell.span.start };
+            out.push(Blank {
+                span: at,
+                field,
+                drawn_as: DrawnAs::EmptyCell,
+                optional: false,
+                role: None,
+                cited: false,
+            });
+        }
+    }
+}
+
+fn has_drawing(view: &View<'_>, span: Span) -> bool {
+    let next = view.drawings.partition_point(|d| d.span.end <= span.start);
+    view.drawings.get(next).is_some_and(|d| d.span.overlaps(span))
+}
+
+fn is_ordinal(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '))
+}
+
+fn labelled(text: &str) -> Option<Field> {
+    let text = text.trim_end_matches([':', ' ']);
+    let found = label::at_end(text).or_else(|| label::at_head(text));
+    match found {
+        Some(l) if l.shape == Shape::Word => None,
+        Some(l) => Some(l.field),
+        None => Some(Field::Other),
+    }
+}
+
+/// What must stand in a column, by its heading; columns for the pen and for remarks ask for nothing.
+fn required(heading: &str) -> Option<Field> {
+    let heading = heading.trim_end_matches([':', ' ']);
+    Some(match heading {
+        "họ và tên" | "họ tên" | "họ, tên" | "họ và tên đại biểu" => Field::PersonName,
+        "chức vụ" | "chức danh" => Field::PersonPosition,
+        "số lượng" | "sl" => Field::Count,
+        "thành tiền" | "số tiền" => Field::Money,
+        _ => return None,
+    })
+}

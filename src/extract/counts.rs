@@ -1,0 +1,105 @@
+//! How many copies were made: `được lập thành 02 (hai) bản`.
+
+use crate::document::Span;
+use crate::record::{Count, DrawnAs, Found};
+
+use super::numerals;
+use super::segment::Segment;
+use super::slots::{self, Slot};
+use super::view::{Kind, View};
+
+/// The number of copies and its unfilled slots.
+#[derive(Debug)]
+pub(crate) struct Copies {
+    pub(crate) count: Found<Count>,
+    pub(crate) blanks: Vec<(Span, DrawnAs)>,
+}
+
+/// Verbs before the number of copies; `bản` alone is also in văn bản, biên bản, bản đồ.
+const VERBS: &[&str] = &["thành", "làm", "lập", "ra", "in", "thanh"];
+
+/// The first statement of copies in the record.
+pub(crate) fn copies(view: &View<'_>, segment: &Segment) -> Option<Copies> {
+    let span = segment.span(view);
+    let (first, last) = (view.token_from(span.start), view.token_from(span.end));
+    (first..last)
+        .filter(|&t| view.word(t) == "bản")
+        .find_map(|noun| statement(view, noun).or_else(|| labelled(view, noun)))
+}
+
+/// `thành S bản`, where the slot may be figures, words, both (`hai (02)`), a drawing or nothing.
+fn statement(view: &View<'_>, noun: usize) -> Option<Copies> {
+    let verb = (1..=9)
+        .map_while(|back| noun.checked_sub(back))
+        .take_while(|&t| view.same_paragraph(t, noun) && is_slot(view, t))
+        .last()
+        .map_or(noun.checked_sub(1), |t| t.checked_sub(1))?;
+    if !VERBS.contains(&view.word(verb)) || !view.same_paragraph(verb, noun) {
+        return None;
+    }
+    read(view, verb + 1, noun)
+}
+
+/// `Số bản: 02`.
+fn labelled(view: &View<'_>, noun: usize) -> Option<Copies> {
+    let label = noun > 0 && view.word(noun - 1) == "số" && view.is_symbol(noun + 1, ':');
+    let value = view.number(noun + 2).filter(|_| label && view.same_paragraph(noun, noun + 2))?;
+    Some(Copies { count: Found::new(Count::Filled(value), view.tokens[noun + 2].span), blanks: Vec::new() })
+}
+
+fn is_slot(view: &View<'_>, at: usize) -> bool {
+    match view.kind(at) {
+        Some(Kind::Number | Kind::Drawing(_) | Kind::Symbol('(' | ')' | '.' | '/')) => true,
+        Some(Kind::Word) => numerals::spelled(view, at).is_some(),
+        _ => false,
+    }
+}
+
+/// What the tokens from `first` to the noun say.
+fn read(view: &View<'_>, first: usize, noun: usize) -> Option<Copies> {
+    let drawings = (first..noun).filter_map(|t| view.drawing(t).map(|d| (d.span, d.drawn_as)));
+    if first == noun {
+        let Slot::Missing { span, drawn_as } = slots::missing(view, noun) else { return None };
+        return Some(Copies { count: Found::new(Count::Blank, span), blanks: vec![(span, drawn_as)] });
+    }
+    let span = view.tokens[first].span.join(view.tokens[noun - 1].span);
+    let figure = (first..noun).find_map(|t| view.number(t));
+    let value = figure.or_else(|| (first..noun).find_map(|t| numerals::spelled(view, t)).map(|v| v.0));
+    match value {
+        Some(value) => Some(Copies { count: Found::new(Count::Filled(value), span), blanks: Vec::new() }),
+        None => {
+            let blanks: Vec<_> = drawings.collect();
+            (!blanks.is_empty()).then(|| Copies { count: Found::new(Count::Blank, span), blanks })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::extract::segment;
+
+    fn copies_of(text: &str) -> Option<String> {
+        let document = Document::from_text(text);
+        let view = View::new(&document);
+        copies(&view, &segment::split(&view)[0]).map(|c| c.count.value.to_string())
+    }
+
+    #[test]
+    fn copies_in_figures_and_words() {
+        for (text, copies) in [
+            ("được lập thành 02 bản, mỗi bên giữ một bản", Some("2")),
+            ("lập thành hai (02) bản", Some("2")),
+            ("lập thành 03 (ba) bản", Some("3")),
+            ("làm thành năm bản", Some("5")),
+            ("lập thành .... bản, mỗi bản gồm ...... tờ", Some("▢")),
+            ("lập thành     bản", Some("▢")),
+            ("lập thành … (…) bản", Some("▢")),
+            ("mang tên bản đồ, thành lập 03 đoàn", None),
+            ("lập thành văn bản, căn cứ 02 văn bản", None),
+        ] {
+            assert_eq!(copies_of(text).as_deref(), copies, "{text}");
+        }
+    }
+}

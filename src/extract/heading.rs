@@ -1,0 +1,444 @@
+//! What stands at the head of minutes: kind, title, subject, own number, place.
+
+use crate::document::Span;
+use crate::normalise;
+use crate::record::{BLANK, DrawnAs, Found, Kind};
+
+use super::lexicon::kinds::KINDS;
+use super::lexicon::phrases;
+use super::segment::{self, Segment, begins_with_word, find_word, has_word};
+use super::slots;
+use super::view::{Kind as Token, View};
+
+/// The title line, without a number or a footnote mark at its end, and the tokens it covers.
+pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>> {
+    let line = &view.lines[segment.title?];
+    let low = view.low(line.span);
+    let begin = low.find("biên").or_else(|| low.find("b i ê n")).unwrap_or(0);
+    let mut end = low.len();
+    if let Some(number) = find_word(low, "số")
+        .filter(|&n| n > begin && low[n + "số".len()..].trim_start().starts_with([':', '.', '…', '_']))
+    {
+        end = number;
+    }
+    let mut text = low[..end].trim_end();
+    while let Some(rest) = text
+        .strip_suffix(')')
+        .and_then(|t| t.trim_end_matches(|c: char| c.is_ascii_digit() || c == '*').strip_suffix('('))
+    {
+        text = rest.trim_end();
+    }
+    let start = line.span.start as usize;
+    let span = Span::new(start + begin.min(text.len()), start + text.len());
+    Some(Found::new(normalise::collapse(view.raw(span)), span))
+}
+
+/// The lines that say what the minutes are about: under the title, up to the opening or the first
+/// label. The span covers them; the text is quoted when the blanks are known.
+pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let title = segment.title?;
+    let limit = segment.opening.unwrap_or(title + 8).min(title + 8).min(segment.closing);
+    let mut span: Option<Span> = None;
+    for line in title + 1..limit {
+        let here = &view.lines[line];
+        let body = view.body(here).trim();
+        if body.is_empty() || is_rule(body) {
+            if span.is_some() && body.is_empty() {
+                break;
+            }
+            continue;
+        }
+        if !is_subject(view, line) {
+            if body.starts_with("số") && span.is_none() {
+                continue;
+            }
+            break;
+        }
+        let text = trimmed(view, here.span);
+        span = Some(span.map_or(text, |s| s.join(text)));
+    }
+    span.or_else(|| labelled_subject(view, segment)).map(|s| without_cue(view, s))
+}
+
+fn is_rule(body: &str) -> bool {
+    body.chars().all(|c| !c.is_alphanumeric() && !matches!(c, '…' | '.' | '{' | '<' | '['))
+}
+
+/// Whether a line under the title goes on about what the minutes are about.
+fn is_subject(view: &View<'_>, line: usize) -> bool {
+    let here = &view.lines[line];
+    let body = view.body(here).trim();
+    let stops = [
+        "căn cứ",
+        "số",
+        "hôm nay",
+        "chúng tôi",
+        "kính gửi",
+        "thành phần",
+        "i.",
+        "1.",
+        "(ban hành",
+        "(kèm theo",
+        "(dùng cho",
+        "(áp dụng",
+    ];
+    let listed = here.body > here.span.start + leading(view, here.span) as u32;
+    let numbered = view.document.paragraphs[here.paragraph as usize].label.is_some();
+    let cue = ["v/v", "về việc", "(v/v", "(về việc", "tại:"].iter().any(|c| body.starts_with(c));
+    let label = body.contains(':') && !cue;
+    !stops.iter().any(|s| begins_with_word(body, s) || (s.starts_with('(') && body.starts_with(s)))
+        && !listed
+        && !numbered
+        && !label
+        && body.chars().count() < 400
+}
+
+fn leading(view: &View<'_>, span: Span) -> usize {
+    let text = view.raw(span);
+    text.len() - text.trim_start().len()
+}
+
+/// `Về việc: …` or `V/v …` on a line of its own below the title's lines; `Hồ sơ vụ án: …`.
+fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let title = segment.title?;
+    let limit = segment.opening.unwrap_or(title + 10).min(title + 15).min(segment.lines.end);
+    (title + 1..limit).find_map(|line| {
+        let here = &view.lines[line];
+        let body = view.body(here);
+        let cue =
+            ["về việc", "v/v", "nội dung", "hồ sơ vụ án", "trích yếu"].iter().find(|c| begins_with_word(body, c))?;
+        let start = here.body as usize + cue.len();
+        Some(trimmed(view, Span::new(start, here.span.end as usize)))
+    })
+}
+
+/// The span without white space and colons at its ends.
+fn trimmed(view: &View<'_>, span: Span) -> Span {
+    let text = view.raw(span);
+    let start = text.len() - text.trim_start_matches([' ', '\t', '\n', ':']).len();
+    let end = text.trim_end().len().max(start);
+    Span::new(span.start as usize + start, span.start as usize + end)
+}
+
+/// The subject without `V/v` or `Về việc` and brackets round it.
+fn without_cue(view: &View<'_>, span: Span) -> Span {
+    let text = view.low(span);
+    let inner = text.strip_prefix('(').filter(|t| t.ends_with(')')).map_or(text, |t| &t[..t.len() - 1]);
+    let offset = usize::from(inner.len() != text.len());
+    let cue = ["v/v", "về việc"].iter().find(|c| begins_with_word(inner, c)).map_or(0, |c| c.len());
+    let start = span.start as usize + offset + cue;
+    trimmed(view, Span::new(start, span.start as usize + offset + inner.len()))
+}
+
+/// The kind: the earliest word of the title that names one, else of the subject, else what the
+/// first paragraphs speak of.
+pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Option<Span>) -> Kind {
+    let title = normalise::fold(title);
+    let subject = subject.map_or(String::new(), |s| normalise::collapse(view.low(s)));
+    let named = named_kind(&title).or_else(|| named_kind(&subject));
+    let head = || {
+        let first = segment.title.unwrap_or(segment.lines.start);
+        let last = (first + 25).min(segment.lines.end).saturating_sub(1);
+        let span = Span { start: view.lines[first].span.start, end: view.lines[last].span.end };
+        view.low(span)
+    };
+    match named {
+        Some(Kind::LamViec) if head().contains("đoàn thanh tra") => Kind::ThanhTra,
+        Some(kind) => kind,
+        None if head().contains("thanh tra") => Kind::ThanhTra,
+        None if head().contains("đoàn kiểm tra") => Kind::KiemTra,
+        None => Kind::Khac,
+    }
+}
+
+fn named_kind(text: &str) -> Option<Kind> {
+    let found =
+        |(words, kind): &(&str, Kind)| find_word(text, words).map(|at| (at, std::cmp::Reverse(words.len()), *kind));
+    KINDS.iter().filter_map(found).min_by_key(|f| (f.0, f.1)).map(|f| f.2)
+}
+
+/// The minutes' own number: its normal form, its place, and its unfilled slots.
+#[derive(Debug)]
+pub(crate) struct OwnNumber {
+    pub(crate) value: Found<String>,
+    pub(crate) blanks: Vec<(Span, DrawnAs)>,
+}
+
+/// `Số: 15/BB-STTTT`, `Số:      /BB-…`, `BIÊN BẢN SỐ: ▢`: in the letterhead, in the title or right under it.
+pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
+    let title = segment.title?;
+    let last = segment.opening.unwrap_or(title + 6).min(title + 6).min(segment.lines.end.saturating_sub(1));
+    let order = std::iter::once(title)
+        .chain((segment.lines.start.max(title.saturating_sub(25))..title).rev())
+        .chain(title + 1..=last);
+    order.into_iter().find_map(|line| number_in(view, line, line == title))
+}
+
+fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
+    let here = &view.lines[line];
+    let tokens = here.tokens.0 as usize..here.tokens.1 as usize;
+    let at = tokens.clone().find(|&t| view.word(t) == "số")?;
+    let before = view.folded[here.body as usize..view.tokens[at].span.start as usize].trim();
+    if !(before.is_empty() || title || before == "biên bản" || before == "(") {
+        return None;
+    }
+    let colon = view.is_symbol(at + 1, ':') || view.is_symbol(at + 1, '.');
+    let first = at + 1 + usize::from(colon);
+    if !colon && !matches!(view.kind(first), Some(Token::Number | Token::Drawing(_) | Token::Symbol('/'))) {
+        return None;
+    }
+    Some(own_number(view, first, tokens.end))
+}
+
+/// The symbol from token `first` on: up to a wide gap, a comma, or a word that cannot be part of it.
+fn own_number(view: &View<'_>, first: usize, end: usize) -> OwnNumber {
+    let mut next = first;
+    let mut value = String::new();
+    let mut blanks = Vec::new();
+    while next < end {
+        let gap = view.gap(next);
+        let joins = next == first
+            || gap.len() <= 1
+            || view.is_symbol(next, '/')
+            || view.is_symbol(next - 1, '/')
+            || view.drawing(next).is_some()
+            || view.drawing(next - 1).is_some();
+        if !joins || gap.contains('\t') && next > first {
+            break;
+        }
+        match view.kind(next) {
+            Some(Token::Drawing(_)) => {
+                let drawing = view.drawing(next).map(|d| (d.span, d.drawn_as));
+                // Dots around digits are left from the form.
+                let over = view.number(next + 1).is_some() && view.gap(next + 1).is_empty()
+                    || next > first && view.number(next - 1).is_some() && gap.is_empty();
+                if !over {
+                    blanks.extend(drawing);
+                    value.push(BLANK);
+                }
+            }
+            Some(Token::Symbol('/')) => {
+                if value.is_empty() {
+                    let missing = slots::missing(view, next);
+                    blanks.extend(missing.blank());
+                    value.push(BLANK);
+                }
+                value.push('/');
+            }
+            Some(Token::Symbol('-' | '–' | '‑')) => value.push('-'),
+            Some(Token::Symbol(c @ ('.' | '&' | '_'))) => value.push(c),
+            Some(Token::Number | Token::Word) => {
+                let word = view.raw(view.tokens[next].span);
+                if matches!(view.word(next), "ngày" | "quyển" | "về") {
+                    break;
+                }
+                value.push_str(word);
+            }
+            _ => break,
+        }
+        next += 1;
+    }
+    let value = value.trim_end_matches(['.', '-']).to_owned();
+    if value.is_empty() {
+        let missing = slots::missing(view, first);
+        let at = view.tokens[first - 1].span.end;
+        let (span, drawn_as) =
+            missing.blank().filter(|(s, _)| s.start == at).unwrap_or((Span { start: at, end: at }, DrawnAs::Nothing));
+        return OwnNumber { value: Found::new(BLANK.to_string(), span), blanks: vec![(span, drawn_as)] };
+    }
+    let span = view.tokens[first].span.join(view.tokens[next.max(first + 1) - 1].span);
+    OwnNumber { value: Found::new(value, span), blanks }
+}
+
+/// Words before which the phrase of the place ends.
+const AFTER_PLACE: &[&str] = &[
+    "chúng tôi",
+    "chúng ta",
+    "gồm",
+    "đã",
+    "tiến hành",
+    "hai bên",
+    "các bên",
+    "diễn ra",
+    "tổ chức",
+    "bắt đầu",
+    "dưới sự",
+    "với sự",
+    "trước sự",
+    "để",
+    "về việc",
+    "thời gian",
+    "tôi",
+    "lập biên bản",
+    "đoàn",
+    "hội đồng",
+    "ban",
+    "tổ",
+    "thành phần",
+    "có mặt",
+    "khoa",
+    "lớp",
+    "trường",
+    "ông",
+    "bà",
+    "công ty",
+    "đại diện",
+];
+
+/// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
+/// The span is the phrase's; it may be only a blank.
+pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+    let until = segment.signature.min(segment.lines.end);
+    let in_opening = segment.opening.and_then(|opening| {
+        let paragraph = &view.document.paragraphs[view.lines[opening].paragraph as usize];
+        sentence_place(view, Span { start: view.lines[opening].span.start, end: paragraph.span.end })
+    });
+    in_opening.or_else(|| (from..until.min(from + 60)).find_map(|line| labelled_place(view, line))).or_else(|| {
+        let opening = segment.opening?;
+        (opening + 1..(opening + 4).min(until)).find_map(|line| {
+            let body = view.body(&view.lines[line]);
+            (begins_with_word(body, "tại")).then(|| sentence_place(view, view.lines[line].span))?
+        })
+    })
+}
+
+fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
+    let text = view.low(reach);
+    let mut from = 0;
+    let at = loop {
+        let at = find_word(&text[from..], "tại")? + from;
+        // `tại Quyết định số …`, `hiện tại`, `tại sao` are no places.
+        let before = text[..at].trim_end();
+        let after = text[at + "tại".len()..].trim_start();
+        let other = ["hiện", "tồn", "quy định", "nêu", "theo"].iter().any(|w| before.ends_with(w))
+            || ["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"].iter().any(|w| begins_with_word(after, w));
+        if !other {
+            break at + "tại".len();
+        }
+        from = at + "tại".len();
+    };
+    let start = reach.start as usize + at;
+    let phrase = &view.folded[start..reach.end as usize];
+    Some(trimmed(view, Span::new(start, start + phrase_end(view, start, phrase)))).filter(|s| !s.is_empty())
+}
+
+/// Bytes of the longest phrase that is taken for a place.
+const LONGEST_PLACE: usize = 400;
+
+/// Where the phrase of a place ends: before `, chúng tôi …`, a full stop, `;`, or a person's label.
+fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
+    for (at, c) in phrase.char_indices() {
+        let inside =
+            view.drawings.iter().any(|d| (d.span.start as usize) <= start + at && start + at < d.span.end as usize);
+        if inside {
+            continue;
+        }
+        let rest = &phrase[at + c.len_utf8()..];
+        match c {
+            ';' | '|' | '\t' => return at,
+            '.' if rest.is_empty() || rest.starts_with([' ', '\n']) && !is_abbreviation(&phrase[..at]) => return at,
+            ',' if after_place(rest) => return at,
+            '(' if begins_with_word(rest.trim_start(), "gọi") => return at,
+            ' ' | '\n' if sentence_goes_on(rest) => return at,
+            '\n' if after_place(rest) || is_new_line(rest) => return at,
+            _ => {}
+        }
+    }
+    phrase.len()
+}
+
+/// `TP. Hồ Chí Minh`, `P. 201`.
+fn is_abbreviation(before: &str) -> bool {
+    let word = before.rsplit([' ', ',']).next().unwrap_or("");
+    matches!(word, "tp" | "p" | "q" | "tx" | "tt" | "h" | "x" | "đ" | "kp" | "ts" | "ths" | "gs")
+}
+
+fn after_place(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    AFTER_PLACE.iter().any(|w| {
+        begins_with_word(rest, w)
+            && !matches!(*w, "trường" | "công ty" | "khoa" | "tổ" | "lớp" | "ban" | "đoàn" | "hội đồng")
+    }) || ["trường", "công ty", "khoa", "tổ", "lớp", "ban", "đoàn", "hội đồng"]
+        .iter()
+        .any(|w| begins_with_word(rest, w) && has_verb(rest))
+}
+
+/// `, Hội đồng trường tiến hành họp`: an office that acts is no part of the place.
+fn has_verb(rest: &str) -> bool {
+    let near: String = rest.chars().take(90).collect();
+    let near = near.split([',', '.', ';', ':']).next().unwrap_or("").to_owned();
+    ["tiến hành", "đã", "tổ chức", "họp", "chúng tôi", "gồm", "thực hiện"].iter().any(|v| has_word(&near, v))
+}
+
+fn sentence_goes_on(rest: &str) -> bool {
+    ["chúng tôi", "đã tiến hành", "tiến hành", "diễn ra", "gồm có", "hai bên", "trước sự", "với sự"]
+        .iter()
+        .any(|w| begins_with_word(rest.trim_start(), w))
+}
+
+/// A new line that begins a label or a list.
+fn is_new_line(rest: &str) -> bool {
+    let line = rest.split('\n').next().unwrap_or("");
+    line.trim().is_empty() || line.contains(':') || super::view::list_mark(line) > 0
+}
+
+fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
+    let here = &view.lines[line];
+    let body = view.body(here);
+    let label = [
+        "địa điểm họp",
+        "địa điểm làm việc",
+        "địa điểm lập biên bản",
+        "địa điểm tổ chức",
+        "địa điểm nghiệm thu",
+        "địa điểm giao nhận",
+        "địa điểm bàn giao",
+        "địa điểm kiểm tra",
+        "địa điểm",
+        "nơi lập biên bản",
+        "nơi họp",
+        "tại",
+    ]
+    .iter()
+    .find(|l| begins_with_word(body, l))?;
+    let rest = &body[label.len()..];
+    let hint = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|r| r.find(')'))
+        .map_or(0, |n| rest.len() - rest.trim_start().len() + n + 2);
+    let rest = &rest[hint..];
+    let value = rest.trim_start().strip_prefix(':')?;
+    let start = here.body as usize + body.len() - value.len();
+    let span = trimmed(view, Span::new(start, start + value.trim_end().len()));
+    if !span.is_empty() {
+        let end = phrase_end(view, span.start as usize, view.low(span));
+        return Some(trimmed(view, Span::new(span.start as usize, span.start as usize + end)));
+    }
+    next_cell(view, line).or(Some(span))
+}
+
+/// The text of the cell to the right of a label's.
+fn next_cell(view: &View<'_>, line: usize) -> Option<Span> {
+    let index = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
+    let cell = &view.document.cells[index as usize];
+    let table = &view.document.tables[cell.table as usize];
+    let next = table
+        .cells
+        .iter()
+        .map(|&c| &view.document.cells[c as usize])
+        .find(|c| c.row == cell.row && c.col > cell.col && !view.raw(c.span).trim().trim_matches(':').is_empty())?;
+    Some(trimmed(view, next.span))
+}
+
+/// Whether a document without a title of minutes still has the title of another kind near its head.
+pub(crate) fn is_other_title(body: &str) -> bool {
+    phrases::OTHER_TITLES.iter().any(|t| begins_with_word(body, t))
+}
+
+/// Whether the line is the motto or the nation's name.
+pub(crate) fn is_motto(view: &View<'_>, line: usize) -> bool {
+    let body = view.low(view.lines[line].span);
+    segment::is_nation(view, line) || phrases::MOTTO.iter().all(|m| body.contains(m))
+}

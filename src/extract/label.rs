@@ -1,0 +1,128 @@
+//! What asks for a blank: the words before it, the noun after it, the name of a placeholder.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::normalise;
+use crate::record::Field;
+
+use super::lexicon::labels::{COUNTERS, ENDS, HEADS, Label, NAMES};
+use super::segment::begins_with_word;
+
+/// [`ENDS`] by their last word, longest first.
+static BY_LAST_WORD: LazyLock<HashMap<&str, Vec<&Label>>> = LazyLock::new(|| {
+    let mut map: HashMap<&str, Vec<&Label>> = HashMap::new();
+    for label in ENDS {
+        map.entry(last_word(label.words)).or_default().push(label);
+    }
+    for labels in map.values_mut() {
+        labels.sort_by_key(|l| std::cmp::Reverse(l.words.len()));
+    }
+    map
+});
+
+/// The last word of a text: what follows its last character that is no letter or digit.
+fn last_word(text: &str) -> &str {
+    let end = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let start =
+        end.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |n| n + end[n..].chars().next().map_or(1, char::len_utf8));
+    &end[start..]
+}
+
+/// The label that `before` (folded, trimmed, without its colon) ends with: the longest that fits.
+pub(crate) fn at_end(before: &str) -> Option<&'static Label> {
+    let found = |text: &str| {
+        let labels = BY_LAST_WORD.get(last_word(text))?;
+        labels.iter().copied().find(|l| {
+            text.strip_suffix(l.words).is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric() || c == '/'))
+        })
+    };
+    found(before).or_else(|| found(without_hint(before)?))
+}
+
+/// The label whose words begin `text` (folded, after its list mark).
+pub(crate) fn at_head(text: &str) -> Option<&'static Label> {
+    HEADS.iter().find(|l| begins_with_word(text, l.words))
+}
+
+/// A label without what is in brackets at its end: `thư ký (nếu có)`, `điều(2)`, `bên a (bên mua)`.
+pub(crate) fn without_hint(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    let inner = text.strip_suffix(')')?;
+    let open = inner.rfind('(')?;
+    let rest = inner[..open].trim_end();
+    (!rest.is_empty()).then_some(rest)
+}
+
+/// What the noun that `after` (folded, trimmed) begins with counts.
+pub(crate) fn counter(after: &str) -> Option<Field> {
+    COUNTERS
+        .iter()
+        .find(|(noun, _)| begins_with_word(after, noun) || (*noun == "%" && after.starts_with('%')))
+        .map(|c| c.1)
+}
+
+/// What a placeholder is named for.
+pub(crate) fn named(placeholder: &str) -> Option<Field> {
+    let words = name_words(placeholder);
+    NAMES.iter().find(|(name, _)| words.windows(name.len()).any(|w| w == *name)).map(|n| n.1)
+}
+
+/// The words of a placeholder's name, without diacritics: `{{ten_truong}}`, `<PhongBanNhan>`.
+fn name_words(placeholder: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut previous_lower = false;
+    for c in placeholder.chars() {
+        let camel = c.is_uppercase() && previous_lower;
+        if (camel || !c.is_alphabetic()) && !word.is_empty() {
+            words.push(normalise::bare(&std::mem::take(&mut word)));
+        }
+        if c.is_alphabetic() {
+            word.push(c);
+        }
+        previous_lower = c.is_lowercase();
+    }
+    if !word.is_empty() {
+        words.push(normalise::bare(&word));
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_label_before_a_blank_wins() {
+        for (before, field) in [
+            ("số điện thoại", Field::Phone),
+            ("ông (bà)", Field::PersonName),
+            ("thư ký (nếu có)", Field::PersonName),
+            ("nơi ở hiện tại", Field::PersonAddress),
+            ("tôi: lò văn a, chức vụ", Field::PersonPosition),
+            ("bên a (bên mua): công ty", Field::PartyName),
+            ("địa điểm", Field::Place),
+            ("tổng số", Field::Count),
+        ] {
+            assert_eq!(at_end(before).map(|l| l.field), Some(field), "{before}");
+        }
+        assert!(at_end("thông").is_none() && at_end("kéo").is_none());
+    }
+
+    #[test]
+    fn placeholders_are_named_for_what_they_hold() {
+        assert_eq!(named("{{ten_truong}}"), Some(Field::PartyName));
+        assert_eq!(named("<PhongBanNhanHoSo>"), Some(Field::PartyName));
+        assert_eq!(named("{{chu_tri}}"), Some(Field::PersonName));
+        assert_eq!(named("${so_tien}"), Some(Field::Money));
+        assert_eq!(named("[ttkt]"), None);
+    }
+
+    #[test]
+    fn every_label_is_folded() {
+        for label in ENDS.iter().chain(HEADS) {
+            assert_eq!(normalise::fold(label.words), label.words);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Labels with nothing after them, where no line below gives the value.
+
+use crate::document::Span;
+use crate::record::{Blank, DrawnAs, Field};
+
+use super::asked;
+use super::label;
+use super::lexicon::labels::{self, Label, Shape};
+use super::segment::{self, Segment, Zone, begins_with_word};
+use super::view::{Kind, View};
+
+/// All of them before the signatures. `taken` says whether a family already speaks for a place.
+pub(crate) fn find(view: &View<'_>, segment: &Segment, taken: &dyn Fn(Span) -> bool, out: &mut Vec<Blank>) {
+    for line in segment.lines.start..segment.signature.min(segment.lines.end) {
+        in_line(view, segment, line, taken, out);
+    }
+}
+
+fn in_line(view: &View<'_>, segment: &Segment, line: usize, taken: &dyn Fn(Span) -> bool, out: &mut Vec<Blank>) {
+    let here = &view.lines[line];
+    let (first, last) = (here.tokens.0 as usize, here.tokens.1 as usize);
+    for colon in first..last {
+        if !view.is_symbol(colon, ':') || taken(view.tokens[colon].span) {
+            continue;
+        }
+        let Some(label) = label_before(view, line, first, colon) else { continue };
+        let end = colon + 1 == last || closes(view, colon + 1);
+        if end && !(colon + 1 == last && !is_unanswered(view, segment, line, label))
+            || (!end && meets_label(view, colon + 1, last))
+        {
+            push(view, line, view.tokens[colon].span.end, label, out);
+        }
+    }
+    without_colon(view, segment, line, out);
+}
+
+/// The label that ends at the colon, from the last value, drawing or wide gap on.
+fn label_before(view: &View<'_>, line: usize, first: usize, colon: usize) -> Option<&'static Label> {
+    let here = &view.lines[line];
+    let drawn = (first..colon)
+        .rev()
+        .find(|&t| view.drawing(t).is_some() || view.is_symbol(t, ':'))
+        .map_or(here.body, |t| view.tokens[t].span.end);
+    let text = view.folded.get(drawn.max(here.body) as usize..view.tokens[colon].span.start as usize)?;
+    let text = text.trim().trim_start_matches(['-', '+', ')', ',', ';', '.', ' ']);
+    let found = label::at_end(text)
+        .filter(|l| l.shape != Shape::Word && covers(text, l))
+        .or_else(|| label::at_head(text).filter(|_| drawn == here.body));
+    found.filter(|_| text.chars().count() < 120)
+}
+
+/// A long sentence that merely ends with a label's words (`… như sau, gồm:`) asks for nothing.
+fn covers(text: &str, label: &Label) -> bool {
+    text.len() <= label.words.len() + 24 || label.shape == Shape::Leaf && label.words.len() > 6
+}
+
+/// `(Bằng chữ: )`
+fn closes(view: &View<'_>, at: usize) -> bool {
+    matches!(view.kind(at), Some(Kind::Symbol(')' | ']' | ';')))
+}
+
+/// Whether the next thing on the line is another label with its colon or a blank of its own.
+fn meets_label(view: &View<'_>, from: usize, last: usize) -> bool {
+    let Some(colon) = (from..last.min(from + 9)).find(|&t| view.is_symbol(t, ':')) else { return false };
+    let text = view.low(Span { start: view.tokens[from].span.start, end: view.tokens[colon].span.start });
+    let text = text.trim_start_matches(['-', ' ', ',', ';', '.']).trim_end();
+    label::at_end(text).is_some_and(|l| l.words.len() == text.len() && l.shape == Shape::Leaf)
+}
+
+/// Whether nothing below a label at the end of its line gives the value.
+fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label) -> bool {
+    if has_cell_to_the_right(view, line) {
+        return false;
+    }
+    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    let next = (line + 1..segment.lines.end).find(|&l| !view.low(view.lines[l].span).trim().is_empty());
+    let Some(next) = next.filter(|&n| cell(n) == cell(line) && segment.zone(n) != Zone::Signature) else { return true };
+    if asked::are_siblings(view, line, next) {
+        return true;
+    }
+    let body = view.body(&view.lines[next]).trim_start();
+    let drawn = view.tokens.get(view.lines[next].tokens.0 as usize).is_some_and(|t| matches!(t.kind, Kind::Drawing(_)));
+    let names_people = label.field == Field::PersonName
+        && !matches!(label.words, "ông" | "bà" | "ông/bà" | "ông (bà)" | "họ và tên" | "họ tên" | "chức vụ");
+    let person =
+        ["ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ và tên", "họ tên"].iter().any(|p| begins_with_word(body, p));
+    if drawn || (names_people && person) {
+        return false;
+    }
+    match label.shape {
+        Shape::Leaf => {
+            starts_label(body)
+                || is_section(view, next)
+                || segment.zone(next) == Zone::Closing
+                || steps_out(view, line, next)
+        }
+        _ => {
+            is_heading_after(view, line, next) || segment::is_closing(view, next) && segment.zone(next) == Zone::Closing
+        }
+    }
+}
+
+/// A label's cell with another cell to its right: the value's place is there.
+fn has_cell_to_the_right(view: &View<'_>, line: usize) -> bool {
+    let Some(cell) = view.document.paragraphs[view.lines[line].paragraph as usize].cell else { return false };
+    let cell = &view.document.cells[cell as usize];
+    view.document.tables[cell.table as usize].cells.iter().any(|&c| {
+        let other = &view.document.cells[c as usize];
+        other.row == cell.row && other.col > cell.col
+    })
+}
+
+/// Whether the line begins with a label and its colon.
+fn starts_label(body: &str) -> bool {
+    let label = body.split(':').next().unwrap_or("").trim_end();
+    label.len() < body.len()
+        && label.chars().count() < 80
+        && (label::at_end(label).is_some_and(|l| l.shape != Shape::Word) || label::at_head(label).is_some())
+}
+
+/// A heading of a section: numbered in Roman figures, or all in capitals.
+fn is_section(view: &View<'_>, line: usize) -> bool {
+    let raw = view.raw_body(&view.lines[line]);
+    asked::mark_style(view, line) == Some("I.")
+        || (raw.chars().any(char::is_alphabetic) && !raw.chars().any(char::is_lowercase))
+}
+
+/// From a bullet back to a numbered line.
+fn steps_out(view: &View<'_>, line: usize, next: usize) -> bool {
+    let bullet = |l: usize| matches!(asked::mark_style(view, l), Some("-" | "+" | "•"));
+    bullet(line) && asked::mark_style(view, next).is_some() && !bullet(next)
+}
+
+/// Whether the line below an open label is a heading of the same or a higher level.
+fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
+    let marked = asked::mark_style(view, line).is_some();
+    marked && asked::mark_style(view, next) == Some("I.") && asked::mark_style(view, line) != Some("I.")
+}
+
+/// Labels whose value is drawn only by tabs: `Ông/Bà⇥⇥Chức vụ:`.
+fn without_colon(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
+    let here = &view.lines[line];
+    let body = &view.folded[here.body as usize..here.span.end as usize];
+    let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
+    let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
+    let known = label::at_end(label).filter(|l| l.words.len() == label.len() && l.shape == Shape::Leaf);
+    let labelled = starts_label(rest) || (rest.is_empty() && is_last_word_of_line(view, segment, line));
+    if let Some(known) = known.filter(|_| labelled) {
+        push(view, line, here.body + label.len() as u32, known, out);
+    }
+}
+
+fn is_last_word_of_line(view: &View<'_>, segment: &Segment, line: usize) -> bool {
+    segment.zone(line) != Zone::Letterhead && !has_cell_to_the_right(view, line)
+}
+
+/// The blank after the label that ends at byte `at`.
+fn push(view: &View<'_>, line: usize, at: u32, label: &Label, out: &mut Vec<Blank>) {
+    let here = &view.lines[line];
+    let rest = &view.folded[at as usize..here.span.end as usize];
+    let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let drawn_as = if rest[..space].contains('\t') {
+        DrawnAs::Tab
+    } else if space >= 2 {
+        DrawnAs::Spaces
+    } else {
+        DrawnAs::Nothing
+    };
+    let span = if drawn_as == DrawnAs::Nothing {
+        Span { start: at, end: at }
+    } else {
+        Span { start: at, end: at + space as u32 }
+    };
+    let head = &view.folded[here.body as usize..at as usize];
+    let role = labels::role(head).filter(|_| label.field == Field::PersonName);
+    out.push(Blank { span, field: label.field, drawn_as, optional: false, role, cited: false });
+}
