@@ -1,12 +1,165 @@
 //! Bytes of a .docx to a [`Document`]: knows OOXML, knows nothing of minutes.
+//!
+//! ```text
+//! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
+//!           sniff             relations      styles, props, tabs, fields, symbols, numbering
+//! ```
+
+mod body;
+mod fields;
+mod flow;
+mod numbering;
+mod package;
+mod paragraph;
+mod props;
+mod relations;
+mod sniff;
+mod styles;
+mod symbols;
+mod tabs;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+use body::{Body, Source};
+use numbering::Numbering;
+use package::Package;
+use relations::Relation;
+use styles::Styles;
 
 use crate::document::Document;
 use crate::fault::{Fault, FaultId};
+
+/// Where the main part stands when the package does not say.
+const MAIN: &str = "word/document.xml";
 
 /// Reads a whole .docx, .docm, .dotx or .dotm from memory.
 ///
 /// # Errors
 /// The [`Fault`] that keeps it from being read, with the part and the reason.
-pub fn read(_bytes: &[u8]) -> Result<Document, Fault> {
-    Err(Fault::new(FaultId::Internal, "not read yet"))
+pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
+    let mut package = Package::open(bytes)?;
+    let main = main_part(&mut package)?;
+    let relations = relations::of(&mut package, &main)?;
+    let styles = match part_of_kind(&mut package, &relations, "styles")? {
+        Some((bytes, name)) => Styles::read(&xml::decode(&bytes, &name)?, &name)?,
+        None => Styles::none(),
+    };
+    let mut body = Body::new(styles);
+    body.out.notes.external = relations.iter().filter(|relation| relation.external).count() as u32;
+    body.out.notes.macros = package.any(|name| name.ends_with("/vbaproject.bin"));
+    read_part(&mut package, &mut body, Source::Main, &main)?;
+    read_margins(&mut package, &mut body, &relations)?;
+    let notes = [
+        ("footnotes", Source::Footnotes, !body.references.footnotes.is_empty()),
+        ("endnotes", Source::Endnotes, !body.references.endnotes.is_empty()),
+        ("comments", Source::Comments, true),
+    ];
+    for (kind, source, referred) in notes {
+        if let Some(relation) = find(&relations, kind).filter(|_| referred) {
+            read_part(&mut package, &mut body, source, &relation.target)?;
+        }
+    }
+    label(&mut package, &mut body, &relations)?;
+    let mut document = body.out;
+    document.marks.sort_by_key(|mark| (mark.span.start, mark.span.end));
+    Ok(document)
+}
+
+/// The main part, by the relationship that names it.
+fn main_part(package: &mut Package) -> Result<String, Fault> {
+    let relations = relations::of(package, "")?;
+    let named = find(&relations, "officeDocument").map(|relation| relation.target.clone());
+    if let Some(kind) = other_office(package, named.as_deref())? {
+        return Err(Fault::new(FaultId::NotDocx, kind));
+    }
+    match named.filter(|name| package.has(name)) {
+        Some(name) => Ok(name),
+        None if package.has(MAIN) => Ok(MAIN.to_owned()),
+        None if package.has("[Content_Types].xml") || !relations.is_empty() => {
+            Err(Fault::new(FaultId::MissingPart, MAIN))
+        }
+        None => Err(Fault::new(FaultId::NotDocx, "zip archive")),
+    }
+}
+
+/// Other documents that are zip packages too.
+fn other_office(package: &mut Package, main: Option<&str>) -> Result<Option<&'static str>, Fault> {
+    let main = main.map(package::key).unwrap_or_default();
+    if package.has(MAIN) || main.starts_with("word/") {
+        return Ok(None);
+    }
+    if main.starts_with("xl/") || package.any(|name| name.starts_with("xl/workbook.")) {
+        return Ok(Some("Excel workbook (.xlsx)"));
+    }
+    if main.starts_with("ppt/") || package.any(|name| name.starts_with("ppt/presentation.")) {
+        return Ok(Some("PowerPoint presentation (.pptx)"));
+    }
+    let Some(kind) = package.part("mimetype")? else { return Ok(None) };
+    Ok(match kind.as_slice() {
+        kind if kind.starts_with(b"application/vnd.oasis.opendocument.text") => Some("OpenDocument text (.odt)"),
+        kind if kind.starts_with(b"application/vnd.oasis.opendocument") => Some("OpenDocument"),
+        kind if kind.starts_with(b"application/epub") => Some("EPUB"),
+        _ => None,
+    })
+}
+
+fn find<'a>(relations: &'a [Relation], kind: &str) -> Option<&'a Relation> {
+    relations.iter().find(|relation| relation.kind == kind && !relation.external)
+}
+
+/// A part by the kind of its relationship: its bytes and name.
+fn part_of_kind(package: &mut Package, relations: &[Relation], kind: &str) -> Result<Option<(Vec<u8>, String)>, Fault> {
+    let Some(relation) = find(relations, kind) else { return Ok(None) };
+    Ok(package.part(&relation.target)?.map(|bytes| (bytes, relation.target.clone())))
+}
+
+fn read_part(package: &mut Package, body: &mut Body, source: Source, name: &str) -> Result<(), Fault> {
+    let Some(bytes) = package.part(name)? else { return Ok(()) };
+    body.read(source, &xml::decode(&bytes, name)?, name)
+}
+
+/// Headers, then footers, each part once, in the order of their numbers.
+fn read_margins(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
+    let mut ids = std::mem::take(&mut body.references.margins);
+    if body.references.title_page {
+        ids.append(&mut body.references.first_margins);
+    }
+    if ids.is_empty() {
+        return Ok(());
+    }
+    for (kind, source) in [("header", Source::Header as fn(u32) -> Source), ("footer", Source::Footer)] {
+        let mut parts: Vec<(u32, &str)> = relations
+            .iter()
+            .filter(|relation| relation.kind == kind && ids.contains(&relation.id))
+            .map(|relation| (number(&relation.target), relation.target.as_str()))
+            .collect();
+        parts.sort_unstable();
+        parts.dedup();
+        for (number, name) in parts {
+            read_part(package, body, source(number), name)?;
+        }
+    }
+    Ok(())
+}
+
+/// The number in the name of a part: `word/header2.xml` is 2; 1 when it has none.
+fn number(name: &str) -> u32 {
+    let stem = name.rsplit('/').next().unwrap_or_default();
+    let digits: String = stem.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(1)
+}
+
+/// Gives paragraphs in lists their labels, in document order.
+fn label(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
+    if body.lists.is_empty() {
+        return Ok(());
+    }
+    let Some((bytes, name)) = part_of_kind(package, relations, "numbering")? else { return Ok(()) };
+    let mut numbering = Numbering::read(&xml::decode(&bytes, &name)?, &name)?;
+    for &(index, id, level, style) in &body.lists {
+        let level = level.or_else(|| numbering.level_of_style(id, body.styles.id(style))).unwrap_or(0);
+        body.out.paragraphs[index].label = numbering.next(id, level);
+    }
+    Ok(())
 }

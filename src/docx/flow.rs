@@ -1,0 +1,422 @@
+//! Where text goes: stories (the main text, a text box, a note), their paragraphs and tables.
+
+use super::body::Body;
+use super::fields::{Control, Field};
+use super::paragraph::Para;
+use super::props::{RunProps, merge_stops};
+use super::symbols::{self, Font};
+use super::tabs::{self, Indents};
+use crate::document::{Cell, MarkKind, Paragraph, Part, Span, Table};
+use crate::fault::{Fault, FaultId};
+use crate::limits;
+
+/// A flow of paragraphs and tables with fields and controls of its own.
+#[derive(Debug)]
+pub(super) struct Story {
+    part: Part,
+    /// The story itself, then each open cell.
+    places: Vec<Place>,
+    tables: Vec<OpenTable>,
+    pub(super) para: Option<Para>,
+    pub(super) run: Run,
+    pub(super) fields: Vec<Field>,
+    pub(super) controls: Vec<Control>,
+}
+
+/// The open run.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    pub(super) props: RunProps,
+    /// Its style, see [`super::styles::Styles`].
+    pub(super) style: usize,
+    /// Where it begins in the paragraph.
+    start: usize,
+    /// Hidden and bold, once known.
+    settled: Option<(bool, bool)>,
+    /// Its hidden text was counted.
+    counted: bool,
+}
+
+/// What holds paragraphs: a story or a cell.
+#[derive(Debug, Default)]
+struct Place {
+    cell: Option<u32>,
+    paragraphs: u32,
+    tables: u32,
+    /// A paragraph whose mark is deleted or hidden waits for the next.
+    joined: Option<Para>,
+}
+
+#[derive(Debug)]
+struct OpenTable {
+    index: u32,
+    row: u32,
+    /// Grid column of the next cell, from 1.
+    col: u32,
+    /// The row is deleted or hidden.
+    gone: bool,
+}
+
+impl Story {
+    pub(super) fn new(part: Part) -> Story {
+        Story {
+            part,
+            places: vec![Place::default()],
+            tables: Vec::new(),
+            para: None,
+            run: Run::default(),
+            fields: Vec::new(),
+            controls: Vec::new(),
+        }
+    }
+
+    /// Whether text is shown: no field is still in its instruction.
+    pub(super) fn shows(&self) -> bool {
+        self.fields.iter().all(|field| field.separated)
+    }
+}
+
+impl Body {
+    /// The innermost open story.
+    pub(super) fn story(&mut self) -> &mut Story {
+        if self.stories.is_empty() {
+            self.stories.push(Story::new(Part::Body));
+        }
+        let last = self.stories.len() - 1;
+        &mut self.stories[last]
+    }
+
+    /// Begins a story.
+    pub(super) fn open_story(&mut self, part: Part) {
+        self.stories.push(Story::new(part));
+    }
+
+    /// Ends the innermost story.
+    pub(super) fn close_story(&mut self) -> Result<(), Fault> {
+        self.close_paragraph()?;
+        self.flush_joined()?;
+        self.stories.pop();
+        Ok(())
+    }
+
+    /// Begins a paragraph; a line of the open one, if one paragraph holds another.
+    pub(super) fn open_paragraph(&mut self) -> bool {
+        let style = self.styles.default;
+        let spare = self.spare.pop();
+        let story = self.story();
+        if let Some(para) = &mut story.para {
+            if !para.text.is_empty() {
+                para.text.push('\n');
+            }
+            self.spare.extend(spare);
+            return false;
+        }
+        let Some(place) = story.places.last_mut() else { return false };
+        let mut para = match place.joined.take() {
+            Some(mut para) => {
+                para.props.clear();
+                para.joins = false;
+                para
+            }
+            None => {
+                place.paragraphs += 1;
+                let mut para = spare.unwrap_or_default();
+                para.clear();
+                para.number = place.paragraphs;
+                para
+            }
+        };
+        para.style = style;
+        let start = para.text.len();
+        for field in &mut story.fields {
+            field.start = start;
+        }
+        for control in &mut story.controls {
+            control.start = start;
+        }
+        story.run = Run::default();
+        story.para = Some(para);
+        true
+    }
+
+    /// Ends the open paragraph: part of the document, or kept for the next to join.
+    pub(super) fn close_paragraph(&mut self) -> Result<(), Fault> {
+        let story = self.story();
+        let Some(mut para) = story.para.take() else { return Ok(()) };
+        for field in story.fields.iter().filter(|field| field.separated) {
+            field.close(&mut para, false);
+        }
+        for control in &mut story.controls {
+            control.close(&mut para);
+        }
+        if para.joins {
+            if let Some(place) = story.places.last_mut() {
+                place.joined = Some(para);
+            }
+            return Ok(());
+        }
+        // An instruction that is not ended must not hide the rest of the document.
+        story.fields.retain(|field| field.separated);
+        self.commit(para)
+    }
+
+    /// A joined paragraph without a next one stands for itself, unless nothing of it is left.
+    fn flush_joined(&mut self) -> Result<(), Fault> {
+        let story = self.story();
+        let Some(place) = story.places.last_mut() else { return Ok(()) };
+        match place.joined.take() {
+            Some(para) if para.text.is_empty() => place.paragraphs = place.paragraphs.saturating_sub(1),
+            Some(para) => return self.commit(para),
+            None => {}
+        }
+        Ok(())
+    }
+
+    fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
+        let style = self.styles.get(para.style);
+        if para.has_tab {
+            let mut stops = style.para.stops.clone();
+            merge_stops(&mut stops, &para.props.stops);
+            if stops.iter().any(|stop| stop.leader) {
+                let left = para.props.left.or(style.para.left).unwrap_or(0);
+                let first = para.props.first.or(style.para.first).unwrap_or(0);
+                let marks = &mut para.marks;
+                tabs::leaders(&para.text, &stops, Indents { left, first }, |at| {
+                    marks.push(crate::document::Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
+                });
+            }
+        }
+        let list = para.props.list;
+        let id = list.id.or(style.para.list.id).filter(|&id| id != 0);
+        if let Some(id) = id {
+            self.lists.push((self.out.paragraphs.len(), id, list.level.or(style.para.list.level), para.style));
+        }
+        let centred = para.props.centred.or(style.para.centred).unwrap_or(false);
+        let toc = para.toc || style.toc;
+        let before = self.out.text.len();
+        let span = para.write(&mut self.out.text, &mut self.out.marks, &mut self.out.notes);
+        self.out.text.push('\n');
+        self.count_characters(before)?;
+        let story = self.story();
+        let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
+        let bold = para.bold && !para.plain;
+        let number = para.number;
+        self.out.paragraphs.push(Paragraph { span, part, number, cell, label: None, bold, centred, toc });
+        self.spare.push(para);
+        Ok(())
+    }
+
+    fn count_characters(&mut self, from: usize) -> Result<(), Fault> {
+        self.characters += self.out.text[from..].chars().count();
+        if self.characters > limits::TEXT_CHARS {
+            return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
+        }
+        Ok(())
+    }
+
+    /// Begins a table.
+    pub(super) fn open_table(&mut self) -> Result<(), Fault> {
+        self.flush_joined()?;
+        let index = self.out.tables.len() as u32;
+        let story = self.story();
+        let Some(place) = story.places.last_mut() else { return Ok(()) };
+        place.tables += 1;
+        let (number, parent) = (place.tables, place.cell);
+        story.tables.push(OpenTable { index, row: 0, col: 1, gone: false });
+        self.out.tables.push(Table { number, parent, cells: Vec::new(), rows: 0 });
+        Ok(())
+    }
+
+    /// Ends a table.
+    pub(super) fn close_table(&mut self) {
+        let Some(table) = self.story().tables.pop() else { return };
+        if let Some(out) = self.out.tables.get_mut(table.index as usize) {
+            out.rows = table.row;
+        }
+    }
+
+    /// Begins a row.
+    pub(super) fn open_row(&mut self) {
+        if let Some(table) = self.story().tables.last_mut() {
+            table.row += 1;
+            table.col = 1;
+            table.gone = false;
+        }
+    }
+
+    /// The open row is deleted or hidden.
+    pub(super) fn drop_row(&mut self) {
+        if let Some(table) = self.story().tables.last_mut().filter(|table| !table.gone) {
+            table.gone = true;
+            table.row -= 1;
+        }
+    }
+
+    /// Grid columns before the first cell of the row (`w:gridBefore`).
+    pub(super) fn skip_columns(&mut self, columns: u32) {
+        if let Some(table) = self.story().tables.last_mut() {
+            table.col = table.col.saturating_add(columns);
+        }
+    }
+
+    /// Begins a cell; `false` when there is none to show.
+    pub(super) fn open_cell(&mut self) -> bool {
+        let start = self.out.text.len();
+        let index = self.out.cells.len() as u32;
+        let story = self.story();
+        let Some(table) = story.tables.last().filter(|table| !table.gone) else { return false };
+        let cell = Cell {
+            table: table.index,
+            row: table.row.max(1),
+            col: table.col,
+            width: 1,
+            merged: false,
+            span: Span::new(start, start),
+        };
+        story.places.push(Place { cell: Some(index), ..Place::default() });
+        if let Some(table) = self.out.tables.get_mut(cell.table as usize) {
+            table.cells.push(index);
+        }
+        self.out.cells.push(cell);
+        true
+    }
+
+    /// The open cell.
+    pub(super) fn cell(&mut self) -> Option<&mut Cell> {
+        let index = self.story().places.last()?.cell?;
+        self.out.cells.get_mut(index as usize)
+    }
+
+    /// Ends the open cell.
+    pub(super) fn close_cell(&mut self) -> Result<(), Fault> {
+        self.close_paragraph()?;
+        self.flush_joined()?;
+        let end = self.out.text.len();
+        let mut width = 1;
+        if let Some(cell) = self.cell() {
+            cell.span = Span::new(cell.span.start as usize, end);
+            width = cell.width;
+        }
+        let story = self.story();
+        if story.places.len() > 1 {
+            story.places.pop();
+        }
+        self.skip_columns(width);
+        Ok(())
+    }
+
+    /// Begins a run.
+    pub(super) fn open_run(&mut self) {
+        let story = self.story();
+        let start = story.para.as_ref().map_or(0, |para| para.text.len());
+        story.run = Run { start, ..Run::default() };
+    }
+
+    /// Ends a run: what covers all of it is marked.
+    pub(super) fn close_run(&mut self) {
+        let story = self.story();
+        let run = std::mem::take(&mut story.run);
+        let Some(para) = &mut story.para else { return };
+        if run.props.highlight {
+            para.extend_mark(run.start, MarkKind::Highlight);
+        }
+        if run.props.underline {
+            underline(para, run.start);
+        }
+    }
+
+    /// Whether the open run is hidden.
+    pub(super) fn hides(&mut self) -> bool {
+        self.settle().0
+    }
+
+    fn settle(&mut self) -> (bool, bool) {
+        let story = self.story();
+        if let Some(settled) = story.run.settled {
+            return settled;
+        }
+        let paragraph = story.para.as_ref().map_or(0, |para| para.style);
+        let (style, bold, hidden) = (story.run.style, story.run.props.bold, story.run.props.hidden);
+        let settled = (self.styles.hidden(hidden, paragraph, style), self.styles.bold(bold, paragraph, style));
+        self.story().run.settled = Some(settled);
+        settled
+    }
+
+    /// Appends text of the open run, if it shows.
+    pub(super) fn push(&mut self, text: &str) {
+        let (hidden, bold) = self.settle();
+        let story = self.story();
+        if hidden {
+            let counted = std::mem::replace(&mut story.run.counted, true);
+            self.out.notes.hidden += u32::from(!counted);
+            return;
+        }
+        if !story.shows() {
+            return;
+        }
+        let Some(para) = &mut story.para else { return };
+        let from = para.text.len();
+        let font = story.run.props.font;
+        // Symbols have codes in the private use area, U+F0xx: 0xEF 0x80 … in UTF-8.
+        if font != Font::Text || memchr::memchr(0xEF, text.as_bytes()).is_some() {
+            para.text.extend(text.chars().map(|c| symbols::glyph(font, c)));
+        } else {
+            para.text.push_str(text);
+        }
+        if memchr::memchr3(b'\r', b'\n', b'\t', text.as_bytes()).is_some() {
+            let flat = para.text.split_off(from).replace("\r\n", " ").replace(['\r', '\n'], " ");
+            para.has_tab |= flat.contains('\t');
+            para.text.push_str(&flat);
+        }
+        if text.contains(|c: char| !c.is_whitespace()) {
+            para.bold |= bold;
+            para.plain |= !bold;
+        }
+    }
+
+    /// Appends one character that is no text of the file: a tab, a break, a hyphen.
+    pub(super) fn push_char(&mut self, c: char) {
+        if self.hides() {
+            return;
+        }
+        let (_, bold) = self.settle();
+        let story = self.story();
+        if !story.shows() {
+            return;
+        }
+        let Some(para) = &mut story.para else { return };
+        para.text.push(c);
+        para.has_tab |= c == '\t';
+        if !c.is_whitespace() {
+            para.bold |= bold;
+            para.plain |= !bold;
+        }
+    }
+}
+
+/// Spaces that make a line to write on when other text is underlined with them.
+const LINE_SPACES: usize = 3;
+
+/// Marks what an underlined run draws as a line: all of it when it is only white space,
+/// long stretches of spaces otherwise.
+fn underline(para: &mut Para, start: usize) {
+    let Some(text) = para.text.get(start..) else { return };
+    let is_space = |c: char| c != '\n' && c.is_whitespace();
+    if text.chars().all(is_space) {
+        para.extend_mark(start, MarkKind::UnderlinedSpace);
+        return;
+    }
+    let (mut from, mut count) = (start, 0);
+    let mut found = Vec::new();
+    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
+        if c != '\t' && is_space(c) {
+            count += 1;
+            continue;
+        }
+        if count >= LINE_SPACES {
+            found.push(Span::new(from, start + at));
+        }
+        (from, count) = (start + at + c.len_utf8(), 0);
+    }
+    para.marks.extend(found.into_iter().map(|span| crate::document::Mark { span, kind: MarkKind::UnderlinedSpace }));
+}

@@ -1,0 +1,328 @@
+//! Automatic list numbers, as Word shows them.
+
+use std::collections::HashMap;
+
+use super::symbols::{Font, glyph};
+use super::xml::{Element, Node, Ns, Xml};
+use crate::fault::Fault;
+
+/// Levels of a list (ECMA-376-1 §17.9.6).
+const LEVELS: usize = 9;
+
+/// One level of a list.
+#[derive(Debug, Clone)]
+struct Level {
+    start: u32,
+    /// `w:numFmt`.
+    format: Box<str>,
+    /// `w:lvlText`, with `%1` … `%9` for the numbers of levels.
+    text: Box<str>,
+    /// `w:lvlRestart`: 0 never, n after a paragraph of level n or above (from 1).
+    restart: Option<u32>,
+    /// All numbers as decimals (`w:isLgl`).
+    legal: bool,
+    /// The paragraph style that stands for it.
+    style: Option<Box<str>>,
+    font: Font,
+}
+
+impl Default for Level {
+    fn default() -> Level {
+        Level {
+            start: 0,
+            format: "decimal".into(),
+            text: "".into(),
+            restart: None,
+            legal: false,
+            style: None,
+            font: Font::Text,
+        }
+    }
+}
+
+/// `w:abstractNum`: levels, and the counts of all lists made from it.
+#[derive(Debug, Default)]
+struct Abstract {
+    levels: Vec<Level>,
+    /// `w:numStyleLink`: its levels stand in the list of that style; `w:styleLink` names it there.
+    linked: Option<Box<str>>,
+    link: Option<Box<str>>,
+    counts: [Option<u32>; LEVELS],
+}
+
+/// `w:num`.
+#[derive(Debug, Default)]
+struct List {
+    of: u32,
+    /// `w:lvlOverride`: level, `w:startOverride`, or a level of its own.
+    overrides: Vec<(u8, Option<u32>, Option<Level>)>,
+    used: bool,
+}
+
+/// All lists of a document.
+#[derive(Debug, Default)]
+pub(super) struct Numbering {
+    abstracts: HashMap<u32, Abstract>,
+    lists: HashMap<u32, List>,
+}
+
+/// What is open while `word/numbering.xml` is read.
+#[derive(Default)]
+struct Open {
+    of: Option<(u32, Abstract)>,
+    list: Option<(u32, List)>,
+    level: Option<(u8, Level)>,
+}
+
+impl Numbering {
+    /// Reads `word/numbering.xml`.
+    ///
+    /// # Errors
+    /// Those of [`Xml::next`].
+    pub(super) fn read(text: &str, part: &str) -> Result<Numbering, Fault> {
+        let mut numbering = Numbering::default();
+        let mut xml = Xml::new(text, part);
+        let mut open = Open::default();
+        // Depth of the open list, of the open level.
+        let (mut depth, mut outer, mut inner) = (0usize, 0, 0);
+        loop {
+            match xml.next()? {
+                Node::Start(element) => {
+                    depth += 1;
+                    if element.ns != Ns::Word {
+                        continue;
+                    }
+                    match element.local() {
+                        b"abstractNum" => {
+                            outer = depth;
+                            let id = element.number("abstractNumId").unwrap_or(0);
+                            open.of = Some((id, Abstract::default()));
+                        }
+                        b"num" => {
+                            outer = depth;
+                            open.list = Some((element.number("numId").unwrap_or(0), List::default()));
+                        }
+                        b"lvl" => {
+                            inner = depth;
+                            open.level = Some((element.number("ilvl").unwrap_or(0), Level::default()));
+                        }
+                        _ => open.property(&element),
+                    }
+                }
+                Node::End => {
+                    if depth == inner {
+                        open.close_level();
+                    }
+                    if depth == outer {
+                        numbering.abstracts.extend(open.of.take());
+                        numbering.lists.extend(open.list.take());
+                    }
+                    depth = depth.saturating_sub(1);
+                }
+                Node::Eof => break,
+                _ => {}
+            }
+        }
+        numbering.link();
+        Ok(numbering)
+    }
+
+    /// Gives lists that only name a style the levels of that style's list.
+    fn link(&mut self) {
+        let named: HashMap<Box<str>, Vec<Level>> =
+            self.abstracts.values().filter_map(|a| Some((a.link.clone()?, a.levels.clone()))).collect();
+        for of in self.abstracts.values_mut() {
+            let levels = of.linked.as_ref().and_then(|style| named.get(style));
+            if let Some(levels) = levels.filter(|_| of.levels.is_empty()) {
+                of.levels.clone_from(levels);
+            }
+        }
+    }
+
+    /// The level that stands for a paragraph style in a list, from 0.
+    pub(super) fn level_of_style(&self, id: u32, style: &str) -> Option<u8> {
+        let of = self.abstracts.get(&self.lists.get(&id)?.of)?;
+        of.levels.iter().position(|level| level.style.as_deref() == Some(style)).map(|level| level as u8)
+    }
+
+    /// The label of the next paragraph of a list at a level (from 0), counted in document order.
+    pub(super) fn next(&mut self, id: u32, level: u8) -> Option<Box<str>> {
+        let list = self.lists.get_mut(&id)?;
+        let of = self.abstracts.get_mut(&list.of)?;
+        let at = usize::from(level).min(LEVELS - 1);
+        if !list.used {
+            list.used = true;
+            for (level, start, _) in &list.overrides {
+                if let (Some(start), Some(count)) = (start, of.counts.get_mut(usize::from(*level))) {
+                    *count = start.checked_sub(1);
+                    if *start == 0 {
+                        *count = None;
+                    }
+                }
+            }
+        }
+        let list = &*list;
+        let find = |level: usize| list.level(of, level);
+        let this = find(at)?.clone();
+        let start = list.start(at).unwrap_or(this.start);
+        let count = of.counts[at].map_or(start, |count| count.saturating_add(1));
+        let restarts: Vec<usize> = (at + 1..LEVELS)
+            .filter(|&deeper| {
+                let restart = find(deeper).and_then(|level| level.restart);
+                restart.is_none_or(|restart| at < restart as usize)
+            })
+            .collect();
+        let starts: Vec<u32> =
+            (0..LEVELS).map(|l| list.start(l).or(find(l).map(|level| level.start)).unwrap_or(0)).collect();
+        let formats: Vec<Box<str>> =
+            (0..LEVELS).map(|l| find(l).map_or_else(|| "decimal".into(), |level| level.format.clone())).collect();
+        of.counts[at] = Some(count);
+        for deeper in restarts {
+            of.counts[deeper] = None;
+        }
+        let number = |l: usize| (of.counts[l].unwrap_or(starts[l]), &*formats[l]);
+        let label = label(&this, number);
+        (!label.is_empty()).then(|| label.into())
+    }
+}
+
+impl List {
+    fn level<'a>(&'a self, of: &'a Abstract, level: usize) -> Option<&'a Level> {
+        let own = self.overrides.iter().find(|o| usize::from(o.0) == level).and_then(|o| o.2.as_ref());
+        own.or_else(|| of.levels.get(level))
+    }
+
+    fn start(&self, level: usize) -> Option<u32> {
+        self.overrides.iter().find(|o| usize::from(o.0) == level).and_then(|o| o.1)
+    }
+}
+
+impl Open {
+    fn property(&mut self, element: &Element) {
+        let name = element.local();
+        if let Some((_, level)) = &mut self.level {
+            match name {
+                b"start" => level.start = element.number("val").unwrap_or(0),
+                b"numFmt" => level.format = element.val().unwrap_or_default().into(),
+                b"lvlText" => level.text = element.val().unwrap_or_default().into(),
+                b"lvlRestart" => level.restart = element.number("val"),
+                b"isLgl" => level.legal = element.on(),
+                b"pStyle" => level.style = element.val().map(|style| style.into()),
+                b"rFonts" => level.font = element.attr("ascii").map_or(Font::Text, |font| Font::of(&font)),
+                _ => {}
+            }
+        } else if let Some((_, of)) = &mut self.of {
+            match name {
+                b"numStyleLink" => of.linked = element.val().map(|style| style.into()),
+                b"styleLink" => of.link = element.val().map(|style| style.into()),
+                _ => {}
+            }
+        } else if let Some((_, list)) = &mut self.list {
+            match name {
+                b"abstractNumId" => list.of = element.number("val").unwrap_or(0),
+                b"lvlOverride" if list.overrides.len() < LEVELS => {
+                    list.overrides.push((element.number("ilvl").unwrap_or(0), None, None))
+                }
+                b"startOverride" => {
+                    if let Some(last) = list.overrides.last_mut() {
+                        last.1 = element.number("val");
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn close_level(&mut self) {
+        let Some((at, level)) = self.level.take() else { return };
+        if let Some((_, of)) = &mut self.of {
+            let at = usize::from(at);
+            if at < LEVELS {
+                if of.levels.len() <= at {
+                    of.levels.resize(at + 1, Level::default());
+                }
+                of.levels[at] = level;
+            }
+        } else if let Some((_, list)) = &mut self.list
+            && let Some(last) = list.overrides.last_mut()
+        {
+            last.2 = Some(level);
+        }
+    }
+}
+
+/// The text of a level with its numbers in it.
+fn label<'a>(level: &Level, number: impl Fn(usize) -> (u32, &'a str)) -> String {
+    if &*level.format == "bullet" {
+        let text: String = level.text.chars().map(|c| glyph(level.font, c)).collect();
+        return crate::normalise::plain(text.trim());
+    }
+    let mut out = String::new();
+    let mut characters = level.text.chars().peekable();
+    while let Some(c) = characters.next() {
+        let digit = characters.peek().and_then(|d| d.to_digit(10)).filter(|d| (1..=LEVELS as u32).contains(d));
+        match digit {
+            Some(digit) if c == '%' => {
+                characters.next();
+                let (n, format) = number(digit as usize - 1);
+                out.push_str(&format_number(n, if level.legal { "decimal" } else { format }));
+            }
+            _ => out.push(c),
+        }
+    }
+    crate::normalise::plain(out.trim())
+}
+
+/// A number in a format of ST_NumberFormat; formats of other scripts as decimals.
+fn format_number(n: u32, format: &str) -> String {
+    match format {
+        "none" | "bullet" => String::new(),
+        "decimalZero" => format!("{n:02}"),
+        "upperRoman" => roman(n),
+        "lowerRoman" => roman(n).to_ascii_lowercase(),
+        "upperLetter" => letter(n),
+        "lowerLetter" => letter(n).to_ascii_lowercase(),
+        "numberInDash" => format!("- {n} -"),
+        "decimalEnclosedParen" => format!("({n})"),
+        "decimalEnclosedFullstop" => format!("{n}."),
+        _ => n.to_string(),
+    }
+}
+
+fn roman(n: u32) -> String {
+    const DIGITS: [(u32, &str); 13] = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ];
+    if n == 0 || n > 4999 {
+        return n.to_string();
+    }
+    let (mut rest, mut out) = (n, String::new());
+    for (value, digit) in DIGITS {
+        while rest >= value {
+            out.push_str(digit);
+            rest -= value;
+        }
+    }
+    out
+}
+
+/// A … Z, then AA, BB, as Word counts.
+fn letter(n: u32) -> String {
+    if n == 0 || n > 26 * 30 {
+        return n.to_string();
+    }
+    let letter = char::from(b'A' + ((n - 1) % 26) as u8);
+    std::iter::repeat_n(letter, 1 + (n as usize - 1) / 26).collect()
+}

@@ -1,0 +1,201 @@
+//! The zip package and its parts. Nothing the archive says of itself is believed: sizes are
+//! counted as bytes come out, the checksum is computed, ranges and names are compared here.
+
+use std::io::Cursor;
+
+use flate2::{Crc, Decompress, FlushDecompress, Status};
+use memchr::memmem;
+use zip::result::ZipError;
+use zip::{CompressionMethod, HasZipMetadata, ZipArchive};
+
+use super::sniff;
+use crate::fault::{Fault, FaultId};
+use crate::limits;
+
+/// Headers of the central directory and of the zip64 end record (APPNOTE 4.3.12, 4.3.14, 4.3.15).
+const CENTRAL: &[u8] = b"PK\x01\x02";
+const END64: &[u8] = b"PK\x06\x06";
+const LOCATOR64: &[u8] = b"PK\x06\x07";
+
+/// One entry of the archive.
+struct Entry {
+    /// Its name as [`key`] makes it.
+    key: String,
+    /// First byte of its header, first byte of its data and the byte after the last.
+    header: usize,
+    start: usize,
+    end: usize,
+    deflated: bool,
+    crc: u32,
+}
+
+/// An open package.
+pub(super) struct Package<'a> {
+    bytes: &'a [u8],
+    /// Sorted by key.
+    entries: Vec<Entry>,
+    inflater: Decompress,
+    /// Bytes that came out so far.
+    inflated: u64,
+}
+
+/// A part name made comparable: OPC names are equal when they differ in ASCII case only
+/// (ECMA-376-2 §6.2.2.3); some writers use `\` or a leading `/`.
+pub(super) fn key(name: &str) -> String {
+    name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase()
+}
+
+fn damaged(error: ZipError) -> Fault {
+    Fault::new(FaultId::Damaged, error.to_string())
+}
+
+impl<'a> Package<'a> {
+    /// Opens the package and compares its entries with one another.
+    ///
+    /// # Errors
+    /// Every fault of a file that is no sound package.
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Package<'a>, Fault> {
+        if bytes.len() as u64 > limits::FILE_BYTES {
+            return Err(Fault::new(FaultId::TooLarge, format!("{} bytes", bytes.len())));
+        }
+        sniff::check(bytes)?;
+        bound_directory(bytes)?;
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+        if archive.len() > limits::ENTRIES {
+            return Err(Fault::new(FaultId::TooManyEntries, archive.len().to_string()));
+        }
+        if archive.has_duplicate_names() {
+            return Err(Fault::new(FaultId::DuplicatePart, ""));
+        }
+        let mut entries = Vec::with_capacity(archive.len());
+        for index in 0..archive.len() {
+            entries.push(entry(&mut archive, index, bytes.len())?);
+        }
+        check_overlap(&mut entries, archive.central_directory_start())?;
+        entries.sort_unstable_by(|a, b| a.key.cmp(&b.key));
+        if let Some(pair) = entries.windows(2).find(|pair| pair[0].key == pair[1].key) {
+            return Err(Fault::new(FaultId::DuplicatePart, pair[0].key.as_str()));
+        }
+        Ok(Package { bytes, entries, inflater: Decompress::new(false), inflated: 0 })
+    }
+
+    fn find(&self, name: &str) -> Option<usize> {
+        let key = key(name);
+        self.entries.binary_search_by(|entry| entry.key.as_str().cmp(&key)).ok()
+    }
+
+    /// Whether the package has a part of that name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.find(name).is_some()
+    }
+
+    /// Whether any part's name ends so (lower case).
+    pub(super) fn any(&self, test: impl Fn(&str) -> bool) -> bool {
+        self.entries.iter().any(|entry| test(&entry.key))
+    }
+
+    /// The bytes of a part, read to its end with a good checksum; `None` when there is none.
+    ///
+    /// # Errors
+    /// `zip-bomb` past the caps, `damaged` otherwise.
+    pub(super) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let Some(index) = self.find(name) else { return Ok(None) };
+        let Entry { start, end, deflated, crc, .. } = self.entries[index];
+        let data = self.bytes.get(start..end).unwrap_or_default();
+        let cap = limits::PART_BYTES.min(limits::DOCUMENT_BYTES - self.inflated) as usize;
+        let bomb = || Fault::new(FaultId::ZipBomb, format!("{name}, more than {cap} bytes"));
+        let out = if !deflated {
+            if data.len() > cap {
+                return Err(bomb());
+            }
+            data.to_vec()
+        } else {
+            match inflate(&mut self.inflater, data, cap) {
+                Inflated::All(out) => out,
+                Inflated::PastCap => return Err(bomb()),
+                Inflated::Broken => return Err(Fault::new(FaultId::Damaged, name)),
+            }
+        };
+        self.inflated += out.len() as u64;
+        let mut sum = Crc::new();
+        sum.update(&out);
+        if sum.sum() != crc {
+            return Err(Fault::new(FaultId::Damaged, format!("{name}, checksum")));
+        }
+        Ok(Some(out))
+    }
+}
+
+/// Refuses directories whose size alone would hurt: `zip` reserves room for as many entries
+/// as a zip64 record claims, and reads all there are.
+fn bound_directory(bytes: &[u8]) -> Result<(), Fault> {
+    let too_many = || Fault::new(FaultId::TooManyEntries, format!("more than {}", limits::ENTRIES));
+    if memmem::find_iter(bytes, CENTRAL).take(limits::ENTRIES + 1).count() > limits::ENTRIES {
+        return Err(too_many());
+    }
+    if memmem::rfind(bytes, LOCATOR64).is_none() {
+        return Ok(());
+    }
+    for at in memmem::find_iter(bytes, END64) {
+        let count = bytes.get(at + 32..at + 40).and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes);
+        if count > limits::ENTRIES as u64 {
+            return Err(too_many());
+        }
+    }
+    Ok(())
+}
+
+fn entry(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, len: usize) -> Result<Entry, Fault> {
+    let file = archive.by_index_raw(index).map_err(damaged)?;
+    let name = file.name().map_err(damaged)?.into_owned();
+    if file.encrypted() {
+        return Err(Fault::new(FaultId::Encrypted, name));
+    }
+    let deflated = match file.compression() {
+        CompressionMethod::Stored => false,
+        CompressionMethod::Deflated => true,
+        other => return Err(Fault::new(FaultId::UnsupportedCompression, format!("{name}: {other}"))),
+    };
+    let start = file.data_start().unwrap_or(u64::MAX);
+    let end = start.checked_add(file.compressed_size()).filter(|&end| end <= len as u64);
+    let Some(end) = end else { return Err(Fault::new(FaultId::Damaged, name)) };
+    let header = file.get_metadata().header_start as usize;
+    Ok(Entry { key: key(&name), header, start: start as usize, end: end as usize, deflated, crc: file.crc32() })
+}
+
+/// Entries must not share bytes with one another or with the directory.
+fn check_overlap(entries: &mut [Entry], directory: u64) -> Result<(), Fault> {
+    entries.sort_unstable_by_key(|entry| (entry.header, entry.end));
+    let shared = entries.windows(2).find(|pair| pair[0].end > pair[1].header).map(|pair| &pair[1]);
+    match shared.or_else(|| entries.last().filter(|entry| entry.end as u64 > directory)) {
+        Some(entry) => Err(Fault::new(FaultId::OverlappingEntries, entry.key.as_str())),
+        None => Ok(()),
+    }
+}
+
+enum Inflated {
+    All(Vec<u8>),
+    PastCap,
+    Broken,
+}
+
+/// Inflates `data` into a buffer that grows only with what comes out.
+fn inflate(inflater: &mut Decompress, data: &[u8], cap: usize) -> Inflated {
+    inflater.reset(false);
+    let mut out = Vec::with_capacity((data.len() * 8).clamp(1 << 12, 1 << 20));
+    loop {
+        let read = inflater.total_in() as usize;
+        let written = out.len();
+        let rest = data.get(read..).unwrap_or_default();
+        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None);
+        if out.len() > cap {
+            return Inflated::PastCap;
+        }
+        match status {
+            Ok(Status::StreamEnd) => return Inflated::All(out),
+            Ok(_) if out.len() == out.capacity() => out.reserve(out.len()),
+            Ok(_) if inflater.total_in() as usize > read || out.len() > written => {}
+            _ => return Inflated::Broken,
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! One paragraph while it is read, and how it becomes part of the document's text.
+//!
+//! Runs are joined as they come; only the whole paragraph is normalised, because a
+//! combining mark can begin a run.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+use super::props::ParaProps;
+use super::symbols::check_box;
+use crate::document::{Mark, MarkKind, Notes, Span};
+use crate::normalise::character;
+
+/// A paragraph as far as it was read. Offsets are into its own text.
+#[derive(Debug, Default)]
+pub(super) struct Para {
+    pub(super) number: u32,
+    pub(super) text: String,
+    pub(super) marks: Vec<Mark>,
+    pub(super) props: ParaProps,
+    /// Its style, see [`super::styles::Styles`].
+    pub(super) style: usize,
+    /// Its mark is deleted or hidden: it joins with the next paragraph.
+    pub(super) joins: bool,
+    /// Some visible character is bold, is not bold.
+    pub(super) bold: bool,
+    pub(super) plain: bool,
+    pub(super) toc: bool,
+    pub(super) has_tab: bool,
+}
+
+impl Para {
+    /// Forgets everything but the buffers.
+    pub(super) fn clear(&mut self) {
+        let Para { text, marks, props, .. } = std::mem::take(self);
+        *self = Para { text, marks, props, ..Para::default() };
+        self.text.clear();
+        self.marks.clear();
+        self.props.clear();
+    }
+
+    /// Marks the text from `start` on, if there is any.
+    pub(super) fn mark(&mut self, start: usize, kind: MarkKind) {
+        if start < self.text.len() {
+            self.marks.push(Mark { span: Span::new(start, self.text.len()), kind });
+        }
+    }
+
+    /// Marks the text from `start` on, joined with a mark of that kind that ends there.
+    pub(super) fn extend_mark(&mut self, start: usize, kind: MarkKind) {
+        let end = self.text.len() as u32;
+        let before = self.marks.iter_mut().rev().take(4).find(|m| m.kind == kind && m.span.end as usize == start);
+        match before {
+            Some(mark) => mark.span.end = end,
+            None => self.mark(start, kind),
+        }
+    }
+
+    /// Appends its text and marks to the document's; gives the place of the text.
+    pub(super) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes) -> Span {
+        // One underlined space is a space between words.
+        self.marks.retain(|m| m.kind != MarkKind::UnderlinedSpace || self.text.get(m.span.range()) != Some(" "));
+        let mut copy = Copy { base: text.len(), out: text, notes, pieces: Vec::new(), boxes: Vec::new() };
+        if !copy.composed(&self.text) {
+            copy.decomposed(&self.text);
+        }
+        let first = marks.len();
+        for mark in &self.marks {
+            let start = copy.place(mark.span.start as usize, false);
+            let end = copy.place(mark.span.end as usize, true);
+            if start < end {
+                marks.push(Mark { span: Span::new(start, end), kind: mark.kind });
+            }
+        }
+        if !copy.boxes.is_empty() {
+            // Boxes of controls and form fields, in the order of their ends.
+            let is_box = |mark: &&Mark| matches!(mark.kind, MarkKind::CheckBox { .. });
+            let known: Vec<Span> = marks[first..].iter().filter(is_box).map(|mark| mark.span).collect();
+            for &(start, end, checked) in &copy.boxes {
+                let span = Span::new(start, end);
+                let near = known.partition_point(|box_span| box_span.end <= span.start);
+                if !known.get(near).is_some_and(|box_span| box_span.overlaps(span)) {
+                    marks.push(Mark { span, kind: MarkKind::CheckBox { checked } });
+                }
+            }
+        }
+        Span::new(copy.base, copy.out.len())
+    }
+}
+
+/// A stretch whose length changed.
+struct Piece {
+    raw: Range<usize>,
+    out: Range<usize>,
+}
+
+/// A paragraph's text on its way into the document's.
+struct Copy<'a> {
+    base: usize,
+    out: &'a mut String,
+    notes: &'a mut Notes,
+    pieces: Vec<Piece>,
+    /// Boxes to tick among the characters.
+    boxes: Vec<(usize, usize, bool)>,
+}
+
+impl Copy<'_> {
+    /// Copies text in which no characters combine; `false`, and nothing copied, when some might.
+    fn composed(&mut self, raw: &str) -> bool {
+        let before = (self.notes.invisible, self.notes.lookalikes);
+        let mut done = 0;
+        for (at, c) in raw.char_indices() {
+            if is_usual(c) {
+                continue;
+            }
+            if !is_stable(c) {
+                self.out.truncate(self.base);
+                self.pieces.clear();
+                self.boxes.clear();
+                (self.notes.invisible, self.notes.lookalikes) = before;
+                return false;
+            }
+            self.out.push_str(&raw[done..at]);
+            done = at + c.len_utf8();
+            self.piece(at..done, c);
+        }
+        self.out.push_str(&raw[done..]);
+        true
+    }
+
+    /// Copies text by stretches that begin with a character nothing before it combines with.
+    fn decomposed(&mut self, raw: &str) {
+        let mut start = 0;
+        let mut changed = false;
+        let ends = raw.char_indices().skip(1).filter(|&(_, c)| is_stable(c)).map(|(at, _)| at);
+        for end in ends.chain([raw.len()]) {
+            let stretch = &raw[start..end];
+            let mut characters = stretch.chars();
+            match (characters.next(), characters.next()) {
+                (Some(c), None) if is_usual(c) => self.out.push(c),
+                (Some(c), None) if is_stable(c) => self.piece(start..end, c),
+                _ => {
+                    let from = self.out.len();
+                    for c in stretch.nfc() {
+                        self.character(c);
+                    }
+                    changed |= self.out[from..] != *stretch;
+                    self.pieces.push(Piece { raw: start..end, out: from..self.out.len() });
+                }
+            }
+            start = end;
+        }
+        self.notes.decomposed += u32::from(changed);
+    }
+
+    fn piece(&mut self, raw: Range<usize>, c: char) {
+        let from = self.out.len();
+        self.character(c);
+        if raw.len() != self.out.len() - from {
+            self.pieces.push(Piece { raw, out: from..self.out.len() });
+        }
+        if let Some(checked) = check_box(c) {
+            self.boxes.push((from, self.out.len(), checked));
+        }
+    }
+
+    fn character(&mut self, c: char) {
+        match character(c) {
+            _ if c == '\n' => self.out.push(c),
+            Some(kept) => {
+                self.notes.lookalikes += u32::from(kept != c && matches!(kept, 'Đ' | 'đ'));
+                self.out.push(kept);
+            }
+            None => self.notes.invisible += 1,
+        }
+    }
+
+    /// Where an offset into the paragraph's own text came to stand.
+    fn place(&self, raw: usize, end: bool) -> usize {
+        let index = self.pieces.partition_point(|piece| piece.raw.start < raw);
+        match index.checked_sub(1).and_then(|index| self.pieces.get(index)) {
+            None => self.base + raw,
+            Some(piece) if raw < piece.raw.end && end => piece.out.end,
+            Some(piece) if raw < piece.raw.end => piece.out.start,
+            Some(piece) => piece.out.end + (raw - piece.raw.end),
+        }
+    }
+}
+
+/// Characters that stay as they are: nearly all of a Vietnamese text.
+fn is_usual(c: char) -> bool {
+    matches!(c,
+        ' '..='~' | '\t' | '\n'
+        | 'À'..='Ï' | 'Ñ'..='ï' | 'ñ'..='\u{0188}' | '\u{018A}'..='\u{024F}'
+        | '\u{1EA0}'..='\u{1EF9}'
+        | '–' | '—' | '‘' | '’' | '“' | '”' | '…' | '•')
+}
+
+/// Whether `c` stands for itself in NFC and nothing before it combines with it.
+fn is_stable(c: char) -> bool {
+    is_usual(c) || (canonical_combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes)
+}

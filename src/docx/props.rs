@@ -1,0 +1,149 @@
+//! Properties of runs and paragraphs, as they stand in a style and directly.
+
+use super::symbols::Font;
+use super::xml::{Element, Ns};
+
+/// Properties of a run (`w:rPr`); `None` where nothing is said.
+#[derive(Debug, Clone, Default)]
+pub(super) struct RunProps {
+    pub(super) bold: Option<bool>,
+    pub(super) hidden: Option<bool>,
+    pub(super) underline: bool,
+    pub(super) highlight: bool,
+    pub(super) font: Font,
+}
+
+impl RunProps {
+    /// Takes over one child of `w:rPr`.
+    pub(super) fn set(&mut self, element: &Element) {
+        if element.ns != Ns::Word {
+            return;
+        }
+        match element.local() {
+            b"b" => self.bold = Some(element.on()),
+            b"vanish" => self.hidden = Some(element.on()),
+            b"u" => self.underline = element.val().is_none_or(|val| val != "none"),
+            b"highlight" => self.highlight = element.val().is_some_and(|val| val != "none"),
+            b"shd" => self.highlight |= element.attr("fill").is_some_and(|fill| fill.eq_ignore_ascii_case("FFFF00")),
+            b"rFonts" => self.font = element.attr("ascii").map_or(Font::Text, |name| Font::of(&name)),
+            _ => {}
+        }
+    }
+}
+
+/// Tab stops of one paragraph or style; Word allows 64.
+const STOPS: usize = 64;
+
+/// How the text after a tab stands to its stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Align {
+    Left,
+    Centre,
+    Right,
+    /// No stop: it takes away the stop at its place (`clear`).
+    Clear,
+}
+
+/// A tab stop (`w:tab` in `w:tabs`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stop {
+    /// From the left margin, in twips (1/1440 inch).
+    pub(super) at: i32,
+    pub(super) align: Align,
+    pub(super) leader: bool,
+}
+
+/// A reference to a list (`w:numPr`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct ListRef {
+    /// `w:numId`; 0 is none.
+    pub(super) id: Option<u32>,
+    /// `w:ilvl`, from 0.
+    pub(super) level: Option<u8>,
+}
+
+/// Properties of a paragraph (`w:pPr`); `None` where nothing is said.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ParaProps {
+    pub(super) centred: Option<bool>,
+    pub(super) stops: Vec<Stop>,
+    pub(super) list: ListRef,
+    /// Left indent, twips.
+    pub(super) left: Option<i32>,
+    /// Indent of the first line against the left one, twips; negative when hanging.
+    pub(super) first: Option<i32>,
+}
+
+impl ParaProps {
+    /// Takes over one descendant of `w:pPr`.
+    pub(super) fn set(&mut self, element: &Element) {
+        if element.ns != Ns::Word {
+            return;
+        }
+        match element.local() {
+            b"jc" => self.centred = Some(element.val().is_some_and(|val| val == "center")),
+            b"tab" if self.stops.len() < STOPS => self.stops.extend(stop(element)),
+            b"numId" => self.list.id = element.number("val"),
+            b"ilvl" => self.list.level = element.number("val"),
+            b"ind" => {
+                self.left = element.number("left").or_else(|| element.number("start")).or(self.left);
+                let hanging: Option<i32> = element.number("hanging");
+                let first = hanging.map(i32::saturating_neg).or_else(|| element.number("firstLine"));
+                self.first = first.or(self.first);
+            }
+            _ => {}
+        }
+    }
+
+    /// Forgets everything but the room for stops.
+    pub(super) fn clear(&mut self) {
+        let mut stops = std::mem::take(&mut self.stops);
+        stops.clear();
+        *self = ParaProps { stops, ..ParaProps::default() };
+    }
+
+    /// Lays `over` over these, as a style lies over the one it is based on.
+    pub(super) fn lay(&mut self, over: &ParaProps) {
+        self.centred = over.centred.or(self.centred);
+        self.list.id = over.list.id.or(self.list.id);
+        self.list.level = over.list.level.or(self.list.level);
+        self.left = over.left.or(self.left);
+        self.first = over.first.or(self.first);
+        merge_stops(&mut self.stops, &over.stops);
+    }
+}
+
+fn stop(element: &Element) -> Option<Stop> {
+    let align = match element.val().as_deref() {
+        Some("clear") => Align::Clear,
+        Some("center") => Align::Centre,
+        Some("right" | "end" | "decimal") => Align::Right,
+        Some("bar") => return None,
+        _ => Align::Left,
+    };
+    Some(Stop { at: element.number("pos")?, align, leader: leads(element) })
+}
+
+/// Whether a tab stop or an absolute tab is drawn with a leader (ST_TabTlc, ST_PTabLeader).
+pub(super) fn leads(element: &Element) -> bool {
+    element.attr("leader").is_some_and(|leader| leader != "none")
+}
+
+/// Adds `over` to `stops`: one stop a place, the later wins, `clear` takes it away.
+pub(super) fn merge_stops(stops: &mut Vec<Stop>, over: &[Stop]) {
+    if over.is_empty() {
+        return;
+    }
+    stops.extend_from_slice(over);
+    // Stable, so that of two stops at one place the later stands last.
+    stops.sort_by_key(|stop| stop.at);
+    let mut kept: Vec<Stop> = Vec::with_capacity(stops.len());
+    for &stop in stops.iter() {
+        if kept.last().is_some_and(|last| last.at == stop.at) {
+            kept.pop();
+        }
+        kept.push(stop);
+    }
+    kept.retain(|stop| stop.align != Align::Clear);
+    *stops = kept;
+}

@@ -1,0 +1,75 @@
+//! Relationships of a part: which other parts it names (ECMA-376-2 §6.5).
+
+use super::package::Package;
+use super::xml::{Node, Xml, decode};
+use crate::fault::Fault;
+
+/// One relationship.
+#[derive(Debug)]
+pub(super) struct Relation {
+    pub(super) id: String,
+    /// The last word of its type, the same in transitional and Strict: `footer`, `styles`.
+    pub(super) kind: String,
+    /// The part it names, resolved against its source.
+    pub(super) target: String,
+    /// It points outside the package.
+    pub(super) external: bool,
+}
+
+/// The relationships of `part` (empty: of the package); none when it has no list of them.
+///
+/// # Errors
+/// Those of [`Package::part`] and [`Xml::next`].
+pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fault> {
+    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+    let path = if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
+    let Some(bytes) = package.part(&path)? else { return Ok(Vec::new()) };
+    let text = decode(&bytes, &path)?;
+    let mut xml = Xml::new(&text, &path);
+    let mut relations = Vec::new();
+    loop {
+        match xml.next()? {
+            Node::Start(element) if element.local() == b"Relationship" => {
+                let kind = element.attr("Type").unwrap_or_default();
+                relations.push(Relation {
+                    id: element.attr("Id").unwrap_or_default().into_owned(),
+                    kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
+                    target: resolve(folder, &element.attr("Target").unwrap_or_default()),
+                    external: element.attr("TargetMode").is_some_and(|mode| mode == "External"),
+                });
+            }
+            Node::Eof => return Ok(relations),
+            _ => {}
+        }
+    }
+}
+
+/// The part that `target` names, seen from `folder`.
+fn resolve(folder: &str, target: &str) -> String {
+    let target = target.replace('\\', "/");
+    let from = if target.starts_with('/') { "" } else { folder };
+    let mut path: Vec<&str> = Vec::new();
+    for step in from.split('/').chain(target.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." => {
+                path.pop();
+            }
+            step => path.push(step),
+        }
+    }
+    path.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn targets_are_seen_from_their_source() {
+        assert_eq!(resolve("word", "styles.xml"), "word/styles.xml");
+        assert_eq!(resolve("word", "/word/styles.xml"), "word/styles.xml");
+        assert_eq!(resolve("", "word\\document.xml"), "word/document.xml");
+        assert_eq!(resolve("word", "../customXml/item1.xml"), "customXml/item1.xml");
+    }
+}

@@ -1,0 +1,193 @@
+//! Styles, as far as the text depends on them: hidden, bold, centred, tab stops, lists.
+
+use std::collections::HashMap;
+
+use super::props::{ParaProps, RunProps};
+use super::xml::{Element, Node, Ns, Xml};
+use crate::fault::Fault;
+use crate::limits;
+
+/// A style as it stands in the part.
+#[derive(Debug, Default)]
+struct Style {
+    id: Box<str>,
+    based_on: Option<Box<str>>,
+    toc: bool,
+    run: RunProps,
+    para: ParaProps,
+}
+
+/// A style with all that it is based on.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Resolved {
+    /// Bold, or hidden, by the style (document defaults left out).
+    pub(super) bold: bool,
+    pub(super) hidden: bool,
+    /// Its paragraphs are entries of a table of contents.
+    pub(super) toc: bool,
+    pub(super) para: ParaProps,
+}
+
+/// All styles of a document. Styles are named by their place here, 0 for none.
+#[derive(Debug, Default)]
+pub(super) struct Styles {
+    ids: HashMap<Box<str>, usize>,
+    styles: Vec<Style>,
+    resolved: Vec<Option<Resolved>>,
+    defaults: Style,
+    /// The paragraph style of paragraphs that name none.
+    pub(super) default: usize,
+}
+
+impl Styles {
+    /// Styles of a document without a styles part.
+    pub(super) fn none() -> Styles {
+        Styles { styles: vec![Style::default()], resolved: vec![None], ..Styles::default() }
+    }
+
+    /// Reads `word/styles.xml`.
+    ///
+    /// # Errors
+    /// Those of [`Xml::next`].
+    pub(super) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
+        let mut styles = Styles::none();
+        let mut xml = Xml::new(text, part);
+        let mut depth = 0usize;
+        // What takes the properties, and the depths of that and of what is passed over.
+        let mut target = Target::None;
+        let (mut open, mut skip) = (None, None);
+        loop {
+            match xml.next()? {
+                Node::Start(element) => {
+                    depth += 1;
+                    if skip.is_some() {
+                    } else if element.ns == Ns::Word && passed_over(element.local()) {
+                        skip = Some(depth);
+                    } else if open.is_some() {
+                        styles.property(target, &element);
+                    } else if element.ns == Ns::Word {
+                        target = styles.begin(&element);
+                        open = (target != Target::None).then_some(depth);
+                    }
+                }
+                Node::End => {
+                    skip = skip.filter(|&at| at != depth);
+                    open = open.filter(|&at| at != depth);
+                    depth = depth.saturating_sub(1);
+                }
+                Node::Eof => return Ok(styles),
+                _ => {}
+            }
+        }
+    }
+
+    /// Begins a style or the defaults, if that is what `element` is.
+    fn begin(&mut self, element: &Element) -> Target {
+        match element.local() {
+            b"docDefaults" => Target::Defaults,
+            b"style" => {
+                let id: Box<str> = element.attr("styleId").unwrap_or_default().into();
+                let paragraph = element.attr("type").is_none_or(|kind| kind == "paragraph");
+                let default = element.attr("default").is_some_and(|on| on != "0" && on != "false");
+                if paragraph && default {
+                    self.default = self.styles.len();
+                }
+                self.ids.insert(id.clone(), self.styles.len());
+                self.styles.push(Style { id, ..Style::default() });
+                self.resolved.push(None);
+                Target::Style
+            }
+            _ => Target::None,
+        }
+    }
+
+    fn property(&mut self, target: Target, element: &Element) {
+        let style = match (target, self.styles.last_mut()) {
+            (Target::Style, Some(style)) => style,
+            _ => &mut self.defaults,
+        };
+        if element.ns == Ns::Word {
+            match element.local() {
+                b"name" => style.toc = element.val().is_some_and(|name| is_toc(&name)),
+                b"basedOn" => style.based_on = element.val().map(|id| id.into()),
+                _ => {}
+            }
+        }
+        style.run.set(element);
+        style.para.set(element);
+    }
+
+    /// The style with this id; 0 when there is none.
+    pub(super) fn find(&self, id: &str) -> usize {
+        self.ids.get(id).copied().unwrap_or(0)
+    }
+
+    /// The id of a style; empty for none.
+    pub(super) fn id(&self, index: usize) -> &str {
+        self.styles.get(index).map_or("", |style| &style.id)
+    }
+
+    /// The style with all that it is based on.
+    pub(super) fn get(&mut self, index: usize) -> &Resolved {
+        let index = if index < self.styles.len() { index } else { 0 };
+        if self.resolved[index].is_none() {
+            self.resolved[index] = Some(self.resolve(index));
+        }
+        self.resolved[index].get_or_insert_default()
+    }
+
+    fn resolve(&self, index: usize) -> Resolved {
+        let mut chain = vec![index];
+        while let Some(base) = chain.last().and_then(|&i| self.styles[i].based_on.as_deref()) {
+            let base = self.find(base);
+            if base == 0 || chain.contains(&base) || chain.len() == limits::STYLE_CHAIN {
+                break;
+            }
+            chain.push(base);
+        }
+        let mut resolved = Resolved { para: self.defaults.para.clone(), ..Resolved::default() };
+        for &index in chain.iter().rev() {
+            let style = &self.styles[index];
+            resolved.bold = style.run.bold.unwrap_or(resolved.bold);
+            resolved.hidden = style.run.hidden.unwrap_or(resolved.hidden);
+            resolved.para.lay(&style.para);
+        }
+        resolved.toc = self.styles[index].toc;
+        resolved
+    }
+
+    /// Whether a run is bold. Bold toggles between the paragraph's style and the run's
+    /// (ECMA-376-1 §17.7.3); what stands on the run itself decides.
+    pub(super) fn bold(&mut self, direct: Option<bool>, paragraph: usize, run: usize) -> bool {
+        direct.unwrap_or_else(|| {
+            self.defaults.run.bold.unwrap_or(false) || (self.get(paragraph).bold ^ self.get(run).bold)
+        })
+    }
+
+    /// Whether a run is hidden, by the same rule.
+    pub(super) fn hidden(&mut self, direct: Option<bool>, paragraph: usize, run: usize) -> bool {
+        direct.unwrap_or_else(|| {
+            self.defaults.run.hidden.unwrap_or(false) || (self.get(paragraph).hidden ^ self.get(run).hidden)
+        })
+    }
+}
+
+/// What takes the properties that are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Target {
+    None,
+    Defaults,
+    /// The last style.
+    Style,
+}
+
+/// Parts of a style that say nothing of the text: conditions of tables, old properties, names Word knows.
+fn passed_over(name: &[u8]) -> bool {
+    matches!(name, b"tblStylePr" | b"latentStyles" | b"tblPr" | b"trPr" | b"tcPr") || name.ends_with(b"Change")
+}
+
+/// Word's names of the styles of entries: `toc 1` … `toc 9`, `table of figures`.
+fn is_toc(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name == "table of figures" || name.strip_prefix("toc ").is_some_and(|level| level.trim().parse::<u8>().is_ok())
+}

@@ -1,0 +1,337 @@
+//! One XML part as a stream of elements and text.
+//!
+//! Wraps quick-xml with what it leaves to its user: encodings, character references,
+//! prefixes, and bounds on depth and size. Nothing here recurses.
+
+use std::borrow::Cow;
+
+use memchr::memmem::Finder;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use crate::fault::{Fault, FaultId};
+use crate::limits;
+
+/// Namespaces, transitional and Strict alike, as far as the text depends on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ns {
+    /// WordprocessingML.
+    Word,
+    /// Office math.
+    Math,
+    /// Markup compatibility (ECMA-376-3).
+    Compat,
+    /// Word's extensions of 2010 (`w14`).
+    Word14,
+    /// VML's Office extensions.
+    Office,
+    /// Another one that Office writes.
+    Known,
+    /// Anything else, and prefixes that are not declared.
+    Other,
+}
+
+impl Ns {
+    fn of(uri: &[u8]) -> Ns {
+        const OFFICE: [&[u8]; 4] = [
+            b"http://schemas.openxmlformats.org/",
+            b"http://purl.oclc.org/ooxml/",
+            b"http://schemas.microsoft.com/office/",
+            b"urn:schemas-microsoft-com:",
+        ];
+        match uri {
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+            | b"http://purl.oclc.org/ooxml/wordprocessingml/main" => Ns::Word,
+            b"http://schemas.openxmlformats.org/officeDocument/2006/math"
+            | b"http://purl.oclc.org/ooxml/officeDocument/math" => Ns::Math,
+            b"http://schemas.openxmlformats.org/markup-compatibility/2006" => Ns::Compat,
+            b"http://schemas.microsoft.com/office/word/2010/wordml" => Ns::Word14,
+            b"urn:schemas-microsoft-com:office:office" => Ns::Office,
+            uri if OFFICE.iter().any(|known| uri.starts_with(known)) => Ns::Known,
+            _ => Ns::Other,
+        }
+    }
+}
+
+/// A start tag.
+pub(super) struct Element<'a> {
+    /// The namespace of its name.
+    pub(super) ns: Ns,
+    tag: BytesStart<'a>,
+    local: usize,
+}
+
+impl Element<'_> {
+    /// Its name without the prefix.
+    pub(super) fn local(&self) -> &[u8] {
+        self.tag.name().into_inner().get(self.local..).unwrap_or_default()
+    }
+
+    /// The value of the attribute with this local name, whatever its prefix.
+    pub(super) fn attr(&self, name: &str) -> Option<Cow<'_, str>> {
+        let mut attributes = self.tag.attributes();
+        let found = attributes.with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name.as_bytes())?;
+        match found.value {
+            Cow::Borrowed(value) if !value.contains(&b'&') => std::str::from_utf8(value).ok().map(Cow::Borrowed),
+            _ => found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| Cow::Owned(value.into_owned())),
+        }
+    }
+
+    /// `w:val`.
+    pub(super) fn val(&self) -> Option<Cow<'_, str>> {
+        self.attr("val")
+    }
+
+    /// A number in an attribute.
+    pub(super) fn number<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.attr(name)?.trim().parse().ok()
+    }
+
+    /// `w:val` of an on/off element: on unless it says otherwise (ECMA-376-1 §17.17.4).
+    pub(super) fn on(&self) -> bool {
+        !matches!(self.val().as_deref(), Some("0" | "false" | "off"))
+    }
+}
+
+/// What comes next in a part.
+pub(super) enum Node<'a> {
+    Start(Element<'a>),
+    End,
+    Text(&'a str),
+    /// A resolved reference.
+    Char(char),
+    Eof,
+}
+
+/// A reader of one part.
+pub(super) struct Xml<'a> {
+    reader: Reader<&'a [u8]>,
+    part: &'a str,
+    depth: usize,
+    events: u64,
+    /// Prefix, what it means, and the depth of the element that declares it.
+    prefixes: Vec<(Box<[u8]>, Ns, usize)>,
+    declared: usize,
+    /// The prefix resolved last: nearly always the next one too.
+    last: Option<(Vec<u8>, Ns)>,
+    xmlns: Finder<'static>,
+    /// An empty element was given as a start; its end is due.
+    end_due: bool,
+    rooted: bool,
+}
+
+impl<'a> Xml<'a> {
+    /// Reads `text`, the part called `part`.
+    pub(super) fn new(text: &'a str, part: &'a str) -> Xml<'a> {
+        Xml {
+            reader: Reader::from_str(text),
+            part,
+            depth: 0,
+            events: 0,
+            prefixes: Vec::new(),
+            declared: 0,
+            last: None,
+            xmlns: Finder::new(b"xmlns"),
+            end_due: false,
+            rooted: false,
+        }
+    }
+
+    /// The next node.
+    ///
+    /// # Errors
+    /// `malformed-xml`, `dtd` or `xml-limit`, with the part and the byte offset.
+    pub(super) fn next(&mut self) -> Result<Node<'a>, Fault> {
+        if self.end_due {
+            return Ok(self.end());
+        }
+        loop {
+            self.events += 1;
+            if self.events > limits::XML_EVENTS {
+                return Err(self.limit("events"));
+            }
+            let event = match self.reader.read_event() {
+                Ok(event) => event,
+                Err(error) => {
+                    let at = self.reader.error_position();
+                    return Err(self.fault(FaultId::MalformedXml, at, &error.to_string()));
+                }
+            };
+            match event {
+                Event::Start(tag) => return self.start(tag),
+                Event::Empty(tag) => {
+                    self.end_due = true;
+                    return self.start(tag);
+                }
+                Event::End(_) => return Ok(self.end()),
+                Event::Text(text) => {
+                    if let Some(text) = self.utf8(text.into_inner())? {
+                        return Ok(Node::Text(text));
+                    }
+                }
+                Event::CData(text) => {
+                    if let Some(text) = self.utf8(text.into_inner())? {
+                        return Ok(Node::Text(text));
+                    }
+                }
+                Event::GeneralRef(reference) => return self.reference(&reference).map(Node::Char),
+                Event::DocType(_) => return Err(self.here(FaultId::Dtd, "")),
+                Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
+                Event::Eof if self.depth > 0 || !self.rooted => {
+                    return Err(self.here(FaultId::MalformedXml, "an element is not closed"));
+                }
+                Event::Eof => return Ok(Node::Eof),
+            }
+        }
+    }
+
+    fn end(&mut self) -> Node<'a> {
+        self.end_due = false;
+        while self.prefixes.last().is_some_and(|p| p.2 == self.depth) {
+            self.prefixes.pop();
+            self.last = None;
+        }
+        self.depth = self.depth.saturating_sub(1);
+        Node::End
+    }
+
+    fn start(&mut self, tag: BytesStart<'a>) -> Result<Node<'a>, Fault> {
+        if self.depth == 0 && self.rooted {
+            return Err(self.here(FaultId::MalformedXml, "more than one root"));
+        }
+        self.rooted = true;
+        self.depth += 1;
+        if self.depth > limits::XML_DEPTH {
+            return Err(self.limit("depth"));
+        }
+        // 256 attributes take at least four bytes each.
+        if tag.len() > limits::XML_ATTRIBUTES * 4 {
+            self.bound_attributes(&tag)?;
+        }
+        if self.xmlns.find(tag.attributes_raw()).is_some() {
+            self.declare(&tag)?;
+        }
+        let name = tag.name().into_inner();
+        let colon = name.iter().position(|&b| b == b':');
+        let ns = self.resolve(&name[..colon.unwrap_or(0)]);
+        Ok(Node::Start(Element { ns, local: colon.map_or(0, |at| at + 1), tag }))
+    }
+
+    fn bound_attributes(&self, tag: &BytesStart) -> Result<(), Fault> {
+        let mut attributes = tag.attributes();
+        for (count, attribute) in attributes.with_checks(false).enumerate() {
+            let length = attribute.map_or(0, |a| a.value.len());
+            if count >= limits::XML_ATTRIBUTES || length > limits::XML_ATTRIBUTE_BYTES {
+                return Err(self.limit("attributes"));
+            }
+        }
+        Ok(())
+    }
+
+    fn declare(&mut self, tag: &BytesStart) -> Result<(), Fault> {
+        let mut attributes = tag.attributes();
+        for attribute in attributes.with_checks(false).flatten() {
+            let name = attribute.key.into_inner();
+            let prefix = match name.strip_prefix(b"xmlns") {
+                Some([]) => &[],
+                Some([b':', prefix @ ..]) => prefix,
+                _ => continue,
+            };
+            self.declared += 1;
+            if self.declared > limits::XML_NAMESPACES {
+                return Err(self.limit("namespaces"));
+            }
+            self.prefixes.push((prefix.into(), Ns::of(&attribute.value), self.depth));
+            self.last = None;
+        }
+        Ok(())
+    }
+
+    /// What a prefix (empty: the default namespace) means here.
+    pub(super) fn resolve(&mut self, prefix: &[u8]) -> Ns {
+        match &self.last {
+            Some((last, ns)) if last == prefix => *ns,
+            _ => {
+                let ns = self.prefixes.iter().rev().find(|p| &*p.0 == prefix).map_or(Ns::Other, |p| p.1);
+                self.last = Some((prefix.to_vec(), ns));
+                ns
+            }
+        }
+    }
+
+    fn utf8(&self, text: Cow<'a, [u8]>) -> Result<Option<&'a str>, Fault> {
+        let Cow::Borrowed(text) = text else { return Ok(None) };
+        match std::str::from_utf8(text) {
+            Ok(text) => Ok(Some(text)),
+            Err(_) => Err(self.here(FaultId::BadEncoding, "")),
+        }
+    }
+
+    fn reference(&self, reference: &BytesRef) -> Result<char, Fault> {
+        let named = match &**reference {
+            b"amp" => '&',
+            b"lt" => '<',
+            b"gt" => '>',
+            b"quot" => '"',
+            b"apos" => '\'',
+            _ => match reference.resolve_char_ref() {
+                Ok(Some(c)) => c,
+                _ => return Err(self.here(FaultId::MalformedXml, "unknown reference")),
+            },
+        };
+        Ok(named)
+    }
+
+    fn limit(&self, what: &str) -> Fault {
+        self.here(FaultId::XmlLimit, what)
+    }
+
+    fn here(&self, id: FaultId, what: &str) -> Fault {
+        self.fault(id, self.reader.buffer_position(), what)
+    }
+
+    fn fault(&self, id: FaultId, at: u64, what: &str) -> Fault {
+        let colon = if what.is_empty() { "" } else { ": " };
+        Fault::new(id, format!("{}, byte {at}{colon}{what}", self.part))
+    }
+}
+
+/// The text of a part: UTF-8, or UTF-16 with or without a byte-order mark.
+///
+/// # Errors
+/// `bad-encoding` with the offset of the first byte that is neither.
+pub(super) fn decode<'a>(bytes: &'a [u8], part: &str) -> Result<Cow<'a, str>, Fault> {
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => utf16(rest, 2, part, u16::from_le_bytes).map(Cow::Owned),
+        [0xFE, 0xFF, rest @ ..] => utf16(rest, 2, part, u16::from_be_bytes).map(Cow::Owned),
+        [b'<', 0, ..] => utf16(bytes, 0, part, u16::from_le_bytes).map(Cow::Owned),
+        [0, b'<', ..] => utf16(bytes, 0, part, u16::from_be_bytes).map(Cow::Owned),
+        _ => {
+            let (mark, rest) = match bytes.strip_prefix(b"\xEF\xBB\xBF") {
+                Some(rest) => (3, rest),
+                None => (0, bytes),
+            };
+            if let Ok(text) = simdutf8::basic::from_utf8(rest) {
+                return Ok(Cow::Borrowed(text));
+            }
+            let at = simdutf8::compat::from_utf8(rest).map_or_else(|e| e.valid_up_to(), str::len);
+            Err(bad_encoding(part, mark + at))
+        }
+    }
+}
+
+fn utf16(bytes: &[u8], mark: usize, part: &str, unit: fn([u8; 2]) -> u16) -> Result<String, Fault> {
+    let pairs = bytes.as_chunks::<2>();
+    let mut text = String::with_capacity(bytes.len());
+    let mut at = mark;
+    for c in char::decode_utf16(pairs.0.iter().map(|&pair| unit(pair))) {
+        let Ok(c) = c else { return Err(bad_encoding(part, at)) };
+        text.push(c);
+        at += c.len_utf16() * 2;
+    }
+    if pairs.1.is_empty() { Ok(text) } else { Err(bad_encoding(part, at)) }
+}
+
+fn bad_encoding(part: &str, at: usize) -> Fault {
+    Fault::new(FaultId::BadEncoding, format!("{part}, byte {at}"))
+}
