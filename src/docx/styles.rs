@@ -1,6 +1,9 @@
 //! Styles, as far as the text depends on them: hidden, bold, centred, tab stops, lists.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+
+use memchr::memmem;
 
 use super::props::{ParaProps, RunProps};
 use super::xml::{Element, Node, Ns, Xml};
@@ -51,7 +54,8 @@ impl Styles {
     /// Those of [`Xml::next`].
     pub(super) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
         let mut styles = Styles::none();
-        let mut xml = Xml::new(text, part);
+        let text = without_latent(text);
+        let mut xml = Xml::new(&text, part);
         let mut depth = 0usize;
         // What takes the properties, and the depths of that and of what is passed over.
         let mut target = Target::None;
@@ -184,6 +188,21 @@ enum Target {
 /// Parts of a style that say nothing of the text: conditions of tables, old properties, names Word knows.
 fn passed_over(name: &[u8]) -> bool {
     matches!(name, b"tblStylePr" | b"latentStyles" | b"tblPr" | b"trPr" | b"tcPr") || name.ends_with(b"Change")
+}
+
+/// The part without `w:latentStyles`: half of what Word writes, and no style of the document.
+fn without_latent(text: &str) -> Cow<'_, str> {
+    let mut names = memmem::find_iter(text.as_bytes(), "latentStyles");
+    let (Some(open), Some(close), None) = (names.next(), names.next(), names.next()) else {
+        return Cow::Borrowed(text);
+    };
+    let start = text[..open].rfind('<');
+    let last = text[..close].rfind('<').filter(|&at| text[at..].starts_with("</"));
+    let end = text[close..].find('>').map(|length| close + length + 1);
+    match (start, last, end) {
+        (Some(start), Some(_), Some(end)) => Cow::Owned([&text[..start], &text[end..]].concat()),
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// Word's names of the styles of entries: `toc 1` … `toc 9`, `table of figures`.

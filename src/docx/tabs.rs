@@ -12,13 +12,16 @@ const DEFAULT: i32 = 720;
 /// A line of A4 with the widest margins that the decree allows (30–35 mm, 15–20 mm), twips.
 const LINE: i32 = 8800;
 
-/// About how wide a character is at 14 points, twips.
+/// About how wide a character is at 13 points, twips.
 fn width(c: char) -> i32 {
     match c {
-        ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'j' | 'l' | 't' | 'f' | '(' | ')' | '/' => 75,
-        '…' => 280,
-        'A'..='Z' => 190,
-        c if c.is_uppercase() => 195,
+        ' ' | '.' | ',' => 65,
+        ':' | ';' | '/' | 'i' | 'j' | 'l' | 't' => 72,
+        '-' | '(' | ')' | '[' | ']' | 'f' | 'r' => 87,
+        'a' | 'c' | 'e' | 's' | 'z' => 112,
+        'm' | 'w' => 195,
+        '…' => 260,
+        c if c.is_uppercase() => 180,
         _ => 130,
     }
 }

@@ -208,7 +208,9 @@ impl<'a> Xml<'a> {
         if tag.len() > limits::XML_ATTRIBUTES * 4 {
             self.bound_attributes(&tag)?;
         }
-        if self.xmlns.find(tag.attributes_raw()).is_some() {
+        // Most tags have no `x` among their attributes at all.
+        let attributes = tag.attributes_raw();
+        if memchr::memchr(b'x', attributes).is_some() && self.xmlns.find(attributes).is_some() {
             self.declare(&tag)?;
         }
         let name = tag.name().into_inner();
