@@ -1,1 +1,196 @@
 //! The spine: bytes → document → records → findings, one document at a time.
+
+use std::any::Any;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+
+use crate::document::Document;
+use crate::fault::{Fault, FaultId};
+use crate::finding::{Finding, Severity};
+use crate::lang::Lang;
+use crate::record::{Class, Record};
+use crate::{docx, extract, limits, rules};
+
+/// A document that was read, with what was understood of it and what falls short.
+#[derive(Debug)]
+pub struct Audited {
+    /// As read.
+    pub document: Document,
+    /// In document order; a document that is no minutes has one.
+    pub records: Vec<Judged>,
+}
+
+/// A record and what the rules say of it.
+#[derive(Debug)]
+pub struct Judged {
+    /// As understood.
+    pub record: Record,
+    /// In document order.
+    pub findings: Vec<Finding>,
+}
+
+/// How a record stands: the `status` column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// No rule found an error.
+    Complete,
+    /// At least one error.
+    Incomplete,
+    /// A form that nobody has filled in.
+    BlankForm,
+    /// Another kind of document.
+    NotMinutes,
+    /// The document could not be audited.
+    Unreadable,
+}
+
+impl Status {
+    /// The word in the `status` column.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Complete => "complete",
+            Status::Incomplete => "incomplete",
+            Status::BlankForm => "blank-form",
+            Status::NotMinutes => "not-minutes",
+            Status::Unreadable => "unreadable",
+        }
+    }
+}
+
+impl Judged {
+    /// How the record stands.
+    pub fn status(&self) -> Status {
+        match self.record.class {
+            Class::NotMinutes => Status::NotMinutes,
+            Class::BlankForm => Status::BlankForm,
+            Class::Minutes if self.count(Severity::Error) > 0 => Status::Incomplete,
+            Class::Minutes => Status::Complete,
+        }
+    }
+
+    /// How many findings are of this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|f| f.severity == severity).count()
+    }
+}
+
+/// Audits one document from memory, with messages in `lang`.
+///
+/// # Errors
+/// The [`Fault`] that keeps it from being audited. A panic on the way is one too
+/// ([`FaultId::Internal`]), so one document never stops a run.
+pub fn audit(bytes: &[u8], lang: Lang) -> Result<Audited, Fault> {
+    caught(|| docx::read(bytes).map(|document| judge(document, lang)))
+}
+
+/// Audits one file. `buffer` holds its bytes and is used again for the next.
+///
+/// # Errors
+/// As [`audit`]; and [`FaultId::Unreadable`], [`FaultId::TooLarge`] or [`FaultId::Changed`] when
+/// the file itself is at fault. Only regular files are opened, so a pipe never blocks.
+pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, lang: Lang) -> Result<Audited, Fault> {
+    read_file(path, buffer)?;
+    audit(buffer, lang)
+}
+
+/// Audits what `reader` holds up to its end.
+///
+/// # Errors
+/// As [`audit_file`].
+pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, lang: Lang) -> Result<Audited, Fault> {
+    read_capped(reader, buffer)?;
+    audit(buffer, lang)
+}
+
+/// What a document is taken for and what falls short in it.
+pub fn judge(document: Document, lang: Lang) -> Audited {
+    let records = extract::extract(&document)
+        .into_iter()
+        .map(|record| Judged { findings: rules::check(&document, &record, lang), record })
+        .collect();
+    Audited { document, records }
+}
+
+fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    panic::catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or_else(|panic| Err(Fault::new(FaultId::Internal, first_line(panic.as_ref()))))
+}
+
+fn first_line(panic: &(dyn Any + Send)) -> &str {
+    let message = panic.downcast_ref::<&str>().copied();
+    let message = message.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
+    message.and_then(|m| m.lines().next()).unwrap_or_default()
+}
+
+/// Reads a regular file whole; one that changes meanwhile is read a second time.
+fn read_file(path: &Path, buffer: &mut Vec<u8>) -> Result<(), Fault> {
+    settled(|| {
+        if !fs::metadata(path).map_err(unreadable)?.is_file() {
+            return Err(Fault::new(FaultId::Unreadable, "not a regular file"));
+        }
+        let mut file = File::open(path).map_err(unreadable)?;
+        let before = file.metadata().map_err(unreadable)?;
+        if before.len() > limits::FILE_BYTES {
+            return Err(Fault::new(FaultId::TooLarge, format!("{} bytes", before.len())));
+        }
+        read_capped(&mut file, buffer)?;
+        let after = file.metadata().map_err(unreadable)?;
+        let modified = before.modified().ok() == after.modified().ok();
+        Ok(modified && before.len() == after.len() && buffer.len() as u64 == after.len())
+    })
+}
+
+/// Tries twice for a reading during which nothing changed.
+fn settled(mut attempt: impl FnMut() -> Result<bool, Fault>) -> Result<(), Fault> {
+    if attempt()? || attempt()? { Ok(()) } else { Err(Fault::new(FaultId::Changed, "")) }
+}
+
+fn read_capped(reader: impl Read, buffer: &mut Vec<u8>) -> Result<(), Fault> {
+    buffer.clear();
+    reader.take(limits::FILE_BYTES + 1).read_to_end(buffer).map_err(unreadable)?;
+    if buffer.len() as u64 > limits::FILE_BYTES {
+        return Err(Fault::new(FaultId::TooLarge, format!("more than {} bytes", limits::FILE_BYTES)));
+    }
+    Ok(())
+}
+
+fn unreadable(error: io::Error) -> Fault {
+    Fault::new(FaultId::Unreadable, error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_the_fault_of_its_document() {
+        let fault = caught::<()>(|| panic!("slot 3\nof 2")).unwrap_err();
+        assert_eq!((fault.id, fault.detail.as_str()), (FaultId::Internal, "slot 3"));
+    }
+
+    #[test]
+    fn a_file_that_changes_once_is_read_again_and_twice_is_a_fault() {
+        let mut answers = [false, true].into_iter();
+        assert!(settled(|| Ok(answers.next().unwrap())).is_ok());
+        assert_eq!(settled(|| Ok(false)).unwrap_err().id, FaultId::Changed);
+    }
+
+    #[test]
+    fn a_folder_and_a_missing_file_are_unreadable() {
+        let folder = tempfile::tempdir().unwrap();
+        for path in [folder.path(), &folder.path().join("gone.docx")] {
+            assert_eq!(read_file(path, &mut Vec::new()).unwrap_err().id, FaultId::Unreadable);
+        }
+    }
+
+    #[test]
+    fn more_than_the_largest_file_is_too_large() {
+        assert_eq!(read_capped(io::repeat(0), &mut Vec::new()).unwrap_err().id, FaultId::TooLarge);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sparse.docx");
+        File::create(&path).unwrap().set_len(limits::FILE_BYTES + 1).unwrap();
+        assert_eq!(read_file(&path, &mut Vec::new()).unwrap_err().id, FaultId::TooLarge);
+    }
+}

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use crate::lang::Lang;
+
 /// What kept a document from being audited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -139,9 +141,12 @@ impl Fault {
     }
 
     /// `id: sentence (detail)`, as the `fault` column has it.
-    pub fn message(&self, vietnamese: bool) -> String {
+    pub fn message(&self, lang: Lang) -> String {
         let (vi, en) = self.id.sentence();
-        let sentence = if vietnamese { vi } else { en };
+        let sentence = match lang {
+            Lang::Vi => vi,
+            Lang::En => en,
+        };
         if self.detail.is_empty() {
             format!("{}: {sentence}", self.id.as_str())
         } else {
@@ -152,7 +157,7 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message(false))
+        f.write_str(&self.message(Lang::En))
     }
 }
 

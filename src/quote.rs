@@ -1,0 +1,337 @@
+//! What stands round a place, as people quote it: blanks as `▢`, white space collapsed.
+//!
+//! Every function looks at a bounded window, so quoting each of many blanks in one long
+//! paragraph stays linear.
+
+use std::borrow::Cow;
+
+use crate::document::{Document, Span};
+use crate::record::{Blank, DrawnAs, quote};
+
+/// Characters of `before` and `after`.
+const SIDE: usize = 40;
+
+/// Visible characters that are looked at on one side: what is shown, and room for loop tags to drop.
+const WINDOW: usize = 400;
+
+/// Characters of any kind that are looked at on one side; longer runs of white space end the window.
+const STEPS: usize = 4096;
+
+/// Rows from the top of a table in which a column's heading is looked for.
+const HEADING_ROWS: u32 = 3;
+
+/// Up to 40 characters of the paragraph before `span`; for an empty cell the text of the cells
+/// to its left, joined by ` | `, or the column's heading where the row has none.
+pub fn before(document: &Document, blanks: &[Blank], span: Span) -> String {
+    last(&left(document, blanks, span), SIDE).trim().to_owned()
+}
+
+/// Up to 40 characters of the paragraph after `span`.
+pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
+    first(&right(document, blanks, span), SIDE).trim().to_owned()
+}
+
+/// `span` in its paragraph, at most `limit` characters, cut between words with `…`.
+pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
+    let room = limit.saturating_sub(2);
+    let shown = Span { end: forward(document, &[], span.end, span.start), ..span };
+    let middle = cut_end(&without_loops(&quote(document, blanks, if is_blank(blanks, span) { span } else { shown })), room);
+    let room = room.saturating_sub(middle.chars().count() + 2);
+    let (left, right) = (left(document, blanks, span), right(document, blanks, span));
+    let (left_chars, right_chars) = (left.chars().count(), right.chars().count());
+    let right_room = right_chars.min((room / 2).max(room.saturating_sub(left_chars)));
+    let mut out = cut_start(&left, room - right_room);
+    if !out.is_empty() && gap_before(document, blanks, span) {
+        out.push_str(if is_empty_cell(blanks, span) { " | " } else { " " });
+    }
+    out.push_str(&middle);
+    let right = cut_end(&right, right_room);
+    if !right.is_empty() && document.text[span.end as usize..].starts_with(char::is_whitespace) {
+        out.push(' ');
+    }
+    out.push_str(&right);
+    out
+}
+
+fn left(document: &Document, blanks: &[Blank], span: Span) -> String {
+    if is_empty_cell(blanks, span) {
+        return beside(document, blanks, span);
+    }
+    let Some(paragraph) = document.paragraph_at(span.start) else { return String::new() };
+    let earlier = &blanks[..blanks.partition_point(|b| b.span < span)];
+    let start = back(document, earlier, document.paragraphs[paragraph].span.start, span.start);
+    without_loops(&quote(document, earlier, Span { start, end: span.start })).trim().to_owned()
+}
+
+fn right(document: &Document, blanks: &[Blank], span: Span) -> String {
+    let Some(paragraph) = document.paragraph_at(span.end) else { return String::new() };
+    let later = &blanks[blanks.partition_point(|b| b.span <= span)..];
+    let end = forward(document, later, document.paragraphs[paragraph].span.end, span.end);
+    without_loops(&quote(document, later, Span { start: span.end, end })).trim().to_owned()
+}
+
+fn at(blanks: &[Blank], span: Span) -> Option<&Blank> {
+    blanks.binary_search_by_key(&span, |b| b.span).ok().map(|index| &blanks[index])
+}
+
+fn is_blank(blanks: &[Blank], span: Span) -> bool {
+    at(blanks, span).is_some()
+}
+
+fn is_empty_cell(blanks: &[Blank], span: Span) -> bool {
+    at(blanks, span).is_some_and(|b| b.drawn_as == DrawnAs::EmptyCell)
+}
+
+/// Whether a space belongs between what stands before `span` and `span` itself.
+fn gap_before(document: &Document, blanks: &[Blank], span: Span) -> bool {
+    let previous = document.text[..span.start as usize].chars().next_back();
+    let drawn_by_nothing = span.is_empty() && !is_empty_cell(blanks, span);
+    previous.is_none_or(|c| c.is_whitespace() || drawn_by_nothing && (c == ':' || c.is_alphanumeric()))
+}
+
+/// The row's cells to the left, or the column's heading when they hold no letter or digit.
+fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
+    let cell = document.paragraph_at(span.start).and_then(|p| document.paragraphs[p].cell);
+    let Some(index) = cell else { return String::new() };
+    let cell = &document.cells[index as usize];
+    let table = &document.tables[cell.table as usize];
+    let earlier = &blanks[..blanks.partition_point(|b| b.span < span)];
+    let mut texts = Vec::new();
+    let mut length = 0;
+    let own = table.cells.partition_point(|&c| c < index);
+    for &other in table.cells[..own].iter().rev() {
+        let other = &document.cells[other as usize];
+        if other.row != cell.row || length > SIDE {
+            break;
+        }
+        let text = cell_text(document, earlier, other.span);
+        length += text.chars().count() + 3;
+        texts.push(text);
+    }
+    if texts.iter().any(|t| t.contains(char::is_alphanumeric)) {
+        texts.reverse();
+        return texts.join(" | ").trim().to_owned();
+    }
+    let above = table.cells.iter().map(|&c| &document.cells[c as usize]).take_while(|c| c.row < cell.row);
+    above
+        .take_while(|c| c.row <= HEADING_ROWS)
+        .filter(|c| c.col <= cell.col && cell.col < c.col + c.width.max(1))
+        .map(|c| cell_text(document, earlier, c.span))
+        .find(|text| text.contains(char::is_alphanumeric))
+        .unwrap_or_default()
+}
+
+/// The end of a cell's text.
+fn cell_text(document: &Document, blanks: &[Blank], span: Span) -> String {
+    let inside = &blanks[..blanks.partition_point(|b| b.span.start < span.end)];
+    let start = back(document, inside, span.start, span.end);
+    without_loops(&quote(document, inside, Span { start, end: span.end })).into_owned()
+}
+
+/// Where a window that ends at `at` begins; each of `blanks`, all before `at`, counts as one character.
+fn back(document: &Document, blanks: &[Blank], floor: u32, at: u32) -> u32 {
+    let (mut at, mut visible) = (at, 0);
+    let mut blanks = blanks.iter().rev().peekable();
+    for _ in 0..STEPS {
+        if at <= floor || visible >= WINDOW {
+            break;
+        }
+        if let Some(blank) = blanks.next_if(|b| b.span.end >= at) {
+            at = at.min(blank.span.start).max(floor);
+            visible += 1;
+            continue;
+        }
+        let Some(c) = document.text[floor as usize..at as usize].chars().next_back() else { break };
+        at -= c.len_utf8() as u32;
+        visible += usize::from(!c.is_whitespace());
+    }
+    at
+}
+
+/// Where a window that begins at `at` ends; each of `blanks`, all after `at`, counts as one character.
+fn forward(document: &Document, blanks: &[Blank], ceiling: u32, at: u32) -> u32 {
+    let (mut at, mut visible) = (at, 0);
+    let mut blanks = blanks.iter().peekable();
+    for _ in 0..STEPS {
+        if at >= ceiling || visible >= WINDOW {
+            break;
+        }
+        if let Some(blank) = blanks.next_if(|b| b.span.start <= at) {
+            at = at.max(blank.span.end).min(ceiling);
+            visible += 1;
+            continue;
+        }
+        let Some(c) = document.text[at as usize..ceiling as usize].chars().next() else { break };
+        at += c.len_utf8() as u32;
+        visible += usize::from(!c.is_whitespace());
+    }
+    at
+}
+
+/// `text` without the loop tags of templates: `{% … %}`, `{#x}`, `{/x}`, `{{^x}}`.
+fn without_loops(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(found) = rest[from..].find('{') {
+        let open = from + found;
+        match loop_tag(&rest[open..]) {
+            Some(length) => {
+                out.push_str(&rest[..open]);
+                rest = &rest[open + length..];
+                from = 0;
+            }
+            None => from = open + 1,
+        }
+    }
+    if rest.len() == text.len() {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(rest);
+    Cow::Owned(crate::normalise::collapse(&out))
+}
+
+/// The length of the loop tag that `text` begins with.
+fn loop_tag(text: &str) -> Option<usize> {
+    if text.starts_with("{%") {
+        return text.find("%}").map(|at| at + 2);
+    }
+    let inside = text.strip_prefix("{{").or_else(|| text.strip_prefix('{'))?;
+    if !inside.starts_with(['#', '/', '^']) {
+        return None;
+    }
+    let close = text.find('}')?;
+    Some(if text[close..].starts_with("}}") { close + 2 } else { close + 1 })
+}
+
+fn last(text: &str, limit: usize) -> &str {
+    let skip = text.chars().count().saturating_sub(limit);
+    text.char_indices().nth(skip).map_or("", |(at, _)| &text[at..])
+}
+
+fn first(text: &str, limit: usize) -> &str {
+    text.char_indices().nth(limit).map_or(text, |(at, _)| &text[..at])
+}
+
+/// The end of `text`, at most `limit` characters after a `…`.
+fn cut_start(text: &str, limit: usize) -> String {
+    let kept = last(text, limit);
+    if kept.len() == text.len() {
+        return text.to_owned();
+    }
+    let at_word = text[..text.len() - kept.len()].ends_with(' ');
+    let words = if at_word { kept } else { kept.split_once(' ').map_or("", |(_, words)| words) };
+    format!("… {words}").trim_end().to_owned()
+}
+
+/// The beginning of `text`, at most `limit` characters before a `…`.
+fn cut_end(text: &str, limit: usize) -> String {
+    let kept = first(text, limit);
+    if kept.len() == text.len() {
+        return text.to_owned();
+    }
+    let at_word = text[kept.len()..].starts_with(' ');
+    let words = if at_word { kept } else { kept.rsplit_once(' ').map_or("", |(words, _)| words) };
+    format!("{words} …").trim_start().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Cell, Table};
+    use crate::record::Field;
+
+    fn blank(span: Span, drawn_as: DrawnAs) -> Blank {
+        Blank { span, field: Field::Other, drawn_as, optional: false, role: None, cited: false }
+    }
+
+    /// The document of `text`, and a blank for each run of `_` in it.
+    fn drawn(text: &str) -> (Document, Vec<Blank>) {
+        let document = Document::from_text(text);
+        let mut blanks: Vec<Blank> = Vec::new();
+        for (at, _) in document.text.match_indices('_') {
+            match blanks.last_mut() {
+                Some(b) if b.span.end as usize == at => b.span.end += 1,
+                _ => blanks.push(blank(Span::new(at, at + 1), DrawnAs::Underscores)),
+            }
+        }
+        (document, blanks)
+    }
+
+    #[test]
+    fn other_blanks_of_the_sentence_are_shown_and_its_own_is_not() {
+        let (document, blanks) = drawn("BIÊN BẢN\nHồi ____ giờ ____ ngày   15");
+        assert_eq!(before(&document, &blanks, blanks[1].span), "Hồi ▢ giờ");
+        assert_eq!(after(&document, &blanks, blanks[1].span), "ngày 15");
+        assert_eq!(after(&document, &blanks, blanks[0].span), "giờ ▢ ngày 15");
+    }
+
+    #[test]
+    fn forty_characters_are_kept_on_either_side() {
+        let (document, blanks) = drawn(&format!("{}x____y{}", "a".repeat(50), "b".repeat(50)));
+        assert_eq!(before(&document, &blanks, blanks[0].span), format!("{}x", "a".repeat(39)));
+        assert_eq!(after(&document, &blanks, blanks[0].span), format!("y{}", "b".repeat(39)));
+    }
+
+    #[test]
+    fn a_blank_drawn_by_nothing_does_not_quote_itself() {
+        let document = Document::from_text("Thư ký:");
+        let blanks = [blank(Span { start: 9, end: 9 }, DrawnAs::Nothing)];
+        assert_eq!(document.str(Span::new(0, 9)), "Thư ký:");
+        assert_eq!(before(&document, &blanks, blanks[0].span), "Thư ký:");
+        assert_eq!(after(&document, &blanks, blanks[0].span), "");
+        assert_eq!(excerpt(&document, &blanks, blanks[0].span, 80), "Thư ký: ▢");
+    }
+
+    #[test]
+    fn an_excerpt_is_cut_between_words() {
+        let (document, blanks) = drawn("Hôm nay chúng tôi gồm đại diện hai bên số ____/BB cùng lập biên bản này để ghi nhận");
+        assert_eq!(excerpt(&document, &blanks, blanks[0].span, 40), "… diện hai bên số ▢/BB cùng lập biên …");
+        assert_eq!(
+            excerpt(&document, &blanks, blanks[0].span, 120),
+            "Hôm nay chúng tôi gồm đại diện hai bên số ▢/BB cùng lập biên bản này để ghi nhận"
+        );
+    }
+
+    #[test]
+    fn loop_tags_are_no_text() {
+        let (document, blanks) = drawn("{% for x in y %} Ông {#ten} ____ {/ten} sinh {năm}");
+        assert_eq!(before(&document, &blanks, blanks[0].span), "Ông");
+        assert_eq!(after(&document, &blanks, blanks[0].span), "sinh {năm}");
+    }
+
+    #[test]
+    fn ten_thousand_blanks_in_one_paragraph_are_quoted_in_no_time() {
+        let (document, blanks) = drawn(&"a __".repeat(10_000));
+        assert!(blanks.iter().all(|b| before(&document, &blanks, b.span).chars().count() <= 40));
+    }
+
+    /// A table of one-paragraph cells; each empty one is a blank.
+    fn table(rows: &[&[&str]]) -> (Document, Vec<Blank>) {
+        let texts: Vec<&str> = rows.concat();
+        let mut document = Document::from_text(&format!("{}\n", texts.join("\n")));
+        let mut blanks = Vec::new();
+        let mut table = Table { number: 1, parent: None, cells: Vec::new(), rows: rows.len() as u32 };
+        let places = rows.iter().enumerate().flat_map(|(r, row)| (0..row.len()).map(move |c| (r as u32 + 1, c as u32 + 1)));
+        for (index, (row, col)) in places.enumerate() {
+            let paragraph = &mut document.paragraphs[index];
+            paragraph.cell = Some(index as u32);
+            let span = Span { end: paragraph.span.end + 1, ..paragraph.span };
+            document.cells.push(Cell { table: 0, row, col, width: 1, merged: false, span });
+            table.cells.push(index as u32);
+            if paragraph.span.is_empty() {
+                blanks.push(blank(paragraph.span, DrawnAs::EmptyCell));
+            }
+        }
+        document.tables.push(table);
+        (document, blanks)
+    }
+
+    #[test]
+    fn an_empty_cell_has_its_row_or_its_heading() {
+        let (document, blanks) = table(&[&["Họ tên", "Chức vụ"], &["Trần Văn B", ""], &["", "Phó"], &["3", ""]]);
+        let shown: Vec<String> = blanks.iter().map(|b| before(&document, &blanks, b.span)).collect();
+        assert_eq!(shown, ["Trần Văn B", "Họ tên", "3"]);
+        assert_eq!(excerpt(&document, &blanks, blanks[0].span, 80), "Trần Văn B | ▢");
+    }
+}

@@ -1,0 +1,41 @@
+//! BB6: the form of the minutes.
+
+use super::Rule;
+use crate::finding::Severity;
+use crate::lang::Text;
+
+pub(super) static BB603: Rule = Rule {
+    id: "BB603",
+    name: Text::new("Số biên bản bỏ trống", "Own number blank"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Dòng “Số:” của biên bản chưa có số hoặc ký hiệu. Với biên bản vi phạm hành chính đây là lỗi.",
+        "The “Số:” line of the minutes has no number or symbol. In minutes of an administrative violation this is an error.",
+    ),
+    why: Text::new(
+        "Quyết định xử phạt và văn bản sau đó phải dẫn lại số biên bản.",
+        "Penalty decisions and later documents must cite the number of the minutes.",
+    ),
+    source: Text::new("Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9; mẫu MBB01", "Decree 30/2020/NĐ-CP, Annex III, form 1.9; form MBB01"),
+    remedy: Text::new("Điền số theo sổ đăng ký, ví dụ: 05/BB-VPHC.", "Write the number from the register: 05/BB-VPHC."),
+    fires: "Số: ......./BB-STTTT",
+    silent: "Số: 15/BB-STTTT",
+};
+
+pub(super) static BB605: Rule = Rule {
+    id: "BB605",
+    name: Text::new("Không ghi địa điểm", "Place blank"),
+    severity: Severity::Error,
+    checks: Text::new("Chỗ ghi địa điểm còn trống.", "A place that is still blank."),
+    why: Text::new(
+        "Địa điểm cho biết ai có thẩm quyền và việc xảy ra ở đâu.",
+        "The place tells who is competent and where it happened.",
+    ),
+    source: Text::new(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9; Luật Xử lý vi phạm hành chính, Điều 58",
+        "Decree 30/2020/NĐ-CP, Annex III, form 1.9; Law on Handling Administrative Violations, article 58",
+    ),
+    remedy: Text::new("Ghi nơi họp hoặc nơi lập biên bản.", "Write where the meeting was held or the minutes drawn up."),
+    fires: "Địa điểm: ....................................",
+    silent: "Địa điểm: Phòng họp số 2, trụ sở Công ty Hoa Sen",
+};

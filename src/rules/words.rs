@@ -1,0 +1,113 @@
+//! What a blank is called and what to write into it.
+
+use crate::lang::Text;
+use crate::record::{Blank, DrawnAs, Field, Role};
+
+/// The words for a blank: *Chưa ghi* `part` `of` (…): *điền* `fill`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Words {
+    /// `giờ`, `họ tên`.
+    pub(super) part: Text,
+    /// What it is a part of: `bắt đầu`; empty when it stands alone.
+    pub(super) of: Text,
+    /// What to write, with an example where the form is not obvious.
+    pub(super) fill: Text,
+}
+
+const ALONE: Text = Text::new("", "");
+const START: Text = Text::new("bắt đầu", "of the start");
+const END: Text = Text::new("kết thúc", "of the end");
+const CITED: Text = Text::new("của văn bản viện dẫn", "of the cited document");
+
+const HOUR: Text = Text::new("giờ", "hour");
+const MINUTE: Text = Text::new("phút", "minute");
+const DAY: Text = Text::new("ngày", "day");
+const MONTH: Text = Text::new("tháng", "month");
+const YEAR: Text = Text::new("năm", "year");
+const TIME: Text = Text::new("giờ", "time");
+const DATE: Text = Text::new("ngày", "date");
+const FULL_TIME: Text = Text::new("giờ, phút", "the hour and minute");
+const FULL_DATE: Text = Text::new("ngày, tháng, năm", "the day, month and year");
+const FULL_YEAR: Text = Text::new("đủ bốn chữ số của năm", "all four digits of the year");
+
+/// The words for `blank`.
+pub(super) fn words(blank: &Blank) -> Words {
+    let of = if blank.cited { CITED } else { ALONE };
+    let words = |part, fill| Words { part, of: ALONE, fill };
+    let slot = |part, of| Words { part, of, fill: part };
+    let year = |of| Words { part: YEAR, of, fill: if blank.drawn_as == DrawnAs::Partial { FULL_YEAR } else { YEAR } };
+    match blank.field {
+        Field::StartHour => slot(HOUR, START),
+        Field::StartMinute => slot(MINUTE, START),
+        Field::StartDay => slot(DAY, START),
+        Field::StartMonth => slot(MONTH, START),
+        Field::StartYear => year(START),
+        Field::StartTime => Words { part: TIME, of: START, fill: FULL_TIME },
+        Field::StartDate => Words { part: DATE, of: START, fill: FULL_DATE },
+        Field::EndHour => slot(HOUR, END),
+        Field::EndMinute => slot(MINUTE, END),
+        Field::EndDay => slot(DAY, END),
+        Field::EndMonth => slot(MONTH, END),
+        Field::EndYear => year(END),
+        Field::EndTime => Words { part: TIME, of: END, fill: FULL_TIME },
+        Field::EndDate => Words { part: DATE, of: END, fill: FULL_DATE },
+        Field::DateDay => slot(DAY, of),
+        Field::DateMonth => slot(MONTH, of),
+        Field::DateYear => year(of),
+        Field::DateDate => Words { part: DATE, of, fill: FULL_DATE },
+        Field::TimeHour => slot(HOUR, of),
+        Field::TimeMinute => slot(MINUTE, of),
+        Field::TimeTime => Words { part: TIME, of, fill: FULL_TIME },
+        Field::ReferenceNumber => Words {
+            part: Text::new("số, ký hiệu", "number"),
+            of: CITED,
+            fill: Text::new("số, ký hiệu đầy đủ, ví dụ 28/2018/QĐ-UBND", "the whole symbol, such as 28/2018/QĐ-UBND"),
+        },
+        Field::ReferenceIssuer => Words {
+            part: Text::new("cơ quan ban hành", "issuing body"),
+            of: CITED,
+            fill: Text::new("tên cơ quan ban hành", "the name of the issuing body"),
+        },
+        Field::PersonName => person(blank.role),
+        field => {
+            let (part, fill) = labelled(field);
+            words(part, fill)
+        }
+    }
+}
+
+fn person(role: Option<Role>) -> Words {
+    let of = match role {
+        Some(Role::Chair) => Text::new("người chủ trì", "of the chair"),
+        Some(Role::Secretary) => Text::new("thư ký, người ghi biên bản", "of the secretary"),
+        _ => ALONE,
+    };
+    Words { part: Text::new("họ tên", "name"), of, fill: Text::new("họ và tên đầy đủ", "the full name") }
+}
+
+/// Name and filling of the fields that stand alone.
+fn labelled(field: Field) -> (Text, Text) {
+    let both = |vi, en, fill_vi, fill_en| (Text::new(vi, en), Text::new(fill_vi, fill_en));
+    match field {
+        Field::Number => both("số biên bản", "number of the minutes", "số theo sổ đăng ký, ví dụ 05/BB-VPHC", "the number from the register, such as 05/BB-VPHC"),
+        Field::Place => both("địa điểm", "place", "nơi diễn ra hoặc nơi lập biên bản", "where it took place or was drawn up"),
+        Field::Copies => both("số bản", "number of copies", "số bản, ví dụ 02", "how many copies, such as 02"),
+        Field::Pages => both("số tờ, số trang", "number of sheets", "số tờ hoặc số trang đã đếm", "the number of sheets or pages as counted"),
+        Field::Count => both("số lượng", "quantity", "số lượng", "the quantity"),
+        Field::Money => both("số tiền", "amount", "số tiền bằng số và bằng chữ", "the amount in figures and words"),
+        Field::PartyName => both("tên cơ quan, tổ chức", "name of the party", "tên đầy đủ của cơ quan, tổ chức", "the full name of the organisation"),
+        Field::PersonPosition => both("chức vụ, nghề nghiệp", "position", "chức vụ hoặc nghề nghiệp", "the post or occupation"),
+        Field::PersonUnit => both("đơn vị công tác", "workplace", "tên đơn vị công tác", "the name of the workplace"),
+        Field::PersonId => both("số giấy tờ tùy thân", "identity number", "số căn cước, hộ chiếu hoặc giấy tờ khác", "the number of the identity card, passport or other paper"),
+        Field::PersonBirth => both("ngày sinh", "date of birth", "ngày, tháng, năm sinh", "the date of birth"),
+        Field::PersonAddress => both("địa chỉ", "address", "địa chỉ đầy đủ", "the full address"),
+        Field::Phone => both("số điện thoại", "telephone number", "số điện thoại", "the telephone number"),
+        Field::Account => both("số tài khoản", "bank account", "số tài khoản và ngân hàng", "the account and the bank"),
+        Field::Tax => both("mã số thuế", "tax code", "mã số thuế", "the tax code"),
+        Field::Email => both("thư điện tử", "e-mail address", "địa chỉ thư điện tử", "the e-mail address"),
+        Field::Subject => both("việc, nội dung", "subject", "biên bản về việc gì", "what the minutes are about"),
+        Field::Text => both("nội dung", "text", "nội dung, hoặc ghi “không” rồi gạch phần trống", "the text, or “không”, and strike out the rest"),
+        Field::SignatureName => both("họ tên người ký", "name of a signer", "họ tên người ký", "the name of the signer"),
+        _ => both("nội dung của chỗ trống", "value of a slot", "theo nhãn đứng trước, hoặc gạch bỏ", "what its label asks for, or strike it out"),
+    }
+}
