@@ -34,8 +34,9 @@ pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
 /// `span` in its paragraph, at most `limit` characters, cut between words with `…`.
 pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     let room = limit.saturating_sub(2);
-    let shown = Span { end: forward(document, &[], span.end, span.start), ..span };
-    let middle = cut_end(&without_loops(&quote(document, blanks, if is_blank(blanks, span) { span } else { shown })), room);
+    let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
+    let shown = Span { end: forward(document, within, span.end, span.start), ..span };
+    let middle = cut_end(&without_loops(&quote(document, within, shown)), room);
     let room = room.saturating_sub(middle.chars().count() + 2);
     let (left, right) = (left(document, blanks, span), right(document, blanks, span));
     let (left_chars, right_chars) = (left.chars().count(), right.chars().count());
@@ -70,16 +71,8 @@ fn right(document: &Document, blanks: &[Blank], span: Span) -> String {
     without_loops(&quote(document, later, Span { start: span.end, end })).trim().to_owned()
 }
 
-fn at(blanks: &[Blank], span: Span) -> Option<&Blank> {
-    blanks.binary_search_by_key(&span, |b| b.span).ok().map(|index| &blanks[index])
-}
-
-fn is_blank(blanks: &[Blank], span: Span) -> bool {
-    at(blanks, span).is_some()
-}
-
 fn is_empty_cell(blanks: &[Blank], span: Span) -> bool {
-    at(blanks, span).is_some_and(|b| b.drawn_as == DrawnAs::EmptyCell)
+    blanks.binary_search_by_key(&span, |b| b.span).is_ok_and(|index| blanks[index].drawn_as == DrawnAs::EmptyCell)
 }
 
 /// Whether a space belongs between what stands before `span` and `span` itself.
@@ -285,7 +278,8 @@ mod tests {
 
     #[test]
     fn an_excerpt_is_cut_between_words() {
-        let (document, blanks) = drawn("Hôm nay chúng tôi gồm đại diện hai bên số ____/BB cùng lập biên bản này để ghi nhận");
+        let (document, blanks) =
+            drawn("Hôm nay chúng tôi gồm đại diện hai bên số ____/BB cùng lập biên bản này để ghi nhận");
         assert_eq!(excerpt(&document, &blanks, blanks[0].span, 40), "… diện hai bên số ▢/BB cùng lập biên …");
         assert_eq!(
             excerpt(&document, &blanks, blanks[0].span, 120),
@@ -312,7 +306,8 @@ mod tests {
         let mut document = Document::from_text(&format!("{}\n", texts.join("\n")));
         let mut blanks = Vec::new();
         let mut table = Table { number: 1, parent: None, cells: Vec::new(), rows: rows.len() as u32 };
-        let places = rows.iter().enumerate().flat_map(|(r, row)| (0..row.len()).map(move |c| (r as u32 + 1, c as u32 + 1)));
+        let places =
+            rows.iter().enumerate().flat_map(|(r, row)| (0..row.len()).map(move |c| (r as u32 + 1, c as u32 + 1)));
         for (index, (row, col)) in places.enumerate() {
             let paragraph = &mut document.paragraphs[index];
             paragraph.cell = Some(index as u32);

@@ -1,1 +1,10 @@
 //! Tables and text for people and programs, one format a file.
+
+pub mod atomic;
+pub mod describe;
+pub mod json;
+pub mod safe;
+pub mod summary;
+pub mod tables;
+pub mod terminal;
+pub mod text;

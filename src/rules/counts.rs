@@ -38,7 +38,10 @@ pub(super) static BB404: Rule = Rule {
         "A quantity left open can be filled in differently after the sides have signed.",
     ),
     source: Text::new("Thực tế lập biên bản", "Practice"),
-    remedy: Text::new("Điền số lượng bằng số, cần thì thêm bằng chữ.", "Write the quantity in figures, and in words where it matters."),
+    remedy: Text::new(
+        "Điền số lượng bằng số, cần thì thêm bằng chữ.",
+        "Write the quantity in figures, and in words where it matters.",
+    ),
     fires: "Sở đã cung cấp dữ liệu cho Công ty Hoa Sen (tổng số ....... lần, có tài liệu kèm theo).",
     silent: "Sở đã cung cấp dữ liệu cho Công ty Hoa Sen (tổng số 05 lần, có tài liệu kèm theo).",
 };

@@ -16,7 +16,10 @@ pub(super) static BB603: Rule = Rule {
         "Quyết định xử phạt và văn bản sau đó phải dẫn lại số biên bản.",
         "Penalty decisions and later documents must cite the number of the minutes.",
     ),
-    source: Text::new("Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9; mẫu MBB01", "Decree 30/2020/NĐ-CP, Annex III, form 1.9; form MBB01"),
+    source: Text::new(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9; mẫu MBB01",
+        "Decree 30/2020/NĐ-CP, Annex III, form 1.9; form MBB01",
+    ),
     remedy: Text::new("Điền số theo sổ đăng ký, ví dụ: 05/BB-VPHC.", "Write the number from the register: 05/BB-VPHC."),
     fires: "Số: ......./BB-STTTT",
     silent: "Số: 15/BB-STTTT",
@@ -35,7 +38,10 @@ pub(super) static BB605: Rule = Rule {
         "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9; Luật Xử lý vi phạm hành chính, Điều 58",
         "Decree 30/2020/NĐ-CP, Annex III, form 1.9; Law on Handling Administrative Violations, article 58",
     ),
-    remedy: Text::new("Ghi nơi họp hoặc nơi lập biên bản.", "Write where the meeting was held or the minutes drawn up."),
+    remedy: Text::new(
+        "Ghi nơi họp hoặc nơi lập biên bản.",
+        "Write where the meeting was held or the minutes drawn up.",
+    ),
     fires: "Địa điểm: ....................................",
     silent: "Địa điểm: Phòng họp số 2, trụ sở Công ty Hoa Sen",
 };

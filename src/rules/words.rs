@@ -89,16 +89,40 @@ fn person(role: Option<Role>) -> Words {
 fn labelled(field: Field) -> (Text, Text) {
     let both = |vi, en, fill_vi, fill_en| (Text::new(vi, en), Text::new(fill_vi, fill_en));
     match field {
-        Field::Number => both("số biên bản", "number of the minutes", "số theo sổ đăng ký, ví dụ 05/BB-VPHC", "the number from the register, such as 05/BB-VPHC"),
-        Field::Place => both("địa điểm", "place", "nơi diễn ra hoặc nơi lập biên bản", "where it took place or was drawn up"),
+        Field::Number => both(
+            "số biên bản",
+            "number of the minutes",
+            "số theo sổ đăng ký, ví dụ 05/BB-VPHC",
+            "the number from the register, such as 05/BB-VPHC",
+        ),
+        Field::Place => {
+            both("địa điểm", "place", "nơi diễn ra hoặc nơi lập biên bản", "where it took place or was drawn up")
+        }
         Field::Copies => both("số bản", "number of copies", "số bản, ví dụ 02", "how many copies, such as 02"),
-        Field::Pages => both("số tờ, số trang", "number of sheets", "số tờ hoặc số trang đã đếm", "the number of sheets or pages as counted"),
+        Field::Pages => both(
+            "số tờ, số trang",
+            "number of sheets",
+            "số tờ hoặc số trang đã đếm",
+            "the number of sheets or pages as counted",
+        ),
         Field::Count => both("số lượng", "quantity", "số lượng", "the quantity"),
         Field::Money => both("số tiền", "amount", "số tiền bằng số và bằng chữ", "the amount in figures and words"),
-        Field::PartyName => both("tên cơ quan, tổ chức", "name of the party", "tên đầy đủ của cơ quan, tổ chức", "the full name of the organisation"),
-        Field::PersonPosition => both("chức vụ, nghề nghiệp", "position", "chức vụ hoặc nghề nghiệp", "the post or occupation"),
+        Field::PartyName => both(
+            "tên cơ quan, tổ chức",
+            "name of the party",
+            "tên đầy đủ của cơ quan, tổ chức",
+            "the full name of the organisation",
+        ),
+        Field::PersonPosition => {
+            both("chức vụ, nghề nghiệp", "position", "chức vụ hoặc nghề nghiệp", "the post or occupation")
+        }
         Field::PersonUnit => both("đơn vị công tác", "workplace", "tên đơn vị công tác", "the name of the workplace"),
-        Field::PersonId => both("số giấy tờ tùy thân", "identity number", "số căn cước, hộ chiếu hoặc giấy tờ khác", "the number of the identity card, passport or other paper"),
+        Field::PersonId => both(
+            "số giấy tờ tùy thân",
+            "identity number",
+            "số căn cước, hộ chiếu hoặc giấy tờ khác",
+            "the number of the identity card, passport or other paper",
+        ),
         Field::PersonBirth => both("ngày sinh", "date of birth", "ngày, tháng, năm sinh", "the date of birth"),
         Field::PersonAddress => both("địa chỉ", "address", "địa chỉ đầy đủ", "the full address"),
         Field::Phone => both("số điện thoại", "telephone number", "số điện thoại", "the telephone number"),
@@ -106,8 +130,20 @@ fn labelled(field: Field) -> (Text, Text) {
         Field::Tax => both("mã số thuế", "tax code", "mã số thuế", "the tax code"),
         Field::Email => both("thư điện tử", "e-mail address", "địa chỉ thư điện tử", "the e-mail address"),
         Field::Subject => both("việc, nội dung", "subject", "biên bản về việc gì", "what the minutes are about"),
-        Field::Text => both("nội dung", "text", "nội dung, hoặc ghi “không” rồi gạch phần trống", "the text, or “không”, and strike out the rest"),
-        Field::SignatureName => both("họ tên người ký", "name of a signer", "họ tên người ký", "the name of the signer"),
-        _ => both("nội dung của chỗ trống", "value of a slot", "theo nhãn đứng trước, hoặc gạch bỏ", "what its label asks for, or strike it out"),
+        Field::Text => both(
+            "nội dung",
+            "text",
+            "nội dung, hoặc ghi “không” rồi gạch phần trống",
+            "the text, or “không”, and strike out the rest",
+        ),
+        Field::SignatureName => {
+            both("họ tên người ký", "name of a signer", "họ tên người ký", "the name of the signer")
+        }
+        _ => both(
+            "nội dung của chỗ trống",
+            "value of a slot",
+            "theo nhãn đứng trước, hoặc gạch bỏ",
+            "what its label asks for, or strike it out",
+        ),
     }
 }

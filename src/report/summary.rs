@@ -1,0 +1,238 @@
+//! summary.csv: how each folder stands.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::ops::AddAssign;
+
+use super::tables::Writer;
+use crate::audit::{Audited, Judged, Status};
+use crate::fault::Fault;
+use crate::finding::Severity;
+use crate::record::{BLANK, Class, Field, Kind, Moment, Record};
+
+/// The name of its file.
+pub const FILE: &str = "summary.csv";
+
+/// Declares [`Tally`] with a column for each count.
+macro_rules! tally {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// Counts over documents: of one, of a folder, of all.
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+        pub struct Tally { $($(#[$doc])* pub $name: u64,)* }
+
+        impl Tally {
+            const COLUMNS: &'static [&'static str] = &[$(stringify!($name),)*];
+
+            fn values(&self) -> [u64; Self::COLUMNS.len()] {
+                [$(self.$name,)*]
+            }
+        }
+
+        impl AddAssign for Tally {
+            fn add_assign(&mut self, other: Tally) {
+                $(self.$name += other.$name;)*
+            }
+        }
+    };
+}
+
+tally! {
+    /// Documents, those that cannot be read included.
+    documents,
+    /// Sets of minutes.
+    records,
+    /// Records without an error.
+    complete,
+    /// Records with one.
+    incomplete,
+    /// Records that are forms nobody filled in.
+    blank_form,
+    /// Documents of another kind.
+    not_minutes,
+    /// Documents that could not be audited.
+    unreadable,
+    /// Files passed over.
+    skipped,
+    /// Records without a time of the beginning.
+    missing_start_time,
+    /// Records without a date of the beginning.
+    missing_start_date,
+    /// Records without a time of the end.
+    missing_end_time,
+    /// Records without a date of the end.
+    missing_end_date,
+    /// Records without a number of copies.
+    missing_copies,
+    /// Records with a blank quantity or number of pages.
+    missing_counts,
+    /// Blanks.
+    blanks,
+    /// Findings that are errors.
+    errors,
+    /// Findings that are warnings.
+    warnings,
+}
+
+impl Tally {
+    /// The counts of one document.
+    pub fn of(outcome: &Result<Audited, Fault>) -> Tally {
+        let mut tally = Tally { documents: 1, ..Tally::default() };
+        match outcome {
+            Ok(audited) => audited.records.iter().for_each(|judged| tally += Tally::record(judged)),
+            Err(_) => tally.unreadable = 1,
+        }
+        tally
+    }
+
+    fn record(judged: &Judged) -> Tally {
+        let status = judged.status();
+        let is = |s: Status| u64::from(s == status);
+        let record = &judged.record;
+        let counts = Tally {
+            records: 1 - is(Status::NotMinutes),
+            complete: is(Status::Complete),
+            incomplete: is(Status::Incomplete),
+            blank_form: is(Status::BlankForm),
+            not_minutes: is(Status::NotMinutes),
+            blanks: record.blanks.len() as u64,
+            errors: judged.count(Severity::Error) as u64,
+            warnings: judged.count(Severity::Warning) as u64,
+            ..Tally::default()
+        };
+        if record.class == Class::Minutes { missing(record, counts) } else { counts }
+    }
+}
+
+/// Counts what the record should say and does not.
+fn missing(record: &Record, counts: Tally) -> Tally {
+    let asked = Asked::by(record.kind);
+    let lacks = |value: Option<String>, asked: bool| {
+        u64::from(value.map_or(asked, |v| v.is_empty() || v.contains(['X', BLANK])))
+    };
+    let date = |moment: &Moment| moment.date.as_ref().map(|d| d.value.to_string());
+    let time = |moment: &Moment| moment.time.as_ref().map(|t| t.value.to_string());
+    let uncounted = record.blanks.iter().any(|b| matches!(b.field, Field::Count | Field::Pages));
+    Tally {
+        missing_start_time: lacks(time(&record.start), asked.hours),
+        missing_start_date: lacks(date(&record.start), true),
+        missing_end_time: lacks(time(&record.end), asked.hours),
+        missing_end_date: lacks(date(&record.end), asked.hours),
+        missing_copies: lacks(record.copies.as_ref().map(|c| c.value.to_string()), asked.copies),
+        missing_counts: u64::from(uncounted),
+        ..counts
+    }
+}
+
+/// What a kind of minutes must say, besides the date of its beginning.
+struct Asked {
+    /// When it began and ended, to the hour.
+    hours: bool,
+    /// How many copies were made.
+    copies: bool,
+}
+
+impl Asked {
+    /// Hours: Decree 30/2020/NĐ-CP form 1.9 (meetings), practice (working sessions), Law on Handling
+    /// Administrative Violations art. 58, Criminal Procedure Code art. 133 (statements, things held,
+    /// verifications). Copies: art. 58 again, Circular 80/2021/TT-BTC (tax inspections), practice.
+    fn by(kind: Option<Kind>) -> Asked {
+        match kind {
+            Some(Kind::LamViec | Kind::ViPhamHanhChinh | Kind::ThanhTra) => Asked { hours: true, copies: true },
+            Some(Kind::Hop | Kind::GhiLoiKhai | Kind::TamGiu | Kind::XacMinh) => Asked { hours: true, copies: false },
+            Some(Kind::BanGiao | Kind::KiemTra) => Asked { hours: false, copies: true },
+            _ => Asked { hours: false, copies: false },
+        }
+    }
+}
+
+/// The tallies of all folders.
+#[derive(Debug, Default)]
+pub struct Summary {
+    folders: BTreeMap<String, Tally>,
+}
+
+impl Summary {
+    /// Adds counts to a folder, as [`crate::walk::folder`] names it.
+    pub fn add(&mut self, folder: &str, tally: Tally) {
+        match self.folders.get_mut(folder) {
+            Some(sum) => *sum += tally,
+            None => {
+                self.folders.insert(folder.to_owned(), tally);
+            }
+        }
+    }
+
+    /// The counts of all folders together.
+    pub fn total(&self) -> Tally {
+        let mut total = Tally::default();
+        self.folders.values().for_each(|tally| total += *tally);
+        total
+    }
+
+    /// The table: a row for each folder in path order, then the total.
+    ///
+    /// # Errors
+    /// Those of the CSV writer, none of which memory raises.
+    pub fn csv(&self) -> io::Result<Vec<u8>> {
+        let mut out = Writer::new(Tally::COLUMNS.len() + 1);
+        let mut columns = vec!["folder"];
+        columns.extend(Tally::COLUMNS);
+        out.row(&columns)?;
+        let mut folders: Vec<_> = self.folders.iter().collect();
+        folders.sort_by(|a, b| (a.0 != ".").cmp(&(b.0 != ".")).then_with(|| a.0.split('/').cmp(b.0.split('/'))));
+        for (folder, tally) in folders {
+            out.row(&cells(folder, tally))?;
+        }
+        out.row(&cells("(total)", &self.total()))?;
+        out.finish()
+    }
+}
+
+fn cells(folder: &str, tally: &Tally) -> Vec<String> {
+    let mut cells = vec![folder.to_owned()];
+    cells.extend(tally.values().iter().map(u64::to_string));
+    cells
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Document, Span};
+    use crate::edtf::{Date, UNKNOWN};
+    use crate::record::Found;
+
+    fn audited(kind: Kind, change: impl Fn(&mut Record)) -> Result<Audited, Fault> {
+        let mut record = Record::new(Span::default());
+        (record.class, record.kind) = (Class::Minutes, Some(kind));
+        change(&mut record);
+        Ok(Audited { document: Document::default(), records: vec![Judged { record, findings: Vec::new() }] })
+    }
+
+    #[test]
+    fn what_is_missing_depends_on_the_kind() {
+        let tally = Tally::of(&audited(Kind::DoiChieu, |_| {}));
+        assert_eq!((tally.missing_start_date, tally.missing_start_time, tally.missing_copies), (1, 0, 0));
+        let tally = Tally::of(&audited(Kind::LamViec, |_| {}));
+        assert_eq!((tally.missing_end_time, tally.missing_end_date, tally.missing_copies), (1, 1, 1));
+    }
+
+    #[test]
+    fn a_value_with_an_open_part_is_missing_and_a_whole_one_is_not() {
+        let date = |date| Some(Found::new(date, Span::default()));
+        let open = Date { day: Some(UNKNOWN), ..Date::ymd(2023, 2, 1) };
+        let tally = |d| Tally::of(&audited(Kind::Hop, |r| r.start.date = date(d))).missing_start_date;
+        assert_eq!((tally(open), tally(Date::ymd(2023, 2, 1))), (1, 0));
+    }
+
+    #[test]
+    fn folders_come_in_path_order_and_the_total_last() {
+        let mut summary = Summary::default();
+        for folder in ["a-b", "a/c", "a", "."] {
+            summary.add(folder, Tally { documents: 1, ..Tally::default() });
+        }
+        let csv = String::from_utf8(summary.csv().unwrap()).unwrap();
+        let folders: Vec<&str> = csv.split("\r\n").filter_map(|row| row.split(',').next()).collect();
+        assert_eq!(folders, ["folder", ".", "a", "a/c", "a-b", "(total)", ""]);
+        assert!(csv.ends_with("(total),4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r\n"), "{csv}");
+    }
+}

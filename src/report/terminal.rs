@@ -1,0 +1,246 @@
+//! What `audit` prints: each document that falls short, and how all of them stand.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use super::safe;
+use super::summary::Tally;
+use crate::audit::{Audited, Judged, Status};
+use crate::document::Document;
+use crate::fault::Fault;
+use crate::finding::{Finding, Severity};
+use crate::lang::{Lang, Text};
+use crate::record::{Blank, DrawnAs};
+use crate::rules::slots;
+use crate::walk::Skipped;
+
+/// Lines for one record; the rest is counted.
+const LINES: usize = 6;
+
+/// How to print.
+#[derive(Debug, Clone, Copy)]
+pub struct Style {
+    /// In which language.
+    pub lang: Lang,
+    /// With colours.
+    pub colour: bool,
+    /// findings.csv is written too, so what is cut off can be read there.
+    pub tables: bool,
+}
+
+/// A status in words.
+pub fn status(status: Status) -> Text {
+    match status {
+        Status::Complete => Text::new("đầy đủ", "complete"),
+        Status::Incomplete => Text::new("chưa đầy đủ", "incomplete"),
+        Status::BlankForm => Text::new("biểu mẫu trống", "blank form"),
+        Status::NotMinutes => Text::new("không phải biên bản", "not minutes"),
+        Status::Unreadable => Text::new("không kiểm tra được", "not audited"),
+    }
+}
+
+/// A severity in words.
+pub fn severity(severity: Severity) -> Text {
+    match severity {
+        Severity::Error => Text::new("lỗi", "error"),
+        Severity::Warning => Text::new("cảnh báo", "warning"),
+        Severity::Note => Text::new("lưu ý", "note"),
+    }
+}
+
+/// What falls short in one document; nothing when only notes do.
+pub fn document(name: &str, outcome: &Result<Audited, Fault>, style: Style) -> String {
+    let mut out = String::new();
+    match outcome {
+        Err(fault) => {
+            let _ = writeln!(out, "{}: {}", heading(name, style), status(Status::Unreadable).get(style.lang));
+            let _ = writeln!(out, "  {}", safe::terminal(&fault.message(style.lang)));
+        }
+        Ok(audited) => {
+            for (index, judged) in audited.records.iter().enumerate() {
+                let of = (audited.records.len() > 1).then_some(index + 1);
+                record(&mut out, name, of, &audited.document, judged, style);
+            }
+        }
+    }
+    out
+}
+
+fn heading(name: &str, style: Style) -> String {
+    painted("1", &safe::terminal(name), style.colour)
+}
+
+fn record(out: &mut String, name: &str, number: Option<usize>, document: &Document, judged: &Judged, style: Style) {
+    let mut groups = groups(document, judged);
+    if groups.is_empty() {
+        return;
+    }
+    groups.sort_by_key(|group| std::cmp::Reverse(group.severity));
+    let _ = write!(out, "{}", heading(name, style));
+    if let Some(number) = number {
+        let word = Text::new("biên bản", "record").get(style.lang);
+        let _ = write!(out, ", {word} {number}");
+    }
+    let _ = writeln!(out, ": {}", status(judged.status()).get(style.lang));
+    for group in groups.iter().take(LINES) {
+        let finding = group.findings[0];
+        let message = if group.blanks.len() > 1 {
+            slots::message(document, &judged.record, &group.blanks, style.lang)
+        } else {
+            finding.message.clone()
+        };
+        let label = severity(group.severity).get(style.lang);
+        let paint = if group.severity == Severity::Error { "31" } else { "33" };
+        let label = painted(paint, label, style.colour);
+        let place = document.location(finding.span.start);
+        let _ = writeln!(out, "  {label}: {place}: {}", safe::terminal(&message));
+    }
+    let rest = |of| groups.iter().skip(LINES).filter(|g| g.severity == of).map(|g| g.findings.len()).sum::<usize>();
+    more(out, rest(Severity::Error), rest(Severity::Warning), style);
+}
+
+/// `… và 12 lỗi khác (xem findings.csv)`
+fn more(out: &mut String, errors: usize, warnings: usize, style: Style) {
+    let mut rest = Vec::new();
+    for (count, of) in [(errors, Severity::Error), (warnings, Severity::Warning)] {
+        if count > 0 {
+            rest.push(counted(count as u64, severity(of), style.lang));
+        }
+    }
+    if rest.is_empty() {
+        return;
+    }
+    let where_to = if style.tables {
+        Text::new("xem findings.csv", "see findings.csv")
+    } else {
+        Text::new("dùng -o DIR để ghi đủ", "all of them with -o DIR")
+    };
+    let (rest, where_to) = (rest.join(", "), where_to.get(style.lang));
+    let _ = match style.lang {
+        Lang::Vi => writeln!(out, "  … và {rest} khác ({where_to})"),
+        Lang::En => writeln!(out, "  … and {rest} more ({where_to})"),
+    };
+}
+
+/// Findings that one line tells: the blanks of one paragraph, or of one table, that are equally bad.
+struct Group<'a> {
+    severity: Severity,
+    place: Place,
+    findings: Vec<&'a Finding>,
+    blanks: Vec<&'a Blank>,
+}
+
+#[derive(PartialEq, Eq, Clone, Copy)]
+enum Place {
+    Paragraph(Option<usize>),
+    Table(u32),
+    Alone,
+}
+
+fn groups<'a>(document: &Document, judged: &'a Judged) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for finding in judged.findings.iter().filter(|f| f.severity != Severity::Note) {
+        let blank = blank(judged, finding);
+        let place = blank.map_or(Place::Alone, |blank| place(document, blank));
+        // Errors and warnings of one paragraph alternate, so its group is one of the last two.
+        let same = |group: &&mut Group<'_>| group.place == place && group.severity == finding.severity;
+        let group = match groups.iter_mut().rev().take(2).find(same) {
+            Some(group) if place != Place::Alone => group,
+            _ => {
+                groups.push(Group { severity: finding.severity, place, findings: Vec::new(), blanks: Vec::new() });
+                let Some(group) = groups.last_mut() else { continue };
+                group
+            }
+        };
+        group.findings.push(finding);
+        group.blanks.extend(blank);
+    }
+    groups
+}
+
+/// The blank that a finding is about.
+fn blank<'a>(judged: &'a Judged, finding: &Finding) -> Option<&'a Blank> {
+    let blanks = &judged.record.blanks;
+    let first = blanks.partition_point(|b| b.span < finding.span);
+    blanks[first..].iter().take_while(|b| b.span == finding.span).find(|b| Some(b.field) == finding.field)
+}
+
+fn place(document: &Document, blank: &Blank) -> Place {
+    let paragraph = document.paragraph_at(blank.span.start);
+    let cell = paragraph.and_then(|p| document.paragraphs[p].cell);
+    match cell {
+        Some(cell) if blank.drawn_as == DrawnAs::EmptyCell => Place::Table(document.cells[cell as usize].table),
+        _ if blank.drawn_as == DrawnAs::Checkbox => Place::Alone,
+        _ => Place::Paragraph(paragraph),
+    }
+}
+
+/// How all documents stand, in a few lines.
+pub fn closing(total: &Tally, skipped: &Skipped, elapsed: Duration, style: Style) -> String {
+    let lang = style.lang;
+    let word = |count, vi, en| counted(count, Text::new(vi, en), lang);
+    let mut lines = vec![
+        [
+            word(total.documents, "tài liệu", "document"),
+            word(total.records, "biên bản", "record"),
+            plain(total.complete, status(Status::Complete), lang),
+            plain(total.incomplete, status(Status::Incomplete), lang),
+            word(total.blank_form, "biểu mẫu trống", "blank form"),
+        ]
+        .join(", "),
+    ];
+    lines.push(
+        [
+            plain(total.not_minutes, status(Status::NotMinutes), lang),
+            plain(total.unreadable, status(Status::Unreadable), lang),
+            passed_over(skipped, lang),
+        ]
+        .join(", "),
+    );
+    let seconds = format!("{:.1}", elapsed.as_secs_f64());
+    let time = match lang {
+        Lang::Vi => format!("{} giây", seconds.replace('.', ",")),
+        Lang::En => format!("{seconds} s"),
+    };
+    lines.push(
+        [
+            word(total.blanks, "chỗ trống", "blank"),
+            counted(total.errors, severity(Severity::Error), lang),
+            counted(total.warnings, severity(Severity::Warning), lang),
+            time,
+        ]
+        .join(", "),
+    );
+    lines.join("\n") + "\n"
+}
+
+fn passed_over(skipped: &Skipped, lang: Lang) -> String {
+    let mut out = match lang {
+        Lang::Vi => format!("bỏ qua {} tệp", skipped.total()),
+        Lang::En => format!("{} skipped", skipped.total()),
+    };
+    let kinds = [
+        (skipped.locks, Text::new("tệp khóa", "lock")),
+        (skipped.temporary, Text::new("tệp tạm", "temporary")),
+        (skipped.other, Text::new("loại khác", "of other kinds")),
+    ];
+    let kinds: Vec<String> = kinds.into_iter().filter(|k| k.0 > 0).map(|(n, kind)| plain(n, kind, lang)).collect();
+    if !kinds.is_empty() {
+        let _ = write!(out, " ({})", kinds.join(", "));
+    }
+    out
+}
+
+fn plain(count: u64, word: Text, lang: Lang) -> String {
+    format!("{count} {}", word.get(lang))
+}
+
+/// `2 lỗi`, `1 error`, `2 errors`.
+fn counted(count: u64, word: Text, lang: Lang) -> String {
+    let plural = if lang == Lang::En && count != 1 { "s" } else { "" };
+    format!("{count} {}{plural}", word.get(lang))
+}
+
+fn painted(code: &str, text: &str, colour: bool) -> String {
+    if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+}
