@@ -113,7 +113,11 @@ pub fn judge(document: Document, lang: Lang) -> Audited {
     Audited { document, records }
 }
 
-fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+/// Runs the work on one document; a panic in it becomes a fault ([`FaultId::Internal`]).
+///
+/// # Errors
+/// Those of `work`, and that one.
+pub fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     panic::catch_unwind(AssertUnwindSafe(work))
         .unwrap_or_else(|panic| Err(Fault::new(FaultId::Internal, first_line(panic.as_ref()))))
 }

@@ -10,6 +10,22 @@
 //! minutes as understood, each value with its raw text, its normal form and its place; a
 //! [`finding::Finding`] is what a rule says of it; a [`fault::Fault`] is why a document could not
 //! be audited at all.
+//!
+//! ```
+//! use bienban::{Lang, audit};
+//!
+//! match audit(b"%PDF-1.7", Lang::En) {
+//!     Ok(audited) => {
+//!         for judged in &audited.records {
+//!             for finding in &judged.findings {
+//!                 let place = audited.document.location(finding.span.start);
+//!                 println!("{} {place}: {}", finding.rule, finding.message);
+//!             }
+//!         }
+//!     }
+//!     Err(fault) => println!("{fault}"),
+//! }
+//! ```
 
 pub mod audit;
 pub mod document;
@@ -26,3 +42,10 @@ pub mod record;
 pub mod report;
 pub mod rules;
 pub mod walk;
+
+pub use audit::{Audited, Judged, Status, audit};
+pub use document::Document;
+pub use fault::{Fault, FaultId};
+pub use finding::{Finding, Severity};
+pub use lang::Lang;
+pub use record::Record;

@@ -1,6 +1,7 @@
 //! Tables and text for people and programs, one format a file.
 
 pub mod atomic;
+pub mod catalogue;
 pub mod describe;
 pub mod json;
 pub mod safe;

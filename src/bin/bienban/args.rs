@@ -1,0 +1,158 @@
+//! The command line as typed.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Audits Vietnamese minutes (biên bản) in .docx: every blank nobody filled in, and what it should have held.
+#[derive(Debug, Parser)]
+#[command(name = "bienban", version, max_term_width = 100, after_help = EXAMPLES)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  bienban audit hồ-sơ/ -o report      audit a folder and write the tables
+  bienban audit bien-ban.docx         audit one document
+  bienban extract bien-ban.docx       all that was understood of it
+  bienban explain BB101               one rule at length
+
+Exit status: 0 nothing at or above --fail-on, 1 something, 2 the audit is incomplete, 130 interrupted.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Audit every document below the paths
+    Audit(AuditArgs),
+    /// Print all that was understood of one document
+    Extract(ExtractArgs),
+    /// Print a document's text as the auditor reads it, each blank as ▢{field}
+    Text(TextArgs),
+    /// List the rules
+    Rules {
+        /// Language of the names
+        #[arg(long, value_name = "LANG", default_value = "vi")]
+        lang: LangArg,
+    },
+    /// Explain one rule: what it checks, why, an example that fires and one that does not
+    Explain {
+        /// The rule's id, such as BB101
+        rule: String,
+        /// Language of the explanation
+        #[arg(long, value_name = "LANG", default_value = "vi")]
+        lang: LangArg,
+    },
+    /// Print completions for a shell
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = AUDIT_EXAMPLES)]
+pub(crate) struct AuditArgs {
+    /// Files and folders to audit; `-` is standard input
+    #[arg(value_name = "PATH", required_unless_present = "files_from")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Read more paths from FILE, one a line; `-` is standard input
+    #[arg(long, value_name = "FILE", help_heading = "Input")]
+    pub(crate) files_from: Option<PathBuf>,
+
+    /// What the document on standard input is called in the report
+    #[arg(long, value_name = "NAME", default_value = "stdin", help_heading = "Input")]
+    pub(crate) stdin_filename: String,
+
+    /// Write the tables (CSV) into the folder DIR
+    #[arg(short, long, value_name = "DIR", help_heading = "Report")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Leave out the byte-order mark that Excel needs to show Vietnamese
+    #[arg(long, help_heading = "Report")]
+    pub(crate) no_bom: bool,
+
+    /// Language of the findings
+    #[arg(long, value_name = "LANG", default_value = "vi", help_heading = "Report")]
+    pub(crate) lang: LangArg,
+
+    /// Exit with 1 from this severity on
+    #[arg(long, value_name = "SEVERITY", default_value = "error", help_heading = "Run")]
+    pub(crate) fail_on: FailOn,
+
+    /// Documents audited at a time [default: one for each processor]
+    #[arg(short, long, value_name = "N", help_heading = "Run")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+}
+
+const AUDIT_EXAMPLES: &str = "\
+Examples:
+  bienban audit hồ-sơ/ -o report
+  bienban audit 2023/ 2024/ --fail-on warning
+  find . -name '*.docx' -mtime -7 | bienban audit --files-from -
+  curl -s https://example.org/a.docx | bienban audit - --stdin-filename a.docx
+
+Tables: records, findings, blanks, parties, participants, dates, references, summary (.csv).
+Folders are searched for .docx .docm .dotx .dotm .doc; a file named as a PATH is always audited.";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExtractArgs {
+    #[command(flatten)]
+    pub(crate) input: Input,
+
+    /// Text for people or JSON for programs
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+
+    /// Language of headings and findings
+    #[arg(long, value_name = "LANG", default_value = "vi")]
+    pub(crate) lang: LangArg,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct TextArgs {
+    #[command(flatten)]
+    pub(crate) input: Input,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Input {
+    /// The document; `-` is standard input
+    pub(crate) file: PathBuf,
+
+    /// What the document on standard input is called
+    #[arg(long, value_name = "NAME", default_value = "stdin")]
+    pub(crate) stdin_filename: String,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum LangArg {
+    /// Vietnamese
+    Vi,
+    /// English
+    En,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum FailOn {
+    /// The record cannot prove its own time, place, people or amounts
+    Error,
+    /// Also what a reviewer should look at
+    Warning,
+    /// Also matters of style
+    Note,
+    /// Findings never change the exit status
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}

@@ -1,0 +1,118 @@
+//! What was typed, as it is meant.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, IsTerminal as _, Read as _};
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use bienban::report::terminal::Style;
+use bienban::walk::Argument;
+use bienban::{Lang, Severity};
+
+use crate::args::{AuditArgs, FailOn, Input, LangArg};
+use crate::run::Stop;
+
+/// An audit as it is meant.
+#[derive(Debug)]
+pub(crate) struct Config {
+    /// What to audit.
+    pub(crate) arguments: Vec<Argument>,
+    /// Arguments stand before the names found under them.
+    pub(crate) full_names: bool,
+    /// Where the tables go.
+    pub(crate) output: Option<PathBuf>,
+    /// Tables begin with a byte-order mark.
+    pub(crate) bom: bool,
+    /// The least severity that changes the exit status.
+    pub(crate) fail_on: Option<Severity>,
+    /// Documents at a time.
+    pub(crate) jobs: usize,
+    /// How to print.
+    pub(crate) style: Style,
+}
+
+impl Config {
+    pub(crate) fn new(args: AuditArgs) -> Result<Config, Stop> {
+        let stdin_twice = args.paths.iter().chain(&args.files_from).filter(|p| is_stdin(p)).count() > 1;
+        if stdin_twice {
+            return Err(Stop::Failed("standard input can be read only once".to_owned()));
+        }
+        let mut paths = args.paths;
+        // A list has as many lines as it happens to have; its names must not depend on that.
+        let full_names = paths.len() > 1 || args.files_from.is_some();
+        if let Some(list) = &args.files_from {
+            paths.extend(listed(list)?);
+        }
+        Ok(Config {
+            arguments: paths.into_iter().map(|path| argument(path, &args.stdin_filename)).collect(),
+            full_names,
+            bom: !args.no_bom,
+            fail_on: least(args.fail_on),
+            jobs: args.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get),
+            style: Style { lang: args.lang.into(), colour: colour(), tables: args.output.is_some() },
+            output: args.output,
+        })
+    }
+}
+
+impl From<LangArg> for Lang {
+    fn from(lang: LangArg) -> Lang {
+        match lang {
+            LangArg::Vi => Lang::Vi,
+            LangArg::En => Lang::En,
+        }
+    }
+}
+
+/// One document, from a file or from standard input.
+pub(crate) fn input(input: Input) -> Argument {
+    argument(input.file, &input.stdin_filename)
+}
+
+fn argument(path: PathBuf, stdin_filename: &str) -> Argument {
+    if is_stdin(&path) { Argument::Stdin(stdin_filename.to_owned()) } else { Argument::Path(path) }
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+fn least(fail_on: FailOn) -> Option<Severity> {
+    match fail_on {
+        FailOn::Error => Some(Severity::Error),
+        FailOn::Warning => Some(Severity::Warning),
+        FailOn::Note => Some(Severity::Note),
+        FailOn::Never => None,
+    }
+}
+
+/// Colours, on a terminal that can show them and a user who did not refuse them (<https://no-color.org>).
+fn colour() -> bool {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    io::stdout().is_terminal() && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb")
+}
+
+/// The paths in a list, one a line.
+fn listed(list: &Path) -> Result<Vec<PathBuf>, Stop> {
+    let mut bytes = Vec::new();
+    let read = if is_stdin(list) {
+        io::stdin().lock().read_to_end(&mut bytes).map(drop)
+    } else {
+        fs::read(list).map(|read| bytes = read)
+    };
+    read.map_err(|error| Stop::Failed(format!("{}: {error}", list.display())))?;
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes);
+    let lines = bytes.split(|&b| b == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    Ok(lines.filter(|line| !line.is_empty()).map(|line| PathBuf::from(os_string(line))).collect())
+}
+
+#[cfg(unix)]
+fn os_string(bytes: &[u8]) -> OsString {
+    std::os::unix::ffi::OsStringExt::from_vec(bytes.to_vec())
+}
+
+#[cfg(not(unix))]
+fn os_string(bytes: &[u8]) -> OsString {
+    String::from_utf8_lossy(bytes).into_owned().into()
+}

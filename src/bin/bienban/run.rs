@@ -1,0 +1,264 @@
+//! Each command from its arguments to its exit status.
+
+use std::io::{self, BufWriter, StdoutLock, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Instant;
+
+use bienban::audit::{audit_file, audit_reader, caught};
+use bienban::record::{Blank, Class};
+use bienban::report::atomic::Report;
+use bienban::report::summary::{Summary, Tally};
+use bienban::report::tables::Rows;
+use bienban::report::{catalogue, describe, json, safe, terminal, text};
+use bienban::walk::{self, Argument, Candidate, Problem, Skipped, Source, Walk};
+use bienban::{Audited, Fault, Lang, Severity, rules};
+use clap::CommandFactory as _;
+use rayon::prelude::*;
+
+use crate::args::{Args, Command, ExtractArgs, Format, TextArgs};
+use crate::config::{self, Config};
+use crate::progress::Progress;
+use crate::tell;
+
+/// Documents that each thread audits before rows are written; a bound on what waits in memory.
+const BATCH: usize = 32;
+
+/// How a run ends; the worst wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exit {
+    /// Nothing at or above `--fail-on`.
+    Clean = 0,
+    /// Something.
+    Findings = 1,
+    /// The audit itself is incomplete.
+    Incomplete = 2,
+    /// Ctrl-C.
+    Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// Why a run ends early.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// Nobody reads standard output any more.
+    BrokenPipe,
+    /// Ctrl-C.
+    Interrupted,
+    /// The run itself failed.
+    Failed(String),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Stop::BrokenPipe,
+            _ => Stop::Failed(error.to_string()),
+        }
+    }
+}
+
+pub(crate) fn run(command: Command) -> Result<Exit, Stop> {
+    match command {
+        Command::Audit(args) => audit(&Config::new(args)?),
+        Command::Extract(args) => extract(args),
+        Command::Text(args) => print_text(args),
+        Command::Rules { lang } => print(&catalogue::list(lang.into())),
+        Command::Explain { rule, lang } => match rules::by_id(&rule) {
+            Some(rule) => print(&catalogue::explain(rule, lang.into())),
+            None => Err(Stop::Failed(format!("no rule is called {rule}; `bienban rules` lists them"))),
+        },
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Args::command(), "bienban", &mut script);
+            print_bytes(&script)
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Args::command()).render(&mut page)?;
+            print_bytes(&page)
+        }
+    }
+}
+
+fn print(text: &str) -> Result<Exit, Stop> {
+    print_bytes(text.as_bytes())
+}
+
+fn print_bytes(bytes: &[u8]) -> Result<Exit, Stop> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(bytes)?;
+    stdout.flush()?;
+    Ok(Exit::Clean)
+}
+
+fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
+    let lang = args.lang.into();
+    let (name, audited) = one(config::input(args.input), lang)?;
+    match args.format {
+        Format::Text => print(&describe::render(&name, &audited, lang)),
+        Format::Json => {
+            let mut page = Vec::new();
+            json::write(&mut page, &name, &audited)?;
+            print_bytes(&page)
+        }
+    }
+}
+
+fn print_text(args: TextArgs) -> Result<Exit, Stop> {
+    let (_, audited) = one(config::input(args.input), Lang::default())?;
+    let mut blanks: Vec<Blank> = audited.records.iter().flat_map(|j| j.record.blanks.iter().cloned()).collect();
+    blanks.sort_by_key(|blank| blank.span);
+    print(&text::render(&audited.document, &blanks))
+}
+
+/// One document and its name as typed.
+fn one(argument: Argument, lang: Lang) -> Result<(String, Audited), Stop> {
+    let (name, outcome) = match argument {
+        Argument::Stdin(name) => (name, audit_reader(io::stdin().lock(), &mut Vec::new(), lang)),
+        Argument::Path(path) => (path.display().to_string(), audit_file(&path, &mut Vec::new(), lang)),
+    };
+    match outcome {
+        Ok(audited) => Ok((name, audited)),
+        Err(fault) => Err(Stop::Failed(format!("{}: {}", safe::terminal(&name), fault.message(lang)))),
+    }
+}
+
+fn audit(config: &Config) -> Result<Exit, Stop> {
+    let started = Instant::now();
+    let interrupted = watch()?;
+    let walk = walk::walk(&config.arguments, config.full_names, config.output.as_deref());
+    let mut exit = told(&walk, config.style.lang);
+    let mut report = config.output.as_deref().map(|dir| begin(dir, config.bom)).transpose()?;
+    let mut summary = Summary::default();
+    let mut skipped = Skipped::default();
+    for (folder, count) in &walk.skipped {
+        summary.add(folder, Tally { skipped: count.total(), ..Tally::default() });
+        skipped.add(count);
+    }
+    let mut stdout = BufWriter::new(io::stdout().lock());
+    exit = exit.max(each(config, &walk, &interrupted, &mut summary, report.as_mut(), &mut stdout)?);
+    if let Some((report, dir)) = report.zip(config.output.as_deref()) {
+        report.finish(&summary.csv()?).map_err(|error| not_written(dir, &error))?;
+    }
+    stdout.write_all(terminal::closing(&summary.total(), &skipped, started.elapsed(), config.style).as_bytes())?;
+    stdout.flush()?;
+    Ok(exit)
+}
+
+/// Audits every candidate: in parallel, written in order.
+fn each(
+    config: &Config,
+    walk: &Walk,
+    interrupted: &AtomicBool,
+    summary: &mut Summary,
+    mut report: Option<&mut Report>,
+    stdout: &mut BufWriter<StdoutLock<'_>>,
+) -> Result<Exit, Stop> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(config.jobs).build();
+    let pool = pool.map_err(|error| Stop::Failed(error.to_string()))?;
+    let mut progress = Progress::new(walk.candidates.len());
+    let mut exit = Exit::Clean;
+    let mut done = 0;
+    for batch in walk.candidates.chunks(config.jobs.saturating_mul(BATCH)) {
+        let work = |buffer: &mut Vec<u8>, candidate: &Candidate| {
+            (!interrupted.load(Ordering::Relaxed)).then(|| output(candidate, buffer, config))
+        };
+        let outputs: Vec<Option<Output>> = pool.install(|| batch.par_iter().map_init(Vec::new, work).collect());
+        progress.clear();
+        for (candidate, output) in batch.iter().zip(outputs) {
+            let output = output.ok_or(Stop::Interrupted)?;
+            summary.add(walk::folder(&candidate.name), output.tally);
+            exit = exit.max(output.exit);
+            stdout.write_all(output.text.as_bytes())?;
+            if let (Some(report), Some(rows), Some(dir)) = (&mut report, output.rows, &config.output) {
+                report.append(&rows).map_err(|error| not_written(dir, &error))?;
+            }
+        }
+        stdout.flush()?;
+        done += batch.len();
+        progress.show(done);
+    }
+    progress.clear();
+    if interrupted.load(Ordering::Relaxed) { Err(Stop::Interrupted) } else { Ok(exit) }
+}
+
+/// What one document adds to the report.
+struct Output {
+    rows: Option<Rows>,
+    text: String,
+    tally: Tally,
+    exit: Exit,
+}
+
+fn output(candidate: &Candidate, buffer: &mut Vec<u8>, config: &Config) -> Output {
+    let lang = config.style.lang;
+    let outcome = match &candidate.source {
+        Source::File(path) => audit_file(path, buffer, lang),
+        Source::Stdin => audit_reader(io::stdin().lock(), buffer, lang),
+    };
+    let render = |outcome: &Result<Audited, Fault>| {
+        let rows = config.output.as_ref().map(|_| Rows::new(&candidate.name, outcome, lang)).transpose();
+        Output {
+            rows: rows.ok().flatten(),
+            text: terminal::document(&candidate.name, outcome, config.style),
+            tally: Tally::of(outcome),
+            exit: judged(outcome, config.fail_on),
+        }
+    };
+    caught(|| Ok(render(&outcome))).unwrap_or_else(|fault| render(&Err(fault)))
+}
+
+/// A blank form never changes the exit status.
+fn judged(outcome: &Result<Audited, Fault>, fail_on: Option<Severity>) -> Exit {
+    let Ok(audited) = outcome else { return Exit::Incomplete };
+    let filled = audited.records.iter().filter(|j| j.record.class != Class::BlankForm);
+    let fails = |least| filled.flat_map(|j| &j.findings).any(|f| f.severity >= least);
+    if fail_on.is_some_and(fails) { Exit::Findings } else { Exit::Clean }
+}
+
+/// Says what the walk could not look at.
+fn told(walk: &Walk, lang: Lang) -> Exit {
+    let mut exit = Exit::Clean;
+    for (name, problem) in &walk.problems {
+        let name = safe::terminal(name);
+        match (problem, lang) {
+            (Problem::FolderLink, Lang::Vi) => tell(&format!("{name}: liên kết tới thư mục, không đi theo")),
+            (Problem::FolderLink, Lang::En) => tell(&format!("{name}: a link to a folder, not followed")),
+            (Problem::Unreadable(reason), _) => {
+                tell(&format!("{name}: {reason}"));
+                exit = Exit::Incomplete;
+            }
+        }
+    }
+    exit
+}
+
+fn begin(dir: &Path, bom: bool) -> Result<Report, Stop> {
+    Report::create(dir, bom).map_err(|error| not_written(dir, &error))
+}
+
+fn not_written(dir: &Path, error: &io::Error) -> Stop {
+    Stop::Failed(format!("{}: the report cannot be written: {error}", safe::terminal(&dir.display().to_string())))
+}
+
+/// A flag that Ctrl-C sets; whoever insists does not wait for the document at hand.
+fn watch() -> Result<Arc<AtomicBool>, Stop> {
+    let flag = Arc::new(AtomicBool::new(false));
+    let seen = Arc::clone(&flag);
+    let handler = move || {
+        if seen.swap(true, Ordering::Relaxed) {
+            #[expect(clippy::exit, reason = "the second Ctrl-C ends it at once")]
+            std::process::exit(Exit::Interrupted as i32);
+        }
+    };
+    ctrlc::set_handler(handler).map_err(|error| Stop::Failed(error.to_string()))?;
+    Ok(flag)
+}
