@@ -244,3 +244,74 @@ fn counted(count: u64, word: Text, lang: Lang) -> String {
 fn painted(code: &str, text: &str, colour: bool) -> String {
     if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Span;
+    use crate::fault::FaultId;
+    use crate::record::{Class, Field, Record};
+    use crate::rules;
+
+    const STYLE: Style = Style { lang: Lang::Vi, colour: false, tables: true };
+
+    /// Minutes with a blank for each run of `_` in `text`.
+    fn minutes(text: &str, fields: &[Field]) -> Result<Audited, Fault> {
+        let document = Document::from_text(text);
+        let mut record = Record::new(Span::new(0, document.text.len()));
+        record.class = Class::Minutes;
+        let spans = document.text.match_indices("__").map(|(at, _)| Span::new(at, at + 2));
+        let drawn_as = DrawnAs::Underscores;
+        let blank = |(span, &field)| Blank { span, field, drawn_as, optional: false, role: None, cited: false };
+        record.blanks = spans.zip(fields).map(blank).collect();
+        let findings = rules::check(&document, &record, Lang::Vi);
+        Ok(Audited { document, records: vec![Judged { record, findings }] })
+    }
+
+    #[test]
+    fn blanks_of_one_sentence_are_one_line_and_errors_come_first() {
+        let text = "Chức vụ: __\nHồi __ giờ __ ngày 15/02/2023";
+        let outcome = minutes(text, &[Field::PersonPosition, Field::StartHour, Field::StartMinute]);
+        assert_eq!(
+            document("a.docx", &outcome, STYLE),
+            "a.docx: chưa đầy đủ\n\
+             \x20 lỗi: body ¶2: Chưa ghi giờ, phút bắt đầu (\"Hồi ▢ giờ ▢ ngày 15/02/2023\"): điền giờ, phút.\n\
+             \x20 cảnh báo: body ¶1: Chưa ghi chức vụ, nghề nghiệp (\"Chức vụ: ▢\"): điền chức vụ hoặc nghề nghiệp.\n"
+        );
+    }
+
+    #[test]
+    fn many_lines_are_cut_and_counted() {
+        let outcome = minutes(&"Tại __\n".repeat(9), &[Field::Place; 9]);
+        let printed = document("a.docx", &outcome, STYLE);
+        assert_eq!(printed.lines().count(), 1 + LINES + 1);
+        assert!(printed.ends_with("  … và 3 lỗi khác (xem findings.csv)\n"), "{printed}");
+    }
+
+    #[test]
+    fn complete_minutes_are_only_counted() {
+        assert_eq!(document("a.docx", &minutes("BIÊN BẢN", &[]), STYLE), "");
+    }
+
+    #[test]
+    fn a_fault_names_the_file_without_obeying_it() {
+        let fault = Err(Fault::new(FaultId::Empty, ""));
+        assert_eq!(
+            document("a\u{1b}[2J\n.docx", &fault, Style { lang: Lang::En, ..STYLE }),
+            "a\\u{1b}[2J\\n.docx: not audited\n  empty: the file is empty\n"
+        );
+    }
+
+    #[test]
+    fn the_closing_lines_count_everything() {
+        let total = Tally { documents: 1, records: 1, incomplete: 1, blanks: 2, errors: 1, ..Tally::default() };
+        let skipped = Skipped { locks: 1, temporary: 0, other: 2 };
+        let style = Style { lang: Lang::En, ..STYLE };
+        assert_eq!(
+            closing(&total, &skipped, Duration::from_millis(1240), style),
+            "1 document, 1 record, 0 complete, 1 incomplete, 0 blank forms\n\
+             0 not minutes, 0 not audited, 3 skipped (1 lock, 2 of other kinds)\n\
+             2 blanks, 1 error, 0 warnings, 1.2 s\n"
+        );
+    }
+}

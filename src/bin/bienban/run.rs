@@ -179,7 +179,7 @@ fn each(
             exit = exit.max(output.exit);
             stdout.write_all(output.text.as_bytes())?;
             if let (Some(report), Some(rows), Some(dir)) = (&mut report, output.rows, &config.output) {
-                report.append(&rows).map_err(|error| not_written(dir, &error))?;
+                rows.and_then(|rows| report.append(&rows)).map_err(|error| not_written(dir, &error))?;
             }
         }
         stdout.flush()?;
@@ -192,7 +192,8 @@ fn each(
 
 /// What one document adds to the report.
 struct Output {
-    rows: Option<Rows>,
+    /// None without a report folder.
+    rows: Option<io::Result<Rows>>,
     text: String,
     tally: Tally,
     exit: Exit,
@@ -205,9 +206,9 @@ fn output(candidate: &Candidate, buffer: &mut Vec<u8>, config: &Config) -> Outpu
         Source::Stdin => audit_reader(io::stdin().lock(), buffer, lang),
     };
     let render = |outcome: &Result<Audited, Fault>| {
-        let rows = config.output.as_ref().map(|_| Rows::new(&candidate.name, outcome, lang)).transpose();
+        let rows = config.output.as_ref().map(|_| Rows::new(&candidate.name, outcome, lang));
         Output {
-            rows: rows.ok().flatten(),
+            rows,
             text: terminal::document(&candidate.name, outcome, config.style),
             tally: Tally::of(outcome),
             exit: judged(outcome, config.fail_on),
