@@ -143,3 +143,29 @@ fn moment(date: Option<String>, time: Option<String>) -> Option<String> {
     let parts: Vec<String> = [date, time].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tables::tests::minutes;
+
+    #[test]
+    fn everything_that_was_understood_is_on_the_page() {
+        let page = render("a.docx", &minutes(), Lang::En);
+        for line in [
+            "a.docx",
+            "Record 1: incomplete",
+            "Kind: lam-viec",
+            "Start: 2023-02-15 XX:30",
+            "Copies: 2",
+            "  - Công ty Hoa Sen  (body ¶1)",
+            "    - Ông Trần Văn B [chair]: Giám đốc",
+            "Other participants (1):",
+            "  - ? [start] “ngày 15”  (body ¶2)",
+            "  - Quyết định, 5/QĐ-UBND  (body ¶4)",
+            "  - start.hour (dots) “Hồi ▢ giờ 30 ngày 15/02/2023”  (body ¶2)",
+        ] {
+            assert!(page.lines().any(|l| l == line), "{line}\n{page}");
+        }
+    }
+}

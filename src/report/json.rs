@@ -278,3 +278,25 @@ impl<'a> Source<'_, 'a> {
         blanks.iter().map(blank).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::tables::tests::minutes;
+
+    #[test]
+    fn a_value_has_its_normal_form_its_text_and_its_place() {
+        let mut out = Vec::new();
+        write(&mut out, "a\n\u{202E}.docx", &minutes()).unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        assert_eq!(json["path"], "a\n\u{202E}.docx");
+        let record = &json["records"][0];
+        assert_eq!(record["start_time"]["value"], "XX:30");
+        assert_eq!(record["start_time"]["text"], "▢ giờ 30");
+        assert_eq!(record["start_time"]["location"], "body ¶2");
+        assert_eq!(record["end_date"], serde_json::Value::Null);
+        assert_eq!((&record["participants"][0]["party"], &record["participant_count"]), (&2.into(), &1.into()));
+        assert_eq!(record["blanks"][1]["before"], "- Họ tên:");
+        assert_eq!(record["findings"][0]["rule"], "BB101");
+    }
+}

@@ -1,1 +1,6 @@
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+//! Documents in, rows out.
+
+mod cli;
+mod support;

@@ -1,0 +1,142 @@
+use super::*;
+use crate::edtf::{Date, Time, UNKNOWN, two};
+use crate::fault::FaultId;
+use crate::record::{Blank, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reference};
+use crate::rules;
+
+const TEXT: &str =
+    "BIÊN BẢN LÀM VIỆC\nHồi .... giờ 30 ngày 15/02/2023\n- Họ tên: ____ và Trần Văn B\nCăn cứ Quyết định số 5/QĐ-UBND";
+
+fn found<T>(value: T, document: &Document, text: &str) -> Found<T> {
+    Found::new(value, span(document, text))
+}
+
+fn span(document: &Document, text: &str) -> Span {
+    let at = document.text.find(text).unwrap();
+    Span::new(at, at + text.len())
+}
+
+fn blank(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
+    Blank { span, field, drawn_as, optional: false, role: None, cited: false }
+}
+
+/// Minutes of two people, of whom one is absent, with two blanks.
+pub(in crate::report) fn minutes() -> Audited {
+    let document = Document::from_text(TEXT);
+    let mut record = Record::new(Span::new(0, document.text.len()));
+    (record.class, record.kind) = (Class::Minutes, Some(Kind::LamViec));
+    record.title = Some(found("BIÊN BẢN LÀM VIỆC".to_owned(), &document, "BIÊN BẢN LÀM VIỆC"));
+    record.start.date = Some(found(Date::ymd(2023, 2, 15), &document, "15/02/2023"));
+    record.start.time = Some(found(Time { hour: UNKNOWN, minute: two(30) }, &document, ".... giờ 30"));
+    record.copies = Some(Found::new(Count::Filled(2), Span::default()));
+    record.parties = ["Bên A ▢", "Công ty Hoa Sen"]
+        .map(|name| Party { name: name.to_owned(), role: String::new(), span: Span::default() })
+        .to_vec();
+    let person = |name: &str, role, party| Participant {
+        party,
+        role,
+        title: "Ông".to_owned(),
+        rank: String::new(),
+        name: found(name.to_owned(), &document, "Trần Văn B"),
+        position: "Giám đốc".to_owned(),
+        unit: String::new(),
+    };
+    record.participants = vec![person("Trần Văn B", Role::Chair, Some(1)), person("Lê C", Role::Absent, None)];
+    let date = |date, text| DateMention { role: DateRole::Start, date, span: span(&document, text) };
+    record.dates = vec![date(Some(Date::ymd(2023, 2, 15)), "15/02/2023"), date(None, "ngày 15")];
+    let symbol = "5/QĐ-UBND".to_owned();
+    let (kind, span_of) = ("Quyết định".to_owned(), span(&document, "Quyết định số 5/QĐ-UBND"));
+    let (issuer, title) = (String::new(), String::new());
+    let reference = Reference { form: false, kind, symbol, issuer, date: None, title, span: span_of };
+    record.references = vec![reference.clone(), reference];
+    record.blanks = vec![
+        blank(span(&document, "...."), Field::StartHour, DrawnAs::Dots),
+        blank(span(&document, "____"), Field::PersonName, DrawnAs::Underscores),
+    ];
+    let findings = rules::check(&document, &record, Lang::Vi);
+    Audited { document, records: vec![Judged { record, findings }] }
+}
+
+fn table(table: Table, outcome: Result<Audited, Fault>) -> String {
+    let rows = Rows::new("a/b.docx", &outcome, Lang::Vi).unwrap();
+    let index = Table::ALL.iter().position(|t| *t == table).unwrap();
+    String::from_utf8(rows.tables().nth(index).unwrap().to_vec()).unwrap()
+}
+
+#[test]
+fn a_record_is_a_row_of_its_values_and_counts() {
+    assert_eq!(
+        table(Table::Records, Ok(minutes())),
+        "a/b.docx,1,incomplete,lam-viec,BIÊN BẢN LÀM VIỆC,,,,2023-02-15,XX:30,,,2,Bên A ▢; Công ty Hoa Sen,2,1,1,2,2,0,\r\n"
+    );
+}
+
+#[test]
+fn each_blank_stands_between_what_surrounds_it_and_no_dash_is_a_formula() {
+    assert_eq!(
+        table(Table::Blanks, Ok(minutes())),
+        "a/b.docx,1,1,start.hour,dots,body ¶2,Hồi,giờ 30 ngày 15/02/2023\r\n\
+         a/b.docx,1,2,person.name,underscores,body ¶3,'- Họ tên:,và Trần Văn B\r\n"
+    );
+}
+
+#[test]
+fn each_finding_says_where_and_what() {
+    let rows = table(Table::Findings, Ok(minutes()));
+    assert_eq!(
+        rows.lines().next().unwrap(),
+        "a/b.docx,1,BB101,error,\"Chưa ghi giờ bắt đầu (\"\"Hồi ▢ giờ 30 ngày 15/02/2023\"\"): điền giờ.\",start.hour,body ¶2,Hồi ▢ giờ 30 ngày 15/02/2023"
+    );
+    assert!(rows.contains("BB303,error"));
+}
+
+#[test]
+fn people_belong_to_their_party_by_its_number() {
+    assert_eq!(table(Table::Parties, Ok(minutes())), "a/b.docx,1,1,Bên A ▢,,0\r\na/b.docx,1,2,Công ty Hoa Sen,,1\r\n");
+    assert_eq!(
+        table(Table::Participants, Ok(minutes())),
+        "a/b.docx,1,2,chair,Ông,,Trần Văn B,Giám đốc,\r\na/b.docx,1,,absent,Ông,,Lê C,Giám đốc,\r\n"
+    );
+}
+
+#[test]
+fn every_mention_of_a_date_or_document_is_a_row() {
+    assert_eq!(
+        table(Table::Dates, Ok(minutes())),
+        "a/b.docx,1,start,2023-02-15,15/02/2023,body ¶2\r\na/b.docx,1,start,,ngày 15,body ¶2\r\n"
+    );
+    let row = "a/b.docx,1,cited,Quyết định,5/QĐ-UBND,,,,Quyết định số 5/QĐ-UBND,body ¶4\r\n";
+    assert_eq!(table(Table::References, Ok(minutes())), row.repeat(2));
+}
+
+#[test]
+fn a_fault_is_one_row_and_no_finding() {
+    let fault = || Err(Fault::new(FaultId::Empty, ""));
+    assert_eq!(
+        table(Table::Records, fault()),
+        "a/b.docx,0,unreadable,,,,,,,,,,,,,,,,,,\"empty: tệp rỗng, không có byte nào\"\r\n"
+    );
+    assert_eq!(table(Table::Findings, fault()), "");
+}
+
+#[test]
+fn a_document_that_is_no_minutes_has_record_0_and_no_finding() {
+    let mut audited = minutes();
+    let judged = &mut audited.records[0];
+    (judged.record.class, judged.record.kind) = (Class::NotMinutes, None);
+    judged.findings = rules::check(&audited.document, &judged.record, Lang::Vi);
+    let row = table(Table::Records, Ok(audited));
+    assert!(row.starts_with("a/b.docx,0,not-minutes,,") && row.ends_with(",2,0,0,\r\n"), "{row}");
+}
+
+#[test]
+fn a_blank_form_has_one_note() {
+    let mut audited = minutes();
+    let judged = &mut audited.records[0];
+    judged.record.class = Class::BlankForm;
+    judged.findings = rules::check(&audited.document, &judged.record, Lang::Vi);
+    assert_eq!(
+        table(Table::Findings, Ok(audited)),
+        "a/b.docx,1,BB501,note,\"Biểu mẫu trống, chưa ai điền: 2 chỗ trống\",,body ¶1,BIÊN BẢN LÀM VIỆC\r\n"
+    );
+}
