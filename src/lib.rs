@@ -49,3 +49,8 @@ pub use fault::{Fault, FaultId};
 pub use finding::{Finding, Severity};
 pub use lang::Lang;
 pub use record::Record;
+
+/// The example in the README is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
