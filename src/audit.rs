@@ -82,7 +82,7 @@ impl Judged {
 /// The [`Fault`] that keeps it from being audited. A panic on the way is one too
 /// ([`FaultId::Internal`]), so one document never stops a run.
 pub fn audit(bytes: &[u8], lang: Lang) -> Result<Audited, Fault> {
-    caught(|| docx::read(bytes).map(|document| judge(document, lang)))
+    caught(|| judge(docx::read(bytes)?, lang))
 }
 
 /// Audits one file. `buffer` holds its bytes and is used again for the next.
@@ -105,12 +105,18 @@ pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, lang: Lang) -> Resu
 }
 
 /// What a document is taken for and what falls short in it.
-pub fn judge(document: Document, lang: Lang) -> Audited {
-    let records = extract::extract(&document)
-        .into_iter()
-        .map(|record| Judged { findings: rules::check(&document, &record, lang), record })
-        .collect();
-    Audited { document, records }
+///
+/// # Errors
+/// [`FaultId::TooSlow`] past [`limits::BLANKS`].
+pub fn judge(document: Document, lang: Lang) -> Result<Audited, Fault> {
+    let records = extract::extract(&document);
+    let blanks: usize = records.iter().map(|record| record.blanks.len()).sum();
+    if blanks > limits::BLANKS {
+        return Err(Fault::new(FaultId::TooSlow, format!("{blanks} blanks")));
+    }
+    let judged = |record| Judged { findings: rules::check(&document, &record, lang), record };
+    let records = records.into_iter().map(judged).collect();
+    Ok(Audited { document, records })
 }
 
 /// Runs the work on one document; a panic in it becomes a fault ([`FaultId::Internal`]).

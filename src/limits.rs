@@ -42,5 +42,9 @@ pub const PARAGRAPH_CHARS: usize = 64 << 10;
 /// Records in one file; a bound on what a file made only of titles can cost.
 pub const RECORDS: usize = 4096;
 
+/// Blanks in one document. The longest real forms have a few hundred; past this a file is made to
+/// keep an auditor busy, since each blank is quoted three times.
+pub const BLANKS: usize = 50_000;
+
 /// How deep styles may be based on each other; Word itself allows 11.
 pub const STYLE_CHAIN: usize = 32;

@@ -20,6 +20,9 @@ const STEPS: usize = 4096;
 /// Rows from the top of a table in which a column's heading is looked for.
 const HEADING_ROWS: u32 = 3;
 
+/// Paragraphs above in which a lone blank looks for the line that asks for it.
+const LINES_ABOVE: usize = 5;
+
 /// Up to 40 characters of the paragraph before `span`; for an empty cell the text of the cells
 /// to its left, joined by ` | `, or the column's heading where the row has none.
 pub fn before(document: &Document, blanks: &[Blank], span: Span) -> String {
@@ -31,19 +34,25 @@ pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
     first(&right(document, blanks, span), SIDE).trim().to_owned()
 }
 
-/// `span` in its paragraph, at most `limit` characters, cut between words with `…`.
+/// `span` in its paragraph, at most `limit` characters, cut between words with `…`. Where it
+/// stands alone, the line above it comes first, before ` / `.
 pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     let room = limit.saturating_sub(2);
     let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
     let shown = Span { end: forward(document, within, span.end, span.start), ..span };
     let middle = cut_end(&without_loops(&quote(document, within, shown)), room);
-    let room = room.saturating_sub(middle.chars().count() + 2);
-    let (left, right) = (left(document, blanks, span), right(document, blanks, span));
+    let room = room.saturating_sub(middle.chars().count() + 3);
+    let (mut left, right) = (left(document, blanks, span), right(document, blanks, span));
+    let mut gap = if is_empty_cell(blanks, span) { " | " } else { " " };
+    if left.is_empty() && right.is_empty() {
+        left = line_above(document, blanks, span);
+        gap = " / ";
+    }
     let (left_chars, right_chars) = (left.chars().count(), right.chars().count());
     let right_room = right_chars.min((room / 2).max(room.saturating_sub(left_chars)));
     let mut out = cut_start(&left, room - right_room);
     if !out.is_empty() && gap_before(document, blanks, span) {
-        out.push_str(if is_empty_cell(blanks, span) { " | " } else { " " });
+        out.push_str(gap);
     }
     out.push_str(&middle);
     let right = cut_end(&right, right_room);
@@ -69,6 +78,18 @@ fn right(document: &Document, blanks: &[Blank], span: Span) -> String {
     let later = &blanks[blanks.partition_point(|b| b.span <= span)..];
     let end = forward(document, later, document.paragraphs[paragraph].span.end, span.end);
     without_loops(&quote(document, later, Span { start: span.end, end })).trim().to_owned()
+}
+
+/// The text of the nearest paragraph above that has any, in the same part and cell.
+fn line_above(document: &Document, blanks: &[Blank], span: Span) -> String {
+    let Some(index) = document.paragraph_at(span.start) else { return String::new() };
+    let own = &document.paragraphs[index];
+    let above = document.paragraphs[..index].iter().rev().take(LINES_ABOVE);
+    above
+        .take_while(|p| p.part == own.part && p.cell == own.cell)
+        .map(|p| end_of(document, blanks, p.span))
+        .find(|text| text.contains(char::is_alphanumeric))
+        .unwrap_or_default()
 }
 
 fn is_empty_cell(blanks: &[Blank], span: Span) -> bool {
@@ -97,7 +118,7 @@ fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
         if other.row != cell.row || length > SIDE {
             break;
         }
-        let text = cell_text(document, earlier, other.span);
+        let text = end_of(document, earlier, other.span);
         length += text.chars().count() + 3;
         texts.push(text);
     }
@@ -109,13 +130,13 @@ fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
     above
         .take_while(|c| c.row <= HEADING_ROWS)
         .filter(|c| c.col <= cell.col && cell.col < c.col + c.width.max(1))
-        .map(|c| cell_text(document, earlier, c.span))
+        .map(|c| end_of(document, earlier, c.span))
         .find(|text| text.contains(char::is_alphanumeric))
         .unwrap_or_default()
 }
 
-/// The end of a cell's text.
-fn cell_text(document: &Document, blanks: &[Blank], span: Span) -> String {
+/// The end of the text of a cell or paragraph.
+fn end_of(document: &Document, blanks: &[Blank], span: Span) -> String {
     let inside = &blanks[..blanks.partition_point(|b| b.span.start < span.end)];
     let start = back(document, inside, span.start, span.end);
     without_loops(&quote(document, inside, Span { start, end: span.end })).into_owned()
@@ -285,6 +306,13 @@ mod tests {
             excerpt(&document, &blanks, blanks[0].span, 120),
             "Hôm nay chúng tôi gồm đại diện hai bên số ▢/BB cùng lập biên bản này để ghi nhận"
         );
+    }
+
+    #[test]
+    fn a_blank_alone_is_quoted_with_the_line_above() {
+        let (document, blanks) = drawn("Ý kiến của bên B:\n\n____\n____");
+        assert_eq!(excerpt(&document, &blanks, blanks[1].span, 80), "Ý kiến của bên B: / ▢");
+        assert_eq!(before(&document, &blanks, blanks[1].span), "");
     }
 
     #[test]

@@ -200,7 +200,7 @@ mod tests {
         );
         assert_eq!(
             message(&document, &record, &all[1..2], Lang::En),
-            "Not filled in: minute of the start (\"Hồi ▢ giờ ▢ ngày ▢ tháng 02 năm 2023\"): write minute."
+            "Not filled in: minute of the start (\"Hồi ▢ giờ ▢ ngày ▢ tháng 02 năm 2023\"): write the minute."
         );
     }
 }

@@ -19,45 +19,46 @@ const START: Text = Text::new("bắt đầu", "of the start");
 const END: Text = Text::new("kết thúc", "of the end");
 const CITED: Text = Text::new("của văn bản viện dẫn", "of the cited document");
 
-const HOUR: Text = Text::new("giờ", "hour");
-const MINUTE: Text = Text::new("phút", "minute");
-const DAY: Text = Text::new("ngày", "day");
-const MONTH: Text = Text::new("tháng", "month");
-const YEAR: Text = Text::new("năm", "year");
-const TIME: Text = Text::new("giờ", "time");
-const DATE: Text = Text::new("ngày", "date");
-const FULL_TIME: Text = Text::new("giờ, phút", "the hour and minute");
-const FULL_DATE: Text = Text::new("ngày, tháng, năm", "the day, month and year");
-const FULL_YEAR: Text = Text::new("đủ bốn chữ số của năm", "all four digits of the year");
+/// The name of a slot, and what to write into it.
+type Slot = (Text, Text);
+
+const HOUR: Slot = (Text::new("giờ", "hour"), Text::new("giờ", "the hour"));
+const MINUTE: Slot = (Text::new("phút", "minute"), Text::new("phút", "the minute"));
+const DAY: Slot = (Text::new("ngày", "day"), Text::new("ngày", "the day"));
+const MONTH: Slot = (Text::new("tháng", "month"), Text::new("tháng", "the month"));
+const YEAR: Slot = (Text::new("năm", "year"), Text::new("năm", "the year"));
+const WHOLE_YEAR: Slot = (YEAR.0, Text::new("đủ bốn chữ số của năm", "all four digits of the year"));
+const TIME: Slot = (Text::new("giờ", "time"), Text::new("giờ, phút", "the hour and minute"));
+const DATE: Slot = (Text::new("ngày", "date"), Text::new("ngày, tháng, năm", "the day, month and year"));
 
 /// The words for `blank`.
 pub(super) fn words(blank: &Blank) -> Words {
     let of = if blank.cited { CITED } else { ALONE };
     let words = |part, fill| Words { part, of: ALONE, fill };
-    let slot = |part, of| Words { part, of, fill: part };
-    let year = |of| Words { part: YEAR, of, fill: if blank.drawn_as == DrawnAs::Partial { FULL_YEAR } else { YEAR } };
+    let slot = |(part, fill), of| Words { part, of, fill };
+    let year = if blank.drawn_as == DrawnAs::Partial { WHOLE_YEAR } else { YEAR };
     match blank.field {
         Field::StartHour => slot(HOUR, START),
         Field::StartMinute => slot(MINUTE, START),
         Field::StartDay => slot(DAY, START),
         Field::StartMonth => slot(MONTH, START),
-        Field::StartYear => year(START),
-        Field::StartTime => Words { part: TIME, of: START, fill: FULL_TIME },
-        Field::StartDate => Words { part: DATE, of: START, fill: FULL_DATE },
+        Field::StartYear => slot(year, START),
+        Field::StartTime => slot(TIME, START),
+        Field::StartDate => slot(DATE, START),
         Field::EndHour => slot(HOUR, END),
         Field::EndMinute => slot(MINUTE, END),
         Field::EndDay => slot(DAY, END),
         Field::EndMonth => slot(MONTH, END),
-        Field::EndYear => year(END),
-        Field::EndTime => Words { part: TIME, of: END, fill: FULL_TIME },
-        Field::EndDate => Words { part: DATE, of: END, fill: FULL_DATE },
+        Field::EndYear => slot(year, END),
+        Field::EndTime => slot(TIME, END),
+        Field::EndDate => slot(DATE, END),
         Field::DateDay => slot(DAY, of),
         Field::DateMonth => slot(MONTH, of),
-        Field::DateYear => year(of),
-        Field::DateDate => Words { part: DATE, of, fill: FULL_DATE },
+        Field::DateYear => slot(year, of),
+        Field::DateDate => slot(DATE, of),
         Field::TimeHour => slot(HOUR, of),
         Field::TimeMinute => slot(MINUTE, of),
-        Field::TimeTime => Words { part: TIME, of, fill: FULL_TIME },
+        Field::TimeTime => slot(TIME, of),
         Field::ReferenceNumber => Words {
             part: Text::new("số, ký hiệu", "number"),
             of: CITED,

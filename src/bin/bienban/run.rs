@@ -80,12 +80,21 @@ pub(crate) fn run(command: Command) -> Result<Exit, Stop> {
             clap_complete::generate(shell, &mut Args::command(), "bienban", &mut script);
             print_bytes(&script)
         }
-        Command::Man => {
-            let mut page = Vec::new();
-            clap_mangen::Man::new(Args::command()).render(&mut page)?;
-            print_bytes(&page)
-        }
+        Command::Man => manual(),
     }
+}
+
+/// The page of the program, then one for each command.
+fn manual() -> Result<Exit, Stop> {
+    let mut program = Args::command();
+    program.build();
+    let mut pages = Vec::new();
+    clap_mangen::Man::new(program.clone()).render(&mut pages)?;
+    for command in program.get_subcommands().filter(|command| command.get_name() != "help") {
+        let name = format!("bienban-{}", command.get_name());
+        clap_mangen::Man::new(command.clone()).title(name).render(&mut pages)?;
+    }
+    print_bytes(&pages)
 }
 
 fn print(text: &str) -> Result<Exit, Stop> {
