@@ -1,9 +1,26 @@
 //! Mentions of other documents: their type, symbol, issuer, date and title.
+//!
+//! The walk looks for symbols; words around one say what it belongs to. What stands before gives
+//! the type ([`lead`]), what stands after the date, issuer and title ([`tail`]). Laws may have a
+//! name for a symbol ([`laws`]).
 
-use crate::record::{Blank, Reference};
+mod laws;
+mod lead;
+pub(crate) mod symbol;
+mod tail;
+#[cfg(test)]
+mod tests;
+
+use crate::document::Span;
+use crate::normalise;
+use crate::record::{Blank, DateRole, DrawnAs, Field, Reference, quote};
 
 use super::dates::DateFact;
-use super::view::View;
+use super::slots;
+use super::view::{Kind, View};
+use lead::Lead;
+use symbol::{Symbol, symbol_at};
+use tail::{Tail, blank};
 
 /// A mention and its unfilled slots.
 #[derive(Debug, Clone)]
@@ -14,7 +31,405 @@ pub(crate) struct ReferenceFact {
 }
 
 /// All mentions in the main text, in order. A date that belongs to one gets the role
-/// [`crate::record::DateRole::Reference`] (or `Form`) in `dates`, which are in document order.
-pub(crate) fn find(_view: &View<'_>, _dates: &mut [DateFact]) -> Vec<ReferenceFact> {
-    Vec::new()
+/// [`DateRole::Reference`] (or `Form`) in `dates`, which are in document order; years inside a
+/// law's name are taken out of `dates`.
+pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceFact> {
+    let mut finder = Finder { view, dates, mentions: Vec::new(), floor: 0 };
+    let mut at = 0;
+    while at < view.tokens.len() {
+        at = finder.step(at).unwrap_or(0).max(at + 1);
+    }
+    let mut mentions = finder.mentions;
+    share(view, &mut mentions);
+    drop_years(dates, &mentions);
+    mentions.into_iter().map(|m| m.fact(view)).collect()
+}
+
+/// A mention while its list is not yet complete.
+struct Mention {
+    /// The type that words before it or its letters say.
+    kind: &'static str,
+    /// A type word of its own stands before it.
+    led: bool,
+    symbol: Option<Symbol>,
+    /// A law's name.
+    name: Option<Span>,
+    form: bool,
+    span: Span,
+    /// The first token, and the one after symbol, date and issuer.
+    tokens: (usize, usize),
+    tail: Tail,
+}
+
+impl Mention {
+    fn fact(self, view: &View<'_>) -> ReferenceFact {
+        let mut blanks = self.tail.blanks;
+        if let Some(symbol) = &self.symbol {
+            let number = |&(span, drawn_as): &(Span, DrawnAs)| blank(view, span, Field::ReferenceNumber, drawn_as);
+            blanks.splice(0..0, symbol.blanks.iter().map(number));
+        }
+        blanks.sort_by_key(|b| b.span);
+        let issuer = self.tail.issuer.map_or(String::new(), |s| quote(view.document, &blanks, s));
+        let title = self.name.or(self.tail.title).map_or(String::new(), |s| normalise::collapse(view.raw(s)));
+        let reference = Reference {
+            form: self.form,
+            kind: self.kind.to_owned(),
+            symbol: self.symbol.map_or(String::new(), |s| s.text),
+            issuer,
+            date: self.tail.date.flatten(),
+            title,
+            span: self.span,
+        };
+        ReferenceFact { reference, blanks }
+    }
+}
+
+/// The walk.
+struct Finder<'v, 'd> {
+    view: &'v View<'d>,
+    dates: &'v mut Vec<DateFact>,
+    mentions: Vec<Mention>,
+    /// The token after the last mention: no type word before it introduces the next.
+    floor: usize,
+}
+
+impl Finder<'_, '_> {
+    /// Looks at one token; the token to go on from, when it was part of something.
+    fn step(&mut self, at: usize) -> Option<usize> {
+        match self.view.kind(at)? {
+            Kind::Word => match self.view.word(at) {
+                "số" => self.numbered(at),
+                "luật" | "lệnh" | "pháp" | "blhs" | "bltths" | "blds" | "blttds" | "bllđ" | "blhh" => {
+                    self.law(at)
+                }
+                _ => None,
+            },
+            Kind::Number => self.bare(at),
+            Kind::Drawing(_) | Kind::Symbol('/') => self.unfilled(at),
+            Kind::Symbol(_) => None,
+        }
+    }
+
+    fn law(&mut self, at: usize) -> Option<usize> {
+        let law = laws::named(self.view, at)?;
+        let start = self.view.token_from(law.name.start);
+        let last = law.next - 1;
+        let tail = self.tail(last, law.next, DateRole::Reference, false);
+        let span = tail.date_end.map_or(law.span, |end| Span { end, ..law.span });
+        let tokens = (start, tail.next);
+        let name = Some(law.name);
+        self.push(Mention { kind: law.kind, led: true, symbol: None, name, form: false, span, tokens, tail })
+    }
+
+    /// `số` and what follows it.
+    fn numbered(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        let mut first = at + 1;
+        if matches!(view.kind(first), Some(Kind::Symbol(':' | '.'))) {
+            first += 1;
+        }
+        let close = lead::adjacent(view, at, self.floor);
+        let found = if view.same_paragraph(at, first) { symbol_at(view, first, true) } else { None };
+        let Some(symbol) = found else { return self.missing(at, first, close) };
+        let lead = lead::before(view, at, self.floor, &symbol);
+        if self.is_own_number(at, lead, &symbol) || lead::is_form_number(view, at, lead) {
+            return Some(symbol.next);
+        }
+        let class = symbol.class();
+        let introduced = lead.is_some_and(|l| {
+            let describes = lead::describes(view, l, at);
+            describes && (symbol.is_structured() || (l.plain && !self.is_heading(at, &symbol)))
+        });
+        if !class.certain && !introduced {
+            return None;
+        }
+        let list = self.listed_numbers(&symbol);
+        let next = self.mention(at, lead, symbol)?;
+        self.numbers(list, next)
+    }
+
+    /// `số` with nothing after it, where a type word asks for a number.
+    fn missing(&mut self, at: usize, first: usize, lead: Option<Lead>) -> Option<usize> {
+        let view = self.view;
+        let lead = lead.filter(|l| l.plain && !self.is_title(at, l.name))?;
+        let before = view.tokens[first - 1].span.end as usize;
+        let (span, drawn_as) = if view.same_paragraph(at, first) && view.tokens[first].line == view.tokens[at].line {
+            let (span, drawn_as) = slots::missing(view, first).blank()?;
+            let follows = matches!(view.word(first), "ngày" | "ký" | "của" | "về")
+                || matches!(view.kind(first), Some(Kind::Symbol(',' | ';')));
+            let dated = tail::date_at(view, self.dates, first).is_some_and(|d| !self.dates[d].slots.is_empty());
+            if !follows || !(span.len() > 2 || dated) {
+                return None;
+            }
+            (span, drawn_as)
+        } else {
+            let colon = first > at + 1 || laws::is_ground(view, at);
+            let cell = view.paragraph_of(at).is_none_or(|p| view.document.paragraphs[p as usize].cell.is_some());
+            if !colon || cell {
+                return None;
+            }
+            (Span::new(before, before), DrawnAs::Nothing)
+        };
+        self.mention(at, Some(lead), Symbol::blank(span, drawn_as, first))
+    }
+
+    /// A number that no `số` stands before.
+    fn bare(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        if at > 0 && view.gap(at).is_empty() && !matches!(view.kind(at - 1), Some(Kind::Symbol('(' | '“' | '"' | ':')))
+        {
+            return None;
+        }
+        if !matches!(view.kind(at + 1), Some(Kind::Symbol('/' | '-' | '–' | '_') | Kind::Word)) {
+            return self.short(at);
+        }
+        let letters = (at + 1..at + 5)
+            .any(|t| view.kind(t) == Some(Kind::Word) || matches!(view.kind(t), Some(Kind::Drawing(_))));
+        if !letters {
+            return self.short(at);
+        }
+        let close = lead::adjacent(view, at, self.floor);
+        let symbol = symbol_at(view, at, close.is_some())?;
+        let class = symbol.class();
+        if !class.certain && !(close.is_some() && symbol.is_structured() && class.name.is_some()) {
+            return self.short(at);
+        }
+        let lead = lead::before(view, at, self.floor, &symbol);
+        if lead::is_form_number(view, at, lead) || (lead.is_none() && self.is_number_line(at, &symbol)) {
+            return Some(symbol.next);
+        }
+        self.mention(at, lead, symbol)
+    }
+
+    /// `Nghị định 30`, `Thông tư 200/2014`: only these types are so well known by number.
+    fn short(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        let known = at >= 2
+            && matches!((view.word(at - 2), view.word(at - 1)), ("nghị", "định") | ("thông", "tư"))
+            && view.raw(view.tokens[at - 2].span).starts_with(char::is_uppercase);
+        if !known || view.tokens[at].span.len() > 3 {
+            return None;
+        }
+        let lead = lead::adjacent(view, at, self.floor)?;
+        let symbol = symbol_at(view, at, true)?;
+        self.mention(at, Some(lead), symbol)
+    }
+
+    /// A symbol that begins with a blank and has no `số`: `Quyết định ……/QĐ-UBND`.
+    fn unfilled(&mut self, at: usize) -> Option<usize> {
+        let view = self.view;
+        let slash = view.is_symbol(at, '/');
+        let close = lead::adjacent(view, at, self.floor)?;
+        if slash && view.gap(at).is_empty() {
+            return None;
+        }
+        let symbol = symbol_at(view, at, true)?;
+        let structured = symbol.class().name.is_some();
+        let whole = !slash
+            && !symbol.is_structured()
+            && laws::is_ground(view, at)
+            && close.plain
+            && (matches!(view.word(symbol.next), "ngày" | "ký" | "của")
+                || matches!(view.kind(symbol.next), Some(Kind::Symbol(',' | ';')))
+                || !view.same_paragraph(at, symbol.next));
+        if !structured && !whole {
+            return None;
+        }
+        self.mention(at, Some(close), symbol)
+    }
+
+    /// Records the mention whose symbol (or `số`) stands at token `at`.
+    fn mention(&mut self, at: usize, lead: Option<Lead>, symbol: Symbol) -> Option<usize> {
+        let view = self.view;
+        let start = lead.map_or(at, |l| l.start);
+        let form = is_form_line(view, start);
+        let kind = lead.map(|l| l.name).filter(|n| !n.is_empty()).or(symbol.class().name).unwrap_or_default();
+        let last = symbol.next.saturating_sub(1).max(at);
+        let role = if form { DateRole::Form } else { DateRole::Reference };
+        let tail = self.tail(last, symbol.next, role, kind.starts_with("Hóa đơn"));
+        let mut span = view.tokens[start].span.join(symbol.span);
+        if let Some(end) = tail.date_end {
+            span.end = span.end.max(end);
+        }
+        let name = lead.and_then(|l| lead::law_name(view, l, at));
+        let tokens = (start, tail.next);
+        self.push(Mention { kind, led: lead.is_some(), symbol: Some(symbol), name, form, span, tokens, tail })
+    }
+
+    fn tail(&mut self, last: usize, at: usize, role: DateRole, invoice: bool) -> Tail {
+        tail::Reader { view: self.view, dates: self.dates, role, symbol: last, invoice }.read(at)
+    }
+
+    fn push(&mut self, mention: Mention) -> Option<usize> {
+        let next = mention.tokens.1;
+        self.floor = next;
+        self.mentions.push(mention);
+        Some(next)
+    }
+
+    /// The numbers of a list before the symbol whose letters they share (`số 12, 13/QĐ-UBND`), and of
+    /// a list of long numbers (`Hóa đơn số 0000123, 0000124`), as tokens after the first.
+    fn listed_numbers(&self, first: &Symbol) -> Vec<Symbol> {
+        let view = self.view;
+        let mut list = Vec::new();
+        let mut symbol = first.clone();
+        while symbol.is_number() && list.len() < 64 {
+            let joined = view.is_symbol(symbol.next, ',') || matches!(view.word(symbol.next), "và");
+            let at = symbol.next + 1;
+            if !joined || view.kind(at) != Some(Kind::Number) || !view.same_paragraph(symbol.next, at) {
+                break;
+            }
+            let Some(next) = symbol_at(view, at, true) else { break };
+            symbol = next;
+            list.push(symbol.clone());
+        }
+        let long = list.iter().all(|s| s.is_number() && s.text.len() == first.text.len() && s.text.len() >= 5);
+        let lettered = list.last().is_some_and(|s| s.class().certain);
+        if long || lettered { list } else { Vec::new() }
+    }
+
+    /// Records the rest of a list of numbers; the letters of the last are those of all.
+    fn numbers(&mut self, list: Vec<Symbol>, next: usize) -> Option<usize> {
+        let Some(last) = list.last() else { return Some(next) };
+        let letters = if last.is_number() { String::new() } else { last.tail().to_owned() };
+        if let Some(symbol) = self.mentions.last_mut().and_then(|m| m.symbol.as_mut()) {
+            symbol.text.push_str(&letters);
+        }
+        let mut end = next;
+        for mut symbol in list {
+            if symbol.is_number() {
+                symbol.text.push_str(&letters);
+            }
+            let at = symbol.next - 1;
+            let begin = self.view.token_from(symbol.span.start).min(at);
+            end = self.mention(begin, None, symbol)?;
+        }
+        Some(end)
+    }
+
+    /// The document's own number: `Số: 15/BB-STTTT` that begins its line, `BIÊN BẢN SỐ: 05`.
+    fn is_own_number(&self, at: usize, lead: Option<Lead>, symbol: &Symbol) -> bool {
+        let view = self.view;
+        if let Some(lead) = lead {
+            return self.is_title(lead.start, lead.name);
+        }
+        let line = &view.lines[view.tokens[at].line as usize];
+        let begins = view.tokens[at].span.start == line.body || view.gap(at).contains('\t') || view.gap(at).len() > 4;
+        let listed = line.body > line.span.start && !view.is_symbol(at + 1, ':') && view.word(symbol.next) == "ngày";
+        let titled = view.body(line).starts_with("biên bản") && symbol.class().name == Some("Biên bản");
+        (begins && !listed) || (titled && is_shouted(view, line.tokens.0 as usize))
+    }
+
+    /// Whether the type word at token `at` belongs to a heading in capitals: the document's own title.
+    fn is_title(&self, at: usize, name: &str) -> bool {
+        let view = self.view;
+        let Some(token) = view.tokens.get(at) else { return false };
+        let line = &view.lines[token.line as usize];
+        let own = name == "Biên bản" || view.tokens.get(at).is_some_and(|t| t.span.start == line.body);
+        own && is_shouted(view, line.tokens.0 as usize) && is_shouted(view, at)
+    }
+
+    /// A bare number in a heading of capitals counts something else.
+    fn is_heading(&self, at: usize, symbol: &Symbol) -> bool {
+        symbol.is_number() && is_shouted(self.view, at) && self.view.is_symbol(at, ':')
+    }
+
+    /// A symbol alone on its line outside a table is the document's own when it is of minutes.
+    fn is_number_line(&self, at: usize, symbol: &Symbol) -> bool {
+        let view = self.view;
+        let line = &view.lines[view.tokens[at].line as usize];
+        let alone = line.body == view.tokens[at].span.start && symbol.next >= line.tokens.1 as usize;
+        alone && symbol.class().name == Some("Biên bản")
+    }
+}
+
+/// Whether token `at` is a word of capitals.
+fn is_shouted(view: &View<'_>, at: usize) -> bool {
+    view.tokens.get(at).is_some_and(|t| {
+        let raw = view.raw(t.span);
+        raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
+    })
+}
+
+/// Whether the mention at token `start` stands in a line that says which document issued the form:
+/// `Mẫu số 140 BH theo TT số …`, `(Ban hành kèm theo Thông tư số …)`.
+fn is_form_line(view: &View<'_>, start: usize) -> bool {
+    let index = view.tokens[start].line as usize;
+    let line = &view.lines[index];
+    let first = line.tokens.0 as usize;
+    if first == start {
+        // The words may end the line above.
+        let above = index.checked_sub(1).and_then(|i| view.lines.get(i));
+        return above.is_some_and(|l| l.tokens.1 > l.tokens.0 && issues_form(view, l.tokens.0 as usize, first));
+    }
+    issues_form(view, first, start)
+}
+
+/// Whether the words from token `first` up to `end` are those of a form-issuing line.
+fn issues_form(view: &View<'_>, first: usize, end: usize) -> bool {
+    let open = matches!(view.kind(first), Some(Kind::Symbol('(' | '[' | '*')));
+    let word = first + usize::from(open);
+    if word >= end || end - first > 30 {
+        return false;
+    }
+    let capital = view.raw(view.tokens[word].span).starts_with(char::is_uppercase);
+    let by = view.word(end - 1) == "theo";
+    (capital || open)
+        && match view.word(word) {
+            "mẫu" | "biểu" | "bh" => true,
+            "ban" => by && view.word(word + 1) == "hành",
+            "kèm" | "phụ" => by,
+            _ => false,
+        }
+}
+
+/// Gives the members of a list under one type word what only the first or the last of them has.
+fn share(view: &View<'_>, mentions: &mut [Mention]) {
+    let mut first = 0;
+    while first < mentions.len() {
+        let mut last = first;
+        while last + 1 < mentions.len() && follows(view, &mentions[last], &mentions[last + 1]) {
+            last += 1;
+        }
+        let kind = mentions[first].kind;
+        let (form, tail) = (mentions[first].form, mentions[last].tail.clone());
+        for mention in &mut mentions[first..=last] {
+            let agrees = mention.symbol.as_ref().and_then(|s| s.class().name).is_none_or(|n| n == kind) || mention.led;
+            if !mention.led && agrees || mention.kind.is_empty() {
+                mention.kind = kind;
+            }
+            mention.form = form;
+            mention.tail.date = mention.tail.date.or(tail.date);
+            mention.tail.issuer = mention.tail.issuer.or(tail.issuer);
+            mention.tail.title = mention.tail.title.or(tail.title);
+        }
+        first = last + 1;
+    }
+}
+
+/// Whether `next` goes on the list that `mention` is in: no type word of its own, only a comma between.
+fn follows(view: &View<'_>, mention: &Mention, next: &Mention) -> bool {
+    let (from, to) = (mention.tokens.1, next.tokens.0);
+    let between =
+        |t: usize| matches!(view.kind(t), Some(Kind::Symbol(',' | ';'))) || matches!(view.word(t), "và" | "số");
+    !next.led
+        && next.symbol.is_some()
+        && mention.symbol.is_some()
+        && to >= from
+        && to - from <= 3
+        && (from..to).all(between)
+        && view.same_paragraph(mention.tokens.0, to)
+}
+
+/// Takes years inside the names of laws out of `dates`.
+fn drop_years(dates: &mut Vec<DateFact>, mentions: &[Mention]) {
+    let laws: Vec<Span> = mentions.iter().filter(|m| m.name.is_some()).map(|m| m.span).collect();
+    let mut next = 0;
+    dates.retain(|date| {
+        while laws.get(next).is_some_and(|l| l.end <= date.span.start) {
+            next += 1;
+        }
+        let inside = laws.get(next).is_some_and(|l| l.contains(date.span));
+        !inside || date.role != DateRole::Mentioned
+    });
 }

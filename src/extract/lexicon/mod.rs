@@ -3,6 +3,8 @@
 //! Every phrase is in lower case, NFC, with new tone placement, as [`crate::normalise::fold`]
 //! leaves text.
 
+pub(crate) mod clauses;
 pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod phrases;
+pub(crate) mod types;

@@ -1,0 +1,208 @@
+//! Laws cited by name: `Luật An ninh mạng năm 2018`, `Căn cứ Bộ luật Tố tụng hình sự;`.
+//!
+//! Nghị định 30/2020/NĐ-CP, Appendix I, lets laws and ordinances be cited by name alone; outside
+//! grounds a name ends nowhere for certain, so there a year or a date must follow it.
+
+use crate::document::Span;
+use crate::extract::view::{Kind, View};
+
+use super::symbol::symbol_at;
+
+/// A law by name.
+pub(super) struct Named {
+    pub(super) kind: &'static str,
+    /// Type word and name, without the year.
+    pub(super) name: Span,
+    /// The whole mention, with the years.
+    pub(super) span: Span,
+    /// The token after it.
+    pub(super) next: usize,
+}
+
+/// Most words of a law's name.
+const NAME: usize = 30;
+
+/// Words that follow a law's name and are none of it.
+const STOPS: &[&str] = &[
+    "này", "đó", "trên", "trong", "theo", "được", "đã", "thì", "để", "nêu", "là", "có", "phải", "từ", "đến", "tính",
+    "nhằm", "khi", "nếu", "với", "các", "những", "hoặc", "ngày", "và", "tiến", "căn", "quy", "hiện", "cũng", "do",
+];
+
+/// Words that a comma inside a law's name stands before.
+const AFTER_COMMA: &[&str] = &[
+    "chống",
+    "bổ sung",
+    "xuất cảnh",
+    "quá cảnh",
+    "cư trú",
+    "chữa cháy",
+    "cứu nạn",
+    "quản lý",
+    "sử dụng",
+    "viên chức",
+    "phục hồi",
+    "dự trữ",
+    "bảo vệ",
+    "khai thác",
+];
+
+/// Letters that stand for a code of law, as lawyers write them.
+const NICKNAMES: &[&str] = &["blhs", "bltths", "blds", "blttds", "bllđ", "blhh"];
+
+/// What ended a name.
+enum End {
+    /// `năm 2018`, at the token after it.
+    Year(usize),
+    /// A date that another part reads.
+    Date,
+    /// Punctuation or the next law's name.
+    Clean,
+    /// Anything else.
+    Open,
+}
+
+/// The law named at token `at`, that of `luật`, `lệnh` (of `pháp lệnh`), `pháp` (of `hiến pháp`) or a nickname.
+pub(super) fn named(view: &View<'_>, at: usize) -> Option<Named> {
+    let (kind, start) = head(view, at)?;
+    let (last, end) = if is_nickname(view, at) { (at, nickname_end(view, at)) } else { name(view, start, at) };
+    let next = match end {
+        End::Year(next) => amended(view, next),
+        End::Date => last + 1,
+        End::Clean if is_ground(view, start) => last + 1,
+        _ => return None,
+    };
+    let nameless = last == at && kind != "Hiến pháp" && !is_nickname(view, at);
+    if nameless || !has_capital(view, start, last) {
+        return None;
+    }
+    let name = view.tokens[start].span.join(view.tokens[last].span);
+    Some(Named { kind, name, span: name.join(view.tokens[next - 1].span), next })
+}
+
+fn head(view: &View<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let before = at.checked_sub(1).map_or("", |b| view.word(b));
+    match view.word(at) {
+        "luật" if before == "bộ" => Some(("Bộ luật", at - 1)),
+        "luật" if !matches!(before, "pháp" | "kỷ" | "quy" | "dự" | "theo" | "âm") || is_capital(view, at) => {
+            Some(("Luật", at)).filter(|_| !matches!(view.word(at + 1), "sư" | "gia" | "pháp" | "lệ" | "này" | "định"))
+        }
+        "lệnh" if before == "pháp" => Some(("Pháp lệnh", at - 1)),
+        "pháp" if before == "hiến" => Some(("Hiến pháp", at - 1)),
+        _ if is_nickname(view, at) => Some(("Bộ luật", at)),
+        _ => None,
+    }
+}
+
+fn is_nickname(view: &View<'_>, at: usize) -> bool {
+    NICKNAMES.contains(&view.word(at))
+}
+
+fn nickname_end(view: &View<'_>, at: usize) -> End {
+    let first = at + 1 + usize::from(view.word(at + 1) == "năm");
+    year(view, first).filter(|_| view.same_paragraph(at, first)).map_or(End::Clean, End::Year)
+}
+
+/// The last token of the name whose last type word is token `at`, and what ended it.
+fn name(view: &View<'_>, start: usize, at: usize) -> (usize, End) {
+    let mut last = at;
+    let mut t = at + 1;
+    while t <= at + NAME && view.same_paragraph(start, t) {
+        match view.kind(t) {
+            Some(Kind::Word) => match word(view, t, at) {
+                Step::Go => last = t,
+                Step::Skip => {}
+                Step::End(end) => return (last, end),
+            },
+            Some(Kind::Number) => return (last, year(view, t).map_or(End::Open, End::Year)),
+            Some(Kind::Symbol(',')) if AFTER_COMMA.iter().any(|w| view.says(t + 1, w).is_some()) => {}
+            Some(Kind::Symbol('-' | '–')) if view.gap(t).is_empty() => {}
+            Some(Kind::Symbol(';' | '.' | ',' | ':' | ')' | '(')) => return (last, End::Clean),
+            _ => return (last, End::Open),
+        }
+        t += 1;
+    }
+    let ended = !view.same_paragraph(start, t);
+    (last, if ended { End::Clean } else { End::Open })
+}
+
+enum Step {
+    Go,
+    /// It may belong to the name or not: only a word after it tells.
+    Skip,
+    End(End),
+}
+
+fn word(view: &View<'_>, t: usize, at: usize) -> Step {
+    let small = !is_capital(view, t);
+    match view.word(t) {
+        "năm" => match year(view, t + 1) {
+            Some(next) => Step::End(End::Year(next)),
+            None => Step::End(End::Open),
+        },
+        "ngày" => Step::End(End::Date),
+        "số" if view.word(t - 1) != "một" => Step::End(End::Open),
+        // `Luật Hôn nhân và gia đình`; `Luật Đất đai và Luật Xây dựng`.
+        "và" => {
+            let other = matches!(view.word(t + 1), "luật" | "bộ" | "nghị" | "thông" | "các" | "pháp");
+            if other { Step::End(End::Clean) } else { Step::Skip }
+        }
+        "luật" | "nghị" if !small && t > at + 1 && view.word(t - 1) != "của" => Step::End(End::Clean),
+        word if small && STOPS.contains(&word) => Step::End(End::Open),
+        _ => Step::Go,
+    }
+}
+
+/// The token after a year at token `t` that is no part of a symbol.
+fn year(view: &View<'_>, t: usize) -> Option<usize> {
+    let year = view.number(t).filter(|y| (1945..2100).contains(y))?;
+    let part = matches!(view.kind(t + 1), Some(Kind::Symbol('/' | '-'))) && view.kind(t + 2) == Some(Kind::Number);
+    let symbol = view.word(t + 1) == "số" && symbol_at(view, t + 2, true).is_some();
+    (year > 0 && !part && !symbol).then_some(t + 1)
+}
+
+/// The token after `(sửa đổi, bổ sung năm 2020)` at token `at`, or `at`.
+fn amended(view: &View<'_>, at: usize) -> usize {
+    let mut t = at;
+    while t < at + 4 && (matches!(view.kind(t), Some(Kind::Symbol(',' | '('))) || matches!(view.word(t), "đã" | "được"))
+    {
+        t += 1;
+    }
+    let Some(mut t) = view.says(t, "sửa đổi") else { return at };
+    if view.is_symbol(t, ',') {
+        t += 1;
+    }
+    t = view.says(t, "bổ sung").or_else(|| view.says(t, "và bổ sung")).unwrap_or(t);
+    let mut end = None;
+    for _ in 0..8 {
+        let skip = view.is_symbol(t, ',') || matches!(view.word(t), "năm" | "và" | "các");
+        if let Some(next) = year(view, t) {
+            t = next;
+            end = Some(next);
+        } else if skip {
+            t += 1;
+        } else {
+            break;
+        }
+    }
+    match end {
+        Some(end) if view.is_symbol(end, ')') => end + 1,
+        Some(end) => end,
+        None => at,
+    }
+}
+
+fn is_capital(view: &View<'_>, at: usize) -> bool {
+    view.tokens.get(at).is_some_and(|t| view.raw(t.span).starts_with(char::is_uppercase))
+}
+
+fn has_capital(view: &View<'_>, start: usize, last: usize) -> bool {
+    (start..=last).any(|t| is_capital(view, t))
+}
+
+/// Whether the line of token `at` states grounds.
+pub(super) fn is_ground(view: &View<'_>, at: usize) -> bool {
+    let Some(token) = view.tokens.get(at) else { return false };
+    let line = &view.lines[token.line as usize];
+    let body = view.body(line);
+    body.starts_with("căn cứ")
+}
