@@ -246,7 +246,8 @@ impl Finder<'_, '_> {
         let kind = lead.map(|l| l.name).filter(|n| !n.is_empty()).or(symbol.class().name).unwrap_or_default();
         let last = symbol.next.saturating_sub(1).max(at);
         let role = if form { DateRole::Form } else { DateRole::Reference };
-        let tail = self.tail(last, symbol.next, role, kind.starts_with("Hóa đơn"));
+        let mut tail = self.tail(last, symbol.next, role, kind.starts_with("Hóa đơn"));
+        tail.issuer = tail.issuer.or(lead.and_then(|l| self.issuer_before(l, at)));
         let mut span = view.tokens[start].span.join(symbol.span);
         if let Some(end) = tail.date_end {
             span.end = span.end.max(end);
@@ -254,6 +255,14 @@ impl Finder<'_, '_> {
         let name = lead.and_then(|l| lead::law_name(view, l, at));
         let tokens = (start, tail.next);
         self.push(Mention { kind, led: lead.is_some(), symbol: Some(symbol), name, form, span, tokens, tail })
+    }
+
+    /// `Quyết định của UBND huyện số …`
+    fn issuer_before(&self, lead: Lead, at: usize) -> Option<Span> {
+        let view = self.view;
+        let first = (lead.end..at).find(|&t| view.word(t) == "của")? + 1;
+        let end = tail::issuer(view, self.dates, first)?.min(at);
+        (end > first).then(|| view.tokens[first].span.join(view.tokens[end - 1].span))
     }
 
     fn tail(&mut self, last: usize, at: usize, role: DateRole, invoice: bool) -> Tail {

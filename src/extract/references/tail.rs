@@ -254,7 +254,7 @@ fn missing_issuer(view: &View<'_>, at: usize) -> Option<Span> {
 }
 
 /// The token after the name of the body that begins at token `first`.
-fn issuer(view: &View<'_>, dates: &[DateFact], first: usize) -> Option<usize> {
+pub(super) fn issuer(view: &View<'_>, dates: &[DateFact], first: usize) -> Option<usize> {
     let starts = is_capital(view, first)
         || view.drawing(first).is_some()
         || clauses::BODY_HEADS.iter().any(|h| view.says(first, h).is_some());
@@ -291,7 +291,7 @@ fn word_of_issuer(view: &View<'_>, t: usize) -> bool {
     match view.word(t) {
         "và" => is_capital(view, t + 1) && !is_type(view, t + 1),
         "số" => view.kind(t + 1) == Some(Kind::Number) && !view.is_symbol(t + 2, '/'),
-        _ if is_capital(view, t) => view.word(t) != "về" && !is_type(view, t),
+        _ if is_capital(view, t) => view.word(t) != "về" && view.word(t + 1) != "ngày" && !is_type(view, t),
         _ => !clauses::ISSUER_STOPS.iter().any(|s| view.says(t, s).is_some()),
     }
 }
@@ -338,11 +338,12 @@ fn next_thought(view: &View<'_>, at: usize) -> bool {
 
 /// Whether another citation begins at token `at`: a type word with a number near.
 fn next_citation(view: &View<'_>, at: usize) -> bool {
-    let Some(next) = types::TYPES.iter().find_map(|t| view.says(at, t.words)) else { return view.word(at) == "số" };
-    (next..next + 8)
-        .take_while(|&t| view.same_paragraph(at, t))
-        .any(|t| view.word(t) == "số" || (view.kind(t) == Some(Kind::Number) && view.is_symbol(t + 1, '/')))
-        || view.word(at) == "luật"
+    let numbered = |t: usize| {
+        let number = matches!(view.kind(t + 1), Some(Kind::Number | Kind::Drawing(_) | Kind::Symbol(':' | '/')));
+        (view.word(t) == "số" && number) || (view.kind(t) == Some(Kind::Number) && view.is_symbol(t + 1, '/'))
+    };
+    let Some(next) = types::TYPES.iter().find_map(|t| view.says(at, t.words)) else { return numbered(at) };
+    view.word(at) == "luật" || (next..next + 8).take_while(|&t| view.same_paragraph(at, t)).any(numbered)
 }
 
 fn closes_clause(view: &View<'_>, end: u32) -> bool {

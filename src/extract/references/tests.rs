@@ -178,7 +178,7 @@ fn typing_variants_have_one_normal_form() {
         ("Thông tư số 27/2020/TT- BCT", &["Thông tư | 27/2020/TT-BCT"]),
         ("Luật số 10/2023/QHI5", &["Luật | 10/2023/QH15"]),
         ("Nghị định số126/2020/NĐ-CPngày 19/10/2020", &["Nghị định | 126/2020/NĐ-CP | 2020-10-19"]),
-        ("NGHỊ ĐỊNH SỐ 30/2020/NĐ-CP", &["Nghị định | 30/2020/NĐ-CP"]),
+        ("THEO NGHỊ ĐỊNH SỐ 30/2020/NĐ-CP", &["Nghị định | 30/2020/NĐ-CP"]),
         ("Quyết định số: 12/QĐ-TTG", &["Quyết định | 12/QĐ-TTg"]),
         (
             "Thông tư số 26/2016/TT – BXD: Quy định chi tiết một số nội dung",
@@ -253,6 +253,8 @@ fn what_only_looks_like_a_citation_is_none() {
         "Số: ……/BB-VPHC",
         "BIÊN BẢN SỐ: 05/BB-KT",
         "BIÊN BẢN SỐ:",
+        "QUYẾT ĐỊNH\nSố: 12/QĐ-UBND",
+        "NGHỊ QUYẾT SỐ 05/NQ-ĐHĐCĐ",
         "BIÊN BẢN LÀM VIỆC SỐ 05/BB-LV",
         "UBND XÃ A\tĐộc lập - Tự do\nSố: 12/BB-UBND\tHà Nội, ngày 05/01/2022",
         "Mẫu số 12/KTT; Mẫu số: 01/TB-TĐT; Biểu số 02/BC-UBND; Phụ lục số 03/QĐ-A",
