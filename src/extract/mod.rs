@@ -17,6 +17,7 @@ mod lexicon;
 mod moments;
 mod numerals;
 mod parties;
+mod people;
 mod references;
 mod segment;
 mod slots;

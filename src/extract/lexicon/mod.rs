@@ -4,7 +4,9 @@
 //! leaves text.
 
 pub(crate) mod clauses;
+pub(crate) mod headings;
 pub(crate) mod kinds;
 pub(crate) mod labels;
+pub(crate) mod people;
 pub(crate) mod phrases;
 pub(crate) mod types;

@@ -1,0 +1,166 @@
+//! People in tables: a row as one line, or by the columns that a heading row names.
+
+use std::ops::Range;
+
+use crate::document::Span;
+
+use super::super::people::{Person, name, phrase, role_of, tail};
+use super::super::view::{View, list_mark};
+
+/// A row of a table, or a line outside any.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// Lines of the row, as indices into [`View::lines`].
+    pub(super) lines: Range<usize>,
+    /// Index into the document's tables.
+    pub(super) table: u32,
+    /// Grid column and lines of each cell.
+    pub(super) cells: Vec<(u32, Range<usize>)>,
+}
+
+/// The row that begins at `line`; a line outside tables is a row without cells.
+pub(super) fn row(view: &View<'_>, line: usize, end: usize) -> Row {
+    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    let mut row = Row { lines: line..line + 1, table: 0, cells: Vec::new() };
+    let Some(first) = cell(line).and_then(|c| view.document.cells.get(c as usize)) else { return row };
+    row.table = first.table;
+    let mut at = line;
+    while at < end {
+        let Some(here) = cell(at) else { break };
+        let Some(found) =
+            view.document.cells.get(here as usize).filter(|c| (c.table, c.row) == (first.table, first.row))
+        else {
+            break;
+        };
+        let start = at;
+        while at < end && cell(at) == Some(here) {
+            at += 1;
+        }
+        row.cells.push((found.col, start..at));
+    }
+    row.lines = line..at.max(line + 1);
+    row
+}
+
+impl Row {
+    /// The whole row as one line, when no cell has more than one.
+    pub(super) fn single(&self, view: &View<'_>) -> Option<Span> {
+        let mut span: Option<Span> = None;
+        for (_, lines) in &self.cells {
+            let mut texts = lines.clone().filter(|&l| !view.body(&view.lines[l]).is_empty());
+            let (first, second) = (texts.next(), texts.next());
+            if second.is_some() {
+                return None;
+            }
+            if let Some(line) = first.map(|l| view.lines[l]) {
+                let here = Span { start: line.body, end: line.span.end };
+                span = Some(span.map_or(here, |s| s.join(here)));
+            }
+        }
+        span.or(Some(Span::default()))
+    }
+}
+
+/// Which column holds what, by grid column.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Columns {
+    pub(super) table: u32,
+    name: u32,
+    /// The given name, where the family name has a column of its own.
+    given: Option<u32>,
+    post: Option<u32>,
+    unit: Option<u32>,
+    rank: Option<u32>,
+    role: Option<u32>,
+}
+
+/// The columns that a heading row names; `None` when it names no people.
+pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
+    let mut columns =
+        Columns { table: row.table, name: 0, given: None, post: None, unit: None, rank: None, role: None };
+    for (col, lines) in &row.cells {
+        let text = cell_text(view, lines);
+        let low = view.low(text);
+        let low = low.trim_matches(|c: char| !c.is_alphanumeric());
+        let is = |words: &[&str]| phrase::longest(low, words).is_some() && low.len() < 60;
+        if is(&["họ và tên đệm", "họ, tên đệm", "họ tên đệm", "họ đệm", "họ và đệm", "họ và chữ đệm"]) || low == "họ"
+        {
+            columns.name = *col;
+        } else if is(&[
+            "họ và tên",
+            "họ, tên",
+            "họ tên",
+            "tên thành viên",
+            "tên người",
+            "tên đại biểu",
+            "ông/bà",
+            "ông (bà)",
+            "họ & tên",
+        ]) {
+            columns.name = *col;
+        } else if low == "tên" {
+            columns.given = Some(*col);
+        } else if is(&["chức vụ", "chức danh", "vị trí", "chức vụ, đơn vị", "nghề nghiệp"]) {
+            columns.post = columns.post.or(Some(*col));
+        } else if is(&["đơn vị", "cơ quan", "phòng", "bộ phận", "nơi công tác", "công ty", "tổ chức"])
+        {
+            columns.unit = columns.unit.or(Some(*col));
+        } else if is(&["cấp bậc", "quân hàm", "cấp hàm"]) {
+            columns.rank = Some(*col);
+        } else if is(&["vai trò", "nhiệm vụ", "ghi chú", "thành phần", "phân công"]) {
+            columns.role = columns.role.or(Some(*col));
+        }
+    }
+    if columns.name == 0 {
+        columns.name = columns.given.take()?;
+    }
+    Some(columns)
+}
+
+impl Columns {
+    /// Whether posts or units stand beside the names: a list of people even without a heading above.
+    pub(super) fn telling(&self) -> bool {
+        self.post.is_some() || self.unit.is_some() || self.rank.is_some()
+    }
+
+    /// The person of one row.
+    pub(super) fn person(&self, view: &View<'_>, row: &Row) -> Option<Person> {
+        let of = |col: Option<u32>| {
+            let lines = row.cells.iter().find(|c| Some(c.0) == col).map(|c| &c.1);
+            lines.map_or(Span::default(), |l| phrase::trim(view, cell_text(view, l)))
+        };
+        let mut cell = of(Some(self.name));
+        let given = of(self.given);
+        if !given.is_empty() && !cell.is_empty() {
+            cell = cell.join(given);
+        }
+        let start = cell.start as usize + list_mark(view.raw(cell));
+        let head = name::read(view, start, cell.end as usize);
+        let head = match (head, given.is_empty()) {
+            (Some(head), true) if head.strong || view.raw(head.name).contains(' ') => head,
+            (Some(head), false) => name::Head { name: head.name.join(given), ..head },
+            _ => return None,
+        };
+        let rest = tail::read(view, Span { start: head.name.end, end: cell.end.max(head.name.end) });
+        let either = |column: Span, beside: Span| phrase::quoted(view, if column.is_empty() { beside } else { column });
+        let said = view.low(of(self.role));
+        Some(Person {
+            title: phrase::quoted(view, head.title).replace(':', ""),
+            rank: either(head.rank, of(self.rank)),
+            name: head.name,
+            position: either(of(self.post), rest.position),
+            unit: either(of(self.unit), rest.unit),
+            role: role_of(said).or(rest.role).or_else(|| role_of(view.low(of(self.post)))),
+            start: head.name.start,
+        })
+    }
+}
+
+/// The text of a cell, without empty lines at its ends.
+fn cell_text(view: &View<'_>, lines: &Range<usize>) -> Span {
+    let texts = || lines.clone().filter(|&l| !view.body(&view.lines[l]).is_empty());
+    match (texts().next(), texts().next_back()) {
+        (Some(first), Some(last)) => Span { start: view.lines[first].span.start, end: view.lines[last].span.end },
+        _ => Span::default(),
+    }
+}

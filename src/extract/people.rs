@@ -1,0 +1,242 @@
+//! The people that a line names: heads found at its separators, and what follows each.
+
+pub(crate) mod name;
+pub(crate) mod phrase;
+pub(crate) mod tail;
+
+use crate::document::Span;
+use crate::normalise;
+use crate::record::Role;
+
+use super::lexicon::people::{POST_WORDS, POSTS, REASONS, VERBS};
+use super::view::{View, list_mark};
+use name::Head;
+pub(crate) use tail::role_of;
+
+/// A person that a line names.
+#[derive(Debug, Clone)]
+pub(crate) struct Person {
+    pub(crate) title: String,
+    pub(crate) rank: String,
+    pub(crate) name: Span,
+    pub(crate) position: String,
+    pub(crate) unit: String,
+    /// What the line itself says of the person's role.
+    pub(crate) role: Option<Role>,
+    /// Where honorific, rank or name begins.
+    pub(crate) start: u32,
+}
+
+/// What stands before a place where a person may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Start,
+    Colon,
+    Dash,
+    /// `,` `;` `.` and words such as `và`: the next person may follow.
+    Next,
+    /// A tab, a new cell, several spaces.
+    Wide,
+    /// `là`, `do`, `(`: only the first person may follow.
+    First,
+}
+
+/// The people of `span`, in order. With `weak`, names need no honorific where the shape of the
+/// line says that they are people's.
+pub(crate) fn read(view: &View<'_>, span: Span, weak: bool) -> Vec<Person> {
+    let heads = heads(view, span, weak);
+    let mut people = Vec::with_capacity(heads.len());
+    for (index, &(start, head)) in heads.iter().enumerate() {
+        let end = heads.get(index + 1).map_or(span.end, |&(next, _)| next);
+        people.push(person(view, start, head, end));
+    }
+    people
+}
+
+/// Whether `span` begins with a person: after a list mark, with an honorific or a rank.
+pub(crate) fn begins(view: &View<'_>, span: Span) -> bool {
+    let at = past_mark(view, span.start as usize, span.end as usize);
+    name::read(view, at, span.end as usize).is_some_and(|h| h.strong && !acts(view, h))
+}
+
+/// Whether the folded text begins like a post.
+pub(crate) fn is_post(low: &str) -> bool {
+    phrase::longest(low, POSTS).is_some() || phrase::longest(low, POST_WORDS).is_some()
+}
+
+/// A post without the reason for being absent that stands beside it: `Kế toán (ốm)` → `Kế toán`.
+pub(crate) fn without_reason(position: &str) -> String {
+    let low = normalise::fold(position);
+    let cut = low.char_indices().find(|&(at, c)| {
+        let open = at == 0 || matches!(c, '(' | ',' | '-' | '–' | ';' | ':');
+        let rest = low[at..].trim_start_matches([' ', '(', ',', '-', '–', ';', ':']);
+        open && phrase::longest(rest, REASONS).is_some()
+    });
+    let end = cut.map_or(position.len(), |(at, _)| at);
+    position[..end].trim_end_matches(phrase::MARKS).to_owned()
+}
+
+/// Whether a verb follows the name: a sentence about what the person did.
+fn acts(view: &View<'_>, head: Head) -> bool {
+    let rest = view.folded[head.name.end as usize..].strip_prefix(' ').unwrap_or("");
+    phrase::longest(rest, VERBS).is_some()
+}
+
+fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
+    let end = span.end as usize;
+    let mut found: Vec<(u32, Head)> = Vec::new();
+    let (mut at, mut before) = (span.start as usize, Before::Start);
+    while at < end {
+        let start = past_mark(view, at, end);
+        let head = name::read(view, start, end).filter(|h| !acts(view, *h));
+        let head = head.filter(|h| match found.last() {
+            None if h.strong => true,
+            None => weak && first(view, span, *h, before),
+            Some(_) if before == Before::First => false,
+            Some(_) if h.strong => true,
+            Some(_) => weak && before == Before::Next && name::familiar(view, h.name) && ends_item(view, *h, end),
+        });
+        if let Some(head) = head {
+            let begun = if found.is_empty() { span.start } else { at as u32 };
+            found.push((begun, head));
+            at = head.name.end as usize;
+        }
+        (at, before) = separator(view, at, end);
+    }
+    found
+}
+
+/// Whether a name without an honorific may be the first person of `span`.
+fn first(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
+    let left = view.low(phrase::trim(view, Span { start: span.start, end: head.name.start }));
+    let right = &view.folded[head.name.end as usize..span.end as usize];
+    let posted = is_post(right.trim_start_matches(phrase::MARKS));
+    if !ends_item(view, head, span.end as usize) {
+        return name::familiar(view, head.name) && posted && before != Before::Next;
+    }
+    let known = name::familiar(view, head.name);
+    let syllables = view.raw(head.name).split(' ').count();
+    let shaped = syllables >= 2 && posted && !right.trim().is_empty();
+    match before {
+        Before::Start => known || shaped,
+        Before::Colon => known || syllables >= 2,
+        Before::Dash | Before::Wide | Before::First => {
+            known && (left.is_empty() || is_post(left) || left.chars().all(|c| c.is_ascii_digit()))
+        }
+        Before::Next => false,
+    }
+}
+
+/// Whether the name is followed by a separator or nothing.
+fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
+    let rest = &view.folded[head.name.end as usize..end];
+    let next = rest.trim_start_matches(' ');
+    next.is_empty()
+        || next.starts_with([',', ';', '(', '-', '–', '—', ':', '\t', '\n', '.', '/', '…', '_'])
+        || rest.starts_with("  ")
+        || ["là", "và", "làm", "cùng"].iter().any(|w| phrase::begins(next, w))
+}
+
+/// Past white space and a typed list mark.
+fn past_mark(view: &View<'_>, at: usize, end: usize) -> usize {
+    at + list_mark(&view.document.text[at..end])
+}
+
+/// Words before which nothing of a person ends, and after which one may begin.
+const NEXT_WORDS: [&str; 4] = ["và", "cùng", "với", "cùng với"];
+const FIRST_WORDS: [&str; 8] = ["là", "do", "bầu", "cử", "gồm", "có", "mời", "của"];
+
+/// The place after the next separator, and what it is.
+fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
+    let low = &view.folded[from..end];
+    for (at, c) in low.char_indices() {
+        let rest = &low[at + c.len_utf8()..];
+        let before = match c {
+            ',' | ';' => Before::Next,
+            '.' if rest.starts_with([' ', '\t', '\n']) => Before::Next,
+            ':' => Before::Colon,
+            '\t' | '\n' => Before::Wide,
+            '(' => Before::First,
+            '–' | '—' => Before::Dash,
+            '-' if rest.starts_with([' ', '\t']) || low[..at].ends_with([' ', '\t']) => Before::Dash,
+            ' ' if rest.starts_with(' ') => Before::Wide,
+            ' ' if NEXT_WORDS.iter().any(|w| phrase::begins(rest, w)) => {
+                return (word_end(from + at + 1, low, at + 1), Before::Next);
+            }
+            ' ' if FIRST_WORDS.iter().any(|w| phrase::begins(rest, w)) => {
+                return (word_end(from + at + 1, low, at + 1), Before::First);
+            }
+            // `ông A là Giám đốc ông B là …` is no list; but a post may run straight into a person.
+            ' ' if is_address(rest) => Before::First,
+            _ => continue,
+        };
+        return (from + at + c.len_utf8(), before);
+    }
+    (end, Before::First)
+}
+
+/// `Chủ tịch UBND xã ông Lò Văn A`: an honorific that a post runs into.
+fn is_address(low: &str) -> bool {
+    ["ông", "bà", "đ/c", "đồng chí"].iter().any(|w| phrase::begins(low, w))
+}
+
+fn word_end(at: usize, low: &str, from: usize) -> usize {
+    at + low[from..].find(' ').unwrap_or(low.len() - from)
+}
+
+fn person(view: &View<'_>, start: u32, head: Head, end: u32) -> Person {
+    let tail = tail::read(view, without_joint(view, Span { start: head.name.end, end }));
+    let called = if !head.title.is_empty() {
+        head.title.start
+    } else if !head.rank.is_empty() {
+        head.rank.start
+    } else {
+        head.name.start
+    };
+    let called = if head.rank.is_empty() { called } else { called.min(head.rank.start) };
+    let left = phrase::trim(view, Span { start, end: called.max(start) });
+    let mut position = phrase::quoted(view, tail.position);
+    if position.is_empty() && is_post(view.low(left)) {
+        position = phrase::quoted(view, before_colon(view, left));
+    }
+    let rank = if head.rank.is_empty() { tail.rank } else { head.rank };
+    Person {
+        title: if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title).replace(':', "") },
+        rank: phrase::quoted(view, rank),
+        name: head.name,
+        position,
+        unit: phrase::quoted(view, tail.unit),
+        role: tail.role,
+        start: called,
+    }
+}
+
+/// `các ông, bà: A, B`, `02 đồng chí: A, B`: an honorific of the whole list.
+fn is_plural(view: &View<'_>, head: Head) -> bool {
+    let before = &view.folded[..head.title.start as usize];
+    let after = &view.folded[head.title.end as usize..head.name.start as usize];
+    let counted =
+        before.strip_suffix(' ').is_some_and(|b| b.ends_with("các") || b.ends_with(|c: char| c.is_ascii_digit()));
+    counted && (before.ends_with("các ") || after.contains(':'))
+}
+
+/// `span` without the words that join it to the next person.
+fn without_joint(view: &View<'_>, mut span: Span) -> Span {
+    loop {
+        let low = view.low(span).trim_end_matches(phrase::MARKS);
+        let joint =
+            NEXT_WORDS.iter().find(|w| low.strip_suffix(**w).is_some_and(|l| !l.ends_with(char::is_alphanumeric)));
+        let Some(joint) = joint else { return span };
+        span.end = span.start + (low.len() - joint.len()) as u32;
+    }
+}
+
+/// A post before a name, without what introduces the name: `Giám đốc: Họ và tên:`.
+fn before_colon(view: &View<'_>, span: Span) -> Span {
+    let low = view.low(span);
+    let len = low.find(':').unwrap_or(low.len());
+    phrase::trim(view, Span { start: span.start, end: span.start + len as u32 })
+}
+
+#[cfg(test)]
+mod tests;

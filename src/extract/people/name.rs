@@ -1,0 +1,236 @@
+//! Who a stretch of text begins with: honorific, degrees, rank, name.
+
+use crate::document::Span;
+
+use super::super::lexicon::people::{DEGREES, HONORIFICS, LABELS, PLACES, POSTS, RANK_TAILS, RANKS, SURNAMES};
+use super::super::view::View;
+use super::phrase;
+
+/// A person's head: what stands before the post.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Head {
+    /// Honorific and degrees.
+    pub(crate) title: Span,
+    pub(crate) rank: Span,
+    pub(crate) name: Span,
+    /// An honorific, a degree or a rank says that it is a person.
+    pub(crate) strong: bool,
+}
+
+/// Most syllables of a name.
+const SYLLABLES: usize = 7;
+
+/// The person whose honorific, rank or name begins at byte `at`.
+pub(crate) fn read(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
+    let (mut at, mut title, mut rank) = (at, Span::new(at, at), Span::new(at, at));
+    while let Some(next) = called(view, at, end) {
+        title = if title.is_empty() { Span::new(at, next) } else { title.join(Span::new(at, next)) };
+        at = separated(view, next, end, &[':', ',']);
+        if let Some(next) = ranked(view, at, end) {
+            rank = Span::new(at, next);
+            at = separated(view, next, end, &[':', ',']);
+        }
+    }
+    if let (true, Some(next)) = (rank.is_empty(), ranked(view, at, end)) {
+        rank = Span::new(at, next);
+        at = separated(view, next, end, &[':', ',']);
+        if let (true, Some(next)) = (title.is_empty(), called(view, at, end)) {
+            title = Span::new(at, next);
+            at = separated(view, next, end, &[':']);
+        }
+    }
+    let strong = !title.is_empty() || !rank.is_empty();
+    let stop = name(view, at, end, strong)?;
+    Some(Head { title, rank, name: Span::new(at, stop), strong })
+}
+
+/// Whether `name` begins with a family name and is no place: enough without an honorific.
+pub(crate) fn familiar(view: &View<'_>, name: Span) -> bool {
+    let low = view.low(name);
+    let first = low.split([' ', '\'', '’']).next().unwrap_or(low);
+    low.contains([' ', '\'', '’']) && SURNAMES.contains(&first) && !PLACES.contains(&low)
+}
+
+/// The end of an honorific or a degree at `at`, followed by white space, a colon or more degrees.
+fn called(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
+    let low = view.folded.get(at..end)?;
+    if let Some(len) = phrase::longest(low, HONORIFICS) {
+        let dot = usize::from(low[len..].starts_with('.'));
+        return Some(at + len + dot);
+    }
+    degrees(&view.document.text[at..end], low).map(|len| at + len)
+}
+
+/// The bytes of a chain of degrees: `PGS.TS.`, `BS.CKII`. Each begins with a capital.
+fn degrees(raw: &str, low: &str) -> Option<usize> {
+    let (mut len, mut found) = (0, false);
+    loop {
+        let run = low[len..].find(|c: char| !c.is_alphanumeric()).unwrap_or(low.len() - len);
+        let part = &low[len..len + run];
+        if run == 0 || !DEGREES.contains(&part) || !raw[len..].starts_with(char::is_uppercase) {
+            break;
+        }
+        // `I` and `S` are degrees only after another (`BS.CK.I`, `Th.S`).
+        if !found && matches!(part, "i" | "ii" | "s") {
+            break;
+        }
+        len += run;
+        found = found || !matches!(part, "th" | "cn");
+        let dotted = low[len..].starts_with('.');
+        len += usize::from(dotted);
+        if !dotted && !low[len..].starts_with([',', '-', '/']) {
+            break;
+        }
+        len += usize::from(!dotted);
+    }
+    // `CN` and the like without a dot must be followed by a name, which the caller asks for.
+    (found || low[..len].ends_with('.')).then_some(len).filter(|&l| l > 0)
+}
+
+/// The end of a rank at `at`: in words, or `4//` (the officers' shorthand for field ranks).
+fn ranked(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
+    let low = view.folded.get(at..end)?;
+    let shorthand = low.as_bytes();
+    if matches!(shorthand, [b'1'..=b'4', b'/', b'/', ..]) {
+        return Some(at + 3);
+    }
+    let mut len = phrase::longest(low, RANKS)?;
+    if let Some(rest) = low[len..].strip_prefix(' ') {
+        len += phrase::longest(rest, RANK_TAILS).map_or(0, |tail| tail + 1);
+    }
+    Some(at + len)
+}
+
+/// Past white space and any of `marks` after a title or rank. A comma must be followed by a space.
+fn separated(view: &View<'_>, at: usize, end: usize, marks: &[char]) -> usize {
+    let rest = &view.folded[at..end];
+    at + rest.len() - rest.trim_start().trim_start_matches(marks).trim_start().len()
+}
+
+/// How a syllable is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Capital,
+    Upper,
+    Single,
+}
+
+/// The end of the name that begins at `at`.
+fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize> {
+    let raw = view.document.text.get(start..end)?;
+    let low = &view.folded[start..end];
+    if phrase::longest(low, POSTS).is_some() || label(low) {
+        return None;
+    }
+    let (mut at, mut stop, mut count) = (0, 0, 0);
+    let (mut style, mut last) = (None, Shape::Capital);
+    while count < SYLLABLES {
+        let Some((len, shape)) = syllable(&raw[at..]) else { break };
+        if count > 0 && (label(&low[at..]) || phrase::longest(&low[at..], POSTS).is_some()) {
+            break;
+        }
+        if shape != Shape::Single && *style.get_or_insert(shape) != shape {
+            break;
+        }
+        at += len;
+        (stop, last, count) = (at, shape, count + 1);
+        if !raw[at..].starts_with(' ') || raw[at..].starts_with("  ") {
+            break;
+        }
+        at += 1;
+    }
+    // An initial keeps its dot: `Lê Quang H.`
+    if last == Shape::Single && count > 1 && raw[stop..].starts_with('.') && !raw[stop..].starts_with("..") {
+        stop += 1;
+    }
+    let alone = count == 1 && !raw[..stop].contains(['\'', '’']);
+    let open = raw[stop..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '_');
+    let lowercase = raw[stop..].strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_lowercase));
+    if count == 0 || open || (alone && (!strong || lowercase || last == Shape::Single)) {
+        return None;
+    }
+    let span = Span::new(start, start + stop);
+    (!phrase::drawn(view, span)).then_some(start + stop)
+}
+
+/// The length and shape of the syllable that `text` begins with: `Văn`, `VĂN`, `A`, `B1`, `H'Mai`.
+fn syllable(text: &str) -> Option<(usize, Shape)> {
+    let (mut len, mut letters, mut capitals, mut broken) = (0, 0, 0, false);
+    let mut characters = text.chars().peekable();
+    let mut fresh = true;
+    while let Some(c) = characters.next() {
+        if c.is_alphabetic() {
+            letters += 1;
+            capitals += usize::from(c.is_uppercase());
+            broken |= c.is_uppercase() && !fresh && capitals != letters;
+            fresh = false;
+        } else if matches!(c, '\'' | '’' | '‘' | '`' | '´') && characters.peek().is_some_and(|n| n.is_alphabetic())
+        {
+            (fresh, capitals, letters) = (true, capitals.min(1), 1);
+        } else if !(c.is_ascii_digit() && letters == 1 && capitals == 1) {
+            break;
+        }
+        len += c.len_utf8();
+    }
+    if broken || letters > 12 || !text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    match (letters, capitals) {
+        (1, 1) => Some((len, Shape::Single)),
+        (_, 1) => Some((len, Shape::Capital)),
+        (n, m) if n == m => Some((len, Shape::Upper)),
+        _ if text[..len].contains(['\'', '’', '‘', '`', '´']) => Some((len, Shape::Capital)),
+        _ => None,
+    }
+}
+
+/// Whether a label beside a name begins here.
+fn label(low: &str) -> bool {
+    LABELS.iter().any(|(words, _)| phrase::begins(low, words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    fn parts(text: &str) -> Option<[String; 3]> {
+        let document = Document::from_text(text);
+        let view = View::new(&document);
+        let head = read(&view, 0, document.text.len() - 1)?;
+        Some([head.title, head.rank, head.name].map(|s| document.str(s).to_owned()))
+    }
+
+    #[test]
+    fn heads_of_every_pattern() {
+        for (text, title, rank, name) in [
+            ("Đ/c Thiếu tá Lò Văn Chín - Đội trưởng", "Đ/c", "Thiếu tá", "Lò Văn Chín"),
+            ("Thượng uý Tạ Hồng Bản, cán bộ", "", "Thượng uý", "Tạ Hồng Bản"),
+            ("Ông: Trần Văn B      Chức vụ: Giám đốc", "Ông", "", "Trần Văn B"),
+            ("Ông (bà): Lê Thị Cam", "Ông (bà)", "", "Lê Thị Cam"),
+            ("Bà H'Mai Êban, Chủ tịch UBND xã", "Bà", "", "H'Mai Êban"),
+            ("Ông K'Brêu - già làng", "Ông", "", "K'Brêu"),
+            ("Ông Y Thanh Niê, thôn trưởng", "Ông", "", "Y Thanh Niê"),
+            ("Bà Ksor H'Bia", "Bà", "", "Ksor H'Bia"),
+            ("PGS.TS. BS. Lường Thị Mỷ, Trưởng khoa", "PGS.TS. BS.", "", "Lường Thị Mỷ"),
+            ("ThS. Lò Văn Páo - Phó khoa", "ThS.", "", "Lò Văn Páo"),
+            ("BSCKII. Vừ A Dế", "BSCKII.", "", "Vừ A Dế"),
+            ("Ông Lê Quang H. - bị đơn", "Ông", "", "Lê Quang H."),
+            ("bà Nguyễn Thị B1, nguyên đơn", "bà", "", "Nguyễn Thị B1"),
+            ("Ông LÒ VĂN CHÍN - Giám đốc", "Ông", "", "LÒ VĂN CHÍN"),
+            ("Ông Lò Văn Chín Giám đốc Công ty", "Ông", "", "Lò Văn Chín"),
+            ("Đ/c 2// Lò Văn Chín", "Đ/c", "2//", "Lò Văn Chín"),
+        ] {
+            assert_eq!(parts(text), Some([title, rank, name].map(str::to_owned)), "{text}");
+        }
+    }
+
+    #[test]
+    fn posts_blanks_and_bodies_are_no_names() {
+        for text in
+            ["Đồng chí Bí thư Đảng ủy", "Ông (bà): ........", "Ông {{ten}}", "UBND xã Tà Xùa", "Ông XXX", "Phòng"]
+        {
+            assert_eq!(parts(text), None, "{text}");
+        }
+    }
+}

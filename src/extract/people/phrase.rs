@@ -1,0 +1,96 @@
+//! Small questions about folded text.
+
+use crate::document::Span;
+use crate::normalise;
+use crate::record::{BLANK, DrawnAs};
+
+use super::super::view::View;
+
+/// Whether `text` begins with the words of `phrase`.
+pub(crate) fn begins(text: &str, phrase: &str) -> bool {
+    text.strip_prefix(phrase)
+        .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
+}
+
+/// The length of the longest of `phrases` that `text` begins with.
+pub(crate) fn longest(text: &str, phrases: &[&str]) -> Option<usize> {
+    phrases.iter().filter(|p| begins(text, p)).map(|p| p.len()).max()
+}
+
+/// Whether a shape that may be a blank touches `span`.
+pub(crate) fn drawn(view: &View<'_>, span: Span) -> bool {
+    let at = view.drawings.partition_point(|d| d.span.end <= span.start);
+    view.drawings.get(at).is_some_and(|d| d.span.overlaps(span))
+}
+
+/// Marks that stand round a value and do not belong to it.
+pub(crate) const MARKS: [char; 12] = [' ', '\t', '\n', '-', '–', '—', ':', ',', ';', '.', '|', '+'];
+
+/// `span` without white space, separators and leaders at its ends, and without brackets or
+/// quotation marks round the whole.
+pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
+    let mut span = bare(view, span);
+    loop {
+        let before = span;
+        let at = view.drawings.partition_point(|d| d.span.end <= span.start);
+        if let Some(d) = view.drawings.get(at).filter(|d| d.is_leader() && d.span.start <= span.start) {
+            span.start = d.span.end.min(span.end);
+        }
+        let at = view.drawings.partition_point(|d| d.span.start < span.end);
+        if let Some(d) = at.checked_sub(1).and_then(|a| view.drawings.get(a)) {
+            if d.is_leader() && d.span.end >= span.end && d.drawn_as != DrawnAs::FormField {
+                span.end = d.span.start.max(span.start);
+            }
+        }
+        span = bare(view, span);
+        if span == before {
+            return span;
+        }
+    }
+}
+
+fn bare(view: &View<'_>, span: Span) -> Span {
+    let raw = &view.document.text[span.range()];
+    let head = raw.trim_start_matches(MARKS);
+    let start = span.start as usize + raw.len() - head.len();
+    let body = head.trim_end_matches(MARKS);
+    let inner = body.strip_prefix('(').and_then(|b| b.strip_suffix(')')).filter(|b| !b.contains(['(', ')']));
+    let (start, len) = match inner {
+        Some(inner) => (start + 1, inner.len()),
+        // A bracket opened and cut, or closed and cut.
+        None if !body.contains('(') && body.ends_with(')') => (start, body.trim_end_matches(')').len()),
+        None if !body.contains(')') && body.starts_with('(') => (start + 1, body.len() - 1),
+        None if !body.contains(')') && body.ends_with('(') => (start, body.len() - 1),
+        None => (start, body.len()),
+    };
+    let inner = Span::new(start, start + len);
+    if inner == span { span } else { bare_once(view, inner) }
+}
+
+fn bare_once(view: &View<'_>, span: Span) -> Span {
+    let raw = &view.document.text[span.range()];
+    let head = raw.trim_start_matches(MARKS);
+    let start = span.start as usize + raw.len() - head.len();
+    Span::new(start, start + head.trim_end_matches(MARKS).len())
+}
+
+/// The text of `span` as it is quoted, each shape in it a `▢`; empty when it holds no words.
+pub(crate) fn quoted(view: &View<'_>, span: Span) -> String {
+    let mut out = String::new();
+    let mut at = span.start;
+    let first = view.drawings.partition_point(|d| d.span.end <= span.start);
+    for drawing in view.drawings[first..].iter().take_while(|d| d.span.start < span.end) {
+        if drawing.span.start < at || drawing.span.end > span.end {
+            continue;
+        }
+        push(&mut out, view.raw(Span { start: at, end: drawing.span.start }));
+        out.push(BLANK);
+        at = drawing.span.end;
+    }
+    push(&mut out, view.raw(Span { start: at, end: span.end }));
+    if out.chars().any(char::is_alphanumeric) { normalise::collapse(&out) } else { String::new() }
+}
+
+fn push(out: &mut String, text: &str) {
+    out.extend(text.chars().map(|c| if c == BLANK { '□' } else { c }));
+}
