@@ -3,4 +3,6 @@
 //! Documents in, rows out.
 
 mod cli;
+mod docx;
+mod fixtures;
 mod support;
