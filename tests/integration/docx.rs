@@ -229,14 +229,8 @@ impl Paragraph {
         xml.push_str("</w:p>");
     }
 
-    fn properties(&self, more: &str) -> String {
-        let bold = if self.bold { "<w:b/>" } else { "" };
-        let italic = if self.italic { "<w:i/>" } else { "" };
-        format!("<w:rPr>{bold}{italic}{more}</w:rPr>")
-    }
-
     fn write_inline(&self, inline: &Inline, xml: &mut String) {
-        let plain = self.properties("");
+        let plain = properties(self.bold, self.italic, "");
         match inline {
             // Word splits runs wherever somebody stopped typing: so does this writer, in the middle.
             Inline::Text(text) => {
@@ -245,10 +239,10 @@ impl Paragraph {
                     run(xml, &plain, part);
                 }
             }
-            Inline::Bold(text) => run(xml, &self.properties("<w:b/>"), text),
-            Inline::Italic(text) => run(xml, &self.properties("<w:i/>"), text),
-            Inline::Underlined(text) => run(xml, &self.properties("<w:u w:val=\"single\"/>"), text),
-            Inline::Hidden(text) => run(xml, &self.properties("<w:vanish/>"), text),
+            Inline::Bold(text) => run(xml, &properties(true, self.italic, ""), text),
+            Inline::Italic(text) => run(xml, &properties(self.bold, true, ""), text),
+            Inline::Underlined(text) => run(xml, &properties(self.bold, self.italic, "<w:u w:val=\"single\"/>"), text),
+            Inline::Hidden(text) => run(xml, &properties(self.bold, self.italic, "<w:vanish/>"), text),
             Inline::Deleted(text) => {
                 let _ = write!(
                     xml,
@@ -290,6 +284,12 @@ impl Paragraph {
             }
         }
     }
+}
+
+fn properties(bold: bool, italic: bool, more: &str) -> String {
+    let bold = if bold { "<w:b/>" } else { "" };
+    let italic = if italic { "<w:i/>" } else { "" };
+    format!("<w:rPr>{bold}{italic}{more}</w:rPr>")
 }
 
 fn run(xml: &mut String, properties: &str, text: &str) {
@@ -343,6 +343,10 @@ const CORE: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?
 
 /// Times New Roman 14, the headings, and `Doi`, whose tab stop draws a dotted line.
 fn styles() -> String {
+    let borders: String = ["top", "left", "bottom", "right", "insideH", "insideV"]
+        .iter()
+        .map(|side| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"))
+        .collect();
     format!(
         "{HEAD}<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:cs=\"Times New Roman\"/>\
@@ -356,7 +360,8 @@ fn styles() -> String {
          <w:pPr><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9072\"/></w:tabs></w:pPr></w:style>\
          <w:style w:type=\"character\" w:styleId=\"PlaceholderText\"><w:name w:val=\"Placeholder Text\"/>\
          <w:rPr><w:color w:val=\"808080\"/></w:rPr></w:style>\
-         <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/></w:style></w:styles>"
+         <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/>\
+         <w:tblPr><w:tblBorders>{borders}</w:tblBorders></w:tblPr></w:style></w:styles>"
     )
 }
 
