@@ -29,6 +29,8 @@ struct Place<'a> {
     head: &'a str,
     /// To the end of the line, as it stands.
     after: &'a str,
+    /// Another drawing stands before it on the line.
+    follows: bool,
     /// A colon stands right before it.
     colon: bool,
 }
@@ -68,6 +70,7 @@ fn place<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Option<Plac
         before: bare(gap),
         head: bare(head),
         after,
+        follows: previous > body,
         colon: opened.ends_with([':', '：']),
     })
 }
@@ -104,7 +107,7 @@ fn is_blank(view: &View<'_>, place: &Place<'_>) -> bool {
     }
     let asks = label.is_some() || counted || place.colon;
     // A leader after what is already the value.
-    asks || !(place.after.trim().is_empty() && has_value(place.head))
+    asks || !(place.after.trim().is_empty() && has_value(if place.follows { place.gap } else { place.head }))
 }
 
 /// `…` or `...` alone: only where a label, a unit or an emptied line asks for a value.
@@ -200,7 +203,9 @@ fn is_residue(place: &Place<'_>) -> bool {
         || (place.after.trim().is_empty()
             && !place.colon
             && label::at_end(place.before).is_none()
-            && place.gap.ends_with(|c: char| c.is_alphanumeric())
+            && place.follows
+            && place.gap.starts_with(char::is_alphanumeric)
+            && place.gap.ends_with(char::is_alphanumeric)
             && has_value(place.head))
 }
 
@@ -324,11 +329,7 @@ fn alone(
         Zone::Signature => return Field::SignatureName,
         Zone::Letterhead => return named.filter(|f| *f != Field::PersonName).unwrap_or(Field::PartyName),
         Zone::Title => {
-            return named.unwrap_or(if segment.title.is_some_and(|t| place.line <= t + 3) {
-                Field::Subject
-            } else {
-                Field::Text
-            });
+            return named.unwrap_or(if place.drawing.is_leader() { Field::Subject } else { Field::Other });
         }
         _ => {}
     }
@@ -357,7 +358,9 @@ fn alone(
             };
         }
     }
-    named.filter(|f| !matches!(f, Field::Place | Field::PartyName | Field::Money)).unwrap_or(Field::Text)
+    named
+        .filter(|f| !matches!(f, Field::Place | Field::PartyName | Field::Money | Field::ReferenceNumber))
+        .unwrap_or(Field::Text)
 }
 
 /// Whether `line` is the list item right above `next`, in a list of people or subjects.

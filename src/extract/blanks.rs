@@ -124,6 +124,7 @@ fn of_time(fact: &TimeFact, moments: &Moments, index: usize, out: &mut Vec<Blank
 
 /// The drawings that no family speaks for.
 fn of_drawings(view: &View<'_>, segment: &Segment, covered: &Covered, out: &mut Vec<Blank>) {
+    let taken = Covered::new(out.iter().map(|b| b.span).collect());
     let reach = segment.span(view);
     let first = view.drawings.partition_point(|d| d.span.start < reach.start);
     let mut above = None;
@@ -133,7 +134,8 @@ fn of_drawings(view: &View<'_>, segment: &Segment, covered: &Covered, out: &mut 
         if line >= segment.notes {
             break;
         }
-        if covered.overlaps(drawing.span) {
+        // A leader in a value is left from the form; a placeholder in one is a blank of its own.
+        if taken.overlaps(drawing.span) || (drawing.is_leader() && covered.overlaps(drawing.span)) {
             continue;
         }
         if let Some(asked) = asked::asked(view, segment, index, above) {

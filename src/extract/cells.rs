@@ -84,6 +84,9 @@ pub(crate) fn empty(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
 fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
     let values: Vec<&str> = row.iter().map(|c| text(view, c)).collect();
     let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
+    if row.iter().any(|c| has_tag(view, c.span)) {
+        return;
+    }
     let typed = values.iter().enumerate().filter(|(i, t)| !is_empty(t) && !(*i == 0 && is_ordinal(t))).count();
     for (at, cell) in row.iter().enumerate() {
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
@@ -111,6 +114,12 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
 fn has_drawing(view: &View<'_>, span: Span) -> bool {
     let next = view.drawings.partition_point(|d| d.span.end <= span.start);
     view.drawings.get(next).is_some_and(|d| d.span.overlaps(span))
+}
+
+/// A row that a template repeats or ends stands for many or none.
+fn has_tag(view: &View<'_>, span: Span) -> bool {
+    let next = view.tags.partition_point(|t| t.end <= span.start);
+    view.tags.get(next).is_some_and(|t| t.overlaps(span))
 }
 
 fn is_ordinal(text: &str) -> bool {

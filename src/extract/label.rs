@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use crate::normalise;
 use crate::record::Field;
 
-use super::lexicon::labels::{COUNTERS, ENDS, HEADS, Label, NAMES};
+use super::lexicon::labels::{COUNTERS, ENDS, HEADS, Label, NAMES, NOT_COUNTED};
 use super::segment::begins_with_word;
 
 /// [`ENDS`] by their last word, longest first.
@@ -37,6 +37,9 @@ pub(crate) fn at_end(before: &str) -> Option<&'static Label> {
             text.strip_suffix(l.words).is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric() || c == '/'))
         })
     };
+    if before.contains("  ") {
+        return at_end(&normalise::collapse(before));
+    }
     found(before).or_else(|| found(without_hint(before)?))
 }
 
@@ -56,16 +59,23 @@ pub(crate) fn without_hint(text: &str) -> Option<&str> {
 
 /// What the noun that `after` (folded, trimmed) begins with counts.
 pub(crate) fn counter(after: &str) -> Option<Field> {
-    COUNTERS
-        .iter()
-        .find(|(noun, _)| begins_with_word(after, noun) || (*noun == "%" && after.starts_with('%')))
-        .map(|c| c.1)
+    let (noun, field) =
+        COUNTERS.iter().find(|(noun, _)| begins_with_word(after, noun) || (*noun == "%" && after.starts_with('%')))?;
+    let next = first_word(after[noun.len()..].trim_start());
+    (!NOT_COUNTED.iter().any(|(n, words)| n == noun && words.contains(&next))).then_some(*field)
+}
+
+fn first_word(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
 }
 
 /// What a placeholder is named for.
 pub(crate) fn named(placeholder: &str) -> Option<Field> {
     let words = name_words(placeholder);
-    NAMES.iter().find(|(name, _)| words.windows(name.len()).any(|w| w == *name)).map(|n| n.1)
+    let whole = NAMES.iter().find(|(name, _)| words.windows(name.len()).any(|w| w == *name)).map(|n| n.1);
+    // `qdthanhtra`: the usual short form of quyết định, glued.
+    whole
+        .or_else(|| words.first().is_some_and(|w| w.len() > 4 && w.starts_with("qd")).then_some(Field::ReferenceNumber))
 }
 
 /// The words of a placeholder's name, without diacritics: `{{ten_truong}}`, `<PhongBanNhan>`.

@@ -140,23 +140,29 @@ fn found_date(fact: &DateFact) -> Option<Found<Date>> {
     fact.date.map(|d| Found::new(d, fact.span))
 }
 
-/// From the closing verb to the end of its paragraph: the last one before the signatures that
-/// gives a time, else a label of its own.
+/// From the closing verb to the end of its paragraph: the last closing sentence before the
+/// signatures that gives a time, else a label for the end.
 fn end_paragraph(view: &View<'_>, segment: &Segment) -> Option<(u32, u32)> {
     let from = segment.title.map_or(segment.lines.start, |t| t + 1);
-    let mut best = None;
+    let mut best: Option<(bool, u32, u32)> = None;
     for line in from..segment.signature.min(segment.lines.end) {
         let Some(at) = closing_verb(view, line) else { continue };
         let here = &view.lines[line];
-        let zone = segment.zone(line);
-        let head = at < 30;
-        // In the body a sentence may speak of the end of anything.
-        if zone == Zone::Closing || head {
-            let end = view.document.paragraphs[here.paragraph as usize].span.end;
-            best = Some((here.span.start + at as u32, row_end(view, line).unwrap_or(end)));
+        let closing = segment.zone(line) == Zone::Closing;
+        // In the body a sentence may speak of the end of anything: only a label counts.
+        if !closing && !is_end_label(view.body(here)) || best.is_some_and(|b| b.0 && !closing) {
+            continue;
         }
+        let end = view.document.paragraphs[here.paragraph as usize].span.end;
+        best = Some((closing, here.span.start + at as u32, row_end(view, line).unwrap_or(end)));
     }
-    best
+    best.map(|(_, start, end)| (start, end))
+}
+
+/// `Kết thúc: …`, `Thời gian kết thúc: …`, `Hội nghị bế mạc lúc …`
+fn is_end_label(body: &str) -> bool {
+    let near: String = body.chars().take(40).collect();
+    ["kết thúc", "bế mạc", "lập xong"].iter().any(|v| near.contains(v))
 }
 
 /// Where the row of a line's cell ends: a label's value may stand in the next cell.

@@ -53,8 +53,7 @@ impl Segment {
         } else {
             match self.title {
                 Some(title) if line < title => Zone::Letterhead,
-                Some(_) if self.opening.is_some_and(|o| line < o) => Zone::Title,
-                Some(title) if line == title => Zone::Title,
+                Some(title) if line < self.opening.unwrap_or(title + 4) => Zone::Title,
                 _ => Zone::Body,
             }
         }

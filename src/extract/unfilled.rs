@@ -112,10 +112,23 @@ fn has_cell_to_the_right(view: &View<'_>, line: usize) -> bool {
 
 /// Whether the line begins with a label and its colon.
 fn starts_label(body: &str) -> bool {
-    let label = body.split(':').next().unwrap_or("").trim_end();
+    let label = head_label(body);
     label.len() < body.len()
         && label.chars().count() < 80
         && (label::at_end(label).is_some_and(|l| l.shape != Shape::Word) || label::at_head(label).is_some())
+}
+
+/// Whether the line begins with a label that is no part of an account: a person's, a place's.
+fn starts_leaf(body: &str) -> bool {
+    let label = head_label(body);
+    let found = label::at_end(label).or_else(|| label::at_head(label));
+    found.is_some_and(|l| l.shape == Shape::Leaf && l.field != Field::Text && label.len() < body.len())
+}
+
+/// What stands before the first colon or drawing of a line.
+fn head_label(body: &str) -> &str {
+    let end = body.find([':', '…', '{', '[', '<', '_', '\t']).or_else(|| body.find("..")).unwrap_or(body.len());
+    body[..end].trim_end()
 }
 
 /// A heading of a section: numbered in Roman figures, or all in capitals.
@@ -142,7 +155,7 @@ fn without_colon(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
     let here = &view.lines[line];
     let body = &view.folded[here.body as usize..here.span.end as usize];
     let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
-    let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
+    let (label, rest) = (body[..tab].trim_end_matches([' ', '.']), body[tab..].trim_start());
     let known = label::at_end(label).filter(|l| l.words.len() == label.len() && l.shape == Shape::Leaf);
     let labelled = starts_label(rest) || (rest.is_empty() && is_last_word_of_line(view, segment, line));
     if let Some(known) = known.filter(|_| labelled) {

@@ -352,7 +352,6 @@ pub(crate) const HEADS: &[Label] = &[
     label("hồ sơ thiết kế", F::ReferenceNumber, Leaf),
     label("bản vẽ", F::ReferenceNumber, Leaf),
     label("hợp đồng", F::ReferenceNumber, Leaf),
-    label("căn cứ", F::ReferenceNumber, Leaf),
     label("người nộp thuế", F::PartyName, Open),
     label("người", F::PersonName, Open),
     label("cán bộ", F::PersonName, Open),
@@ -587,6 +586,41 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
     ("đơn vị", F::Count),
     ("tài liệu", F::Count),
     ("%", F::Count),
+];
+
+/// Words after a counter that make it another word (`bộ luật`, `tỷ lệ`).
+pub(crate) const NOT_COUNTED: &[(&str, &[&str])] = &[
+    (
+        "bộ",
+        &[
+            "luật",
+            "trưởng",
+            "công",
+            "quốc",
+            "tài",
+            "tư",
+            "y",
+            "giáo",
+            "nội",
+            "ngoại",
+            "xây",
+            "giao",
+            "môn",
+            "phận",
+            "máy",
+            "đội",
+        ],
+    ),
+    ("người", &["đại", "lập", "ghi", "chứng", "vi", "có", "nộp", "khai", "bị", "được", "làm", "dân", "ký", "đứng"]),
+    ("tập", &["thể", "đoàn", "trung", "huấn"]),
+    ("hộ", &["chiếu", "khẩu", "ông", "bà", "gia"]),
+    ("tỷ", &["lệ"]),
+    ("đơn vị", &["thi", "giám", "tư", "được", "quản", "tiếp", "bàn", "giao", "nhận"]),
+    ("thành viên", &["hội", "ban", "tổ", "đoàn"]),
+    ("đại biểu", &["quốc", "hội"]),
+    ("tài liệu", &["số", "liên", "gồm"]),
+    ("bản", &["án", "vẽ", "đồ", "thân", "ghi", "cam", "tự", "sao", "dịch"]),
+    ("tháng", &["năm"]),
 ];
 
 /// What a label or heading says of the person it names.
