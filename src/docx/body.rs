@@ -1,6 +1,6 @@
 //! The elements of a story part: what each one does to the text.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::fields::{Control, Field, OPEN_FIELDS};
 use super::flow::Story;
@@ -65,9 +65,9 @@ enum Capture {
 #[derive(Debug, Default)]
 pub(super) struct References {
     /// Relationship ids of headers and footers.
-    pub(super) margins: Vec<String>,
+    pub(super) margins: HashSet<String>,
     /// The same for first pages, shown only where a section has one (`w:titlePg`).
-    pub(super) first_margins: Vec<String>,
+    pub(super) first_margins: HashSet<String>,
     pub(super) title_page: bool,
     /// Ids of notes, with the numbers Word shows.
     pub(super) footnotes: HashMap<String, u32>,
@@ -221,8 +221,8 @@ impl Body {
                 b"rPr" => return Some((Context::MarkProps, Ending::Nothing)),
                 b"sectPr" => return Some((Context::Section, Ending::Nothing)),
                 b"pStyle" => {
-                    let style = element.val().map_or(self.styles.default, |id| self.styles.find(&id));
-                    if let Some(para) = &mut self.story().para {
+                    let style = element.val().map_or(0, |id| self.styles.find(&id));
+                    if let Some(para) = self.story().para.as_mut().filter(|_| style != 0) {
                         para.style = style;
                     }
                 }
@@ -312,7 +312,7 @@ impl Body {
                 let first = element.attr("type").is_some_and(|kind| kind == "first");
                 let margins = &mut self.references;
                 let list = if first { &mut margins.first_margins } else { &mut margins.margins };
-                list.push(id.into_owned());
+                list.insert(id.into_owned());
             }
             b"titlePg" => self.references.title_page |= element.on(),
             _ => {}
@@ -409,8 +409,7 @@ impl Body {
             b"sym" => self.symbol(element),
             b"fldChar" => return self.field_char(element),
             b"fldSimple" => {
-                let instruction = element.attr("instr").unwrap_or_default().into_owned();
-                self.begin_field(Field { instruction, separated: true, ..Field::default() });
+                self.begin_field(Field::simple(&element.attr("instr").unwrap_or_default()));
                 return Some((context, Ending::Field));
             }
             b"ffData" => return Some((Context::FormData, Ending::Nothing)),
@@ -497,8 +496,7 @@ impl Body {
             Some("separate") => {
                 let start = self.story().para.as_ref().map_or(0, |para| para.text.len());
                 if let Some(field) = self.story().fields.last_mut() {
-                    field.separated = true;
-                    field.start = start;
+                    field.separate(start);
                 }
             }
             Some("end") => self.end_field(),
@@ -524,7 +522,7 @@ impl Body {
         }
         if let Some(para) = &mut story.para {
             if !field.separated {
-                field.start = para.text.len();
+                field.separate(para.text.len());
             }
             field.close(para, true);
         }

@@ -8,7 +8,7 @@ use crate::document::MarkKind;
 pub(super) const OPEN_FIELDS: usize = 64;
 
 /// Kinds of fields that matter here, by the first word of the instruction (ECMA-376-1 §17.16.5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Kind {
     FormText,
     FormDropDown,
@@ -17,6 +17,7 @@ enum Kind {
     Contents,
     /// Shows the text that stands in its instruction.
     Button,
+    #[default]
     Other,
 }
 
@@ -24,7 +25,7 @@ enum Kind {
 #[derive(Debug, Default)]
 pub(super) struct Form {
     /// The hint of a text field.
-    hint: Option<String>,
+    hint: String,
     /// Whether a check box is ticked: by the user, by default.
     checked: Option<bool>,
     checked_before: bool,
@@ -43,7 +44,7 @@ impl Form {
             b"default" => {
                 self.checked_before = element.on();
                 self.chosen = element.number("val").unwrap_or(self.chosen);
-                self.hint = element.val().map(|hint| hint.into_owned());
+                self.hint = element.val().map_or_else(String::new, |hint| hint.trim().to_owned());
             }
             b"checked" => self.checked = Some(element.on()),
             b"result" => self.chosen = element.number("val").unwrap_or(self.chosen),
@@ -58,6 +59,8 @@ impl Form {
 pub(super) struct Field {
     pub(super) instruction: String,
     pub(super) form: Form,
+    /// Known once the instruction ended.
+    kind: Kind,
     /// The instruction ended.
     pub(super) separated: bool,
     /// Where its result begins in the open paragraph.
@@ -65,8 +68,19 @@ pub(super) struct Field {
 }
 
 impl Field {
-    fn kind(&self) -> Kind {
-        match self.instruction.split_whitespace().next().unwrap_or_default().to_ascii_uppercase().as_str() {
+    /// A field with its whole instruction (`w:fldSimple`).
+    pub(super) fn simple(instruction: &str) -> Field {
+        let mut field = Field { instruction: instruction.to_owned(), ..Field::default() };
+        field.separate(0);
+        field
+    }
+
+    /// Ends the instruction; the result begins at `start` in the open paragraph.
+    pub(super) fn separate(&mut self, start: usize) {
+        let word = self.instruction.split_whitespace().next().unwrap_or_default();
+        self.separated = true;
+        self.start = start;
+        self.kind = match word.to_ascii_uppercase().as_str() {
             "FORMTEXT" => Kind::FormText,
             "FORMDROPDOWN" => Kind::FormDropDown,
             "FORMCHECKBOX" => Kind::FormCheckBox,
@@ -74,13 +88,13 @@ impl Field {
             "TOC" => Kind::Contents,
             "MACROBUTTON" | "GOTOBUTTON" => Kind::Button,
             _ => Kind::Other,
-        }
+        };
     }
 
     /// Ends the field, or a paragraph within its result (`last` is false then).
     pub(super) fn close(&self, para: &mut Para, last: bool) {
         let empty = self.start >= para.text.len();
-        let kind = self.kind();
+        let kind = self.kind;
         if kind == Kind::Contents {
             para.toc |= !empty;
         }
@@ -100,10 +114,7 @@ impl Field {
         }
         let shown = para.text.get(self.start..).unwrap_or_default();
         let mark = match kind {
-            Kind::FormText => {
-                let hint = self.form.hint.as_deref().unwrap_or_default();
-                MarkKind::FormField { unfilled: is_empty(shown) || shown.trim() == hint.trim() }
-            }
+            Kind::FormText => MarkKind::FormField { unfilled: is_empty(shown) || shown.trim() == self.form.hint },
             Kind::FormDropDown => MarkKind::FormField { unfilled: !shown.contains(char::is_alphanumeric) },
             Kind::FormCheckBox => MarkKind::CheckBox { checked: self.checked() },
             Kind::Merge => {

@@ -123,7 +123,7 @@ fn read_part(package: &mut Package, body: &mut Body, source: Source, name: &str)
 fn read_margins(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
     let mut ids = std::mem::take(&mut body.references.margins);
     if body.references.title_page {
-        ids.append(&mut body.references.first_margins);
+        ids.extend(body.references.first_margins.drain());
     }
     if ids.is_empty() {
         return Ok(());

@@ -94,31 +94,38 @@ mod tests {
         Stop { at, align: Align::Left, leader }
     }
 
-    fn led(text: &str, stops: &[Stop]) -> Vec<usize> {
+    /// Which tabs of `text`, from 0, have a leader.
+    fn led(text: &str, stops: &[Stop], indents: Indents) -> Vec<usize> {
         let mut found = Vec::new();
-        leaders(text, stops, Indents { left: 0, first: 0 }, |at| found.push(at));
+        leaders(text, stops, indents, |at| found.push(text[..at].matches('\t').count()));
         found
     }
 
+    const NONE: Indents = Indents { left: 0, first: 0 };
+
     #[test]
     fn a_tab_goes_to_the_first_stop_after_the_text() {
-        assert_eq!(led("Họ tên:\t", &[stop(9072, true)]), [9]);
+        assert_eq!(led("Họ tên:\t", &[stop(9072, true)], NONE), [0]);
         // The text has passed the stop at 720.
-        assert_eq!(led("Cơ quan cấp:\t", &[stop(720, false), stop(9072, true)]), [15]);
-        assert_eq!(led("\tNay\t", &[stop(720, false), stop(9072, true)]), [4]);
+        assert_eq!(led("Cơ quan cấp:\t", &[stop(720, false), stop(9072, true)], NONE), [0]);
+        assert_eq!(led("\tNay\t", &[stop(720, false), stop(9072, true)], NONE), [1]);
+        assert_eq!(led("Tên:\t", &[stop(2000, false), stop(9072, true)], NONE), [0usize; 0]);
     }
 
     #[test]
     fn a_tab_after_the_margin_draws_the_next_line() {
-        assert_eq!(led("Ý kiến:\t\t\t", &[stop(9072, true)]), [10, 11, 12]);
+        assert_eq!(led("Ý kiến:\t\t\t", &[stop(9072, true)], NONE), [0, 1, 2]);
         // In a narrow place the second tab goes to a default stop.
-        assert_eq!(led("Tên:\t\t", &[stop(4000, true)]), [5]);
+        assert_eq!(led("Tên:\t\t", &[stop(4000, true)], NONE), [0]);
+    }
+
+    #[test]
+    fn each_line_begins_at_the_indent() {
+        assert_eq!(led("Họ tên:\t\nĐịa chỉ:\t", &[stop(9072, true)], NONE), [0, 1]);
     }
 
     #[test]
     fn a_hanging_indent_is_a_stop() {
-        let mut found = Vec::new();
-        leaders("1.\tTên\t", &[stop(9072, true)], Indents { left: 720, first: -360 }, |at| found.push(at));
-        assert_eq!(found, [7]);
+        assert_eq!(led("1.\tTên\t", &[stop(9072, true)], Indents { left: 720, first: -360 }), [1]);
     }
 }
