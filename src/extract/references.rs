@@ -4,22 +4,28 @@
 //! the type ([`lead`]), what stands after the date, issuer and title ([`tail`]). Laws may have a
 //! name for a symbol ([`laws`]).
 
+mod form;
+mod grounds;
 mod laws;
 mod lead;
-pub(crate) mod symbol;
+mod list;
+mod reader;
+mod symbol;
 mod tail;
 #[cfg(test)]
 mod tests;
 
 use crate::document::Span;
-use crate::normalise;
 use crate::record::{Blank, DateRole, DrawnAs, Field, Reference, quote};
 
 use super::dates::DateFact;
+use super::drawings::STRONG;
 use super::slots;
 use super::view::{Kind, View};
+pub(crate) use grounds::grounds;
 use lead::Lead;
-use symbol::{Symbol, symbol_at};
+pub(crate) use reader::symbol_at;
+use symbol::Symbol;
 use tail::{Tail, blank};
 
 /// A mention and its unfilled slots.
@@ -40,7 +46,7 @@ pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceF
         at = finder.step(at).unwrap_or(0).max(at + 1);
     }
     let mut mentions = finder.mentions;
-    share(view, &mut mentions);
+    list::share(view, &mut mentions);
     drop_years(dates, &mentions);
     mentions.into_iter().map(|m| m.fact(view)).collect()
 }
@@ -70,7 +76,7 @@ impl Mention {
         }
         blanks.sort_by_key(|b| b.span);
         let issuer = self.tail.issuer.map_or(String::new(), |s| quote(view.document, &blanks, s));
-        let title = self.name.or(self.tail.title).map_or(String::new(), |s| normalise::collapse(view.raw(s)));
+        let title = self.name.or(self.tail.title).map_or(String::new(), |s| title(view, s));
         let reference = Reference {
             form: self.form,
             kind: self.kind.to_owned(),
@@ -82,6 +88,17 @@ impl Mention {
         };
         ReferenceFact { reference, blanks }
     }
+}
+
+/// A title as it is quoted: its unfilled places are blanks of other fields.
+fn title(view: &View<'_>, span: Span) -> String {
+    let first = view.drawings.partition_point(|d| d.span.end <= span.start);
+    let drawings = view.drawings[first..].iter().take_while(|d| d.span.start < span.end);
+    let blanks: Vec<Blank> = drawings
+        .filter(|d| d.weight >= STRONG || d.span.start == span.start)
+        .map(|d| blank(view, d.span, Field::Other, d.drawn_as))
+        .collect();
+    quote(view.document, &blanks, span)
 }
 
 /// The walk.
@@ -143,7 +160,7 @@ impl Finder<'_, '_> {
         if !class.certain && !introduced {
             return None;
         }
-        let list = self.listed_numbers(&symbol);
+        let list = list::numbers(view, &symbol);
         let next = self.mention(at, lead, symbol)?;
         self.numbers(list, next)
     }
@@ -195,7 +212,9 @@ impl Finder<'_, '_> {
             return self.short(at);
         }
         let lead = lead::before(view, at, self.floor, &symbol);
-        if lead::is_form_number(view, at, lead) || (lead.is_none() && self.is_number_line(at, &symbol)) {
+        let labelled = lead.is_some_and(|l| l.name == "Biên bản" && l.start > 0 && view.word(l.start - 1) == "số");
+        let own = labelled || (lead.is_none() && self.is_number_line(at, &symbol));
+        if own || lead::is_form_number(view, at, lead) {
             return Some(symbol.next);
         }
         self.mention(at, lead, symbol)
@@ -242,7 +261,7 @@ impl Finder<'_, '_> {
     fn mention(&mut self, at: usize, lead: Option<Lead>, symbol: Symbol) -> Option<usize> {
         let view = self.view;
         let start = lead.map_or(at, |l| l.start);
-        let form = is_form_line(view, start);
+        let form = form::is_form_line(view, start);
         let kind = lead.map(|l| l.name).filter(|n| !n.is_empty()).or(symbol.class().name).unwrap_or_default();
         let last = symbol.next.saturating_sub(1).max(at);
         let role = if form { DateRole::Form } else { DateRole::Reference };
@@ -276,27 +295,6 @@ impl Finder<'_, '_> {
         Some(next)
     }
 
-    /// The numbers of a list before the symbol whose letters they share (`số 12, 13/QĐ-UBND`), and of
-    /// a list of long numbers (`Hóa đơn số 0000123, 0000124`), as tokens after the first.
-    fn listed_numbers(&self, first: &Symbol) -> Vec<Symbol> {
-        let view = self.view;
-        let mut list = Vec::new();
-        let mut symbol = first.clone();
-        while symbol.is_number() && list.len() < 64 {
-            let joined = view.is_symbol(symbol.next, ',') || matches!(view.word(symbol.next), "và");
-            let at = symbol.next + 1;
-            if !joined || view.kind(at) != Some(Kind::Number) || !view.same_paragraph(symbol.next, at) {
-                break;
-            }
-            let Some(next) = symbol_at(view, at, true) else { break };
-            symbol = next;
-            list.push(symbol.clone());
-        }
-        let long = list.iter().all(|s| s.is_number() && s.text.len() == first.text.len() && s.text.len() >= 5);
-        let lettered = list.last().is_some_and(|s| s.class().certain);
-        if long || lettered { list } else { Vec::new() }
-    }
-
     /// Records the rest of a list of numbers; the letters of the last are those of all.
     fn numbers(&mut self, list: Vec<Symbol>, next: usize) -> Option<usize> {
         let Some(last) = list.last() else { return Some(next) };
@@ -319,13 +317,21 @@ impl Finder<'_, '_> {
     /// The document's own number: `Số: 15/BB-STTTT` that begins its line, `BIÊN BẢN SỐ: 05`.
     fn is_own_number(&self, at: usize, lead: Option<Lead>, symbol: &Symbol) -> bool {
         let view = self.view;
-        if let Some(lead) = lead {
-            return self.is_title(lead.start, lead.name);
-        }
         let line = &view.lines[view.tokens[at].line as usize];
-        let begins = view.tokens[at].span.start == line.body || view.gap(at).contains('\t') || view.gap(at).len() > 4;
+        if let Some(lead) = lead {
+            // `Biên bản số: 05/BB-KT` as a line of its own.
+            let label = lead.name == "Biên bản"
+                && lead.end == at
+                && view.tokens[lead.start].span.start == line.span.start
+                && view.is_symbol(at + 1, ':')
+                && symbol.next >= line.tokens.1 as usize;
+            return label || self.is_title(lead.start, lead.name);
+        }
+        let capital = view.raw(view.tokens[at].span).starts_with('S') && view.is_symbol(at + 1, ':');
+        let begins =
+            capital || view.tokens[at].span.start == line.body || view.gap(at).contains('\t') || view.gap(at).len() > 4;
         let listed = line.body > line.span.start && !view.is_symbol(at + 1, ':') && view.word(symbol.next) == "ngày";
-        let titled = view.body(line).starts_with("biên bản") && symbol.class().name == Some("Biên bản");
+        let titled = view.says(line.tokens.0 as usize, "biên bản").is_some() && symbol.class().name == Some("Biên bản");
         (begins && !listed) || (titled && is_shouted(view, line.tokens.0 as usize))
     }
 
@@ -358,76 +364,6 @@ fn is_shouted(view: &View<'_>, at: usize) -> bool {
         let raw = view.raw(t.span);
         raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
     })
-}
-
-/// Whether the mention at token `start` stands in a line that says which document issued the form:
-/// `Mẫu số 140 BH theo TT số …`, `(Ban hành kèm theo Thông tư số …)`.
-fn is_form_line(view: &View<'_>, start: usize) -> bool {
-    let index = view.tokens[start].line as usize;
-    let line = &view.lines[index];
-    let first = line.tokens.0 as usize;
-    if first == start {
-        // The words may end the line above.
-        let above = index.checked_sub(1).and_then(|i| view.lines.get(i));
-        return above.is_some_and(|l| l.tokens.1 > l.tokens.0 && issues_form(view, l.tokens.0 as usize, first));
-    }
-    issues_form(view, first, start)
-}
-
-/// Whether the words from token `first` up to `end` are those of a form-issuing line.
-fn issues_form(view: &View<'_>, first: usize, end: usize) -> bool {
-    let open = matches!(view.kind(first), Some(Kind::Symbol('(' | '[' | '*')));
-    let word = first + usize::from(open);
-    if word >= end || end - first > 30 {
-        return false;
-    }
-    let capital = view.raw(view.tokens[word].span).starts_with(char::is_uppercase);
-    let by = view.word(end - 1) == "theo";
-    (capital || open)
-        && match view.word(word) {
-            "mẫu" | "biểu" | "bh" => true,
-            "ban" => by && view.word(word + 1) == "hành",
-            "kèm" | "phụ" => by,
-            _ => false,
-        }
-}
-
-/// Gives the members of a list under one type word what only the first or the last of them has.
-fn share(view: &View<'_>, mentions: &mut [Mention]) {
-    let mut first = 0;
-    while first < mentions.len() {
-        let mut last = first;
-        while last + 1 < mentions.len() && follows(view, &mentions[last], &mentions[last + 1]) {
-            last += 1;
-        }
-        let kind = mentions[first].kind;
-        let (form, tail) = (mentions[first].form, mentions[last].tail.clone());
-        for mention in &mut mentions[first..=last] {
-            let agrees = mention.symbol.as_ref().and_then(|s| s.class().name).is_none_or(|n| n == kind) || mention.led;
-            if !mention.led && agrees || mention.kind.is_empty() {
-                mention.kind = kind;
-            }
-            mention.form = form;
-            mention.tail.date = mention.tail.date.or(tail.date);
-            mention.tail.issuer = mention.tail.issuer.or(tail.issuer);
-            mention.tail.title = mention.tail.title.or(tail.title);
-        }
-        first = last + 1;
-    }
-}
-
-/// Whether `next` goes on the list that `mention` is in: no type word of its own, only a comma between.
-fn follows(view: &View<'_>, mention: &Mention, next: &Mention) -> bool {
-    let (from, to) = (mention.tokens.1, next.tokens.0);
-    let between =
-        |t: usize| matches!(view.kind(t), Some(Kind::Symbol(',' | ';'))) || matches!(view.word(t), "và" | "số");
-    !next.led
-        && next.symbol.is_some()
-        && mention.symbol.is_some()
-        && to >= from
-        && to - from <= 3
-        && (from..to).all(between)
-        && view.same_paragraph(mention.tokens.0, to)
 }
 
 /// Takes years inside the names of laws out of `dates`.

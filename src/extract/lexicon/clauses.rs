@@ -158,7 +158,9 @@ pub(crate) const NEXT_THOUGHT: &[&str] = &[
     "chúng tôi",
     "hôm nay",
     "cụ thể",
-    "đoàn",
+    "đoàn kiểm tra",
+    "đoàn thanh tra",
+    "đoàn tiến hành",
     "theo đó",
     "căn cứ",
     "đề nghị",
@@ -168,9 +170,11 @@ pub(crate) const NEXT_THOUGHT: &[&str] = &[
     "các bên",
     "ngày",
     "vào",
-    "xét",
+    "xét thấy",
+    "xét đề nghị",
     "sau khi",
-    "tổ",
+    "tổ công tác",
+    "tổ kiểm tra",
     "yêu cầu",
     "đồng thời",
     "được",
@@ -185,7 +189,6 @@ pub(crate) const NEXT_THOUGHT: &[&str] = &[
     "thực hiện theo",
     "số tiền",
     "trị giá",
-    "kính",
 ];
 
 /// Words that may stand between a symbol and its date.

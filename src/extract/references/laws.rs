@@ -6,7 +6,7 @@
 use crate::document::Span;
 use crate::extract::view::{Kind, View};
 
-use super::symbol::symbol_at;
+use super::reader::symbol_at;
 
 /// A law by name.
 pub(super) struct Named {
@@ -19,8 +19,9 @@ pub(super) struct Named {
     pub(super) next: usize,
 }
 
-/// Most words of a law's name.
+/// Most words of a law's name, and most bytes: the longest has some two hundred letters.
 const NAME: usize = 30;
+const NAME_BYTES: u32 = 800;
 
 /// Words that follow a law's name and are none of it.
 const STOPS: &[&str] = &[
@@ -44,6 +45,12 @@ const AFTER_COMMA: &[&str] = &[
     "dự trữ",
     "bảo vệ",
     "khai thác",
+];
+
+/// Words before `luật` that make it another word, or the subject taught: `pháp luật`, `Đại học Luật`.
+const NO_LAW_AFTER: &[&str] = &[
+    "pháp", "kỷ", "quy", "âm", "học", "khoa", "ngành", "nhân", "phòng", "ty", "viện", "sĩ", "hội", "bằng", "lớp",
+    "khóa",
 ];
 
 /// Letters that stand for a code of law, as lawyers write them.
@@ -83,7 +90,7 @@ fn head(view: &View<'_>, at: usize) -> Option<(&'static str, usize)> {
     let before = at.checked_sub(1).map_or("", |b| view.word(b));
     match view.word(at) {
         "luật" if before == "bộ" => Some(("Bộ luật", at - 1)),
-        "luật" if !matches!(before, "pháp" | "kỷ" | "quy" | "dự" | "theo" | "âm") || is_capital(view, at) => {
+        "luật" if !NO_LAW_AFTER.contains(&before) => {
             Some(("Luật", at)).filter(|_| !matches!(view.word(at + 1), "sư" | "gia" | "pháp" | "lệ" | "này" | "định"))
         }
         "lệnh" if before == "pháp" => Some(("Pháp lệnh", at - 1)),
@@ -106,7 +113,8 @@ fn nickname_end(view: &View<'_>, at: usize) -> End {
 fn name(view: &View<'_>, start: usize, at: usize) -> (usize, End) {
     let mut last = at;
     let mut t = at + 1;
-    while t <= at + NAME && view.same_paragraph(start, t) {
+    let limit = view.tokens[start].span.start + NAME_BYTES;
+    while t <= at + NAME && view.same_paragraph(start, t) && view.tokens[t].span.end < limit {
         match view.kind(t) {
             Some(Kind::Word) => match word(view, t, at) {
                 Step::Go => last = t,
@@ -203,6 +211,5 @@ fn has_capital(view: &View<'_>, start: usize, last: usize) -> bool {
 pub(super) fn is_ground(view: &View<'_>, at: usize) -> bool {
     let Some(token) = view.tokens.get(at) else { return false };
     let line = &view.lines[token.line as usize];
-    let body = view.body(line);
-    body.starts_with("căn cứ")
+    view.low(Span { start: line.body, end: line.span.end }).starts_with("căn cứ")
 }

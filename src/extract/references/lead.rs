@@ -193,5 +193,6 @@ pub(super) fn law_name(view: &View<'_>, lead: Lead, at: usize) -> Option<Span> {
     {
         last -= 1;
     }
-    (last >= lead.end).then(|| view.tokens[lead.start].span.join(view.tokens[last].span))
+    let name = view.tokens[lead.start].span.join(view.tokens[last].span);
+    (last >= lead.end && name.len() < 800).then_some(name)
 }

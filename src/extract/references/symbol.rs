@@ -12,15 +12,12 @@
 //! companies imitate these forms freely.
 
 use crate::document::Span;
-use crate::extract::drawings::Drawing;
 use crate::extract::lexicon::types;
-use crate::extract::slots::{self, Slot};
-use crate::extract::view::{Kind, View};
 use crate::record::{BLANK, DrawnAs};
 
 /// What a group of a symbol is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Group {
+pub(super) enum Group {
     Number,
     Year,
     Letters,
@@ -39,7 +36,7 @@ pub(crate) struct Symbol {
     /// The token after it.
     pub(crate) next: usize,
     /// Each group with the sign before it and where it begins in `text`.
-    groups: Vec<(char, Group, usize)>,
+    pub(super) groups: Vec<(char, Group, usize)>,
 }
 
 /// What the letters of a symbol say of its document.
@@ -49,29 +46,6 @@ pub(super) struct Class {
     pub(super) name: Option<&'static str>,
     /// Nothing but a symbol looks like this, so no other word need introduce it.
     pub(super) certain: bool,
-}
-
-/// Most groups of a symbol: a joint circular of a dozen ministries.
-const GROUPS: usize = 16;
-
-/// Most spaces that typists leave inside a symbol round `/` and `-`.
-const LOOSE_GAP: usize = 2;
-
-/// The symbol that begins at token `at`, or the blank that stands for one.
-///
-/// `introduced` says that words such as `Quyết định số` stand before it: then spellings without
-/// strokes or capitals and free forms are read too.
-pub(crate) fn symbol_at(view: &View<'_>, at: usize, introduced: bool) -> Option<Symbol> {
-    let mut reader = Reader {
-        view,
-        at,
-        introduced,
-        symbol: Symbol { text: String::new(), span: Span::default(), blanks: Vec::new(), next: at, groups: Vec::new() },
-    };
-    reader.head()?;
-    while reader.symbol.groups.len() < GROUPS && reader.more() {}
-    reader.symbol.next = reader.at;
-    Some(reader.symbol)
 }
 
 impl Symbol {
@@ -86,17 +60,17 @@ impl Symbol {
         }
     }
 
-    fn group(&self, index: usize) -> &str {
+    pub(super) fn group(&self, index: usize) -> &str {
         let Some(&(_, _, start)) = self.groups.get(index) else { return "" };
         let end = self.groups.get(index + 1).map_or(self.text.len(), |g| g.2 - 1);
         self.text.get(start..end).unwrap_or("")
     }
 
-    fn sign(&self, index: usize) -> Option<char> {
+    pub(super) fn sign(&self, index: usize) -> Option<char> {
         self.groups.get(index).map(|g| g.0)
     }
 
-    fn kind(&self, index: usize) -> Option<Group> {
+    pub(super) fn kind(&self, index: usize) -> Option<Group> {
         self.groups.get(index).map(|g| g.1)
     }
 
@@ -157,354 +131,6 @@ impl Symbol {
 }
 
 /// `QH14`: letters and the number of a term.
-fn term(code: &str, letters: &str) -> bool {
+pub(super) fn term(code: &str, letters: &str) -> bool {
     code.strip_prefix(letters).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// Reads a symbol group by group.
-struct Reader<'v, 'd> {
-    view: &'v View<'d>,
-    at: usize,
-    introduced: bool,
-    symbol: Symbol,
-}
-
-impl Reader<'_, '_> {
-    /// The spaces before token `at`; `None` when something else or a line break stands there.
-    fn gap(&self, at: usize) -> Option<usize> {
-        let gap = self.view.gap(at);
-        (at < self.view.tokens.len() && gap.bytes().all(|b| b == b' ')).then_some(gap.len())
-    }
-
-    fn glued(&self, at: usize) -> bool {
-        self.gap(at) == Some(0)
-    }
-
-    fn sign_at(&self, at: usize) -> Option<char> {
-        match self.view.kind(at)? {
-            Kind::Symbol('/') => Some('/'),
-            Kind::Symbol('-' | '–' | '—' | '−') => Some('-'),
-            Kind::Symbol('_' | '\\') if self.introduced => Some('/'),
-            _ => None,
-        }
-    }
-
-    fn leader(&self, at: usize) -> Option<&Drawing> {
-        self.view.drawing(at).filter(|d| d.is_leader())
-    }
-
-    fn push(&mut self, sign: char, group: Group, text: &str, span: Span) {
-        if !self.symbol.groups.is_empty() {
-            self.symbol.text.push(sign);
-        }
-        self.symbol.span = if self.symbol.groups.is_empty() { span } else { self.symbol.span.join(span) };
-        self.symbol.groups.push((sign, group, self.symbol.text.len()));
-        self.symbol.text.push_str(text);
-    }
-
-    fn blank(&mut self, sign: char, span: Span, drawn_as: DrawnAs) {
-        self.push(sign, Group::Blank, BLANK.encode_utf8(&mut [0; 4]), span);
-        self.symbol.blanks.push((span, drawn_as));
-    }
-
-    /// The number, or what stands in its place.
-    fn head(&mut self) -> Option<()> {
-        let view = self.view;
-        let token = *view.tokens.get(self.at)?;
-        match token.kind {
-            Kind::Number => self.number(),
-            Kind::Drawing(_) => {
-                // Leaders before the number are left from the form: `số ....12/QĐ`.
-                if self.leader(self.at).is_some()
-                    && view.kind(self.at + 1) == Some(Kind::Number)
-                    && self.glued(self.at + 1)
-                {
-                    self.at += 1;
-                    return self.head();
-                }
-                let drawing = view.drawing(self.at)?;
-                self.blank('/', drawing.span, drawing.drawn_as);
-                self.at += 1;
-            }
-            Kind::Symbol('_') => {
-                self.blank('/', token.span, DrawnAs::Underscores);
-                self.at += 1;
-            }
-            Kind::Symbol('/') => {
-                let (span, drawn_as) = slots::missing(view, self.at).blank()?;
-                self.blank('/', span, drawn_as);
-            }
-            Kind::Word if self.introduced => {
-                let (text, end) = self.letters(self.at, '/')?;
-                // A code of letters alone names no document: `số QĐ`.
-                let numbered = (self.at..self.at + 8).any(|t| view.kind(t) == Some(Kind::Number) && self.joined(t));
-                numbered.then_some(())?;
-                self.push('/', Group::Letters, &text, Span { start: token.span.start, end });
-                self.at += 1;
-                self.absorb();
-            }
-            _ => return None,
-        }
-        Some(())
-    }
-
-    /// Whether nothing but signs and letters without a space stand between the head and token `at`.
-    fn joined(&self, at: usize) -> bool {
-        (self.at + 1..=at).all(|t| self.glued(t))
-    }
-
-    fn number(&mut self) {
-        let view = self.view;
-        let mut span = view.tokens[self.at].span;
-        self.at += 1;
-        // `12a/QĐ`: one letter, before a sign.
-        if view.kind(self.at) == Some(Kind::Word)
-            && self.glued(self.at)
-            && view.raw(view.tokens[self.at].span).chars().count() == 1
-            && self.sign_at(self.at + 1).is_some()
-            && self.glued(self.at + 1)
-        {
-            span = span.join(view.tokens[self.at].span);
-            self.at += 1;
-        }
-        let text = view.raw(span);
-        self.push('/', Group::Number, text, span);
-        self.skip_leader();
-    }
-
-    /// Leaders after what is already the value are left from the form: `số 12..../QĐ`.
-    fn skip_leader(&mut self) {
-        if self.leader(self.at).is_some()
-            && self.gap(self.at).is_some_and(|g| g <= 1)
-            && self.sign_at(self.at + 1).is_some()
-            && self.gap(self.at + 1).is_some_and(|g| g <= LOOSE_GAP)
-        {
-            self.at += 1;
-        }
-    }
-
-    /// A body or a term stands at the end, so that only what is glued to it goes on.
-    fn complete(&self) -> bool {
-        let last = self.symbol.groups.len().saturating_sub(1);
-        last > 0
-            && match (self.symbol.kind(last), self.symbol.sign(last)) {
-                (Some(Group::Letters), Some('-')) => true,
-                (Some(Group::Letters), _) => term(self.symbol.group(last), "QH"),
-                (Some(Group::Blank), Some('-')) => true,
-                _ => false,
-            }
-    }
-
-    /// One more sign and group; false at the end of the symbol.
-    fn more(&mut self) -> bool {
-        let Some(before) = self.gap(self.at) else { return false };
-        let Some(sign) = self.sign_at(self.at) else { return self.without_sign(before) };
-        let next = self.at + 1;
-        let number = self.symbol.groups.len() == 1;
-        let too_wide = before > LOOSE_GAP && !(number && sign == '/');
-        if too_wide || (self.complete() && before > 0) {
-            return false;
-        }
-        let Some(after) = self.gap(next).filter(|&g| g <= LOOSE_GAP || self.sign_at(next).is_some()) else {
-            return self.missing_body(sign);
-        };
-        match self.view.kind(next) {
-            Some(Kind::Word) => self.letters_after(sign, next, after),
-            Some(Kind::Number) => self.number_after(sign, next, before + after),
-            Some(Kind::Drawing(_)) => {
-                let Some(drawing) = self.view.drawing(next) else { return false };
-                let (span, drawn_as) = (drawing.span, drawing.drawn_as);
-                self.blank(sign, span, drawn_as);
-                self.at = next + 1;
-                true
-            }
-            Some(Kind::Symbol('/')) if sign == '/' && number => {
-                let Some((span, drawn_as)) = slots::missing(self.view, next).blank() else { return false };
-                self.blank(sign, span, drawn_as);
-                self.at = next;
-                true
-            }
-            _ => self.missing_body(sign),
-        }
-    }
-
-    fn letters_after(&mut self, sign: char, at: usize, gap: usize) -> bool {
-        if self.complete() && gap > 0 && self.symbol.kind(self.symbol.groups.len() - 1) == Some(Group::Blank) {
-            return false;
-        }
-        let Some((text, end)) = self.letters(at, sign) else { return self.missing_body(sign) };
-        let start = self.view.tokens[at].span.start;
-        self.push(sign, Group::Letters, &text, Span { start, end });
-        self.at = at + 1;
-        if end == self.view.tokens[at].span.end {
-            self.absorb();
-        }
-        true
-    }
-
-    fn number_after(&mut self, sign: char, at: usize, gaps: usize) -> bool {
-        let token = self.view.tokens[at].span;
-        let text = self.view.raw(token);
-        let year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
-        let second = self.symbol.groups.len() == 1;
-        if gaps > 0 && !(year && second && sign == '/') {
-            return false;
-        }
-        // `12/20.../NĐ-CP`: a year begun and not finished.
-        if second
-            && matches!(text, "20" | "19" | "200" | "201" | "202" | "203")
-            && self.leader(at + 1).is_some()
-            && self.glued(at + 1)
-            && let Some(tail) = self.view.drawing(at + 1)
-        {
-            let span = token.join(tail.span);
-            self.blank(sign, span, DrawnAs::Partial);
-            self.at = at + 2;
-            return true;
-        }
-        self.push(sign, if year { Group::Year } else { Group::Number }, text, token);
-        self.at = at + 1;
-        self.skip_leader();
-        true
-    }
-
-    /// `2026NĐ-CP` without a slash, and the old `832 TC/QĐ/CĐKT`.
-    fn without_sign(&mut self, gap: usize) -> bool {
-        let last = self.symbol.groups.len() - 1;
-        if self.view.kind(self.at) != Some(Kind::Word) || !self.introduced {
-            return false;
-        }
-        let Some((text, end)) = self.letters(self.at, '/') else { return false };
-        let slash_lost = gap == 0 && last > 0 && self.symbol.kind(last) == Some(Group::Year);
-        let old = gap == 1
-            && last == 0
-            && self.symbol.kind(0) == Some(Group::Number)
-            && self.sign_at(self.at + 1).is_some()
-            && self.glued(self.at + 1)
-            && self.view.kind(self.at + 2) == Some(Kind::Word);
-        if !slash_lost && !old {
-            return false;
-        }
-        let start = self.view.tokens[self.at].span.start;
-        self.push(if old { ' ' } else { '/' }, Group::Letters, &text, Span { start, end });
-        self.at += 1;
-        self.absorb();
-        true
-    }
-
-    /// `/QĐ-` with no body after the hyphen, at the end of a line, before a wide gap or `ngày`.
-    fn missing_body(&mut self, sign: char) -> bool {
-        let last = self.symbol.groups.len() - 1;
-        let next = self.at + 1;
-        let kind = self.symbol.kind(last) == Some(Group::Letters) && types::of_code(self.symbol.group(last)).is_some();
-        let wide = self.view.gap(next).len() > LOOSE_GAP;
-        let ends = self.gap(next).is_none();
-        if sign != '-'
-            || last == 0
-            || !kind
-            || !self.glued(self.at)
-            || !(wide || ends || self.view.word(next) == "ngày")
-        {
-            return false;
-        }
-        let end = self.view.tokens[self.at].span.end as usize;
-        let (span, drawn_as) = match slots::missing(self.view, next) {
-            Slot::Missing { span, drawn_as } if !ends => (span, drawn_as),
-            _ => (Span::new(end, end), DrawnAs::Nothing),
-        };
-        self.blank(sign, span, drawn_as);
-        self.at = next;
-        true
-    }
-
-    /// What is glued to letters: digits, more letters, `&ĐT`.
-    fn absorb(&mut self) {
-        loop {
-            let at = self.at;
-            if !self.glued(at) {
-                return;
-            }
-            let (word, skip) = match self.view.kind(at) {
-                Some(Kind::Number) => (at, 1),
-                Some(Kind::Word) => (at, 1),
-                Some(Kind::Symbol('&' | '.')) if self.glued(at + 1) && self.view.kind(at + 1) == Some(Kind::Word) => {
-                    (at + 1, 2)
-                }
-                _ => return,
-            };
-            let span = self.view.tokens[word].span;
-            let (text, end) = match self.view.kind(word) {
-                Some(Kind::Number) => (self.view.raw(span).to_owned(), span.end),
-                _ => match self.letters(word, '-') {
-                    Some(found) => found,
-                    None => return,
-                },
-            };
-            if skip == 2 {
-                self.symbol.text.push_str(self.view.raw(self.view.tokens[at].span));
-            }
-            self.symbol.text.push_str(&text);
-            self.symbol.span.end = end;
-            self.at = at + skip;
-            self.mend_term();
-            if end != span.end {
-                return;
-            }
-        }
-    }
-
-    /// A recognised `I` or `l` for the 1 of a term: `QHI5` is `QH15`.
-    fn mend_term(&mut self) {
-        let Some(&(_, _, start)) = self.symbol.groups.last() else { return };
-        let group = &self.symbol.text[start..];
-        let Some(stem) = ["QH", "UBTVQH"].into_iter().find(|s| {
-            group.strip_prefix(s).is_some_and(|n| {
-                n.len() == 2 && n.starts_with(['I', 'L', 'l']) && n.ends_with(|c: char| c.is_ascii_digit())
-            })
-        }) else {
-            return;
-        };
-        let at = start + stem.len();
-        self.symbol.text.replace_range(at..=at, "1");
-    }
-
-    /// The letters of token `at` in their usual form, and the byte where they end: words glued
-    /// behind them (`NĐ-CPngày`) are left out.
-    fn letters(&self, at: usize, sign: char) -> Option<(String, u32)> {
-        let span = self.view.tokens.get(at)?.span;
-        let raw = self.view.raw(span);
-        let (raw, end) = match ["ngày", "của", "về"].into_iter().find_map(|w| strip_word(raw, w)) {
-            Some(stem) => (stem, span.start + stem.len() as u32),
-            None => (raw, span.end),
-        };
-        if is_code(raw) {
-            let usual = types::usual(&raw.to_uppercase()).filter(|_| self.introduced || raw != "ND");
-            return Some((usual.unwrap_or(raw).to_owned(), end));
-        }
-        if !self.introduced || self.symbol.groups.is_empty() || !self.glued(at) || !is_plain(raw) {
-            return None;
-        }
-        // Lower case is right only after words that introduce it: `nghị định 30/2020/nd-cp`.
-        let capitals = raw.to_uppercase();
-        let text = types::usual(&capitals).map_or(capitals, str::to_owned);
-        let known = types::of_code(&text).is_some() || text == "QH" || text == "UBTVQH";
-        (known || sign == '-').then_some((text, end))
-    }
-}
-
-/// `CPngày` without `ngày`, when capitals stand before it.
-fn strip_word<'a>(raw: &'a str, word: &str) -> Option<&'a str> {
-    raw.strip_suffix(word).filter(|stem| is_code(stem))
-}
-
-/// Letters of a symbol: capitals without accents, few small letters among them (`TTg`, `QyĐ`, `BLĐTBXh`).
-fn is_code(raw: &str) -> bool {
-    let capitals = raw.chars().filter(|c| c.is_ascii_uppercase() || matches!(c, 'Đ' | 'Ư')).count();
-    let small = raw.chars().filter(|c| c.is_ascii_lowercase() || matches!(c, 'đ' | 'ư')).count();
-    capitals + small == raw.chars().count() && capitals > 0 && (small == 0 || (capitals >= 2 && small <= 2))
-}
-
-/// Few letters without accents.
-fn is_plain(raw: &str) -> bool {
-    raw.chars().count() <= 12 && raw.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, 'đ' | 'Đ' | 'ư' | 'Ư'))
 }

@@ -22,10 +22,14 @@ pub(super) struct Tail {
     pub(super) next: usize,
 }
 
-/// Most tokens of an issuer's name, and of a title: nobody writes longer ones, and the bound keeps
-/// a line of nothing but citations cheap.
+/// Most tokens of an issuer's name, and of a title, and most bytes of either: nobody writes longer
+/// ones, and the bounds keep a line of nothing but citations cheap.
 const ISSUER: usize = 40;
 const TITLE: usize = 240;
+const BYTES: u32 = 4000;
+
+/// Most bytes of a line that is searched for `(nếu có)`; a longer one is no line of a form.
+const LINE: usize = 2000;
 
 /// Reads what follows.
 pub(super) struct Reader<'v, 'd> {
@@ -194,12 +198,12 @@ impl Reader<'_, '_> {
         let (mut depth, mut end, mut cites) = (0u32, first, false);
         let mut quoted = false;
         for t in first..first + TITLE {
-            if !self.here(t) {
+            if !self.here(t) || view.tokens[t].span.end - view.tokens[first].span.start > BYTES {
                 break;
             }
             let word = view.word(t);
             match view.kind(t) {
-                Some(Kind::Symbol(';')) if depth == 0 => break,
+                Some(Kind::Symbol(';')) if depth == 0 && !quoted => break,
                 Some(Kind::Symbol('.')) if ends_sentence(view, t) => break,
                 Some(Kind::Symbol('(')) if is_aside(view, t + 1) => break,
                 Some(Kind::Symbol('(')) => depth += 1,
@@ -208,6 +212,7 @@ impl Reader<'_, '_> {
                 Some(Kind::Symbol('”' | '»')) if !quoted => break,
                 Some(Kind::Symbol('“' | '«')) => quoted = true,
                 Some(Kind::Symbol('”' | '»')) => quoted = false,
+                Some(Kind::Symbol('"')) => quoted = !quoted,
                 Some(Kind::Symbol(',')) if next_thought(view, t + 1) => break,
                 Some(Kind::Word) if word == "và" && next_citation(view, t + 1) => break,
                 Some(Kind::Word) if word == "ngày" => {
@@ -232,7 +237,7 @@ impl Reader<'_, '_> {
 /// A blank of a cited document.
 pub(super) fn blank(view: &View<'_>, span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
     let line = view.lines.get(view.line_at(span.start));
-    let optional = line.is_some_and(|l| view.low(l.span).contains("(nếu có)"));
+    let optional = line.is_some_and(|l| l.span.len() <= LINE && view.low(l.span).contains("(nếu có)"));
     Blank { span, field, drawn_as, optional, role: None, cited: true }
 }
 
@@ -263,7 +268,8 @@ pub(super) fn issuer(view: &View<'_>, dates: &[DateFact], first: usize) -> Optio
     }
     let mut end = first;
     for t in first..first + ISSUER {
-        if !view.same_paragraph(first, t) || date_at(view, dates, t).is_some() {
+        let long = |t: usize| view.tokens[t].span.end - view.tokens[first].span.start > BYTES;
+        if !view.same_paragraph(first, t) || long(t) || date_at(view, dates, t).is_some() {
             break;
         }
         let inside = match view.kind(t) {
@@ -289,9 +295,10 @@ pub(super) fn issuer(view: &View<'_>, dates: &[DateFact], first: usize) -> Optio
 
 fn word_of_issuer(view: &View<'_>, t: usize) -> bool {
     match view.word(t) {
-        "và" => is_capital(view, t + 1) && !is_type(view, t + 1),
+        "và" => is_capital(view, t + 1) && !next_citation(view, t + 1),
         "số" => view.kind(t + 1) == Some(Kind::Number) && !view.is_symbol(t + 2, '/'),
-        _ if is_capital(view, t) => view.word(t) != "về" && view.word(t + 1) != "ngày" && !is_type(view, t),
+        _ if is_capital(view, t) => view.word(t) != "về" && view.word(t + 1) != "ngày" && !next_citation(view, t),
+        "giao" => view.word(t - 1) == "ngoại",
         _ => !clauses::ISSUER_STOPS.iter().any(|s| view.says(t, s).is_some()),
     }
 }
@@ -301,11 +308,7 @@ fn joins(view: &View<'_>, at: usize) -> bool {
 }
 
 fn is_name(view: &View<'_>, at: usize) -> bool {
-    !is_type(view, at) && view.word(at) != "căn" && title_start(view, at).is_none()
-}
-
-fn is_type(view: &View<'_>, at: usize) -> bool {
-    types::TYPES.iter().any(|t| view.says(at, t.words).is_some())
+    !next_citation(view, at) && view.word(at) != "căn" && title_start(view, at).is_none()
 }
 
 /// The first token of the title that begins at token `at`: after `về việc`, or at its verb.

@@ -1,0 +1,68 @@
+//! Lists: several symbols under one type word, with one date, issuer and title for all.
+
+use crate::extract::view::{Kind, View};
+
+use super::Mention;
+use super::reader::symbol_at;
+use super::symbol::Symbol;
+
+/// Most numbers of a list.
+const LIST: usize = 64;
+
+/// The numbers of a list before the symbol whose letters they share (`số 12, 13/QĐ-UBND`), and of
+/// a list of long numbers (`Hóa đơn số 0000123, 0000124`), as tokens after the first.
+pub(super) fn numbers(view: &View<'_>, first: &Symbol) -> Vec<Symbol> {
+    let mut list = Vec::new();
+    let mut symbol = first.clone();
+    while symbol.is_number() && list.len() < LIST {
+        let joined = view.is_symbol(symbol.next, ',') || matches!(view.word(symbol.next), "và");
+        let at = symbol.next + 1;
+        if !joined || view.kind(at) != Some(Kind::Number) || !view.same_paragraph(symbol.next, at) {
+            break;
+        }
+        let Some(next) = symbol_at(view, at, true) else { break };
+        symbol = next;
+        list.push(symbol.clone());
+    }
+    let long = list.iter().all(|s| s.is_number() && s.text.len() == first.text.len() && s.text.len() >= 5);
+    let lettered = list.last().is_some_and(|s| s.class().certain);
+    if long || lettered { list } else { Vec::new() }
+}
+
+/// Gives the members of a list under one type word what only the first or the last of them has.
+pub(super) fn share(view: &View<'_>, mentions: &mut [Mention]) {
+    let mut first = 0;
+    while first < mentions.len() {
+        let mut last = first;
+        while last + 1 < mentions.len() && follows(view, &mentions[last], &mentions[last + 1]) {
+            last += 1;
+        }
+        let kind = mentions[first].kind;
+        let (form, tail) = (mentions[first].form, mentions[last].tail.clone());
+        for mention in &mut mentions[first..=last] {
+            let agrees = mention.symbol.as_ref().and_then(|s| s.class().name).is_none_or(|n| n == kind) || mention.led;
+            if !mention.led && agrees || mention.kind.is_empty() {
+                mention.kind = kind;
+            }
+            mention.form = form;
+            mention.tail.date = mention.tail.date.or(tail.date);
+            mention.tail.issuer = mention.tail.issuer.or(tail.issuer);
+            mention.tail.title = mention.tail.title.or(tail.title);
+        }
+        first = last + 1;
+    }
+}
+
+/// Whether `next` goes on the list that `mention` is in: no type word of its own, only a comma between.
+fn follows(view: &View<'_>, mention: &Mention, next: &Mention) -> bool {
+    let (from, to) = (mention.tokens.1, next.tokens.0);
+    let between =
+        |t: usize| matches!(view.kind(t), Some(Kind::Symbol(',' | ';'))) || matches!(view.word(t), "và" | "số");
+    !next.led
+        && next.symbol.is_some()
+        && mention.symbol.is_some()
+        && to >= from
+        && to - from <= 3
+        && (from..to).all(between)
+        && view.same_paragraph(mention.tokens.0, to)
+}
