@@ -2,14 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::fields::{Control, Field, OPEN_FIELDS};
 use super::flow::Story;
 use super::paragraph::Para;
-use super::props::leads;
 use super::styles::Styles;
-use super::symbols::{Font, glyph};
 use super::xml::{Element, Node, Ns, Xml};
-use crate::document::{Document, MarkKind, Part};
+use crate::document::{Document, Part};
 use crate::fault::{Fault, FaultId};
 
 /// What kind of part is read.
@@ -25,7 +22,7 @@ pub(super) enum Source {
 
 /// What the children of an open element are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Context {
+pub(super) enum Context {
     Content,
     Run,
     ParagraphProps,
@@ -39,7 +36,7 @@ enum Context {
 
 /// What happens when an element ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ending {
+pub(super) enum Ending {
     Nothing,
     Paragraph,
     Run,
@@ -55,7 +52,7 @@ enum Ending {
 
 /// Where character data goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Capture {
+pub(super) enum Capture {
     Nothing,
     Text,
     Instruction,
@@ -88,7 +85,7 @@ pub(super) struct Body {
     open: Vec<(Context, Ending)>,
     /// Open elements within one that is passed over, itself included.
     skip: usize,
-    capture: Capture,
+    pub(super) capture: Capture,
     /// Open `mc:AlternateContent`s: whether a branch was taken.
     alternates: Vec<bool>,
     textboxes: u32,
@@ -207,118 +204,6 @@ impl Body {
         Ok(())
     }
 
-    /// A child of a properties element; `None` passes it over.
-    fn property(&mut self, element: &Element, context: Context) -> Option<(Context, Ending)> {
-        match context {
-            Context::RunProps => {
-                if is(element, b"rStyle") {
-                    let style = element.val().map_or(0, |id| self.styles.find(&id));
-                    self.story().run.style = style;
-                }
-                self.story().run.props.set(element);
-            }
-            Context::ParagraphProps => match element.local() {
-                b"rPr" => return Some((Context::MarkProps, Ending::Nothing)),
-                b"sectPr" => return Some((Context::Section, Ending::Nothing)),
-                b"pStyle" => {
-                    let style = element.val().map_or(0, |id| self.styles.find(&id));
-                    if let Some(para) = self.story().para.as_mut().filter(|_| style != 0) {
-                        para.style = style;
-                    }
-                }
-                _ => {
-                    if let Some(para) = &mut self.story().para {
-                        para.props.set(element);
-                    }
-                }
-            },
-            Context::MarkProps => self.paragraph_mark(element),
-            Context::TableProps => self.table_property(element),
-            Context::ControlProps => {
-                // Properties of the control's own run and mapping say nothing of its kind.
-                if matches!(element.local(), b"rPr" | b"dataBinding" | b"placeholder") {
-                    return None;
-                }
-                if let Some(control) = self.story().controls.last_mut() {
-                    control.set(element);
-                }
-            }
-            Context::FormData => {
-                if let Some(field) = self.story().fields.last_mut() {
-                    field.form.set(element);
-                }
-            }
-            Context::Section => self.section(element),
-            Context::Content | Context::Run => {}
-        }
-        Some((context, Ending::Nothing))
-    }
-
-    /// `w:rPr` of a paragraph mark.
-    fn paragraph_mark(&mut self, element: &Element) {
-        if element.ns != Ns::Word {
-            return;
-        }
-        let joins = match element.local() {
-            b"del" | b"moveFrom" => {
-                self.out.notes.deletions += 1;
-                true
-            }
-            b"vanish" | b"specVanish" => element.on(),
-            b"ins" | b"moveTo" => {
-                self.out.notes.insertions += 1;
-                false
-            }
-            _ => false,
-        };
-        if let Some(para) = &mut self.story().para {
-            para.joins |= joins;
-        }
-    }
-
-    /// `w:trPr` and `w:tcPr`.
-    fn table_property(&mut self, element: &Element) {
-        match element.local() {
-            b"gridBefore" => self.skip_columns(element.number("val").unwrap_or(0)),
-            b"del" => {
-                self.out.notes.deletions += 1;
-                self.drop_row();
-            }
-            b"hidden" if element.on() => {
-                self.out.notes.hidden += 1;
-                self.drop_row();
-            }
-            b"ins" => self.out.notes.insertions += 1,
-            b"gridSpan" => {
-                let width = element.number("val").unwrap_or(1).clamp(1, 1 << 10);
-                if let Some(cell) = self.cell() {
-                    cell.width = width;
-                }
-            }
-            b"vMerge" | b"hMerge" => {
-                let merged = element.val().is_none_or(|val| val != "restart");
-                if let Some(cell) = self.cell() {
-                    cell.merged |= merged;
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn section(&mut self, element: &Element) {
-        match element.local() {
-            b"headerReference" | b"footerReference" => {
-                let Some(id) = element.attr("id") else { return };
-                let first = element.attr("type").is_some_and(|kind| kind == "first");
-                let margins = &mut self.references;
-                let list = if first { &mut margins.first_margins } else { &mut margins.margins };
-                list.insert(id.into_owned());
-            }
-            b"titlePg" => self.references.title_page |= element.on(),
-            _ => {}
-        }
-    }
-
     /// An element of the text; `None` passes it over.
     fn content(
         &mut self,
@@ -326,41 +211,16 @@ impl Body {
         context: Context,
         xml: &mut Xml,
     ) -> Result<Option<(Context, Ending)>, Fault> {
-        use Context::*;
         let plain = Some((context, Ending::Nothing));
         Ok(match (element.ns, element.local()) {
-            (Ns::Word, name) => match name {
-                b"p" => {
-                    let ending = if self.open_paragraph() { Ending::Paragraph } else { Ending::Nothing };
-                    Some((Content, ending))
-                }
-                b"tbl" => {
-                    self.open_table()?;
-                    Some((Content, Ending::Table))
-                }
-                b"tr" => {
-                    self.open_row();
-                    plain
-                }
-                b"tc" => self.open_cell().then_some((Content, Ending::Cell)),
-                b"txbxContent" => self.open_textbox(),
-                b"footnote" | b"endnote" | b"comment" => self.open_note(element),
-                b"pPr" => Some((ParagraphProps, Ending::Nothing)),
-                b"tblPr" | b"tblPrEx" | b"trPr" | b"tcPr" => Some((TableProps, Ending::Nothing)),
-                b"sectPr" => Some((Section, Ending::Nothing)),
-                b"altChunk" => {
-                    self.out.notes.alt_chunks += 1;
-                    None
-                }
-                _ => self.inline(element, context),
-            },
+            (Ns::Word, _) => self.block(element, context)?,
             (Ns::Math, b"r") => {
                 self.open_run();
-                Some((Run, Ending::Run))
+                Some((Context::Run, Ending::Run))
             }
             (Ns::Math, b"t") => {
                 self.capture = Capture::Text;
-                Some((Run, Ending::Text))
+                Some((Context::Run, Ending::Text))
             }
             (Ns::Compat, b"AlternateContent") => {
                 self.alternates.push(false);
@@ -380,64 +240,42 @@ impl Body {
         })
     }
 
+    /// A WordprocessingML element; `None` passes it over.
+    fn block(&mut self, element: &Element, context: Context) -> Result<Option<(Context, Ending)>, Fault> {
+        use Context::{Content, ParagraphProps, Section, TableProps};
+        Ok(match element.local() {
+            b"p" => {
+                let ending = if self.open_paragraph() { Ending::Paragraph } else { Ending::Nothing };
+                Some((Content, ending))
+            }
+            b"tbl" => {
+                self.open_table()?;
+                Some((Content, Ending::Table))
+            }
+            b"tr" => {
+                self.open_row();
+                Some((context, Ending::Nothing))
+            }
+            b"tc" => self.open_cell().then_some((Content, Ending::Cell)),
+            b"txbxContent" => self.open_textbox(),
+            b"footnote" | b"endnote" | b"comment" => self.open_note(element),
+            b"pPr" => Some((ParagraphProps, Ending::Nothing)),
+            b"tblPr" | b"tblPrEx" | b"trPr" | b"tcPr" => Some((TableProps, Ending::Nothing)),
+            b"sectPr" => Some((Section, Ending::Nothing)),
+            b"altChunk" => {
+                self.out.notes.alt_chunks += 1;
+                None
+            }
+            _ => self.inline(element, context),
+        })
+    }
+
     /// Whether this branch of an `mc:AlternateContent` is the one to read.
     fn take_branch(&mut self, readable: bool) -> bool {
         match self.alternates.last_mut() {
             Some(taken) => readable && !std::mem::replace(taken, *taken || readable),
             None => readable,
         }
-    }
-
-    /// An element within a paragraph.
-    fn inline(&mut self, element: &Element, context: Context) -> Option<(Context, Ending)> {
-        let plain = Some((context, Ending::Nothing));
-        match element.local() {
-            b"r" => {
-                self.open_run();
-                return Some((Context::Run, Ending::Run));
-            }
-            b"t" => {
-                self.capture = Capture::Text;
-                return Some((context, Ending::Text));
-            }
-            b"rPr" => return (context == Context::Run).then_some((Context::RunProps, Ending::Nothing)),
-            b"tab" => self.push_char('\t'),
-            b"ptab" => self.absolute_tab(element),
-            b"br" | b"cr" => self.push_char('\n'),
-            b"noBreakHyphen" => self.push_char('-'),
-            b"softHyphen" => self.out.notes.invisible += 1,
-            b"sym" => self.symbol(element),
-            b"fldChar" => return self.field_char(element),
-            b"fldSimple" => {
-                self.begin_field(Field::simple(&element.attr("instr").unwrap_or_default()));
-                return Some((context, Ending::Field));
-            }
-            b"ffData" => return Some((Context::FormData, Ending::Nothing)),
-            b"instrText" => {
-                self.capture = Capture::Instruction;
-                return Some((context, Ending::Instruction));
-            }
-            b"sdt" => {
-                let start = self.story().para.as_ref().map_or(0, |para| para.text.len());
-                self.story().controls.push(Control::new(start));
-                return Some((context, Ending::Control));
-            }
-            b"sdtPr" => return Some((Context::ControlProps, Ending::Nothing)),
-            b"ins" | b"moveTo" => self.out.notes.insertions += 1,
-            b"del" | b"moveFrom" => {
-                self.out.notes.deletions += 1;
-                return None;
-            }
-            // Deleted text and instructions, the upper line of ruby text, other properties.
-            b"delText" | b"delInstrText" | b"rt" | b"rubyPr" | b"sdtEndPr" | b"tblGrid" | b"customXmlPr"
-            | b"smartTagPr" => return None,
-            b"drawing" | b"pict" => self.out.notes.pictures += 1,
-            b"control" => self.out.notes.objects += 1,
-            b"footnoteReference" => number_note(&mut self.references.footnotes, element),
-            b"endnoteReference" => number_note(&mut self.references.endnotes, element),
-            _ => {}
-        }
-        plain
     }
 
     fn open_textbox(&mut self) -> Option<(Context, Ending)> {
@@ -470,81 +308,8 @@ impl Body {
         self.open_story(part);
         Some((Context::Content, Ending::Story))
     }
-
-    /// `w:ptab`: a tab to the margin or the middle of the line, with its own leader.
-    fn absolute_tab(&mut self, element: &Element) {
-        let before = self.story().para.as_ref().map_or(0, |para| para.text.len());
-        self.push_char('\t');
-        if leads(element)
-            && let Some(para) = &mut self.story().para
-        {
-            para.mark(before, MarkKind::LeaderTab);
-        }
-    }
-
-    fn symbol(&mut self, element: &Element) {
-        let font = element.attr("font").map_or(Font::Text, |name| Font::of(&name));
-        let code = element.attr("char").and_then(|code| u32::from_str_radix(&code, 16).ok());
-        if let Some(c) = code.and_then(char::from_u32) {
-            self.push_char(glyph(font, c));
-        }
-    }
-
-    fn field_char(&mut self, element: &Element) -> Option<(Context, Ending)> {
-        match element.attr("fldCharType").as_deref() {
-            Some("begin") => self.begin_field(Field::default()),
-            Some("separate") => {
-                let start = self.story().para.as_ref().map_or(0, |para| para.text.len());
-                if let Some(field) = self.story().fields.last_mut() {
-                    field.separate(start);
-                }
-            }
-            Some("end") => self.end_field(),
-            _ => {}
-        }
-        Some((Context::Run, Ending::Nothing))
-    }
-
-    fn begin_field(&mut self, mut field: Field) {
-        let story = self.story();
-        field.start = story.para.as_ref().map_or(0, |para| para.text.len());
-        if story.fields.len() < OPEN_FIELDS {
-            story.fields.push(field);
-        }
-    }
-
-    fn end_field(&mut self) {
-        let hidden = self.hides();
-        let story = self.story();
-        let Some(mut field) = story.fields.pop() else { return };
-        if hidden || !story.shows() {
-            return;
-        }
-        if let Some(para) = &mut story.para {
-            if !field.separated {
-                field.separate(para.text.len());
-            }
-            field.close(para, true);
-        }
-    }
-
-    fn end_control(&mut self) {
-        let story = self.story();
-        let Some(mut control) = story.controls.pop() else { return };
-        if let Some(para) = story.para.as_mut().filter(|_| story.fields.iter().all(|field| field.separated)) {
-            control.close(para);
-        }
-    }
 }
 
-fn is(element: &Element, name: &[u8]) -> bool {
+pub(super) fn is(element: &Element, name: &[u8]) -> bool {
     element.ns == Ns::Word && element.local() == name
-}
-
-/// Notes are numbered in the order of their references.
-fn number_note(notes: &mut HashMap<String, u32>, element: &Element) {
-    let next = notes.len() as u32 + 1;
-    if let Some(id) = element.attr("id") {
-        notes.entry(id.into_owned()).or_insert(next);
-    }
 }

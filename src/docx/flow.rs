@@ -3,10 +3,10 @@
 use super::body::Body;
 use super::fields::{Control, Field};
 use super::paragraph::Para;
-use super::props::{RunProps, merge_stops};
-use super::symbols::{self, Font};
+use super::props::{ParaProps, merge_stops};
+use super::run::Run;
 use super::tabs::{self, Indents};
-use crate::document::{Cell, MarkKind, Paragraph, Part, Span, Table};
+use crate::document::{Cell, Mark, MarkKind, Paragraph, Part, Span, Table};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
@@ -21,20 +21,6 @@ pub(super) struct Story {
     pub(super) run: Run,
     pub(super) fields: Vec<Field>,
     pub(super) controls: Vec<Control>,
-}
-
-/// The open run.
-#[derive(Debug, Default)]
-pub(super) struct Run {
-    pub(super) props: RunProps,
-    /// Its style, see [`super::styles::Styles`].
-    pub(super) style: usize,
-    /// Where it begins in the paragraph.
-    start: usize,
-    /// Hidden and bold, once known.
-    settled: Option<(bool, bool)>,
-    /// Its hidden text was counted.
-    counted: bool,
 }
 
 /// What holds paragraphs: a story or a cell.
@@ -172,35 +158,23 @@ impl Body {
         Ok(())
     }
 
+    /// Makes a paragraph part of the document.
     fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
         let style = self.styles.get(para.style);
-        if para.has_tab {
-            let mut stops = style.para.stops.clone();
-            merge_stops(&mut stops, &para.props.stops);
-            if stops.iter().any(|stop| stop.leader) {
-                let left = para.props.left.or(style.para.left).unwrap_or(0);
-                let first = para.props.first.or(style.para.first).unwrap_or(0);
-                let marks = &mut para.marks;
-                tabs::leaders(&para.text, &stops, Indents { left, first }, |at| {
-                    marks.push(crate::document::Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
-                });
-            }
-        }
+        mark_leaders(&mut para, &style.para);
         let list = para.props.list;
-        let id = list.id.or(style.para.list.id).filter(|&id| id != 0);
-        if let Some(id) = id {
-            self.lists.push((self.out.paragraphs.len(), id, list.level.or(style.para.list.level), para.style));
-        }
         let centred = para.props.centred.or(style.para.centred).unwrap_or(false);
         let toc = para.toc || style.toc;
+        if let Some(id) = list.id.or(style.para.list.id).filter(|&id| id != 0) {
+            self.lists.push((self.out.paragraphs.len(), id, list.level.or(style.para.list.level), para.style));
+        }
         let before = self.out.text.len();
         let span = para.write(&mut self.out.text, &mut self.out.marks, &mut self.out.notes);
         self.out.text.push('\n');
         self.count_characters(before)?;
         let story = self.story();
         let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
-        let bold = para.bold && !para.plain;
-        let number = para.number;
+        let (number, bold) = (para.number, para.bold && !para.plain);
         self.out.paragraphs.push(Paragraph { span, part, number, cell, label: None, bold, centred, toc });
         self.spare.push(para);
         Ok(())
@@ -304,119 +278,21 @@ impl Body {
         self.skip_columns(width);
         Ok(())
     }
-
-    /// Begins a run.
-    pub(super) fn open_run(&mut self) {
-        let story = self.story();
-        let start = story.para.as_ref().map_or(0, |para| para.text.len());
-        story.run = Run { start, ..Run::default() };
-    }
-
-    /// Ends a run: what covers all of it is marked.
-    pub(super) fn close_run(&mut self) {
-        let story = self.story();
-        let run = std::mem::take(&mut story.run);
-        let Some(para) = &mut story.para else { return };
-        if run.props.highlight {
-            para.extend_mark(run.start, MarkKind::Highlight);
-        }
-        if run.props.underline {
-            underline(para, run.start);
-        }
-    }
-
-    /// Whether the open run is hidden.
-    pub(super) fn hides(&mut self) -> bool {
-        self.settle().0
-    }
-
-    fn settle(&mut self) -> (bool, bool) {
-        let story = self.story();
-        if let Some(settled) = story.run.settled {
-            return settled;
-        }
-        let paragraph = story.para.as_ref().map_or(0, |para| para.style);
-        let (style, bold, hidden) = (story.run.style, story.run.props.bold, story.run.props.hidden);
-        let settled = (self.styles.hidden(hidden, paragraph, style), self.styles.bold(bold, paragraph, style));
-        self.story().run.settled = Some(settled);
-        settled
-    }
-
-    /// Appends text of the open run, if it shows.
-    pub(super) fn push(&mut self, text: &str) {
-        let (hidden, bold) = self.settle();
-        let story = self.story();
-        if hidden {
-            let counted = std::mem::replace(&mut story.run.counted, true);
-            self.out.notes.hidden += u32::from(!counted);
-            return;
-        }
-        if !story.shows() {
-            return;
-        }
-        let Some(para) = &mut story.para else { return };
-        let from = para.text.len();
-        let font = story.run.props.font;
-        // Symbols have codes in the private use area, U+F0xx: 0xEF 0x80 … in UTF-8.
-        if font != Font::Text || memchr::memchr(0xEF, text.as_bytes()).is_some() {
-            para.text.extend(text.chars().map(|c| symbols::glyph(font, c)));
-        } else {
-            para.text.push_str(text);
-        }
-        if memchr::memchr3(b'\r', b'\n', b'\t', text.as_bytes()).is_some() {
-            let flat = para.text.split_off(from).replace("\r\n", " ").replace(['\r', '\n'], " ");
-            para.has_tab |= flat.contains('\t');
-            para.text.push_str(&flat);
-        }
-        if text.contains(|c: char| !c.is_whitespace()) {
-            para.bold |= bold;
-            para.plain |= !bold;
-        }
-    }
-
-    /// Appends one character that is no text of the file: a tab, a break, a hyphen.
-    pub(super) fn push_char(&mut self, c: char) {
-        if self.hides() {
-            return;
-        }
-        let (_, bold) = self.settle();
-        let story = self.story();
-        if !story.shows() {
-            return;
-        }
-        let Some(para) = &mut story.para else { return };
-        para.text.push(c);
-        para.has_tab |= c == '\t';
-        if !c.is_whitespace() {
-            para.bold |= bold;
-            para.plain |= !bold;
-        }
-    }
 }
 
-/// Spaces that make a line to write on when other text is underlined with them.
-const LINE_SPACES: usize = 3;
-
-/// Marks what an underlined run draws as a line: all of it when it is only white space,
-/// long stretches of spaces otherwise.
-fn underline(para: &mut Para, start: usize) {
-    let Some(text) = para.text.get(start..) else { return };
-    let is_space = |c: char| c != '\n' && c.is_whitespace();
-    if text.chars().all(is_space) {
-        para.extend_mark(start, MarkKind::UnderlinedSpace);
+/// Marks the tabs of a paragraph that Word draws with a leader.
+fn mark_leaders(para: &mut Para, style: &ParaProps) {
+    if !para.has_tab {
         return;
     }
-    let (mut from, mut count) = (start, 0);
-    let mut found = Vec::new();
-    for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
-        if c != '\t' && is_space(c) {
-            count += 1;
-            continue;
-        }
-        if count >= LINE_SPACES {
-            found.push(Span::new(from, start + at));
-        }
-        (from, count) = (start + at + c.len_utf8(), 0);
+    let mut stops = style.stops.clone();
+    merge_stops(&mut stops, &para.props.stops);
+    if stops.iter().any(|stop| stop.leader) {
+        let left = para.props.left.or(style.left).unwrap_or(0);
+        let first = para.props.first.or(style.first).unwrap_or(0);
+        let marks = &mut para.marks;
+        tabs::leaders(&para.text, &stops, Indents { left, first }, |at| {
+            marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
+        });
     }
-    para.marks.extend(found.into_iter().map(|span| crate::document::Mark { span, kind: MarkKind::UnderlinedSpace }));
 }

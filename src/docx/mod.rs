@@ -8,11 +8,14 @@
 mod body;
 mod fields;
 mod flow;
+mod inline;
 mod numbering;
 mod package;
 mod paragraph;
+mod properties;
 mod props;
 mod relations;
+mod run;
 mod sniff;
 mod styles;
 mod symbols;

@@ -72,6 +72,9 @@ struct Open {
     of: Option<(u32, Abstract)>,
     list: Option<(u32, List)>,
     level: Option<(u8, Level)>,
+    /// Depth of the open list or kind of list, and of the open level.
+    outer: usize,
+    inner: usize,
 }
 
 impl Numbering {
@@ -83,37 +86,20 @@ impl Numbering {
         let mut numbering = Numbering::default();
         let mut xml = Xml::new(text, part);
         let mut open = Open::default();
-        // Depth of the open list, of the open level.
-        let (mut depth, mut outer, mut inner) = (0usize, 0, 0);
+        let mut depth = 0usize;
         loop {
             match xml.next()? {
                 Node::Start(element) => {
                     depth += 1;
-                    if element.ns != Ns::Word {
-                        continue;
-                    }
-                    match element.local() {
-                        b"abstractNum" => {
-                            outer = depth;
-                            let id = element.number("abstractNumId").unwrap_or(0);
-                            open.of = Some((id, Abstract::default()));
-                        }
-                        b"num" => {
-                            outer = depth;
-                            open.list = Some((element.number("numId").unwrap_or(0), List::default()));
-                        }
-                        b"lvl" => {
-                            inner = depth;
-                            open.level = Some((element.number("ilvl").unwrap_or(0), Level::default()));
-                        }
-                        _ => open.property(&element),
+                    if element.ns == Ns::Word {
+                        open.start(&element, depth);
                     }
                 }
                 Node::End => {
-                    if depth == inner {
+                    if depth == open.inner {
                         open.close_level();
                     }
-                    if depth == outer {
+                    if depth == open.outer {
                         numbering.abstracts.extend(open.of.take());
                         numbering.lists.extend(open.list.take());
                     }
@@ -148,48 +134,42 @@ impl Numbering {
     /// The label of the next paragraph of a list at a level (from 0), counted in document order.
     pub(super) fn next(&mut self, id: u32, level: u8) -> Option<Box<str>> {
         let list = self.lists.get_mut(&id)?;
-        let of = self.abstracts.get_mut(&list.of)?;
+        let Abstract { levels, counts, .. } = self.abstracts.get_mut(&list.of)?;
+        list.begin(counts);
         let at = usize::from(level).min(LEVELS - 1);
-        if !list.used {
-            list.used = true;
-            for (level, start, _) in &list.overrides {
-                if let (Some(start), Some(count)) = (start, of.counts.get_mut(usize::from(*level))) {
-                    *count = start.checked_sub(1);
-                    if *start == 0 {
-                        *count = None;
-                    }
-                }
+        let this = list.level(levels, at)?;
+        let start = |l: usize| list.start(l).or_else(|| Some(list.level(levels, l)?.start)).unwrap_or(0);
+        counts[at] = Some(counts[at].map_or_else(|| start(at), |count| count.saturating_add(1)));
+        for (deeper, count) in counts.iter_mut().enumerate().skip(at + 1) {
+            let restart = list.level(levels, deeper).and_then(|level| level.restart);
+            if restart.is_none_or(|restart| at < restart as usize) {
+                *count = None;
             }
         }
-        let list = &*list;
-        let find = |level: usize| list.level(of, level);
-        let this = find(at)?.clone();
-        let start = list.start(at).unwrap_or(this.start);
-        let count = of.counts[at].map_or(start, |count| count.saturating_add(1));
-        let restarts: Vec<usize> = (at + 1..LEVELS)
-            .filter(|&deeper| {
-                let restart = find(deeper).and_then(|level| level.restart);
-                restart.is_none_or(|restart| at < restart as usize)
-            })
-            .collect();
-        let starts: Vec<u32> =
-            (0..LEVELS).map(|l| list.start(l).or(find(l).map(|level| level.start)).unwrap_or(0)).collect();
-        let formats: Vec<Box<str>> =
-            (0..LEVELS).map(|l| find(l).map_or_else(|| "decimal".into(), |level| level.format.clone())).collect();
-        of.counts[at] = Some(count);
-        for deeper in restarts {
-            of.counts[deeper] = None;
-        }
-        let number = |l: usize| (of.counts[l].unwrap_or(starts[l]), &*formats[l]);
-        let label = label(&this, number);
+        let label = label(this, |l| {
+            let count = counts[l].unwrap_or_else(|| start(l));
+            (count, list.level(levels, l).map_or("decimal", |level| &*level.format))
+        });
         (!label.is_empty()).then(|| label.into())
     }
 }
 
 impl List {
-    fn level<'a>(&'a self, of: &'a Abstract, level: usize) -> Option<&'a Level> {
+    /// At its first paragraph a list starts over where it says so; else it counts on.
+    fn begin(&mut self, counts: &mut [Option<u32>; LEVELS]) {
+        if std::mem::replace(&mut self.used, true) {
+            return;
+        }
+        for (level, start, _) in &self.overrides {
+            if let (Some(start), Some(count)) = (start, counts.get_mut(usize::from(*level))) {
+                *count = start.checked_sub(1);
+            }
+        }
+    }
+
+    fn level<'a>(&'a self, levels: &'a [Level], level: usize) -> Option<&'a Level> {
         let own = self.overrides.iter().find(|o| usize::from(o.0) == level).and_then(|o| o.2.as_ref());
-        own.or_else(|| of.levels.get(level))
+        own.or_else(|| levels.get(level))
     }
 
     fn start(&self, level: usize) -> Option<u32> {
@@ -198,6 +178,24 @@ impl List {
 }
 
 impl Open {
+    fn start(&mut self, element: &Element, depth: usize) {
+        match element.local() {
+            b"abstractNum" => {
+                self.outer = depth;
+                self.of = Some((element.number("abstractNumId").unwrap_or(0), Abstract::default()));
+            }
+            b"num" => {
+                self.outer = depth;
+                self.list = Some((element.number("numId").unwrap_or(0), List::default()));
+            }
+            b"lvl" => {
+                self.inner = depth;
+                self.level = Some((element.number("ilvl").unwrap_or(0), Level::default()));
+            }
+            _ => self.property(element),
+        }
+    }
+
     fn property(&mut self, element: &Element) {
         let name = element.local();
         if let Some((_, level)) = &mut self.level {

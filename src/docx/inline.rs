@@ -1,0 +1,137 @@
+//! Elements within a paragraph: runs, tabs, breaks, symbols, fields, controls, references to notes.
+
+use std::collections::HashMap;
+
+use super::body::{Body, Capture, Context, Ending};
+use super::fields::{Control, Field, OPEN_FIELDS};
+use super::props::leads;
+use super::symbols::{Font, glyph};
+use super::xml::Element;
+use crate::document::MarkKind;
+
+impl Body {
+    /// An element within a paragraph.
+    pub(super) fn inline(&mut self, element: &Element, context: Context) -> Option<(Context, Ending)> {
+        let plain = Some((context, Ending::Nothing));
+        match element.local() {
+            b"r" => {
+                self.open_run();
+                return Some((Context::Run, Ending::Run));
+            }
+            b"t" => {
+                self.capture = Capture::Text;
+                return Some((context, Ending::Text));
+            }
+            b"rPr" => return (context == Context::Run).then_some((Context::RunProps, Ending::Nothing)),
+            b"tab" => self.push_char('\t'),
+            b"ptab" => self.absolute_tab(element),
+            b"br" | b"cr" => self.push_char('\n'),
+            b"noBreakHyphen" => self.push_char('-'),
+            b"softHyphen" => self.out.notes.invisible += 1,
+            b"sym" => self.symbol(element),
+            b"fldChar" => return self.field_char(element),
+            b"fldSimple" => {
+                self.begin_field(Field::simple(&element.attr("instr").unwrap_or_default()));
+                return Some((context, Ending::Field));
+            }
+            b"ffData" => return Some((Context::FormData, Ending::Nothing)),
+            b"instrText" => {
+                self.capture = Capture::Instruction;
+                return Some((context, Ending::Instruction));
+            }
+            b"sdt" => {
+                let start = self.story().para.as_ref().map_or(0, |para| para.text.len());
+                self.story().controls.push(Control::new(start));
+                return Some((context, Ending::Control));
+            }
+            b"sdtPr" => return Some((Context::ControlProps, Ending::Nothing)),
+            b"ins" | b"moveTo" => self.out.notes.insertions += 1,
+            b"del" | b"moveFrom" => {
+                self.out.notes.deletions += 1;
+                return None;
+            }
+            // Deleted text and instructions, the upper line of ruby text, other properties.
+            b"delText" | b"delInstrText" | b"rt" | b"rubyPr" | b"sdtEndPr" | b"tblGrid" | b"customXmlPr"
+            | b"smartTagPr" => return None,
+            b"drawing" | b"pict" => self.out.notes.pictures += 1,
+            b"control" => self.out.notes.objects += 1,
+            b"footnoteReference" => number_note(&mut self.references.footnotes, element),
+            b"endnoteReference" => number_note(&mut self.references.endnotes, element),
+            _ => {}
+        }
+        plain
+    }
+
+    /// `w:ptab`: a tab to the margin or the middle of the line, with its own leader.
+    fn absolute_tab(&mut self, element: &Element) {
+        let before = self.story().para.as_ref().map_or(0, |para| para.text.len());
+        self.push_char('\t');
+        if leads(element)
+            && let Some(para) = &mut self.story().para
+        {
+            para.mark(before, MarkKind::LeaderTab);
+        }
+    }
+
+    fn symbol(&mut self, element: &Element) {
+        let font = element.attr("font").map_or(Font::Text, |name| Font::of(&name));
+        let code = element.attr("char").and_then(|code| u32::from_str_radix(&code, 16).ok());
+        if let Some(c) = code.and_then(char::from_u32) {
+            self.push_char(glyph(font, c));
+        }
+    }
+
+    fn field_char(&mut self, element: &Element) -> Option<(Context, Ending)> {
+        match element.attr("fldCharType").as_deref() {
+            Some("begin") => self.begin_field(Field::default()),
+            Some("separate") => {
+                let start = self.story().para.as_ref().map_or(0, |para| para.text.len());
+                if let Some(field) = self.story().fields.last_mut() {
+                    field.separate(start);
+                }
+            }
+            Some("end") => self.end_field(),
+            _ => {}
+        }
+        Some((Context::Run, Ending::Nothing))
+    }
+
+    fn begin_field(&mut self, mut field: Field) {
+        let story = self.story();
+        field.start = story.para.as_ref().map_or(0, |para| para.text.len());
+        if story.fields.len() < OPEN_FIELDS {
+            story.fields.push(field);
+        }
+    }
+
+    pub(super) fn end_field(&mut self) {
+        let hidden = self.hides();
+        let story = self.story();
+        let Some(mut field) = story.fields.pop() else { return };
+        if hidden || !story.shows() {
+            return;
+        }
+        if let Some(para) = &mut story.para {
+            if !field.separated {
+                field.separate(para.text.len());
+            }
+            field.close(para, true);
+        }
+    }
+
+    pub(super) fn end_control(&mut self) {
+        let story = self.story();
+        let Some(mut control) = story.controls.pop() else { return };
+        if let Some(para) = story.para.as_mut().filter(|_| story.fields.iter().all(|field| field.separated)) {
+            control.close(para);
+        }
+    }
+}
+
+/// Notes are numbered in the order of their references.
+fn number_note(notes: &mut HashMap<String, u32>, element: &Element) {
+    let next = notes.len() as u32 + 1;
+    if let Some(id) = element.attr("id") {
+        notes.entry(id.into_owned()).or_insert(next);
+    }
+}
