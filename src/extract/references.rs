@@ -131,8 +131,17 @@ impl Finder<'_, '_> {
         let law = laws::named(self.view, at)?;
         let start = self.view.token_from(law.name.start);
         let last = law.next - 1;
-        let tail = self.tail(last, law.next, DateRole::Reference, false);
-        let span = tail.date_end.map_or(law.span, |end| Span { end, ..law.span });
+        let mut tail = self.tail(last, law.next, DateRole::Reference, false);
+        let mut span = law.span;
+        if let Some(end) = tail.date_end {
+            // `ngày 20 tháng 6 năm 2012 (sửa đổi, bổ sung năm 2020)`
+            span.end = span.end.max(end);
+            let next = laws::amended(self.view, tail.next);
+            if next > tail.next {
+                span = span.join(self.view.tokens[next - 1].span);
+                tail.next = next;
+            }
+        }
         let tokens = (start, tail.next);
         let name = Some(law.name);
         self.push(Mention { kind: law.kind, led: true, symbol: None, name, form: false, span, tokens, tail })
@@ -141,7 +150,7 @@ impl Finder<'_, '_> {
     /// `số` and what follows it.
     fn numbered(&mut self, at: usize) -> Option<usize> {
         let view = self.view;
-        let mut first = at + 1;
+        let mut first = view.says(at + 1, "( nếu có )").unwrap_or(at + 1);
         if matches!(view.kind(first), Some(Kind::Symbol(':' | '.'))) {
             first += 1;
         }
@@ -220,16 +229,21 @@ impl Finder<'_, '_> {
         self.mention(at, lead, symbol)
     }
 
-    /// `Nghị định 30`, `Thông tư 200/2014`: only these types are so well known by number.
+    /// `Nghị định 30`, `Thông tư 200/2014`: only these types are so well known by number; others need a date.
     fn short(&mut self, at: usize) -> Option<usize> {
         let view = self.view;
-        let known = at >= 2
-            && matches!((view.word(at - 2), view.word(at - 1)), ("nghị", "định") | ("thông", "tư"))
-            && view.raw(view.tokens[at - 2].span).starts_with(char::is_uppercase);
-        if !known || view.tokens[at].span.len() > 3 {
+        let short = view.tokens[at].span.len() <= 3;
+        if !short && tail::date_at(view, self.dates, at + 1).is_none() {
             return None;
         }
-        let lead = lead::adjacent(view, at, self.floor)?;
+        let lead = lead::adjacent(view, at, self.floor).filter(|l| l.plain)?;
+        let known = short
+            && matches!(lead.name, "Nghị định" | "Thông tư")
+            && view.raw(view.tokens[lead.start].span).starts_with(char::is_uppercase);
+        let dated = view.word(at + 1) == "ngày" && tail::date_at(view, self.dates, at + 1).is_some();
+        if !known && !dated {
+            return None;
+        }
         let symbol = symbol_at(view, at, true)?;
         self.mention(at, Some(lead), symbol)
     }

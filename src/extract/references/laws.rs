@@ -6,6 +6,7 @@
 use crate::document::Span;
 use crate::extract::view::{Kind, View};
 
+use super::lead::type_at;
 use super::reader::symbol_at;
 
 /// A law by name.
@@ -75,7 +76,7 @@ pub(super) fn named(view: &View<'_>, at: usize) -> Option<Named> {
     let next = match end {
         End::Year(next) => amended(view, next),
         End::Date => last + 1,
-        End::Clean if is_ground(view, start) => last + 1,
+        End::Clean if is_ground(view, start) && is_own_ground(view, start) => last + 1,
         _ => return None,
     };
     let nameless = last == at && kind != "Hiến pháp" && !is_nickname(view, at);
@@ -151,7 +152,7 @@ fn word(view: &View<'_>, t: usize, at: usize) -> Step {
         "số" if view.word(t - 1) != "một" => Step::End(End::Open),
         // `Luật Hôn nhân và gia đình`; `Luật Đất đai và Luật Xây dựng`.
         "và" => {
-            let other = matches!(view.word(t + 1), "luật" | "bộ" | "nghị" | "thông" | "các" | "pháp");
+            let other = type_at(view, t + 1).is_some() || view.word(t + 1) == "các";
             if other { Step::End(End::Clean) } else { Step::Skip }
         }
         "luật" | "nghị" if !small && t > at + 1 && view.word(t - 1) != "của" => Step::End(End::Clean),
@@ -169,7 +170,7 @@ fn year(view: &View<'_>, t: usize) -> Option<usize> {
 }
 
 /// The token after `(sửa đổi, bổ sung năm 2020)` at token `at`, or `at`.
-fn amended(view: &View<'_>, at: usize) -> usize {
+pub(super) fn amended(view: &View<'_>, at: usize) -> usize {
     let mut t = at;
     while t < at + 4 && (matches!(view.kind(t), Some(Kind::Symbol(',' | '('))) || matches!(view.word(t), "đã" | "được"))
     {
@@ -205,6 +206,18 @@ fn is_capital(view: &View<'_>, at: usize) -> bool {
 
 fn has_capital(view: &View<'_>, start: usize, last: usize) -> bool {
     (start..=last).any(|t| is_capital(view, t))
+}
+
+/// Whether the law at token `start` is itself a ground, not named in the title of another.
+fn is_own_ground(view: &View<'_>, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return false };
+    match view.kind(before) {
+        Some(Kind::Number | Kind::Symbol(',' | ';' | ':' | ')')) => true,
+        Some(Kind::Word) if view.word(before) == "của" => {
+            before > 0 && matches!(view.kind(before - 1), Some(Kind::Number))
+        }
+        _ => matches!(view.word(before), "cứ" | "và" | "vào" | "theo"),
+    }
 }
 
 /// Whether the line of token `at` states grounds.

@@ -81,7 +81,7 @@ const COUNTED: &[&str] = &[
 ];
 
 /// The type word at token `at`.
-fn type_at(view: &View<'_>, at: usize) -> Option<(&'static DocType, usize)> {
+pub(super) fn type_at(view: &View<'_>, at: usize) -> Option<(&'static DocType, usize)> {
     let first = view.word(at);
     types::TYPES
         .iter()

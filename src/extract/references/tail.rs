@@ -170,6 +170,9 @@ impl Reader<'_, '_> {
             at = self.after_sides(at);
         }
         let Some(first) = title_start(view, at).filter(|&f| self.here(at) && self.here(f)) else { return };
+        if is_amendment(view, at) {
+            return;
+        }
         let (end, dated) = self.title_end(first);
         if end <= first {
             return;
@@ -296,6 +299,7 @@ pub(super) fn issuer(view: &View<'_>, dates: &[DateFact], first: usize) -> Optio
 fn word_of_issuer(view: &View<'_>, t: usize) -> bool {
     match view.word(t) {
         "và" => is_capital(view, t + 1) && !next_citation(view, t + 1),
+        "v" => !view.is_symbol(t + 1, '/'),
         "số" => view.kind(t + 1) == Some(Kind::Number) && !view.is_symbol(t + 2, '/'),
         _ if is_capital(view, t) => view.word(t) != "về" && view.word(t + 1) != "ngày" && !next_citation(view, t),
         "giao" => view.word(t - 1) == "ngoại",
@@ -320,6 +324,11 @@ fn title_start(view: &View<'_>, at: usize) -> Option<usize> {
         return Some(next + usize::from(view.is_symbol(next, ':')));
     }
     clauses::TITLE_VERBS.iter().any(|v| view.says(at, v).is_some()).then_some(at)
+}
+
+/// `sửa đổi, bổ sung bởi Nghị định …`, `sửa đổi năm 2020`: what became of the document, no title.
+fn is_amendment(view: &View<'_>, at: usize) -> bool {
+    matches!(view.word(at), "sửa" | "bổ") && (at + 2..at + 7).any(|t| matches!(view.word(t), "bởi" | "năm" | "tại"))
 }
 
 /// A full stop that ends a sentence, not one of `TP. Huế` or `1.2`.

@@ -135,6 +135,18 @@ fn laws_by_name() {
             "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;",
             &["Luật |  | 2015-06-19 |  | Luật Tổ chức chính quyền địa phương"],
         ),
+        (
+            "Căn cứ Luật Xử lý vi phạm hành chính ngày 20/6/2012 (sửa đổi, bổ sung năm 2020);",
+            &["Luật |  | 2012-06-20 |  | Luật Xử lý vi phạm hành chính"],
+        ),
+        (
+            "Căn cứ Nghị định số 118/2021/NĐ-CP của Chính phủ quy định chi tiết Luật Xử lý vi phạm hành chính;",
+            &["Nghị định | 118/2021/NĐ-CP |  | Chính phủ | quy định chi tiết Luật Xử lý vi phạm hành chính"],
+        ),
+        (
+            "Căn cứ Điều 58 Luật Xử lý vi phạm hành chính và biên bản kiểm tra",
+            &["Luật |  |  |  | Luật Xử lý vi phạm hành chính"],
+        ),
         ("Luật Phòng, chống tham nhũng năm 2018", &["Luật |  |  |  | Luật Phòng, chống tham nhũng"]),
         ("Luật Hôn nhân và gia đình năm 2014", &["Luật |  |  |  | Luật Hôn nhân và gia đình"]),
         ("Điều 173 BLHS năm 2015", &["Bộ luật |  |  |  | BLHS"]),
@@ -216,6 +228,20 @@ fn issuer_and_title_end_with_their_clause() {
         (
             "Quyết định số 12/QĐ-UBND về việc giao chỉ tiêu ngày 05/01/2022;",
             &["Quyết định | 12/QĐ-UBND | 2022-01-05 |  | giao chỉ tiêu"],
+        ),
+        (
+            "Nghị định số 100/2019/NĐ-CP của Chính phủ (sửa đổi, bổ sung bởi Nghị định số 123/2021/NĐ-CP)",
+            &["Nghị định | 100/2019/NĐ-CP |  | Chính phủ", "Nghị định | 123/2021/NĐ-CP"],
+        ),
+        (
+            "Quyết định số 12/QĐ-UBND, ngày 12/5/2023 của Chủ tịch UBND tỉnh V/v phê duyệt dự án: đường ĐT.261, đoạn Km0 – Km5.",
+            &[
+                "Quyết định | 12/QĐ-UBND | 2023-05-12 | Chủ tịch UBND tỉnh | phê duyệt dự án: đường ĐT.261, đoạn Km0 – Km5",
+            ],
+        ),
+        (
+            "Quyết định 595 ngày 14/4/2017 của BHXH Việt Nam; Công văn số 56 ngày 07/01/2022",
+            &["Quyết định | 595 | 2017-04-14 | BHXH Việt Nam", "Công văn | 56 | 2022-01-07"],
         ),
         (
             "Quyết định phê duyệt dự toán số 12/QĐ-UBND ngày 05/01/2022, Đoàn tiến hành kiểm tra",
@@ -305,6 +331,7 @@ fn unfilled_symbols_keep_what_is_written() {
             &["▢/2026/NĐ-CP | 2026-XX-XX |  | reference.number=\"     \""],
         ),
         ("Nghị định số /2026/NĐ-CP", &["▢/2026/NĐ-CP |  |  | reference.number=\"\""]),
+        ("Căn cứ Quyết định phân công số (nếu có): ......./QĐ-PC", &["▢/QĐ-PC |  |  | reference.number=\".......\""]),
         ("Nghị định số _ /2026/NĐ-CP", &["▢/2026/NĐ-CP |  |  | reference.number=\"_\""]),
         ("Nghị định số …/2026/NĐ-CP", &["▢/2026/NĐ-CP |  |  | reference.number=\"…\""]),
         ("Nghị định …/2026/NĐ-CP", &["▢/2026/NĐ-CP |  |  | reference.number=\"…\""]),
