@@ -13,7 +13,6 @@ use crate::normalise::fold;
 use crate::record::{Found, Participant, Party, Role};
 
 use super::lexicon::headings::CONTENT;
-use super::lexicon::people::HONORIFICS;
 use super::people::{self, Person, phrase};
 use super::segment::{Segment, Zone};
 use super::view::View;
@@ -64,6 +63,8 @@ struct Walker<'v, 'd> {
     unnamed: bool,
     /// The last person's labels may go on over the next lines.
     open: bool,
+    /// The party's heading held its person on the same line.
+    inline: bool,
     columns: Option<table::Columns>,
 }
 
@@ -81,6 +82,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             role: Role::Member,
             unnamed: false,
             open: false,
+            inline: false,
             columns: None,
         }
     }
@@ -133,6 +135,12 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// One line, or one row read as a line; `next` is the line after it.
     fn item(&mut self, span: Span, next: usize) {
+        for part in heading::parts(self.view, span) {
+            self.part(part, next);
+        }
+    }
+
+    fn part(&mut self, span: Span, next: usize) {
         let text = phrase::trim(self.view, span);
         let low = self.view.low(text);
         if low.is_empty() {
@@ -142,7 +150,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             }
             return;
         }
-        if self.part == Part::Content {
+        if self.part == Part::Content && !self.returns(span, low) {
             return self.after(span, low);
         }
         if low.starts_with("căn cứ") {
@@ -152,19 +160,47 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.unnamed = false;
             return self.people(span, true);
         }
-        if self.continues(text) {
+        if self.names_party(text) || self.continues(text) {
             return;
         }
         match heading::read(self.view, span, self.place(text, next)) {
             Some(heading) => self.heading(heading),
             None if self.part == Part::Before => {}
-            None if self.names_party(text) => {}
-            None if is_content(low) || low.len() > 400 => {
+            None if self.ends(span, low) => {
                 self.part = Part::Content;
                 self.after(span, low);
             }
-            None => self.people(span, true),
+            None => {
+                // `Trưởng bản: Ông …` after `Đại diện …: Bà …` is of no side.
+                if std::mem::take(&mut self.inline) {
+                    self.party = None;
+                }
+                self.people(span, true);
+            }
         }
+    }
+
+    /// Whether the line begins what the minutes are about.
+    fn ends(&self, span: Span, low: &str) -> bool {
+        let raw = self.view.raw(span);
+        let titled = !self.people.is_empty()
+            && raw.len() > 12
+            && !raw.chars().any(char::is_lowercase)
+            && !["thời gian", "địa điểm"].iter().any(|w| phrase::begins(low, w))
+            && people::read(self.view, span, true).is_empty();
+        phrase::longest(low, CONTENT).is_some() || low.len() > 400 || titled || people::tells(self.view, span)
+    }
+
+    /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.
+    fn returns(&mut self, span: Span, low: &str) -> bool {
+        let listed =
+            self.people.iter().any(|p| matches!(p.role, Role::Member | Role::Absent)) || !self.parties.is_empty();
+        let begins = ["thành phần", "chúng tôi gồm", "thành viên tham dự", "đại biểu tham dự", "vắng", "có mặt"];
+        let headed = begins.iter().any(|w| phrase::begins(low, w)) && !people::tells(self.view, span);
+        if !listed && headed && low.len() < 200 {
+            self.part = Part::People;
+        }
+        self.part == Part::People
     }
 
     /// In the content only who chairs and who writes is taken, and headings that begin the
@@ -194,17 +230,14 @@ impl<'v, 'd> Walker<'v, 'd> {
         let view = self.view;
         let bold = view.document.paragraph_at(text.start).is_some_and(|p| view.document.paragraphs[p].bold);
         let below = view.lines[next.min(view.lines.len())..].iter().take(4).find(|l| !view.body(l).is_empty());
-        let above_people = below.is_some_and(|l| {
-            let span = Span { start: l.body, end: l.span.end };
-            !people::read(view, span, true).is_empty() || phrase::longest(view.body(l), HONORIFICS).is_some()
-        });
+        let above_people = below.is_some_and(|l| people::heads_line(view, Span { start: l.body, end: l.span.end }));
         Place { inside: self.part == Part::People, bold, above_people }
     }
 
     fn heading(&mut self, heading: Heading) {
         self.part = Part::People;
         self.unnamed = false;
-        self.open = false;
+        (self.open, self.inline) = (false, false);
         match heading {
             Heading::Everybody(value) => {
                 (self.party, self.role) = (None, Role::Member);
@@ -234,7 +267,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             (Some(name), _) => (Some(name.clone()), false),
             (None, true) => heading::organisation(self.view, value),
             (None, false) => {
-                match lead.map(|l| phrase::trim(self.view, l)).filter(|l| heading::is_org(self.view.low(*l))) {
+                match lead.map(|l| phrase::trim(self.view, l)).filter(|l| people::is_org(self.view.low(*l))) {
                     Some(lead) => heading::organisation(self.view, lead),
                     None => (None, people.is_empty() && phrase::drawn(self.view, side.value)),
                 }
@@ -245,6 +278,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         if written {
             self.labels(value);
         }
+        self.inline = !people.is_empty();
         for person in people {
             self.add(person, self.role, true);
         }
@@ -304,7 +338,7 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// Labels on lines of their own: `Chức vụ: …` under a name, `Đại diện: Ông …` under a party.
     fn continues(&mut self, text: Span) -> bool {
-        if self.part != Part::People || (self.unnamed && heading::named(self.view, text).is_some()) {
+        if self.part != Part::People {
             return false;
         }
         if !people::tail::begins(self.view, text) || !people::tail::read(self.view, text).named.is_empty() {
@@ -348,7 +382,8 @@ impl<'v, 'd> Walker<'v, 'd> {
         let last = self.persons.insert(fold(&name), self.people.len());
         let known = last.filter(|&l| {
             let before = self.people[l].role;
-            (leads(before) || leads(role)) && (before == role || [before, role].contains(&Role::Member))
+            let lead = (leads(before) || leads(role)) && (before == role || [before, role].contains(&Role::Member));
+            lead || (position.is_empty() && role == before && self.people[l].party == self.party)
         });
         if let Some(known) = known {
             self.persons.insert(fold(&name), known);
@@ -358,6 +393,9 @@ impl<'v, 'd> Walker<'v, 'd> {
             }
             if known.position.is_empty() {
                 known.position = position;
+            }
+            if known.unit.is_empty() {
+                known.unit = person.unit;
             }
             return;
         }
@@ -371,10 +409,6 @@ impl<'v, 'd> Walker<'v, 'd> {
             unit: person.unit,
         });
     }
-}
-
-fn is_content(low: &str) -> bool {
-    phrase::longest(low, CONTENT).is_some()
 }
 
 #[cfg(test)]

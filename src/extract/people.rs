@@ -8,7 +8,8 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::Role;
 
-use super::lexicon::people::{POST_WORDS, POSTS, REASONS, VERBS};
+use super::lexicon::headings::ORGS;
+use super::lexicon::people::{HONORIFICS, POST_WORDS, POSTS, REASONS, VERBS};
 use super::view::{View, list_mark};
 use name::Head;
 pub(crate) use tail::role_of;
@@ -21,10 +22,31 @@ pub(crate) struct Person {
     pub(crate) name: Span,
     pub(crate) position: String,
     pub(crate) unit: String,
+    /// The unit is a label at the head of the line.
+    shared: bool,
     /// What the line itself says of the person's role.
     pub(crate) role: Option<Role>,
     /// Where honorific, rank or name begins.
     pub(crate) start: u32,
+}
+
+impl Person {
+    /// A person of whom only the head is known.
+    pub(crate) fn called(view: &View<'_>, head: Head, rank: String) -> Person {
+        let title =
+            if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title).replace(':', "") };
+        let start = [head.title, head.rank, head.name].iter().filter(|s| !s.is_empty()).map(|s| s.start).min();
+        Person {
+            title,
+            rank,
+            name: head.name,
+            position: String::new(),
+            unit: String::new(),
+            shared: false,
+            role: None,
+            start: start.unwrap_or(head.name.start),
+        }
+    }
 }
 
 /// What stands before a place where a person may begin.
@@ -50,6 +72,10 @@ pub(crate) fn read(view: &View<'_>, span: Span, weak: bool) -> Vec<Person> {
         let end = heads.get(index + 1).map_or(span.end, |&(next, _)| next);
         people.push(person(view, start, head, end));
     }
+    // `Ban Giám đốc: Ông A, Bà B`: the label is everybody's on the line.
+    if let Some((first, others)) = people.split_first_mut().filter(|(f, _)| f.shared) {
+        others.iter_mut().filter(|p| p.unit.is_empty()).for_each(|p| p.unit.clone_from(&first.unit));
+    }
     people
 }
 
@@ -57,6 +83,11 @@ pub(crate) fn read(view: &View<'_>, span: Span, weak: bool) -> Vec<Person> {
 pub(crate) fn begins(view: &View<'_>, span: Span) -> bool {
     let at = past_mark(view, span.start as usize, span.end as usize);
     name::read(view, at, span.end as usize).is_some_and(|h| h.strong && !acts(view, h))
+}
+
+/// Whether the folded text begins like an organisation's name.
+pub(crate) fn is_org(low: &str) -> bool {
+    phrase::longest(low, ORGS).is_some()
 }
 
 /// Whether the folded text begins like a post.
@@ -76,10 +107,25 @@ pub(crate) fn without_reason(position: &str) -> String {
     position[..end].trim_end_matches(phrase::MARKS).to_owned()
 }
 
-/// Whether a verb follows the name: a sentence about what the person did.
+/// Whether a verb follows the name: a sentence about what the person said or did.
 fn acts(view: &View<'_>, head: Head) -> bool {
-    let rest = view.folded[head.name.end as usize..].strip_prefix(' ').unwrap_or("");
+    let rest = view.folded[head.name.end as usize..].trim_start_matches([' ', ':', '-', '–', ',']);
     phrase::longest(rest, VERBS).is_some()
+}
+
+/// Whether `span` begins with a person who says or does something: no list, but prose.
+pub(crate) fn tells(view: &View<'_>, span: Span) -> bool {
+    let at = past_mark(view, span.start as usize, span.end as usize);
+    name::read(view, at, span.end as usize).is_some_and(|h| h.strong && acts(view, h))
+}
+
+/// Whether a person, or the label or honorific of one with an open slot, begins the line.
+pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
+    let at = past_mark(view, span.start as usize, span.end as usize);
+    let low = &view.folded[at..span.end as usize];
+    let labelled = phrase::longest(low, HONORIFICS).is_some()
+        || ["họ và tên", "họ tên", "họ, tên"].iter().any(|w| phrase::begins(low, w));
+    labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
 }
 
 fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
@@ -186,29 +232,21 @@ fn word_end(at: usize, low: &str, from: usize) -> usize {
 
 fn person(view: &View<'_>, start: u32, head: Head, end: u32) -> Person {
     let tail = tail::read(view, without_joint(view, Span { start: head.name.end, end }));
-    let called = if !head.title.is_empty() {
-        head.title.start
-    } else if !head.rank.is_empty() {
-        head.rank.start
-    } else {
-        head.name.start
-    };
-    let called = if head.rank.is_empty() { called } else { called.min(head.rank.start) };
-    let left = phrase::trim(view, Span { start, end: called.max(start) });
+    let rank = if head.rank.is_empty() { tail.rank } else { head.rank };
+    let called = Person::called(view, head, phrase::quoted(view, rank));
+    let left = phrase::trim(view, Span { start, end: called.start.max(start) });
     let mut position = phrase::quoted(view, tail.position);
-    if position.is_empty() && is_post(view.low(left)) {
+    let mut unit = phrase::quoted(view, tail.unit);
+    let shared =
+        unit.is_empty() && is_org(view.low(left)) && view.folded[left.end as usize..].trim_start().starts_with(':');
+    if shared {
+        unit = phrase::quoted(view, before_colon(view, left));
+    }
+    let represents = ["đại diện", "người đại diện", "thay mặt"].iter().any(|w| phrase::begins(view.low(left), w));
+    if position.is_empty() && is_post(view.low(left)) && !represents {
         position = phrase::quoted(view, before_colon(view, left));
     }
-    let rank = if head.rank.is_empty() { tail.rank } else { head.rank };
-    Person {
-        title: if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title).replace(':', "") },
-        rank: phrase::quoted(view, rank),
-        name: head.name,
-        position,
-        unit: phrase::quoted(view, tail.unit),
-        role: tail.role,
-        start: called,
-    }
+    Person { position, unit, shared, role: tail.role, ..called }
 }
 
 /// `các ông, bà: A, B`, `02 đồng chí: A, B`: an honorific of the whole list.

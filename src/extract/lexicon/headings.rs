@@ -255,14 +255,7 @@ pub(crate) const SIDES: &[&str] = &[
     "tư vấn",
     "đơn vị",
     "đoàn",
-    "tổ kiểm tra",
-    "tổ thanh tra",
-    "tổ công tác",
-    "tổ xác minh",
-    "tổ giám sát",
-    "tổ thẩm định",
-    "tổ kiểm kê",
-    "tổ liên ngành",
+    "tổ",
     "doanh nghiệp",
     "cơ sở được",
     "cơ sở kinh doanh",
@@ -324,6 +317,15 @@ pub(crate) const AFTER_BEN: &[&str] = &[
     "chủ đầu tư",
     "tư vấn",
     "góp vốn",
+    "yêu cầu",
+    "bị yêu cầu",
+    "bị",
+    "liên quan",
+    "có liên quan",
+    "thế chấp",
+    "nhận thế chấp",
+    "khiếu nại",
+    "tranh chấp",
     "nhận góp",
     "chuyển nhượng",
     "nhận chuyển",
@@ -337,6 +339,28 @@ pub(crate) const AFTER_BEN: &[&str] = &[
     "3",
     "i",
     "ii",
+];
+
+/// After `tổ`: it is a side, not a post or a neighbourhood.
+pub(crate) const AFTER_TO: &[&str] = &[
+    "kiểm tra",
+    "thanh tra",
+    "công tác",
+    "xác minh",
+    "giám sát",
+    "thẩm định",
+    "kiểm kê",
+    "liên ngành",
+    "chuyên gia",
+    "hòa giải",
+    "quản lý",
+    "tư vấn",
+    "bàn giao",
+    "tiếp nhận",
+    "nghiệm thu",
+    "khảo sát",
+    "giúp việc",
+    "tuần tra",
 ];
 
 /// After `đơn vị`, `cơ quan`, `tổ chức`, `đối tượng`: it is a side, not a label beside a person.
@@ -532,6 +556,11 @@ pub(crate) const TAILS: &[&str] = &[
     "chứng kiến",
     "do đồng chí",
     "do đ/c",
+    "theo quyết định",
+    "theo qđ",
+    "được thành lập",
+    "thành lập theo",
+    "(theo",
 ];
 
 /// Verbs and modal words: the line is a sentence about a side.

@@ -4,9 +4,10 @@ use crate::document::Span;
 use crate::record::{BLANK, Role};
 
 use super::super::lexicon::headings::{
-    AFTER_BEN, AFTER_UNIT, LEADS, NO_SIDE, ORGS, ROLE_FILLERS, ROLES, SENTENCE, SIDES, TAILS, UMBRELLAS,
+    AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NO_SIDE, ORGS, PARTS, ROLE_FILLERS, ROLES, SENTENCE, SIDES, TAILS,
+    UMBRELLAS,
 };
-use super::super::people::{self, name, phrase};
+use super::super::people::{self, is_org, name, phrase};
 use super::super::segment::{find_word, has_word};
 use super::super::view::View;
 
@@ -97,6 +98,28 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     }
 }
 
+/// The parts of a line that holds several role labels: `Chủ tọa: … Thư ký: …`.
+pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
+    let low = view.low(span);
+    let mut parts = Vec::new();
+    let mut start = span.start;
+    if low.bytes().filter(|&b| b == b':').count() > 1 {
+        for (at, _) in low.match_indices(['t', 'c', 'v', 'n', 'đ']) {
+            let set_off = low[..at].trim_end_matches(' ').ends_with([';', ',', '.', '\t', '-', '–', '+'])
+                || low[..at].ends_with("  ");
+            let here = Span { start: span.start + at as u32, end: span.end };
+            let labelled = set_off
+                && matches!(role(view, here), Some(Heading::Role(_, value)) if view.low(value).starts_with(':'));
+            if labelled && here.start > start {
+                parts.push(Span { start, end: here.start });
+                start = here.start;
+            }
+        }
+    }
+    parts.push(Span { start, end: span.end });
+    parts
+}
+
 fn first_byte(here: Span, rest: &str, next: &str) -> Span {
     let start = here.start + (rest.len() - next.len()) as u32;
     Span { start, end: start + 1 }
@@ -156,11 +179,8 @@ fn list_of(rest: &str) -> usize {
 fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span).trim_start_matches(phrase::MARKS);
     let start = span.end - low.len() as u32;
-    let opening = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc"].iter().any(|w| phrase::begins(low, w));
-    if opening
-        && (low.trim_end_matches([':', ' ']).ends_with("gồm") || low.trim_end_matches([':', ' ']).ends_with("gồm có"))
-    {
-        return Some(Heading::Everybody(Span { start: span.end, end: span.end }));
+    if let Some(heading) = opens_with_side(view, span) {
+        return Some(heading);
     }
     phrase::longest(low, UMBRELLAS)?;
     let colon = low.find([':', '\t', '\n']);
@@ -173,6 +193,21 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     let value =
         if colon.is_none() && people::begins(view, Span { start: start + 1, end: span.end }) { start } else { value };
     Some(Heading::Everybody(Span { start: value, end: span.end }))
+}
+
+/// The sentence that opens the minutes, when it ends by announcing people: `Hôm nay, …, Đoàn kiểm
+/// tra gồm:`.
+fn opens_with_side(view: &View<'_>, span: Span) -> Option<Heading> {
+    let low = view.low(span);
+    let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"].iter().any(|w| phrase::begins(low, w));
+    let lists = find_word(low, "gồm").filter(|_| opens && ends_open(low))?;
+    let clause = low[..lists].rfind([',', ';']).map_or(0, |n| n + 1);
+    let inside = Place { inside: true, bold: false, above_people: true };
+    let end = span.start + (lists + "gồm".len()) as u32;
+    let begun = Span { start: span.start + clause as u32, end };
+    let side = side(view, begun, inside).filter(|s| clause > 0 && is_side(&crate::normalise::fold(&s.role)));
+    let value = Span { start: span.end, end: span.end };
+    Some(side.map_or(Heading::Everybody(value), |s| Heading::Side(Side { value, ..s })))
 }
 
 /// A side's heading.
@@ -214,7 +249,7 @@ fn side(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     if low.is_empty() || low.len() > LABEL || (lead && nobody.iter().any(|w| phrase::begins(low, w))) {
         return None;
     }
-    if SENTENCE.iter().any(|w| has_word(low, w))
+    if SENTENCE.iter().any(|w| has_word(past_side(low), w))
         || name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong)
     {
         return None;
@@ -229,14 +264,19 @@ fn side(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     } else if lead {
         shown
     } else {
-        org && place.inside
-            && (place.above_people
-                || (colon && people::begins(view, Span { start: (stop + 1).min(span.end), end: span.end })))
+        let part = phrase::longest(low, PARTS).is_some() || !(has_proper(view.raw(core.label)) || capitals);
+        let inline = people_inline(view, stop, span.end);
+        org && place.inside && !(part && inline) && (place.above_people || (colon && inline))
     };
     if !fits || (!worded && !lead && !org) {
         return None;
     }
     Some(named_side(view, core, value, org && !worded, Span { start: head, end: span.end }))
+}
+
+/// Whether the label that ends at `stop` is followed by a person on the line.
+fn people_inline(view: &View<'_>, stop: u32, end: u32) -> bool {
+    people::begins(view, Span { start: (stop + 1).min(end), end })
 }
 
 fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -> Side {
@@ -250,9 +290,11 @@ fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -
     Side { role, name, value, span }
 }
 
-/// Whether a capital stands after the first letter: `Sở Y tế`, not `Công ty`.
+/// Whether a word after the first has a capital, and not only capitals: `Sở Y tế`, not `UBND xã`.
 fn has_proper(raw: &str) -> bool {
-    raw.chars().skip(1).any(char::is_uppercase)
+    raw.split(' ')
+        .skip(1)
+        .any(|w| w.starts_with(char::is_uppercase) && (w.chars().count() == 1 || w.chars().any(char::is_lowercase)))
 }
 
 /// A label without what only introduces people.
@@ -344,6 +386,12 @@ fn label_end(view: &View<'_>, span: Span) -> u32 {
     shape
 }
 
+/// What follows the words of `Bên bị yêu cầu`, which are no sentence.
+fn past_side(low: &str) -> &str {
+    let after = low.strip_prefix("bên ").and_then(|rest| Some(&rest[phrase::longest(rest, AFTER_BEN)?..]));
+    after.unwrap_or(low)
+}
+
 /// Whether the words name a side by what it does.
 fn is_side(low: &str) -> bool {
     let Some(len) = phrase::longest(low, SIDES) else { return false };
@@ -360,14 +408,11 @@ fn is_side(low: &str) -> bool {
         "đơn vị" | "cơ quan" | "tổ chức" | "đối tượng" | "cơ sở" => {
             phrase::longest(rest, AFTER_UNIT).is_some()
         }
-        "đoàn" => !phrase::begins(rest, "thanh niên") && !rest.is_empty() && !rest.starts_with("chủ tịch"),
+        "người lao động" | "người sử dụng lao động" => rest.is_empty() || rest.starts_with(['(', ':']),
+        "tổ" => phrase::longest(rest, AFTER_TO).is_some(),
+        "đoàn" => !phrase::begins(rest, "thanh niên") && !rest.starts_with("chủ tịch"),
         _ => true,
     }
-}
-
-/// Whether the words begin like an organisation's name.
-pub(super) fn is_org(low: &str) -> bool {
-    phrase::longest(low, ORGS).is_some()
 }
 
 /// The words of a side in sentence case: `BÊN GIAO` → `Bên giao`, `BÊN A` → `Bên A`.
@@ -420,8 +465,8 @@ pub(super) fn organisation(view: &View<'_>, value: Span) -> (Option<String>, boo
     }
     let words = crate::normalise::fold(&text.replace(BLANK, " "));
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    let generic =
-        text.contains(BLANK) || phrase::drawn(view, Span { start: span.start, end: (span.end + 2).min(value.end) });
+    let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
+    let generic = text.contains(BLANK) || phrase::drawn(view, beyond);
     if generic && (ORGS.contains(&words) || words.is_empty()) {
         return (None, true);
     }

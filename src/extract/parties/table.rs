@@ -144,15 +144,12 @@ impl Columns {
         let rest = tail::read(view, Span { start: head.name.end, end: cell.end.max(head.name.end) });
         let either = |column: Span, beside: Span| phrase::quoted(view, if column.is_empty() { beside } else { column });
         let said = view.low(of(self.role));
-        Some(Person {
-            title: phrase::quoted(view, head.title).replace(':', ""),
-            rank: either(head.rank, of(self.rank)),
-            name: head.name,
-            position: either(of(self.post), rest.position),
-            unit: either(of(self.unit), rest.unit),
-            role: role_of(said).or(rest.role).or_else(|| role_of(view.low(of(self.post)))),
-            start: head.name.start,
-        })
+        let position = either(of(self.post), rest.position);
+        let unit = either(of(self.unit), rest.unit);
+        let role = role_of(said).or(rest.role).or_else(|| role_of(view.low(of(self.post))));
+        let mut person = Person::called(view, head, either(head.rank, of(self.rank)));
+        (person.position, person.unit, person.role) = (position, unit, role);
+        Some(person)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::document::Span;
 
+use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{DEGREES, HONORIFICS, LABELS, PLACES, POSTS, RANK_TAILS, RANKS, SURNAMES};
 use super::super::view::View;
 use super::phrase;
@@ -88,7 +89,7 @@ fn degrees(raw: &str, low: &str) -> Option<usize> {
 }
 
 /// The end of a rank at `at`: in words, or `4//` (the officers' shorthand for field ranks).
-fn ranked(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
+pub(super) fn ranked(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
     let low = view.folded.get(at..end)?;
     let shorthand = low.as_bytes();
     if matches!(shorthand, [b'1'..=b'4', b'/', b'/', ..]) {
@@ -119,7 +120,7 @@ enum Shape {
 fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize> {
     let raw = view.document.text.get(start..end)?;
     let low = &view.folded[start..end];
-    if phrase::longest(low, POSTS).is_some() || label(low) {
+    if label(low) || [POSTS, ORGS].iter().any(|list| phrase::longest(low, list).is_some()) {
         return None;
     }
     let (mut at, mut stop, mut count) = (0, 0, 0);

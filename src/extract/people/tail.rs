@@ -6,7 +6,7 @@ use crate::record::Role;
 use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
 use super::super::lexicon::people::{LABELS, Slot};
 use super::super::view::View;
-use super::phrase;
+use super::{name, phrase};
 
 /// The parts of a person's line after the name, or of a line of labels of its own.
 #[derive(Debug, Clone, Copy, Default)]
@@ -55,6 +55,16 @@ fn settle(view: &View<'_>, mut tail: Tail) -> Tail {
         if phrase::begins(view.low(tail.position), word) {
             let start = tail.position.start + word.len() as u32;
             tail.position = phrase::trim(view, Span { start, end: tail.position.end });
+        }
+    }
+    // `Ông A, Thượng tá, Phó Trưởng phòng`: the rank may follow the name.
+    if let Some(len) = name::ranked(view, tail.position.start as usize, tail.position.end as usize) {
+        let rank = Span { start: tail.position.start, end: len as u32 };
+        let rest = &view.folded[len..tail.position.end as usize];
+        if tail.rank.is_empty() && (rest.is_empty() || rest.trim_start().starts_with([',', '-', '–', ';', '.', '(']))
+        {
+            tail.rank = rank;
+            tail.position = phrase::trim(view, Span { start: rank.end, end: tail.position.end });
         }
     }
     let low = view.low(tail.position);
