@@ -57,7 +57,8 @@ fn lower(c: char) -> char {
 }
 
 /// Second vowels with a tone that may stand on the first: letter, its plain form, first vowel → toned first vowel.
-const TONES: [(char, char, char, char); 15] = [
+/// `oẽ`, `uỳ` and `uỹ` are left out: moved, their tones would take a byte less, and every place after them would shift.
+const TONES: [(char, char, char, char); 12] = [
     ('à', 'a', 'o', 'ò'),
     ('á', 'a', 'o', 'ó'),
     ('ả', 'a', 'o', 'ỏ'),
@@ -66,12 +67,9 @@ const TONES: [(char, char, char, char); 15] = [
     ('è', 'e', 'o', 'ò'),
     ('é', 'e', 'o', 'ó'),
     ('ẻ', 'e', 'o', 'ỏ'),
-    ('ẽ', 'e', 'o', 'õ'),
     ('ẹ', 'e', 'o', 'ọ'),
-    ('ỳ', 'y', 'u', 'ù'),
     ('ý', 'y', 'u', 'ú'),
     ('ỷ', 'y', 'u', 'ủ'),
-    ('ỹ', 'y', 'u', 'ũ'),
     ('ỵ', 'y', 'u', 'ụ'),
 ];
 
@@ -129,8 +127,14 @@ mod tests {
 
     #[test]
     fn folding_keeps_every_length() {
-        for text in ["CỘNG HOÀ XÃ HỘI", "thuỷ lợi, uỷ ban, quý, HOÁ đơn", "İẞK Đ Ư Ơ", "khoẻ toà toàn"]
-        {
+        for text in [
+            "CỘNG HOÀ XÃ HỘI",
+            "thuỷ lợi, uỷ ban, quý, HOÁ đơn",
+            "İẞK Đ Ư Ơ",
+            "khoẻ toà toàn",
+            "Doãn Thuỳ, luỹ kế",
+            "oẽ uỳ uỹ",
+        ] {
             assert_eq!(fold(text).len(), text.len(), "{text}");
         }
         assert_eq!(fold("HOÀ thuỷ Uỷ quý quỷ toàn khoẻ"), "hòa thủy ủy quý quỷ toàn khỏe");
