@@ -6,7 +6,7 @@ use super::cells;
 use super::drawings::{Drawing, STRONG};
 use super::label;
 use super::lexicon::labels::{self, Label, Shape};
-use super::segment::{Segment, Zone};
+use super::segment::{Segment, Zone, begins_with_word};
 use super::view::{self, View};
 
 /// What a drawing should have held.
@@ -39,10 +39,10 @@ struct Place<'a> {
 pub(crate) fn asked(view: &View<'_>, segment: &Segment, index: usize, above: Option<(usize, Field)>) -> Option<Asked> {
     let place = place(view, segment, index)?;
     let faint = place.drawing.drawn_as == DrawnAs::Placeholder && place.drawing.weight < STRONG;
-    if (place.drawing.is_leader() && !is_blank(view, &place)) || (faint && !place.colon) {
+    if (place.drawing.is_leader() && !is_blank(view, segment, &place)) || (faint && !place.colon) {
         return None;
     }
-    let field = field(view, segment, &place, above);
+    let field = field(view, &place, above);
     let signs = place.zone == Zone::Signature && matches!(field, Field::PersonName | Field::PartyName);
     let field = if signs { Field::SignatureName } else { field };
     let naming = if place.head.is_empty() { line_above(view, place.line).unwrap_or("") } else { place.head };
@@ -92,7 +92,7 @@ fn line_above<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
 }
 
 /// Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
-fn is_blank(view: &View<'_>, place: &Place<'_>) -> bool {
+fn is_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>) -> bool {
     let drawing = place.drawing;
     if drawing.weight < 2 || ends_a_list(place) || is_contents(place) || is_residue(place) || is_rule(view, place) {
         return false;
@@ -103,7 +103,7 @@ fn is_blank(view: &View<'_>, place: &Place<'_>) -> bool {
         return is_faint_blank(place, label, counted);
     }
     if drawing.drawn_as == DrawnAs::Tab {
-        return is_tab_blank(view, place, label) || counted;
+        return is_tab_blank(view, segment, place, label) || counted;
     }
     let asks = label.is_some() || counted || place.colon;
     // A leader after what is already the value.
@@ -117,7 +117,9 @@ fn is_faint_blank(place: &Place<'_>, label: Option<&Label>, counted: bool) -> bo
     let spaced = place.gap.ends_with([' ', '\t', ':']) || place.gap.is_empty();
     let asked = match label {
         Some(label) => {
-            (ends && (place.colon || label.shape != Shape::Open)) || (spaced && label.shape == Shape::Word) || counted
+            (ends && (place.colon || (spaced && label.shape != Shape::Open)))
+                || (spaced && label.shape == Shape::Word)
+                || counted
         }
         None => (place.colon && ends) || (counted && spaced),
     };
@@ -126,7 +128,7 @@ fn is_faint_blank(place: &Place<'_>, label: Option<&Label>, counted: bool) -> bo
 }
 
 /// A leader tab: after a label, or alone on its line; not after a value or a heading.
-fn is_tab_blank(view: &View<'_>, place: &Place<'_>, label: Option<&Label>) -> bool {
+fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>, label: Option<&Label>) -> bool {
     if place.head.is_empty() {
         return place.zone != Zone::Signature || !place.after.trim().is_empty();
     }
@@ -134,21 +136,22 @@ fn is_tab_blank(view: &View<'_>, place: &Place<'_>, label: Option<&Label>) -> bo
         || label::at_head(place.head).is_some_and(|l| l.field == Field::PartyName);
     match label.or_else(|| place.colon.then(|| label::at_head(place.head)).flatten()) {
         Some(l) if l.shape == Shape::Open && !party => {
-            !(place.after.trim().is_empty() && content_follows(view, place.line))
+            !(place.after.trim().is_empty() && content_follows(view, segment, place.line))
         }
         Some(_) => true,
-        None => place.colon && !(place.after.trim().is_empty() && content_follows(view, place.line)),
+        None => place.colon && !(place.after.trim().is_empty() && content_follows(view, segment, place.line)),
     }
 }
 
 /// Whether the line below goes on as the content of a heading: words, and no sibling of it.
-pub(crate) fn content_follows(view: &View<'_>, line: usize) -> bool {
+pub(crate) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -> bool {
     let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
     let Some(next) = (line + 1..view.lines.len().min(line + 6)).find(|&l| !view.body(&view.lines[l]).trim().is_empty())
     else {
         return false;
     };
-    cell(next) == cell(line) && !are_siblings(view, line, next)
+    let ends = matches!(segment.zone(next), Zone::Closing | Zone::Signature | Zone::Notes);
+    cell(next) == cell(line) && !are_siblings(view, line, next) && !ends
 }
 
 /// Whether two lines bear list marks of one style: `1.` and `2.`, `-` and `-`, `a)` and `b)`, both automatic.
@@ -249,7 +252,7 @@ fn next_is_label(text: &str) -> bool {
 }
 
 /// What the drawing should have held.
-fn field(view: &View<'_>, segment: &Segment, place: &Place<'_>, above: Option<(usize, Field)>) -> Field {
+fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> Field {
     let named = matches!(place.drawing.drawn_as, DrawnAs::Placeholder)
         .then(|| label::named(view.raw(place.drawing.span)))
         .flatten();
@@ -257,26 +260,22 @@ fn field(view: &View<'_>, segment: &Segment, place: &Place<'_>, above: Option<(u
         && label::counter(place.after.trim_start()).is_none()
         && !place.after.chars().any(char::is_alphanumeric);
     if only {
-        return alone(view, segment, place, named, above);
+        return alone(view, place, named, above);
     }
-    let end = label::at_end(place.before);
+    let end = label::of(place.before);
     let counted = label::counter(place.after.trim_start());
-    // A unit after the blank says more than a word of the sentence before it.
-    if let Some(field) = counted.filter(|_| {
-        end.is_none_or(|l| {
-            l.shape == Shape::Word || matches!(l.field, Field::Count | Field::Text | Field::Subject | Field::Other)
-        })
-    }) {
+    // A unit after the blank says more than a word of the sentence before it, money more than any label.
+    if let Some(field) = counted.filter(|&f| f == Field::Money || end.is_none_or(yields_to_unit)) {
         return field;
     }
     if let Some(label) = end {
-        return of_label(label, place, named);
+        return of_label(view, label, place, named);
     }
     let head = label::at_head(clause(place.before));
     if let Some(label) =
         head.filter(|_| place.colon || place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader())
     {
-        return of_label(label, place, named);
+        return of_label(view, label, place, named);
     }
     named.unwrap_or(match place.zone {
         Zone::Letterhead => Field::PartyName,
@@ -284,6 +283,13 @@ fn field(view: &View<'_>, segment: &Segment, place: &Place<'_>, above: Option<(u
         _ if place.before.split_whitespace().count() <= 8 => Field::Other,
         _ => Field::Text,
     })
+}
+
+/// Whether a label says less than the unit after its blank.
+fn yields_to_unit(label: &Label) -> bool {
+    label.shape != Shape::Leaf
+        || matches!(label.field, Field::Count | Field::Text | Field::Subject | Field::Other)
+        || label.words.starts_with("vắng")
 }
 
 /// The last part of a label's line that can be a label of its own.
@@ -296,12 +302,18 @@ fn clause(before: &str) -> &str {
     before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
 }
 
-fn of_label(label: &Label, place: &Place<'_>, named: Option<Field>) -> Field {
+fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Field>) -> Field {
     let after = place.after.trim_start();
     match label.field {
         // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
         Field::Place if label.words == "tại" => named.unwrap_or(born(place).unwrap_or(Field::Place)),
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
+        // `1. Đại diện ▢` over a list of people names their side.
+        Field::PersonName
+            if label.words == "đại diện" && !place.colon && after.is_empty() && people_follow(view, place.line) =>
+        {
+            Field::PartyName
+        }
         // `Đại diện bên giao: ▢ Chức vụ: ▢` names a person.
         Field::PartyName
             if place.head.starts_with("đại diện") && ["chức vụ", "chức danh"].iter().any(|w| after.contains(w)) =>
@@ -312,19 +324,20 @@ fn of_label(label: &Label, place: &Place<'_>, named: Option<Field>) -> Field {
     }
 }
 
+fn people_follow(view: &View<'_>, line: usize) -> bool {
+    view.lines.get(line + 1).is_some_and(|next| {
+        let body = view.body(next).trim_start();
+        ["ông", "bà", "đ/c", "đồng chí"].iter().any(|p| begins_with_word(body, p))
+    })
+}
+
 /// `Sinh ngày … tại: ▢` asks for the place of birth.
 fn born(place: &Place<'_>) -> Option<Field> {
     place.head.starts_with("sinh").then_some(Field::PersonAddress)
 }
 
 /// A drawing that is all of its line.
-fn alone(
-    view: &View<'_>,
-    segment: &Segment,
-    place: &Place<'_>,
-    named: Option<Field>,
-    above: Option<(usize, Field)>,
-) -> Field {
+fn alone(view: &View<'_>, place: &Place<'_>, named: Option<Field>, above: Option<(usize, Field)>) -> Field {
     match place.zone {
         Zone::Signature => return Field::SignatureName,
         Zone::Letterhead => return named.filter(|f| *f != Field::PersonName).unwrap_or(Field::PartyName),

@@ -138,12 +138,13 @@ fn labelled(text: &str) -> Option<Field> {
 
 /// What must stand in a column, by its heading; columns for the pen and for remarks ask for nothing.
 fn required(heading: &str) -> Option<Field> {
-    let heading = heading.trim_end_matches([':', ' ']);
+    let heading = label::without_hint(heading).unwrap_or(heading).trim_end_matches([':', ' ']);
     Some(match heading {
         "họ và tên" | "họ tên" | "họ, tên" | "họ và tên đại biểu" => Field::PersonName,
         "chức vụ" | "chức danh" => Field::PersonPosition,
         "số lượng" | "sl" => Field::Count,
         "thành tiền" | "số tiền" => Field::Money,
+        _ if heading.starts_with("số lượng") => Field::Count,
         _ => return None,
     })
 }

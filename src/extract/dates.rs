@@ -85,8 +85,12 @@ impl Builder {
             }
         }
         slots.sort_by_key(|s| s.span);
-        let lunar = is_lunar(view, next);
-        let date = if lunar { None } else { self.date() };
+        let lunar = lunar(view, next);
+        if let Some(end) = lunar {
+            span = span.join(view.tokens[end - 1].span);
+        }
+        let next = lunar.unwrap_or(next);
+        let date = if lunar.is_some() { None } else { self.date() };
         facts.push(DateFact { span, date, slots, role: DateRole::Mentioned });
         Some(next)
     }
@@ -484,9 +488,13 @@ fn quarter(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usiz
     Some(at + 4)
 }
 
-fn is_lunar(view: &View<'_>, next: usize) -> bool {
+/// The token after `âm lịch` (or its short form) at token `next`.
+fn lunar(view: &View<'_>, next: usize) -> Option<usize> {
     let at = if view.is_symbol(next, '(') { next + 1 } else { next };
-    view.says(at, "âm lịch").is_some() || view.word(at) == "âl" || view.word(at) == "tết"
+    match view.word(at) {
+        "âl" | "tết" => Some(at + 1),
+        _ => view.says(at, "âm lịch"),
+    }
 }
 
 /// `từ ngày 01/02 đến ngày 05/02/2023`: the first takes the year of the second.

@@ -68,12 +68,12 @@ fn of_marks(marks: &[Mark], document: &Document, out: &mut Vec<Drawing>) {
             MarkKind::FormField { unfilled: true } => DrawnAs::FormField,
             MarkKind::MergeField { unfilled: true } => DrawnAs::Placeholder,
             MarkKind::Control { placeholder: true } => DrawnAs::ContentControl,
-            MarkKind::UnderlinedSpace if mark.span.len() >= 3 => DrawnAs::Underscores,
+            MarkKind::UnderlinedSpace if mark.span.len() >= 3 => DrawnAs::Spaces,
             _ => continue,
         };
         let weight = match drawn_as {
             DrawnAs::Tab => 10,
-            DrawnAs::Underscores => document.str(mark.span).chars().map(|c| if c == '\t' { 8 } else { 1 }).sum(),
+            DrawnAs::Spaces => document.str(mark.span).chars().map(|c| if c == '\t' { 8 } else { 1 }).sum(),
             _ => CERTAIN,
         };
         match out.last_mut() {
@@ -378,6 +378,12 @@ fn goes_on(document: &Document, last: Drawing, next: Drawing) -> bool {
     if !last.is_leader() || !gap.contains('\n') || gap.matches('\n').count() > 2 || !gap.chars().all(blank) {
         return false;
     }
+    // A soft line break does not end the sentence that the leaders stand in.
+    if paragraph_of(document, last.span.start) == paragraph_of(document, next.span.start)
+        && !gap.contains(['.', ';', ','])
+    {
+        return true;
+    }
     let line_end = text[next.span.end as usize..].find('\n').map_or(text.len(), |n| next.span.end as usize + n);
     let leader = |c: char| blank(c) || matches!(c, '…' | '‥' | '․' | '⋯' | '·' | '_');
     if !text[next.span.start as usize..line_end].chars().all(leader) {
@@ -387,6 +393,10 @@ fn goes_on(document: &Document, last: Drawing, next: Drawing) -> bool {
         document.paragraph_at(span.start).map(|p| (document.paragraphs[p].part, document.paragraphs[p].cell))
     };
     at(last.span) == at(next.span)
+}
+
+fn paragraph_of(document: &Document, at: u32) -> Option<usize> {
+    document.paragraph_at(at)
 }
 
 #[cfg(test)]

@@ -5,8 +5,7 @@ use crate::normalise;
 use crate::record::{BLANK, DrawnAs, Found, Kind};
 
 use super::lexicon::kinds::KINDS;
-use super::lexicon::phrases;
-use super::segment::{self, Segment, begins_with_word, find_word, has_word};
+use super::segment::{Segment, begins_with_word, find_word, has_word};
 use super::slots;
 use super::view::{Kind as Token, View};
 
@@ -60,8 +59,9 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     span.or_else(|| labelled_subject(view, segment)).map(|s| without_cue(view, s))
 }
 
+/// Only signs, or an ornament (`-----o0o-----`).
 fn is_rule(body: &str) -> bool {
-    body.chars().all(|c| !c.is_alphanumeric() && !matches!(c, '…' | '.' | '{' | '<' | '['))
+    body.chars().all(|c| matches!(c, 'o' | '0') || !c.is_alphanumeric() && !matches!(c, '…' | '.' | '{' | '<' | '['))
 }
 
 /// Whether a line under the title goes on about what the minutes are about.
@@ -166,11 +166,13 @@ pub(crate) struct OwnNumber {
 
 /// `Số: 15/BB-STTTT`, `Số:      /BB-…`, `BIÊN BẢN SỐ: ▢`: in the letterhead, in the title or right under it.
 pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
-    let title = segment.title?;
+    let first = segment.lines.start;
+    let Some(title) = segment.title else {
+        return (first..segment.lines.end.min(first + 20)).find_map(|line| number_in(view, line, false));
+    };
     let last = segment.opening.unwrap_or(title + 6).min(title + 6).min(segment.lines.end.saturating_sub(1));
-    let order = std::iter::once(title)
-        .chain((segment.lines.start.max(title.saturating_sub(25))..title).rev())
-        .chain(title + 1..=last);
+    let above = (first.max(title.saturating_sub(25))..title).rev();
+    let order = std::iter::once(title).chain(above).chain(title + 1..=last);
     order.into_iter().find_map(|line| number_in(view, line, line == title))
 }
 
@@ -270,18 +272,10 @@ const AFTER_PLACE: &[&str] = &[
     "thời gian",
     "tôi",
     "lập biên bản",
-    "đoàn",
-    "hội đồng",
-    "ban",
-    "tổ",
     "thành phần",
     "có mặt",
-    "khoa",
-    "lớp",
-    "trường",
     "ông",
     "bà",
-    "công ty",
     "đại diện",
 ];
 
@@ -329,10 +323,12 @@ const LONGEST_PLACE: usize = 400;
 /// Where the phrase of a place ends: before `, chúng tôi …`, a full stop, `;`, or a person's label.
 fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
     for (at, c) in phrase.char_indices() {
-        let inside =
-            view.drawings.iter().any(|d| (d.span.start as usize) <= start + at && start + at < d.span.end as usize);
-        if inside {
+        let next = view.drawings.partition_point(|d| d.span.end as usize <= start + at);
+        if view.drawings.get(next).is_some_and(|d| d.span.start as usize <= start + at) {
             continue;
+        }
+        if at > LONGEST_PLACE {
+            return at;
         }
         let rest = &phrase[at + c.len_utf8()..];
         match c {
@@ -356,19 +352,14 @@ fn is_abbreviation(before: &str) -> bool {
 
 fn after_place(rest: &str) -> bool {
     let rest = rest.trim_start();
-    AFTER_PLACE.iter().any(|w| {
-        begins_with_word(rest, w)
-            && !matches!(*w, "trường" | "công ty" | "khoa" | "tổ" | "lớp" | "ban" | "đoàn" | "hội đồng")
-    }) || ["trường", "công ty", "khoa", "tổ", "lớp", "ban", "đoàn", "hội đồng"]
-        .iter()
-        .any(|w| begins_with_word(rest, w) && has_verb(rest))
+    AFTER_PLACE.iter().any(|w| begins_with_word(rest, w)) || acts(rest)
 }
 
-/// `, Hội đồng trường tiến hành họp`: an office that acts is no part of the place.
-fn has_verb(rest: &str) -> bool {
-    let near: String = rest.chars().take(90).collect();
-    let near = near.split([',', '.', ';', ':']).next().unwrap_or("").to_owned();
-    ["tiến hành", "đã", "tổ chức", "họp", "chúng tôi", "gồm", "thực hiện"].iter().any(|v| has_word(&near, v))
+/// `, Hội đồng trường tiến hành họp`: somebody who acts is no part of the place.
+fn acts(rest: &str) -> bool {
+    let clause = rest.split([',', '.', ';', ':', '\n']).next().unwrap_or("");
+    let met = find_word(clause, "họp").is_some_and(|at| at > 0 && !clause[..at].trim_end().ends_with("phòng"));
+    met || ["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"].iter().any(|v| has_word(clause, v))
 }
 
 fn sentence_goes_on(rest: &str) -> bool {
@@ -430,15 +421,4 @@ fn next_cell(view: &View<'_>, line: usize) -> Option<Span> {
         .map(|&c| &view.document.cells[c as usize])
         .find(|c| c.row == cell.row && c.col > cell.col && !view.raw(c.span).trim().trim_matches(':').is_empty())?;
     Some(trimmed(view, next.span))
-}
-
-/// Whether a document without a title of minutes still has the title of another kind near its head.
-pub(crate) fn is_other_title(body: &str) -> bool {
-    phrases::OTHER_TITLES.iter().any(|t| begins_with_word(body, t))
-}
-
-/// Whether the line is the motto or the nation's name.
-pub(crate) fn is_motto(view: &View<'_>, line: usize) -> bool {
-    let body = view.low(view.lines[line].span);
-    segment::is_nation(view, line) || phrases::MOTTO.iter().all(|m| body.contains(m))
 }

@@ -43,6 +43,15 @@ pub(crate) fn at_end(before: &str) -> Option<&'static Label> {
     found(before).or_else(|| found(without_hint(before)?))
 }
 
+/// The label that governs a blank after `before`: the one at its end, unless that is only the
+/// owner in a longer label (`ý kiến của người chứng kiến`).
+pub(crate) fn of(before: &str) -> Option<&'static Label> {
+    let end = at_end(before)?;
+    let text = without_hint(before).unwrap_or(before);
+    let owner = text.strip_suffix(end.words).is_some_and(|rest| rest.trim_end().ends_with(" của"));
+    if owner { at_head(text).or(Some(end)) } else { Some(end) }
+}
+
 /// The label whose words begin `text` (folded, after its list mark).
 pub(crate) fn at_head(text: &str) -> Option<&'static Label> {
     HEADS.iter().find(|l| begins_with_word(text, l.words))

@@ -22,6 +22,10 @@ pub(crate) struct Moments {
 /// Finds both; sets the roles of the dates that are theirs, and of the dateline.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, dates: &mut [DateFact], times: &[TimeFact]) -> Moments {
     let mut moments = Moments::default();
+    if segment.title.is_none() {
+        dateline(view, segment, dates, &mut moments);
+        return moments;
+    }
     let end = end_paragraph(view, segment);
     if let Some(opening) = segment.opening {
         start(view, segment, opening, end.map(|e| e.0), dates, times, &mut moments);

@@ -185,7 +185,7 @@ fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
 
 /// Past white space and a typed list mark.
 fn past_mark(view: &View<'_>, at: usize, end: usize) -> usize {
-    at + list_mark(&view.document.text[at..end])
+    at + view.document.text.get(at..end).map_or(0, list_mark)
 }
 
 /// Words before which nothing of a person ends, and after which one may begin.

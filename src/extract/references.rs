@@ -5,7 +5,6 @@
 //! name for a symbol ([`laws`]).
 
 mod form;
-mod grounds;
 mod laws;
 mod lead;
 mod list;
@@ -22,7 +21,6 @@ use super::dates::DateFact;
 use super::drawings::STRONG;
 use super::slots;
 use super::view::{Kind, View};
-pub(crate) use grounds::grounds;
 use lead::Lead;
 pub(crate) use reader::symbol_at;
 use symbol::Symbol;

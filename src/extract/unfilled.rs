@@ -32,6 +32,7 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, taken: &dyn Fn(Span)
         }
     }
     without_colon(view, segment, line, out);
+    empty_section(view, segment, line, out);
 }
 
 /// The label that ends at the colon, from the last value, drawing or wide gap on.
@@ -45,7 +46,7 @@ fn label_before(view: &View<'_>, line: usize, first: usize, colon: usize) -> Opt
     let text = text.trim().trim_start_matches(['-', '+', ')', ',', ';', '.', ' ']);
     let found = label::at_end(text)
         .filter(|l| l.shape != Shape::Word && covers(text, l))
-        .or_else(|| label::at_head(text).filter(|_| drawn == here.body));
+        .or_else(|| label::at_head(text).filter(|l| drawn == here.body && l.field != Field::PartyName));
     found.filter(|_| text.chars().count() < 120)
 }
 
@@ -61,6 +62,9 @@ fn closes(view: &View<'_>, at: usize) -> bool {
 
 /// Whether the next thing on the line is another label with its colon or a blank of its own.
 fn meets_label(view: &View<'_>, from: usize, last: usize) -> bool {
+    if view.drawing(from).is_some() {
+        return false;
+    }
     let Some(colon) = (from..last.min(from + 9)).find(|&t| view.is_symbol(t, ':')) else { return false };
     let text = view.low(Span { start: view.tokens[from].span.start, end: view.tokens[colon].span.start });
     let text = text.trim_start_matches(['-', ' ', ',', ';', '.']).trim_end();
@@ -74,6 +78,12 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     }
     let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
     let next = (line + 1..segment.lines.end).find(|&l| !view.low(view.lines[l].span).trim().is_empty());
+    // A table under a heading is its content.
+    if next.is_some_and(|n| {
+        cell(line).is_none() && cell(n).is_some() && label.shape == Shape::Open && segment.zone(n) == Zone::Body
+    }) {
+        return false;
+    }
     let Some(next) = next.filter(|&n| cell(n) == cell(line) && segment.zone(n) != Zone::Signature) else { return true };
     if asked::are_siblings(view, line, next) {
         return true;
@@ -94,10 +104,49 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
                 || segment.zone(next) == Zone::Closing
                 || steps_out(view, line, next)
         }
+        _ if matches!(label.field, Field::Subject | Field::Text) && starts_leaf(body) => true,
         _ => {
             is_heading_after(view, line, next) || segment::is_closing(view, next) && segment.zone(next) == Zone::Closing
         }
     }
+}
+
+/// `II. Ý kiến của các bên` right above `III. …` or the closing: a section with nothing in it.
+fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
+    let here = &view.lines[line];
+    let body = view.body(here);
+    let roman = asked::mark_style(view, line) == Some("I.");
+    if !roman
+        || body.is_empty()
+        || body.ends_with(':')
+        || has_drawing(view, here.span)
+        || segment.zone(line) != Zone::Body
+    {
+        return;
+    }
+    let next = (line + 1..segment.lines.end).find(|&l| !view.low(view.lines[l].span).trim().is_empty());
+    let over = next.is_some_and(|n| asked::are_siblings(view, line, n) || segment.zone(n) != Zone::Body);
+    if over && next_cell_is_none(view, line) {
+        let at = here.body + body.len() as u32;
+        let span = Span { start: at, end: at };
+        out.push(Blank {
+            span,
+            field: Field::Text,
+            drawn_as: DrawnAs::Nothing,
+            optional: false,
+            role: None,
+            cited: false,
+        });
+    }
+}
+
+fn has_drawing(view: &View<'_>, span: Span) -> bool {
+    let next = view.drawings.partition_point(|d| d.span.end <= span.start);
+    view.drawings.get(next).is_some_and(|d| d.span.overlaps(span))
+}
+
+fn next_cell_is_none(view: &View<'_>, line: usize) -> bool {
+    view.document.paragraphs[view.lines[line].paragraph as usize].cell.is_none()
 }
 
 /// A label's cell with another cell to its right: the value's place is there.
@@ -150,21 +199,35 @@ fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
     marked && asked::mark_style(view, next) == Some("I.") && asked::mark_style(view, line) != Some("I.")
 }
 
-/// Labels whose value is drawn only by tabs: `Ông/Bà⇥⇥Chức vụ:`.
+/// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.
 fn without_colon(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
     let here = &view.lines[line];
     let body = &view.folded[here.body as usize..here.span.end as usize];
+    let text = body.trim_end();
+    if body[text.len()..].contains('\t') && !text.ends_with(':') && !has_cell_to_the_right(view, line) {
+        // A tab that ends the line asks for what the last words ask for.
+        let asking = text.trim_end_matches([' ', '.']);
+        if let Some(label) =
+            label::at_end(asking).filter(|l| ends_line(asking, l) && segment.zone(line) != Zone::Letterhead)
+        {
+            return push(view, line, here.body + text.len() as u32, label, out);
+        }
+    }
     let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
-    let (label, rest) = (body[..tab].trim_end_matches([' ', '.']), body[tab..].trim_start());
+    let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
     let known = label::at_end(label).filter(|l| l.words.len() == label.len() && l.shape == Shape::Leaf);
-    let labelled = starts_label(rest) || (rest.is_empty() && is_last_word_of_line(view, segment, line));
-    if let Some(known) = known.filter(|_| labelled) {
+    if let Some(known) = known.filter(|_| starts_label(rest)) {
         push(view, line, here.body + label.len() as u32, known, out);
     }
 }
 
-fn is_last_word_of_line(view: &View<'_>, segment: &Segment, line: usize) -> bool {
-    segment.zone(line) != Zone::Letterhead && !has_cell_to_the_right(view, line)
+/// Whether a label is all of a line, or a word that leaves a sentence open (`…, tại`).
+fn ends_line(text: &str, label: &Label) -> bool {
+    text.len() == label.words.len()
+        || matches!(label.words, "tại" | "thuộc" | "bản vẽ hoàn công số")
+        || (label.shape == Shape::Leaf
+            && text[..text.len() - label.words.len()].ends_with(['\t', ' '])
+            && label.words.contains(' '))
 }
 
 /// The blank after the label that ends at byte `at`.

@@ -8,32 +8,6 @@ pub(crate) const TITLE_PREFIXES: &[&str] = &["trích", "dự thảo", "mẫu", "
 pub(crate) const NOT_A_TITLE: &[&str] =
     &["này", "được", "đã", "trên", "kèm", "do", "gồm", "có", "lập", "kết thúc", "là", "phải", "của", "nêu"];
 
-/// Titles of other documents, alone on their line.
-pub(crate) const OTHER_TITLES: &[&str] = &[
-    "quyết định",
-    "tờ trình",
-    "thông báo",
-    "báo cáo",
-    "hợp đồng",
-    "giấy mời",
-    "kế hoạch",
-    "công điện",
-    "chỉ thị",
-    "nghị quyết",
-    "nghị định",
-    "thông tư",
-    "đơn",
-    "giấy ủy quyền",
-    "giấy giới thiệu",
-    "hướng dẫn",
-    "quy chế",
-    "quy định",
-    "luật",
-    "phụ lục",
-    "chương trình",
-    "phiếu",
-];
-
 /// How the sentence or label that gives the beginning starts.
 pub(crate) const OPENING_STARTS: &[&str] = &[
     "hôm nay",
@@ -56,19 +30,23 @@ pub(crate) const OPENING_STARTS: &[&str] = &[
 /// Verbs of the sentence that gives the end.
 pub(crate) const CLOSING_VERBS: &[&str] = &[
     "kết thúc",
-    "lập xong",
-    "bế mạc",
-    "hoàn thành",
-    "được thông qua vào",
-    "thông qua vào",
-    "hoàn tất",
     "kết thức",
-    "chấm dứt",
+    "lập xong",
     "ghi xong",
     "làm xong",
     "xong hồi",
     "xong lúc",
     "xong vào",
+    "bế mạc",
+    "thông qua vào",
+    "hoàn thành hồi",
+    "hoàn thành lúc",
+    "hoàn thành vào hồi",
+    "hoàn thành vào lúc",
+    "hoàn tất hồi",
+    "hoàn tất vào",
+    "chấm dứt hồi",
+    "chấm dứt lúc",
 ];
 
 /// Words after a closing verb that make it speak of a time.
@@ -155,23 +133,5 @@ pub(crate) const SIGNATURE_ROLES: &[&str] = &[
 pub(crate) const SIGNATURE_HINTS: &[&str] =
     &["(ký", "ký tên", "ký, ghi", "ký và ghi", "ghi rõ họ tên", "họ tên, chữ ký", "chữ ký", "đóng dấu)", "điểm chỉ"];
 
-/// Sentences between the closing and the signatures.
-pub(crate) const READBACK: &[&str] = &[
-    "đọc lại",
-    "đã đọc",
-    "được đọc",
-    "đọc cho",
-    "thông qua",
-    "nhất trí",
-    "công nhận",
-    "lập thành",
-    "làm thành",
-    "ký tên",
-    "cùng ký",
-];
-
 /// The nation's name (Quốc hiệu), Nghị định 30/2020/NĐ-CP, Phụ lục I.
 pub(crate) const NATION: &str = "cộng hòa xã hội chủ nghĩa việt nam";
-
-/// The motto (Tiêu ngữ), its words in order.
-pub(crate) const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];

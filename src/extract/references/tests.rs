@@ -403,26 +403,3 @@ fn dates_of_citations_get_their_role_and_years_of_laws_are_none() {
     let roles: Vec<(&str, DateRole)> = dates.iter().map(|d| (document.str(d.span), d.role)).collect();
     assert_eq!(roles, [("ngày 01/02/2023", DateRole::Reference), ("năm 2024", DateRole::Mentioned)]);
 }
-
-#[test]
-fn labels_in_a_list_of_grounds_ask_for_a_number() {
-    let text = "Về tài liệu làm căn cứ nghiệm thu:
-Phiếu yêu cầu nghiệm thu của nhà thầu:
-Hồ sơ thiết kế được duyệt: ..............
-Tiêu chuẩn áp dụng:
-+ TCVN 5637:1991
-Hợp đồng xây dựng:
-Biên bản nghiệm thu vật liệu.
-Bản vẽ hoàn công số.\t
-Hợp đồng số: ........
-Hồ sơ gồm:
-- Bản vẽ mặt bằng.
-Căn cứ:
-- Phiếu đề nghị: {{ phieu }}";
-    let document = Document::from_text(text);
-    let view = View::new(&document);
-    let mentions = find(&view, &mut dates::find(&view));
-    let lines: Vec<usize> = grounds(&view, &mentions).iter().map(|b| view.line_at(b.span.start) + 1).collect();
-    assert_eq!(lines, [2, 3, 6, 8, 13]);
-    assert_eq!(mentions.len(), 1);
-}
