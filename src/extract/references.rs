@@ -215,7 +215,7 @@ impl Finder<'_, '_> {
         let close = lead::adjacent(view, at, self.floor);
         let symbol = symbol_at(view, at, close.is_some())?;
         let class = symbol.class();
-        if !class.certain && !(close.is_some() && symbol.is_structured() && class.name.is_some()) {
+        if !(class.certain || close.is_some() && symbol.is_structured() && class.name.is_some()) {
             return self.short(at);
         }
         let lead = lead::before(view, at, self.floor, &symbol);

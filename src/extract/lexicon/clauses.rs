@@ -193,3 +193,7 @@ pub(crate) const NEXT_THOUGHT: &[&str] = &[
 
 /// Words that may stand between a symbol and its date.
 pub(crate) const DATE_LINKS: &[&str] = &["ký", "đề", "lập", "ban", "hành", "phát", "được", "cấp", "xuất", "đã", "kết"];
+
+/// What a body does in a sentence, never in its name.
+pub(crate) const ACTS: &[&str] =
+    &["đã", "tiến hành", "đề nghị", "yêu cầu", "nhận thấy", "nhận được", "xin", "phối hợp với"];

@@ -94,8 +94,16 @@ impl Reader<'_, '_> {
                     return self.head();
                 }
                 let drawing = view.drawing(self.at)?;
-                self.blank('/', drawing.span, drawing.drawn_as);
+                let first = self.at;
                 self.at += 1;
+                // A blank that goes on over a line break is one.
+                let mut span = drawing.span;
+                while drawing.is_leader() && view.same_paragraph(first, self.at) {
+                    let Some(more) = self.leader(self.at) else { break };
+                    span = span.join(more.span);
+                    self.at += 1;
+                }
+                self.blank('/', span, drawing.drawn_as);
             }
             Kind::Symbol('_') => {
                 self.blank('/', token.span, DrawnAs::Underscores);

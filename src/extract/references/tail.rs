@@ -93,9 +93,8 @@ impl Reader<'_, '_> {
             return false;
         }
         let view = self.view;
-        let mut at = tail.next;
         let mut open = false;
-        for _ in 0..5 {
+        for at in tail.next..tail.next + 5 {
             if let Some(index) = date_at(view, self.dates, at).filter(|_| self.reaches(tail.next, at)) {
                 let fact = &mut self.dates[index];
                 fact.role = self.role;
@@ -113,7 +112,6 @@ impl Reader<'_, '_> {
                 Some(Kind::Word) if clauses::DATE_LINKS.contains(&view.word(at)) => {}
                 _ => return false,
             }
-            at += 1;
         }
         false
     }
@@ -345,7 +343,14 @@ fn is_aside(view: &View<'_>, at: usize) -> bool {
 }
 
 fn next_thought(view: &View<'_>, at: usize) -> bool {
-    clauses::NEXT_THOUGHT.iter().any(|n| view.says(at, n).is_some()) || next_citation(view, at)
+    clauses::NEXT_THOUGHT.iter().any(|n| view.says(at, n).is_some()) || next_citation(view, at) || acts(view, at)
+}
+
+/// `Sở Tài chính đã tổ chức …`: a body and what it did.
+fn acts(view: &View<'_>, at: usize) -> bool {
+    let body = is_capital(view, at) && clauses::BODY_HEADS.iter().any(|h| view.says(at, h).is_some());
+    let clause = (at..at + ISSUER).take_while(|&t| view.same_paragraph(at, t) && !view.is_symbol(t, ','));
+    body && clause.into_iter().any(|t| clauses::ACTS.iter().any(|v| view.says(t, v).is_some()))
 }
 
 /// Whether another citation begins at token `at`: a type word with a number near.

@@ -244,6 +244,10 @@ fn issuer_and_title_end_with_their_clause() {
             &["Quyết định | 595 | 2017-04-14 | BHXH Việt Nam", "Công văn | 56 | 2022-01-07"],
         ),
         (
+            "Thực hiện Công văn số 120/UBND-KT ngày 04/3/2024 của UBND tỉnh về việc rà soát giá đất, Sở Tài chính đã họp.",
+            &["Công văn | 120/UBND-KT | 2024-03-04 | UBND tỉnh | rà soát giá đất"],
+        ),
+        (
             "Quyết định phê duyệt dự toán số 12/QĐ-UBND ngày 05/01/2022, Đoàn tiến hành kiểm tra",
             &["Quyết định | 12/QĐ-UBND | 2022-01-05"],
         ),
@@ -388,7 +392,7 @@ fn a_number_line_is_read_as_a_symbol() {
     ] {
         let document = Document::from_text(text);
         let view = View::new(&document);
-        let symbol = symbol_at(&view, 2, true).unwrap();
+        let Some(symbol) = symbol_at(&view, 2, true) else { panic!("{text}") };
         assert_eq!((symbol.text.as_str(), symbol.blanks.len()), (expected, count), "{text}");
     }
 }
