@@ -222,7 +222,7 @@ impl Body {
     pub(super) fn drop_row(&mut self) {
         if let Some(table) = self.story().tables.last_mut().filter(|table| !table.gone) {
             table.gone = true;
-            table.row -= 1;
+            table.row = table.row.saturating_sub(1);
         }
     }
 

@@ -86,10 +86,9 @@ impl ParaProps {
             b"numId" => self.list.id = element.number("val"),
             b"ilvl" => self.list.level = element.number("val"),
             b"ind" => {
-                self.left = element.number("left").or_else(|| element.number("start")).or(self.left);
-                let hanging: Option<i32> = element.number("hanging");
-                let first = hanging.map(i32::saturating_neg).or_else(|| element.number("firstLine"));
-                self.first = first.or(self.first);
+                self.left = twips(element, "left").or_else(|| twips(element, "start")).or(self.left);
+                let hanging = twips(element, "hanging").map(|hanging| -hanging);
+                self.first = hanging.or_else(|| twips(element, "firstLine")).or(self.first);
             }
             _ => {}
         }
@@ -121,7 +120,27 @@ fn stop(element: &Element) -> Option<Stop> {
         Some("bar") => return None,
         _ => Align::Left,
     };
-    Some(Stop { at: element.number("pos")?, align, leader: leads(element) })
+    Some(Stop { at: twips(element, "pos")?, align, leader: leads(element) })
+}
+
+/// A length in an attribute: twips, or a number with its unit as Strict parts have it
+/// (ST_SignedTwipsMeasure, ECMA-376-1 §17.18.81). No longer than a page of Word's can be.
+fn twips(element: &Element, name: &str) -> Option<i32> {
+    const PAGE: f64 = 31_680.0;
+    let value = element.attr(name)?;
+    let value = value.trim();
+    let digits = value.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match &value[digits.len()..] {
+        "" => 1.0,
+        "pt" => 20.0,
+        "pc" | "pi" => 240.0,
+        "in" => 1440.0,
+        "cm" => 1440.0 / 2.54,
+        "mm" => 144.0 / 2.54,
+        _ => return None,
+    };
+    let length = digits.parse::<f64>().ok()? * unit;
+    length.is_finite().then(|| length.clamp(-PAGE, PAGE) as i32)
 }
 
 /// Whether a tab stop or an absolute tab is drawn with a leader (ST_TabTlc, ST_PTabLeader).
