@@ -9,12 +9,62 @@ use crate::fault::Fault;
 /// Levels of a list (ECMA-376-1 §17.9.6).
 const LEVELS: usize = 9;
 
+/// How a level writes its number (ST_NumberFormat); formats of other scripts as decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Format {
+    #[default]
+    Decimal,
+    DecimalZero,
+    UpperRoman,
+    LowerRoman,
+    UpperLetter,
+    LowerLetter,
+    InDash,
+    InParentheses,
+    WithStop,
+    Bullet,
+    None,
+}
+
+impl Format {
+    fn of(name: &str) -> Format {
+        match name {
+            "decimalZero" => Format::DecimalZero,
+            "upperRoman" => Format::UpperRoman,
+            "lowerRoman" => Format::LowerRoman,
+            "upperLetter" => Format::UpperLetter,
+            "lowerLetter" => Format::LowerLetter,
+            "numberInDash" => Format::InDash,
+            "decimalEnclosedParen" => Format::InParentheses,
+            "decimalEnclosedFullstop" => Format::WithStop,
+            "bullet" => Format::Bullet,
+            "none" => Format::None,
+            _ => Format::Decimal,
+        }
+    }
+
+    fn write(self, n: u32) -> String {
+        match self {
+            Format::None | Format::Bullet => String::new(),
+            Format::Decimal => n.to_string(),
+            Format::DecimalZero => format!("{n:02}"),
+            Format::UpperRoman => roman(n),
+            Format::LowerRoman => roman(n).to_ascii_lowercase(),
+            Format::UpperLetter => letter(n),
+            Format::LowerLetter => letter(n).to_ascii_lowercase(),
+            Format::InDash => format!("- {n} -"),
+            Format::InParentheses => format!("({n})"),
+            Format::WithStop => format!("{n}."),
+        }
+    }
+}
+
 /// One level of a list.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Level {
     start: u32,
     /// `w:numFmt`.
-    format: Box<str>,
+    format: Format,
     /// `w:lvlText`, with `%1` … `%9` for the numbers of levels.
     text: Box<str>,
     /// `w:lvlRestart`: 0 never, n after a paragraph of level n or above (from 1).
@@ -24,20 +74,6 @@ struct Level {
     /// The paragraph style that stands for it.
     style: Option<Box<str>>,
     font: Font,
-}
-
-impl Default for Level {
-    fn default() -> Level {
-        Level {
-            start: 0,
-            format: "decimal".into(),
-            text: "".into(),
-            restart: None,
-            legal: false,
-            style: None,
-            font: Font::Text,
-        }
-    }
 }
 
 /// `w:abstractNum`: levels, and the counts of all lists made from it.
@@ -148,7 +184,7 @@ impl Numbering {
         }
         let label = label(this, |l| {
             let count = counts[l].unwrap_or_else(|| start(l));
-            (count, list.level(levels, l).map_or("decimal", |level| &*level.format))
+            (count, list.level(levels, l).map_or(Format::Decimal, |level| level.format))
         });
         (!label.is_empty()).then(|| label.into())
     }
@@ -201,7 +237,7 @@ impl Open {
         if let Some((_, level)) = &mut self.level {
             match name {
                 b"start" => level.start = element.number("val").unwrap_or(0),
-                b"numFmt" => level.format = element.val().unwrap_or_default().into(),
+                b"numFmt" => level.format = element.val().map_or(Format::Decimal, |name| Format::of(&name)),
                 b"lvlText" => level.text = element.val().unwrap_or_default().into(),
                 b"lvlRestart" => level.restart = element.number("val"),
                 b"isLgl" => level.legal = element.on(),
@@ -250,8 +286,8 @@ impl Open {
 }
 
 /// The text of a level with its numbers in it.
-fn label<'a>(level: &Level, number: impl Fn(usize) -> (u32, &'a str)) -> String {
-    if &*level.format == "bullet" {
+fn label(level: &Level, number: impl Fn(usize) -> (u32, Format)) -> String {
+    if level.format == Format::Bullet {
         let text: String = level.text.chars().map(|c| glyph(level.font, c)).collect();
         return crate::normalise::plain(text.trim());
     }
@@ -263,28 +299,13 @@ fn label<'a>(level: &Level, number: impl Fn(usize) -> (u32, &'a str)) -> String 
             Some(digit) if c == '%' => {
                 characters.next();
                 let (n, format) = number(digit as usize - 1);
-                out.push_str(&format_number(n, if level.legal { "decimal" } else { format }));
+                let format = if level.legal { Format::Decimal } else { format };
+                out.push_str(&format.write(n));
             }
             _ => out.push(c),
         }
     }
     crate::normalise::plain(out.trim())
-}
-
-/// A number in a format of ST_NumberFormat; formats of other scripts as decimals.
-fn format_number(n: u32, format: &str) -> String {
-    match format {
-        "none" | "bullet" => String::new(),
-        "decimalZero" => format!("{n:02}"),
-        "upperRoman" => roman(n),
-        "lowerRoman" => roman(n).to_ascii_lowercase(),
-        "upperLetter" => letter(n),
-        "lowerLetter" => letter(n).to_ascii_lowercase(),
-        "numberInDash" => format!("- {n} -"),
-        "decimalEnclosedParen" => format!("({n})"),
-        "decimalEnclosedFullstop" => format!("{n}."),
-        _ => n.to_string(),
-    }
 }
 
 fn roman(n: u32) -> String {

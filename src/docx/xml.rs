@@ -112,8 +112,8 @@ pub(super) struct Xml<'a> {
     /// Prefix, what it means, and the depth of the element that declares it.
     prefixes: Vec<(Box<[u8]>, Ns, usize)>,
     declared: usize,
-    /// The prefix resolved last: nearly always the next one too.
-    last: Option<(Vec<u8>, Ns)>,
+    /// Which of them was met last: nearly always the next one too.
+    last: usize,
     xmlns: Finder<'static>,
     /// An empty element was given as a start; its end is due.
     end_due: bool,
@@ -130,7 +130,7 @@ impl<'a> Xml<'a> {
             events: 0,
             prefixes: Vec::new(),
             declared: 0,
-            last: None,
+            last: usize::MAX,
             xmlns: Finder::new(b"xmlns"),
             end_due: false,
             rooted: false,
@@ -189,7 +189,7 @@ impl<'a> Xml<'a> {
         self.end_due = false;
         while self.prefixes.last().is_some_and(|p| p.2 == self.depth) {
             self.prefixes.pop();
-            self.last = None;
+            self.last = usize::MAX;
         }
         self.depth = self.depth.saturating_sub(1);
         Node::End
@@ -244,21 +244,21 @@ impl<'a> Xml<'a> {
                 return Err(self.limit("namespaces"));
             }
             self.prefixes.push((prefix.into(), Ns::of(&attribute.value), self.depth));
-            self.last = None;
+            self.last = usize::MAX;
         }
         Ok(())
     }
 
     /// What a prefix (empty: the default namespace) means here.
     pub(super) fn resolve(&mut self, prefix: &[u8]) -> Ns {
-        match &self.last {
-            Some((last, ns)) if last == prefix => *ns,
-            _ => {
-                let ns = self.prefixes.iter().rev().find(|p| &*p.0 == prefix).map_or(Ns::Other, |p| p.1);
-                self.last = Some((prefix.to_vec(), ns));
-                ns
-            }
+        if let Some((last, ns, _)) = self.prefixes.get(self.last)
+            && &**last == prefix
+        {
+            return *ns;
         }
+        let Some(index) = self.prefixes.iter().rposition(|p| &*p.0 == prefix) else { return Ns::Other };
+        self.last = index;
+        self.prefixes[index].1
     }
 
     fn utf8(&self, text: Cow<'a, [u8]>) -> Result<Option<&'a str>, Fault> {
