@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use flate2::{Crc, Decompress, FlushDecompress, Status};
+use flate2::{Decompress, FlushDecompress, Status};
 use memchr::memmem;
 use zip::result::ZipError;
 use zip::{CompressionMethod, HasZipMetadata, ZipArchive};
@@ -117,9 +117,7 @@ impl<'a> Package<'a> {
             }
         };
         self.inflated += out.len() as u64;
-        let mut sum = Crc::new();
-        sum.update(&out);
-        if sum.sum() != crc {
+        if crc32fast::hash(&out) != crc {
             return Err(Fault::new(FaultId::Damaged, format!("{name}, checksum")));
         }
         Ok(Some(out))
@@ -133,7 +131,7 @@ fn bound_directory(bytes: &[u8]) -> Result<(), Fault> {
     if memmem::find_iter(bytes, CENTRAL).take(limits::ENTRIES + 1).count() > limits::ENTRIES {
         return Err(too_many());
     }
-    if memmem::rfind(bytes, LOCATOR64).is_none() {
+    if memmem::find(bytes, LOCATOR64).is_none() {
         return Ok(());
     }
     for at in memmem::find_iter(bytes, END64) {

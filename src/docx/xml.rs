@@ -6,8 +6,9 @@
 use std::borrow::Cow;
 
 use memchr::memmem::Finder;
+use quick_xml::Reader;
+use quick_xml::escape::unescape;
 use quick_xml::events::{BytesRef, BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
 
 use crate::fault::{Fault, FaultId};
 use crate::limits;
@@ -69,12 +70,9 @@ impl Element<'_> {
 
     /// The value of the attribute with this local name, whatever its prefix.
     pub(super) fn attr(&self, name: &str) -> Option<Cow<'_, str>> {
-        let mut attributes = self.tag.attributes();
-        let found = attributes.with_checks(false).flatten().find(|a| a.key.local_name().as_ref() == name.as_bytes())?;
-        match found.value {
-            Cow::Borrowed(value) if !value.contains(&b'&') => std::str::from_utf8(value).ok().map(Cow::Borrowed),
-            _ => found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| Cow::Owned(value.into_owned())),
-        }
+        let value = raw_attr(self.tag.attributes_raw(), name.as_bytes())?;
+        let value = std::str::from_utf8(value).ok()?;
+        if value.contains('&') { unescape(value).ok() } else { Some(Cow::Borrowed(value)) }
     }
 
     /// `w:val`.
@@ -90,6 +88,21 @@ impl Element<'_> {
     /// `w:val` of an on/off element: on unless it says otherwise (ECMA-376-1 §17.17.4).
     pub(super) fn on(&self) -> bool {
         !matches!(self.val().as_deref(), Some("0" | "false" | "off"))
+    }
+}
+
+/// The value of an attribute by its local name: several times faster than an iterator of all of them.
+fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    loop {
+        let equals = memchr::memchr(b'=', rest)?;
+        let (key, after) = (rest[..equals].trim_ascii(), rest[equals + 1..].trim_ascii_start());
+        let (quote, after) = after.split_first()?;
+        let end = memchr::memchr(*quote, after)?;
+        let local = key.iter().rposition(|&b| b == b':').map_or(key, |colon| &key[colon + 1..]);
+        if local == name {
+            return Some(&after[..end]);
+        }
+        rest = &after[end + 1..];
     }
 }
 
