@@ -190,8 +190,7 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
         return None;
     }
     let value = colon.map_or(span.end, |c| start + c as u32);
-    let value =
-        if colon.is_none() && people::begins(view, Span { start: start + 1, end: span.end }) { start } else { value };
+    let value = if colon.is_none() && people::begins(view, Span { start, end: span.end }) { start } else { value };
     Some(Heading::Everybody(Span { start: value, end: span.end }))
 }
 
@@ -276,7 +275,7 @@ fn side(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
 
 /// Whether the label that ends at `stop` is followed by a person on the line.
 fn people_inline(view: &View<'_>, stop: u32, end: u32) -> bool {
-    people::begins(view, Span { start: (stop + 1).min(end), end })
+    people::begins(view, phrase::trim(view, Span { start: stop, end }))
 }
 
 fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -> Side {
