@@ -341,6 +341,59 @@ pub(crate) const AFTER_BEN: &[&str] = &[
     "ii",
 ];
 
+/// Labels before an organisation's name.
+pub(crate) const NAME_LABELS: &[&str] = &[
+    "tên đơn vị",
+    "tên công ty",
+    "tên tổ chức",
+    "tên cơ quan",
+    "tên doanh nghiệp",
+    "tên cơ sở",
+    "tên bên giao",
+    "tên bên nhận",
+    "tên người nộp thuế",
+    "tên nhà thầu",
+];
+
+/// After `đại diện`: it is nobody's side, or everybody's.
+pub(crate) const NOBODY: &[&str] = &[
+    "theo",
+    "pháp luật",
+    "hợp pháp",
+    "là",
+    "các",
+    "hai",
+    "những",
+    "tham",
+    "toàn thể",
+    "một số",
+    "diện",
+    "ủy quyền",
+    "được ủy quyền",
+];
+
+/// After `bên`: a place, or no side that a heading would name.
+pub(crate) const NOT_AFTER_BEN: &[&str] = &[
+    "cạnh",
+    "trong",
+    "ngoài",
+    "dưới",
+    "trên",
+    "nào",
+    "kia",
+    "này",
+    "đó",
+    "phải",
+    "trái",
+    "lề",
+    "đường",
+    "bờ",
+    "a",
+    "b",
+    "c",
+    "d",
+];
+
 /// After `tổ`: it is a side, not a post or a neighbourhood.
 pub(crate) const AFTER_TO: &[&str] = &[
     "kiểm tra",

@@ -25,6 +25,10 @@ const SYLLABLES: usize = 7;
 pub(crate) fn read(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
     let (mut at, mut title, mut rank) = (at, Span::new(at, at), Span::new(at, at));
     while let Some(next) = called(view, at, end) {
+        // `Bà Ông Thị Diễm`: Ông is a family name too.
+        if !title.is_empty() && matches!(&view.folded[at..next], "ông" | "bà") {
+            break;
+        }
         title = if title.is_empty() { Span::new(at, next) } else { title.join(Span::new(at, next)) };
         at = separated(view, next, end, &[':', ',']);
         if let Some(next) = ranked(view, at, end) {

@@ -1,0 +1,352 @@
+//! The heading of a side: an organisation, or a role such as `Bên giao`.
+
+use crate::document::Span;
+use crate::record::BLANK;
+
+use super::super::lexicon::headings::{
+    AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ORGS, PARTS, SENTENCE, SIDES,
+    TAILS,
+};
+use super::super::people::{self, is_org, name, phrase};
+use super::super::segment::{find_word, has_word};
+use super::super::view::View;
+
+/// Longest label of a heading, in bytes.
+const LABEL: usize = 220;
+
+/// A side as its heading tells it.
+#[derive(Debug, Clone)]
+pub(super) struct Side {
+    /// The role words, in sentence case; empty where an organisation stands instead.
+    pub(super) role: String,
+    /// The organisation, where the label itself holds it.
+    pub(super) name: Option<String>,
+    /// What follows the label on the line.
+    pub(super) value: Span,
+    pub(super) span: Span,
+}
+
+/// Where a line stands, as far as it tells a heading from a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    /// Among headings and people already.
+    pub(super) inside: bool,
+    /// Bold.
+    pub(super) bold: bool,
+    /// Under the heading of a side.
+    pub(super) taken: bool,
+    /// The next line that is not empty begins with a person or a label of one.
+    pub(super) above_people: bool,
+}
+
+/// The side that a line heads.
+pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
+    let text = view.low(span);
+    let head = span.start + (text.len() - text.trim_start_matches(phrase::MARKS).len()) as u32;
+    let stop = label_end(view, Span { start: head, end: span.end });
+    let value = Span { start: stop, end: span.end };
+    let span = Span { start: head, end: span.end };
+    let drawn = phrase::drawn(view, Span { start: stop, end: (stop + 1).min(span.end) });
+    let (start, lead) = past_leads(view, head, stop)?;
+    let titled = phrase::longest(&view.folded[head as usize..stop as usize], NAME_LABELS).is_some();
+    if titled && place.inside && !place.taken {
+        // `Tên tổ chức vi phạm: Công ty X`, under no side's heading.
+        let name = organisation(view, phrase::trim(view, value)).0?;
+        return Some(Side {
+            role: String::new(),
+            name: Some(name),
+            value: Span { start: span.end, end: span.end },
+            span,
+        });
+    }
+    if lead && start == stop {
+        // `Đại diện ........`: not even a role.
+        let open = drawn && place.inside;
+        return open.then(|| Side { role: String::new(), name: None, value, span });
+    }
+    let core = core(view, Span { start, end: stop });
+    let low = view.low(core.label);
+    let somebody = name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong);
+    if low.is_empty() || low.len() > LABEL || somebody || SENTENCE.iter().any(|w| has_word(past_side(low), w)) {
+        return None;
+    }
+    if lead && phrase::longest(low, NOBODY).is_some() {
+        return None;
+    }
+    let label = Label { low, raw: view.raw(core.label), lead, drawn, value };
+    let fits = core.name.is_some() && is_side(low) || label.heads(view, place);
+    fits.then(|| named_side(view, core, value, is_org(low) && !is_side(low), span))
+}
+
+/// Past `đại diện`, `về phía` and the like: where the side's words begin, and whether any led to
+/// them. `None` for a heading over everybody.
+fn past_leads(view: &View<'_>, mut start: u32, stop: u32) -> Option<(u32, bool)> {
+    let mut lead = false;
+    loop {
+        let low = &view.folded[start as usize..stop as usize];
+        let Some(len) = phrase::longest(low, LEADS) else { return Some((start, lead)) };
+        let next = low[len..].trim_start();
+        if phrase::begins(low, "thành phần") && (next.is_empty() || phrase::longest(next, NO_SIDE).is_some()) {
+            return None;
+        }
+        start = stop - next.len() as u32;
+        lead = true;
+    }
+}
+
+/// A label that may head a side.
+struct Label<'a> {
+    low: &'a str,
+    raw: &'a str,
+    lead: bool,
+    /// A shape follows it.
+    drawn: bool,
+    value: Span,
+}
+
+impl Label<'_> {
+    /// Whether it does: by its words, by what follows on the line, by what stands under it.
+    fn heads(&self, view: &View<'_>, place: Place) -> bool {
+        let colon = view.low(self.value).starts_with([':', '\t', '\n']);
+        let capitals = !self.raw.chars().any(char::is_lowercase);
+        let shown = colon || place.bold || capitals || place.above_people;
+        if is_side(self.low) {
+            return shown || self.drawn || (place.inside && self.low.len() < 100);
+        }
+        if self.lead {
+            return shown;
+        }
+        let value = phrase::trim(view, self.value);
+        let inline = people::begins(view, value);
+        if is_org(self.low) {
+            // A part of one office before its person is a unit.
+            let part = phrase::longest(self.low, PARTS).is_some() || !(has_proper(self.raw) || capitals);
+            return place.inside && !(part && inline) && (place.above_people || (colon && inline));
+        }
+        let loose = self.low.strip_prefix("bên ").is_some_and(|r| phrase::longest(r, NOT_AFTER_BEN).is_none())
+            || (is_org(view.low(value))
+                && ["người", "chủ", "khách", "đối tác"].iter().any(|w| phrase::begins(self.low, w)));
+        loose && colon && place.inside && self.low.len() < 50
+    }
+}
+
+fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -> Side {
+    let text = phrase::quoted(view, core.label);
+    let proper = org && (has_proper(view.raw(core.label)) || !text.chars().any(char::is_lowercase));
+    let (role, name) = if org && (proper || core.aside.is_some()) {
+        (core.aside.map(|a| sentence(&phrase::quoted(view, a))).unwrap_or_default(), Some(text))
+    } else {
+        (sentence(&text), core.name.and_then(|n| organisation(view, n).0))
+    };
+    Side { role, name, value, span }
+}
+
+/// Whether a word after the first has a capital, and not only capitals: `Sở Y tế`, not `UBND xã`.
+fn has_proper(raw: &str) -> bool {
+    raw.split(' ')
+        .skip(1)
+        .any(|w| w.starts_with(char::is_uppercase) && (w.chars().count() == 1 || w.chars().any(char::is_lowercase)))
+}
+
+/// A label without what only introduces people.
+#[derive(Debug, Clone, Copy)]
+struct Core {
+    label: Span,
+    /// An organisation beside the role words: `BÊN A - CÔNG TY X`.
+    name: Option<Span>,
+    /// Role words in brackets beside an organisation: `Công ty X (Bên A)`.
+    aside: Option<Span>,
+    /// People begin within the label: `Bên A do ông X làm đại diện`.
+    value: Option<Span>,
+}
+
+fn core(view: &View<'_>, label: Span) -> Core {
+    let low = view.low(label);
+    let tail = TAILS.iter().filter_map(|w| find_word(low, w).filter(|&at| at > 0)).min();
+    let cut = Span { start: label.start, end: label.start + tail.unwrap_or(low.len()) as u32 };
+    let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None, value: None };
+    if let Some(tail) = tail.filter(|&t| !low[t..].starts_with(['(', 's', 'g'])) {
+        let rest = Span { start: label.start + tail as u32, end: label.end };
+        if !people::read(view, rest, false).is_empty() {
+            core.value = Some(rest);
+        }
+    }
+    let low = view.low(core.label);
+    if let Some(open) = low.find('(') {
+        let close = low[open..].find(')').map_or(low.len(), |n| open + n);
+        let inside = phrase::trim(view, within(core.label, open + 1, close));
+        let before = phrase::trim(view, within(core.label, 0, open));
+        let after = phrase::trim(view, within(core.label, (close + 1).min(low.len()), low.len()));
+        if is_org(view.low(before)) && is_side(view.low(inside)) {
+            core.aside = Some(inside);
+        } else if is_org(view.low(inside)) {
+            core.name = Some(inside);
+        }
+        if is_org(view.low(after)) {
+            core.name = Some(after);
+        }
+        core.label = before;
+    }
+    if is_side(view.low(core.label)) {
+        split(view, &mut core);
+    }
+    core
+}
+
+/// Splits `Bên A - Công ty X`, `Bên A là Công ty X`, `Bên A Công ty X`, `Bên giao - Ông X`.
+fn split(view: &View<'_>, core: &mut Core) {
+    let low = view.low(core.label);
+    let dash = low.char_indices().find_map(|(at, c)| {
+        let rest = &low[at + c.len_utf8()..];
+        (matches!(c, '-' | '–' | '—') && (rest.starts_with(' ') || low[..at].ends_with(' ')))
+            .then_some((at, at + c.len_utf8()))
+    });
+    let is = find_word(low, "là").map(|at| (at, at + "là".len()));
+    let lettered = low.strip_prefix("bên ").and_then(|r| {
+        let first = r.split(' ').next()?;
+        (first.chars().count() == 1).then_some("bên ".len() + first.len())
+    });
+    let Some((end, next)) = dash.or(is).or(lettered.map(|n| (n, n))) else { return };
+    let right = phrase::trim(view, within(core.label, next, low.len()));
+    if people::begins(view, right) {
+        core.value = Some(right);
+    } else if is_org(view.low(right)) {
+        core.name = Some(right);
+    }
+    core.label = phrase::trim(view, within(core.label, 0, end));
+}
+
+fn within(span: Span, start: usize, end: usize) -> Span {
+    Span { start: span.start + start as u32, end: span.start + end.max(start) as u32 }
+}
+
+/// Where the label ends: at a colon outside brackets, a tab, a new cell, wide space or a shape.
+fn label_end(view: &View<'_>, span: Span) -> u32 {
+    let low = view.low(span);
+    let mut depth = 0;
+    let at = view.drawings.partition_point(|d| d.span.end <= span.start);
+    let shape = view.drawings.get(at).map_or(span.end, |d| d.span.start.clamp(span.start, span.end));
+    for (at, c) in low.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ':' | '\t' | '\n' if depth <= 0 => return shape.min(span.start + at as u32),
+            _ => {}
+        }
+    }
+    shape
+}
+
+/// What follows the words of `Bên bị yêu cầu`, which are no sentence.
+fn past_side(low: &str) -> &str {
+    let after = low.strip_prefix("bên ").and_then(|rest| Some(&rest[phrase::longest(rest, AFTER_BEN)?..]));
+    after.unwrap_or(low)
+}
+
+/// Whether the words name a side by what it does.
+pub(super) fn is_side(low: &str) -> bool {
+    let Some(len) = phrase::longest(low, SIDES) else { return false };
+    let rest = low[len..].trim_start();
+    match &low[..len] {
+        "bên" => {
+            let letter = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+            let single = letter.chars().count() == 1
+                && rest[letter.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphabetic());
+            let org = letter.chars().count() == 1 && is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
+            let is = letter.chars().count() == 1 && phrase::begins(rest[letter.len()..].trim_start(), "là");
+            single || org || is || (letter.chars().count() > 1 && phrase::longest(rest, AFTER_BEN).is_some())
+        }
+        "đơn vị" | "cơ quan" | "tổ chức" | "đối tượng" | "cơ sở" => {
+            phrase::longest(rest, AFTER_UNIT).is_some()
+        }
+        "người lao động" | "người sử dụng lao động" => rest.is_empty() || rest.starts_with(['(', ':']),
+        "tổ" => phrase::longest(rest, AFTER_TO).is_some(),
+        "đoàn" => !phrase::begins(rest, "thanh niên") && !rest.starts_with("chủ tịch"),
+        _ => true,
+    }
+}
+
+/// The words of a side in sentence case: `BÊN GIAO` → `Bên giao`, `BÊN A` → `Bên A`.
+fn sentence(text: &str) -> String {
+    let capitals = !text.chars().any(char::is_lowercase);
+    let mut out = String::with_capacity(text.len());
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if index == 0 => {
+                out.extend(first.to_uppercase());
+                if capitals { out.push_str(&letters.as_str().to_lowercase()) } else { out.push_str(letters.as_str()) }
+            }
+            Some(_) if capitals && word.chars().count() > 1 => out.push_str(&word.to_lowercase()),
+            _ => out.push_str(word),
+        }
+    }
+    out
+}
+
+/// The organisation that `value` begins with, and whether its slot is blank.
+pub(super) fn organisation(view: &View<'_>, value: Span) -> (Option<String>, bool) {
+    let mut span = people::tail::read(view, value).position;
+    if span.is_empty() {
+        span = Span { start: value.start, end: value.start };
+    }
+    let low = view.low(span);
+    let cut = [
+        "đại diện",
+        "người đại diện",
+        "do ông",
+        "do bà",
+        "có ông",
+        "có bà",
+        "sau đây gọi",
+        "gọi tắt",
+        "gồm",
+        "là đại diện",
+    ];
+    if let Some(at) = cut.iter().filter_map(|w| find_word(low, w)).filter(|&at| at > 0).min() {
+        span = phrase::trim(view, within(span, 0, at));
+    }
+    let text = phrase::quoted(view, span);
+    let drawn = phrase::drawn(view, value);
+    if text.is_empty() {
+        return (None, drawn);
+    }
+    let words = crate::normalise::fold(&text.replace(BLANK, " "));
+    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+    let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
+    let generic = text.contains(BLANK) || phrase::drawn(view, beyond);
+    if generic && (ORGS.contains(&words) || words.is_empty()) {
+        return (None, true);
+    }
+    (Some(text), false)
+}
+
+/// The organisation that the line under a heading gives, with or without a label.
+pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
+    const LABELS: [&str; 6] = ["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"];
+    let low = view.low(text);
+    if let Some(len) = phrase::longest(low, NAME_LABELS).or_else(|| phrase::longest(low, &LABELS)) {
+        let rest = low[len..].trim_start();
+        if rest.starts_with(':') {
+            return Some(phrase::trim(view, within(text, low.len() - rest.len(), low.len())));
+        }
+        if phrase::drawn(view, within(text, low.len() - rest.len(), (low.len() - rest.len() + 1).min(low.len()))) {
+            return Some(within(text, 0, low.len()));
+        }
+    }
+    let colon = low.find(':').is_some_and(|c| c < 40);
+    (is_org(low) && !colon && low.len() < 200 && people::read(view, text, false).is_empty()).then_some(text)
+}
+
+/// Whether the words only introduce people: `gồm các ông, bà sau đây`.
+pub(super) fn is_filler(low: &str) -> bool {
+    const WORDS: [&str; 24] = [
+        "gồm", "có", "các", "ông", "bà", "bao", "sau", "đây", "đồng", "chí", "thành", "phần", "làm", "việc", "với",
+        "đoàn", "tham", "dự", "gia", "người", "dưới", "viên", "những", "mặt",
+    ];
+    low.split(|c: char| !c.is_alphanumeric())
+        .all(|w| w.is_empty() || WORDS.contains(&w) || w.bytes().all(|b| b.is_ascii_digit()))
+}
