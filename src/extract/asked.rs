@@ -132,6 +132,9 @@ fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>, label: Op
     if place.head.is_empty() {
         return place.zone != Zone::Signature || !place.after.trim().is_empty();
     }
+    if view.raw(place.drawing.span).contains('\n') {
+        return true;
+    }
     let party = matches!(label, Some(l) if l.field == Field::PartyName)
         || label::at_head(place.head).is_some_and(|l| l.field == Field::PartyName);
     match label.or_else(|| place.colon.then(|| label::at_head(place.head)).flatten()) {
@@ -268,7 +271,14 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
     if let Some(field) = counted.filter(|&f| f == Field::Money || end.is_none_or(yields_to_unit)) {
         return field;
     }
-    if let Some(label) = end {
+    // A placeholder in running text is asked for by a preposition or a colon, not by the noun before it.
+    let runs_on =
+        !place.drawing.is_leader() && !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
+    if let Some(label) = end.filter(|l| match l.shape {
+        Shape::Word => true,
+        Shape::Leaf => l.words == "tại" || !runs_on,
+        Shape::Open => place.drawing.is_leader() || place.colon,
+    }) {
         return of_label(view, label, place, named);
     }
     let head = label::at_head(clause(place.before));

@@ -400,7 +400,9 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
         .and_then(|r| r.find(')'))
         .map_or(0, |n| rest.len() - rest.trim_start().len() + n + 2);
     let rest = &rest[hint..];
-    let value = rest.trim_start().strip_prefix(':')?;
+    let Some(value) = rest.trim_start().strip_prefix(':') else {
+        return rest.trim().is_empty().then(|| next_cell(view, line)).flatten();
+    };
     let start = here.body as usize + body.len() - value.len();
     let span = trimmed(view, Span::new(start, start + value.trim_end().len()));
     if !span.is_empty() {

@@ -114,7 +114,10 @@ impl Facts<'_> {
             let drawn = record.blanks.iter().find(|b| b.field == Field::Place)?;
             Some(Found::new(BLANK.to_string(), drawn.span))
         });
-        record.subject = subject.map(quoted).map(or_blank);
+        record.subject = subject.map(quoted).map(or_blank).or_else(|| {
+            let drawn = record.blanks.iter().find(|b| b.field == Field::Subject)?;
+            Some(Found::new(BLANK.to_string(), drawn.span))
+        });
         record.title = Some(Found::new(quote(view.document, &record.blanks, title.span), title.span));
     }
 

@@ -77,7 +77,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
         return false;
     }
     let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
-    let next = (line + 1..segment.lines.end).find(|&l| !view.low(view.lines[l].span).trim().is_empty());
+    let next = next_line(view, segment, line);
     // A table under a heading is its content.
     if next.is_some_and(|n| {
         cell(line).is_none() && cell(n).is_some() && label.shape == Shape::Open && segment.zone(n) == Zone::Body
@@ -118,13 +118,14 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
     let roman = asked::mark_style(view, line) == Some("I.");
     if !roman
         || body.is_empty()
-        || body.ends_with(':')
+        || body.contains(':')
+        || body.ends_with('.')
         || has_drawing(view, here.span)
         || segment.zone(line) != Zone::Body
     {
         return;
     }
-    let next = (line + 1..segment.lines.end).find(|&l| !view.low(view.lines[l].span).trim().is_empty());
+    let next = next_line(view, segment, line);
     let over = next.is_some_and(|n| asked::are_siblings(view, line, n) || segment.zone(n) != Zone::Body);
     if over && next_cell_is_none(view, line) {
         let at = here.body + body.len() as u32;
@@ -147,6 +148,11 @@ fn has_drawing(view: &View<'_>, span: Span) -> bool {
 
 fn next_cell_is_none(view: &View<'_>, line: usize) -> bool {
     view.document.paragraphs[view.lines[line].paragraph as usize].cell.is_none()
+}
+
+/// The next line that has anything on it, be it only a leader.
+fn next_line(view: &View<'_>, segment: &Segment, line: usize) -> Option<usize> {
+    (line + 1..segment.lines.end).find(|&l| view.lines[l].tokens.0 < view.lines[l].tokens.1)
 }
 
 /// A label's cell with another cell to its right: the value's place is there.
