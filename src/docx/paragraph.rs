@@ -132,10 +132,11 @@ impl Copy<'_> {
     }
 
     /// Copies text by stretches that begin with a character nothing before it combines with.
+    /// What is dropped goes first: a mark may combine with the letter before it.
     fn decomposed(&mut self, raw: &str) {
         let mut start = 0;
         let mut changed = false;
-        let ends = raw.char_indices().skip(1).filter(|&(_, c)| is_stable(c)).map(|(at, _)| at);
+        let ends = raw.char_indices().skip(1).filter(|&(_, c)| is_stable(c) && !is_dropped(c)).map(|(at, _)| at);
         for end in ends.chain([raw.len()]) {
             let stretch = &raw[start..end];
             let mut characters = stretch.chars();
@@ -144,10 +145,11 @@ impl Copy<'_> {
                 (Some(c), None) if is_stable(c) => self.piece(start..end, c),
                 _ => {
                     let from = self.out.len();
-                    for c in stretch.nfc() {
+                    self.notes.invisible += stretch.chars().filter(|&c| is_dropped(c)).count() as u32;
+                    for c in stretch.chars().filter(|&c| !is_dropped(c)).nfc() {
                         self.character(c);
                     }
-                    changed |= self.out[from..] != *stretch;
+                    changed |= !unicode_normalization::is_nfc(stretch);
                     self.pieces.push(Piece { raw: start..end, out: from..self.out.len() });
                 }
             }
@@ -197,6 +199,10 @@ fn is_usual(c: char) -> bool {
         | 'À'..='Ï' | 'Ñ'..='ï' | 'ñ'..='\u{0188}' | '\u{018A}'..='\u{024F}'
         | '\u{1EA0}'..='\u{1EF9}'
         | '–' | '—' | '‘' | '’' | '“' | '”' | '…' | '•')
+}
+
+fn is_dropped(c: char) -> bool {
+    c != '\n' && character(c).is_none()
 }
 
 /// Whether `c` stands for itself in NFC and nothing before it combines with it.

@@ -2,6 +2,7 @@
 
 mod fields;
 mod package;
+mod properties;
 mod tables;
 mod text;
 mod xml;

@@ -9,6 +9,7 @@ fn runs_are_joined_within_words_and_letters() {
     let document = document(&p(&[r("bie"), r("\u{302}n ba"), r("\u{309}n")].concat()));
     assert_eq!(document.text, "biên bản\n");
     assert_eq!(document.notes.decomposed, 1);
+    assert_eq!(text_of(&r("a\u{200B}\u{301}b")), "áb");
 }
 
 #[test]

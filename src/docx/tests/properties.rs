@@ -1,0 +1,100 @@
+//! What holds of every document, whatever was read.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Elements that can hold others: start and end.
+const HOLDERS: [(&str, &str); 16] = [
+    ("<w:p>", "</w:p>"),
+    ("<w:r>", "</w:r>"),
+    ("<w:t>", "</w:t>"),
+    ("<w:tbl>", "</w:tbl>"),
+    ("<w:tr>", "</w:tr>"),
+    ("<w:tc>", "</w:tc>"),
+    ("<w:ins>", "</w:ins>"),
+    ("<w:del>", "</w:del>"),
+    ("<w:txbxContent>", "</w:txbxContent>"),
+    ("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+    ("<w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+    ("<w:fldSimple w:instr='MERGEFIELD a'>", "</w:fldSimple>"),
+    ("<w:fldSimple w:instr='FORMTEXT'>", "</w:fldSimple>"),
+    ("<mc:AlternateContent>", "</mc:AlternateContent>"),
+    ("<mc:Choice Requires='wps'>", "</mc:Choice>"),
+    ("<mc:Fallback>", "</mc:Fallback>"),
+];
+
+/// Pieces that stand alone.
+const PIECES: [&str; 24] = [
+    "<w:tab/>",
+    "<w:br/>",
+    "<w:p/>",
+    "<w:fldChar w:fldCharType='begin'/>",
+    "<w:fldChar w:fldCharType='separate'/>",
+    "<w:fldChar w:fldCharType='end'/>",
+    "<w:instrText>FORMTEXT</w:instrText>",
+    "<w:instrText>TOC</w:instrText>",
+    "<w:sym w:font='Wingdings' w:char='F0A8'/>",
+    "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
+    "<w:pPr><w:tabs><w:tab w:leader='dot' w:pos='9072'/></w:tabs><w:ind w:left='99999999'/></w:pPr>",
+    "<w:rPr><w:u w:val='single'/></w:rPr>",
+    "<w:rPr><w:highlight w:val='yellow'/></w:rPr>",
+    "<w:rPr><w:vanish/></w:rPr>",
+    "<w:trPr><w:del/></w:trPr>",
+    "<w:tcPr><w:gridSpan w:val='4294967295'/></w:tcPr>",
+    "   ",
+    "Họp",
+    "\u{301}",
+    "a\u{323}",
+    "\u{200B}",
+    "\u{1100}\u{1161}",
+    "□",
+    "\u{F06F}",
+];
+
+/// Any tree of them, well-formed. A number opens, closes or adds a piece.
+fn tree(steps: &[usize]) -> String {
+    let (mut xml, mut open) = (String::new(), Vec::new());
+    for &step in steps {
+        if let Some((start, end)) = HOLDERS.get(step) {
+            xml.push_str(start);
+            open.push(*end);
+        } else if let Some(piece) = PIECES.get(step - HOLDERS.len()) {
+            xml.push_str(piece);
+        } else {
+            xml.extend(open.pop());
+        }
+    }
+    xml.extend(open.into_iter().rev());
+    xml
+}
+
+proptest! {
+    #[test]
+    fn every_document_keeps_its_promises(steps in prop::collection::vec(0usize..60, 0..120)) {
+        let document = document(&tree(&steps));
+        let mut end = 0;
+        for paragraph in &document.paragraphs {
+            prop_assert!(paragraph.span.start >= end);
+            end = paragraph.span.end + 1;
+            prop_assert_eq!(document.text.as_bytes().get(paragraph.span.end as usize), Some(&b'\n'));
+        }
+        prop_assert_eq!(end as usize, document.text.len());
+        prop_assert!(unicode_normalization::is_nfc(&document.text));
+        for mark in &document.marks {
+            prop_assert!(!document.str(mark.span).is_empty());
+            let paragraph = document.paragraph_at(mark.span.start).expect("a paragraph");
+            prop_assert!(document.paragraphs[paragraph].span.contains(mark.span));
+        }
+        prop_assert!(document.marks.is_sorted_by_key(|mark| (mark.span.start, mark.span.end)));
+    }
+
+    #[test]
+    fn any_bytes_give_a_document_or_a_fault(cut in 0usize..2000, at in 0usize..2000, byte: u8) {
+        let mut bytes = with_main(part("w:document", &p(&r("Biên bản"))).as_bytes());
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        bytes.truncate(bytes.len().saturating_sub(cut / 10));
+        let _ = read(&bytes);
+    }
+}
