@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
-//!           sniff             relations      styles, props, tabs, fields, symbols, numbering
+//!           sniff             relations      run, inline, fields; properties, props, styles,
+//!                                            tabs, symbols; numbering last, for the labels
 //! ```
 
 mod body;
@@ -66,6 +67,8 @@ pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
     label(&mut package, &mut body, &relations)?;
     let mut document = body.out;
     document.marks.sort_by_key(|mark| (mark.span.start, mark.span.end));
+    // An absolute tab with a leader may stand where a stop has one too.
+    document.marks.dedup();
     Ok(document)
 }
 

@@ -9,6 +9,7 @@ pub(super) enum Font {
     Symbol,
     Wingdings,
     Wingdings2,
+    Webdings,
 }
 
 impl Font {
@@ -18,6 +19,7 @@ impl Font {
             "Symbol" => Font::Symbol,
             "Wingdings" => Font::Wingdings,
             "Wingdings 2" => Font::Wingdings2,
+            "Webdings" => Font::Webdings,
             _ => Font::Text,
         }
     }
@@ -65,6 +67,8 @@ const WINGDINGS2: [(u8, char); 11] = [
     (0xA3, '☐'),
 ];
 
+const WEBDINGS: [(u8, char); 4] = [(0x61, '✓'), (0x63, '☐'), (0x67, '■'), (0x72, '✗')];
+
 const SYMBOL: [(u8, char); 17] = [
     (0xA3, '≤'),
     (0xAB, '↔'),
@@ -97,6 +101,7 @@ pub(super) fn glyph(font: Font, c: char) -> char {
     let table: &[(u8, char)] = match font {
         Font::Symbol => &SYMBOL,
         Font::Wingdings2 => &WINGDINGS2,
+        Font::Webdings => &WEBDINGS,
         // A font that is not named is nearly always Wingdings, and its bullet Symbol's.
         Font::Text if code == 0xB7 => &SYMBOL,
         Font::Text | Font::Wingdings => &WINGDINGS,
