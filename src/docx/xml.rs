@@ -156,6 +156,7 @@ impl<'a> Xml<'a> {
     /// `malformed-xml`, `dtd` or `xml-limit`, with the part and the byte offset.
     pub(super) fn next(&mut self) -> Result<Node<'a>, Fault> {
         if self.end_due {
+            self.events += 1;
             return Ok(self.end());
         }
         loop {
