@@ -15,7 +15,7 @@ use crate::record::{Participant, Party, Role};
 
 use super::lexicon::headings::CONTENT;
 use super::people::{self, phrase};
-use super::segment::{Segment, Zone};
+use super::segment::{Segment, Zone, find_word};
 use super::view::View;
 use heading::Heading;
 use roll::Roll;
@@ -130,7 +130,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             return;
         }
         if self.part == Part::Content && !self.returns(span, low) {
-            return self.after(span, low);
+            return self.after(text, low);
         }
         if low.starts_with("căn cứ") {
             return;
@@ -143,10 +143,10 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
         match heading::read(self.view, span, self.place(text, next)) {
             Some(heading) => self.heading(heading),
-            None if self.part == Part::Before => {}
+            None if self.part == Part::Before => self.prose(text, low),
             None if self.ends(span, low) => {
                 self.part = Part::Content;
-                self.after(span, low);
+                self.after(text, low);
             }
             None => {
                 // `Trưởng bản: Ông …` after `Đại diện …: Bà …` is of no side.
@@ -181,16 +181,30 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// In the content only who chairs, who writes and who witnesses is taken.
     fn after(&mut self, span: Span, low: &str) {
-        if let Some(Heading::Role(role, value)) = heading::role(self.view, span) {
-            if role != Role::Absent {
+        match heading::role(self.view, span) {
+            Some(Heading::Role(Role::Absent, _)) => {}
+            Some(Heading::Role(role, value)) => {
                 let people = people::read(self.view, value, true);
                 people.into_iter().take(3).for_each(|p| self.roll.add(p, role, None));
             }
-        } else if low.contains("làm thư ký") || low.contains("làm chủ t") {
-            for person in people::read(self.view, span, false) {
-                if let Some(role) = person.role {
-                    self.roll.add(person, role, None);
-                }
+            _ => self.prose(span, low),
+        }
+    }
+
+    /// `Hội nghị do ông A chủ trì, cử bà B làm thư ký`.
+    fn prose(&mut self, span: Span, low: &str) {
+        let tells = ["làm thư ký", "làm chủ t", "chủ trì", "chủ tọa", "ghi biên bản"].iter().any(|w| low.contains(w));
+        if !tells {
+            return;
+        }
+        let under = ["chủ trì của", "chủ tọa của"].iter().find_map(|w| Some(find_word(low, w)? + w.len()));
+        let under = under.map(|at| Span { start: span.start + at as u32, end: span.end });
+        if let Some(chair) = under.and_then(|u| people::read(self.view, u, false).into_iter().next()) {
+            return self.roll.add(chair, Role::Chair, None);
+        }
+        for person in people::read(self.view, span, false) {
+            if let Some(role) = person.role {
+                self.roll.add(person, role, None);
             }
         }
     }
@@ -199,8 +213,8 @@ impl<'v, 'd> Walker<'v, 'd> {
         let view = self.view;
         let bold = view.document.paragraph_at(text.start).is_some_and(|p| view.document.paragraphs[p].bold);
         let below = view.lines.iter().skip(next).take(4).find(|l| !view.body(l).is_empty());
-        let above_people = below.is_some_and(|l| people::heads_line(view, Span { start: l.body, end: l.span.end }));
-        Place { inside: self.part == Part::People, bold, above_people, taken: self.party.is_some() }
+        let below = below.map(|l| Span { start: l.body, end: l.span.end });
+        Place { inside: self.part == Part::People, bold, taken: self.party.is_some(), below }
     }
 
     fn heading(&mut self, heading: Heading) {
@@ -210,7 +224,13 @@ impl<'v, 'd> Walker<'v, 'd> {
         match heading {
             Heading::Everybody(value) => {
                 (self.party, self.role) = (None, Role::Member);
-                self.people(value);
+                // `Thành phần: Đại diện bên A: …` heads a side at once.
+                let inner = phrase::trim(self.view, value);
+                let place = Place { inside: true, bold: false, taken: false, below: None };
+                match heading::read(self.view, inner, place).filter(|_| !people::begins(self.view, inner)) {
+                    Some(heading @ (Heading::Role(..) | Heading::Side(_))) => self.heading(heading),
+                    _ => self.people(value),
+                }
             }
             Heading::Role(role, value) => {
                 (self.party, self.role) = (None, role);

@@ -70,7 +70,7 @@ pub(crate) fn read(view: &View<'_>, span: Span, weak: bool) -> Vec<Person> {
     let mut people = Vec::with_capacity(heads.len());
     for (index, &(start, head)) in heads.iter().enumerate() {
         let end = heads.get(index + 1).map_or(span.end, |&(next, _)| next);
-        people.push(person(view, start, head, end));
+        people.push(person(view, start, head, end, index + 1 < heads.len()));
     }
     // `Ban Giám đốc: Ông A, Bà B`: the label is everybody's on the line.
     if let Some((first, others)) = people.split_first_mut().filter(|(f, _)| f.shared) {
@@ -140,7 +140,10 @@ fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
             None => weak && first(view, span, *h, before),
             Some(_) if before == Before::First => false,
             Some(_) if h.strong => true,
-            Some(_) => weak && before == Before::Next && name::familiar(view, h.name) && ends_item(view, *h, end),
+            Some(&(_, last)) => {
+                let listed = weak && before == Before::Next && name::familiar(view, h.name) && ends_item(view, *h, end);
+                listed && !addressed(view, Span { start: last.name.end, end: h.name.start })
+            }
         });
         if let Some(head) = head {
             let begun = if found.is_empty() { span.start } else { at as u32 };
@@ -150,6 +153,11 @@ fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
         (at, before) = separator(view, at, end);
     }
     found
+}
+
+/// Whether a label (`trú tại`, `địa chỉ`) stands between two names: the second may be a street's.
+fn addressed(view: &View<'_>, between: Span) -> bool {
+    between.len() > 300 || tail::read(view, between).labelled
 }
 
 /// Whether a name without an honorific may be the first person of `span`.
@@ -230,8 +238,9 @@ fn word_end(at: usize, low: &str, from: usize) -> usize {
     at + low[from..].find(' ').unwrap_or(low.len() - from)
 }
 
-fn person(view: &View<'_>, start: u32, head: Head, end: u32) -> Person {
-    let tail = tail::read(view, without_joint(view, Span { start: head.name.end, end }));
+fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> Person {
+    let rest = Span { start: head.name.end, end };
+    let tail = tail::read(view, if followed { without_joint(view, rest) } else { rest });
     let rank = if head.rank.is_empty() { tail.rank } else { head.rank };
     let called = Person::called(view, head, phrase::quoted(view, rank));
     let left = phrase::trim(view, Span { start, end: called.start.max(start) });
@@ -258,14 +267,19 @@ fn is_plural(view: &View<'_>, head: Head) -> bool {
     counted && (before.ends_with("các ") || after.contains(':'))
 }
 
-/// `span` without the words that join it to the next person.
+/// `span` without what leads to the next person: `và`, `; 2.`.
 fn without_joint(view: &View<'_>, mut span: Span) -> Span {
     loop {
         let low = view.low(span).trim_end_matches(phrase::MARKS);
         let joint =
-            NEXT_WORDS.iter().find(|w| low.strip_suffix(**w).is_some_and(|l| !l.ends_with(char::is_alphanumeric)));
-        let Some(joint) = joint else { return span };
-        span.end = span.start + (low.len() - joint.len()) as u32;
+            NEXT_WORDS.iter().find_map(|w| low.strip_suffix(*w).filter(|l| !l.ends_with(char::is_alphanumeric)));
+        // A list number in the middle of the line: `… Trưởng ban 2. Ông …`.
+        let numbered = view.low(span).trim_end().ends_with(['.', ')', '/']);
+        let number = low.trim_end_matches([')', '/']).trim_end_matches(|c: char| c.is_ascii_digit());
+        let number = Some(number)
+            .filter(|n| numbered && low.len() - n.len() <= 3 && n.len() < low.len() && n.ends_with([' ', '\t', '\n']));
+        let Some(rest) = joint.or(number) else { return span };
+        span.end = span.start + rest.len() as u32;
     }
 }
 

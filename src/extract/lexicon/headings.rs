@@ -9,9 +9,13 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("chủ trì", Role::Chair),
     ("người chủ trì", Role::Chair),
     ("chủ tọa", Role::Chair),
-    ("chủ toạ", Role::Chair),
     ("đoàn chủ tịch", Role::Chair),
     ("chủ tịch đoàn", Role::Chair),
+    ("đoàn chủ tọa", Role::Chair),
+    ("ban chủ tọa", Role::Chair),
+    ("chủ tọa đoàn", Role::Chair),
+    ("lãnh đạo chủ trì", Role::Chair),
+    ("đồng chí chủ trì", Role::Chair),
     ("chủ tịch cuộc họp", Role::Chair),
     ("chủ tịch hội nghị", Role::Chair),
     ("chủ tịch đại hội", Role::Chair),
@@ -37,6 +41,7 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("cán bộ lập", Role::Secretary),
     ("người viết biên bản", Role::Secretary),
     ("người chứng kiến", Role::Witness),
+    ("người làm chứng", Role::Witness),
     ("với sự chứng kiến", Role::Witness),
     ("có sự chứng kiến", Role::Witness),
     ("trước sự chứng kiến", Role::Witness),
@@ -192,7 +197,6 @@ pub(crate) const UMBRELLAS: &[&str] = &[
     "người có hành vi vi phạm",
     "người bị",
     "người khai",
-    "người làm chứng",
     "người liên quan",
     "các bên tham gia",
     "các bên gồm",
@@ -561,7 +565,7 @@ pub(crate) const ORGS: &[&str] = &[
     "lãnh đạo",
 ];
 
-/// Parts of one office: a label of theirs before a person is a unit, no side of its own.
+/// Parts of one office: no sides, but units of their people.
 pub(crate) const PARTS: &[&str] = &[
     "phòng",
     "ban",
@@ -578,6 +582,30 @@ pub(crate) const PARTS: &[&str] = &[
     "công đoàn",
     "đoàn thanh niên",
     "chi bộ",
+    "đảng ủy",
+    "hội đồng",
+    "văn phòng",
+];
+
+/// Words that make a part of an office one office among others: `Phòng Nội vụ huyện`.
+pub(crate) const OUTSIDE: &[&str] = &[
+    "huyện",
+    "tỉnh",
+    "thành phố",
+    "thị xã",
+    "quận",
+    "sở",
+    "bộ",
+    "cục",
+    "công an",
+    "công ty",
+    "xã",
+    "phường",
+    "ubnd",
+    "hđnd",
+    "đại học",
+    "quản lý dự án",
+    "qlda",
 ];
 
 /// Where a heading's side ends: what follows only introduces the people.

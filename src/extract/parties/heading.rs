@@ -23,6 +23,9 @@ pub(super) enum Heading {
 /// Longest label of a heading, in bytes.
 const LABEL: usize = 220;
 
+/// Longest role label with its fillers, in bytes.
+const ROLE_LABEL: usize = 160;
+
 /// What the line heads.
 pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Heading> {
     role(view, span)
@@ -41,6 +44,9 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     let mut at = start + words.len();
     let mut introduced = false;
     loop {
+        if at - start > ROLE_LABEL {
+            return None;
+        }
         let rest = &low[at..];
         let here = Span { start: span.start + at as u32, end: span.end };
         let next = rest.trim_start_matches([' ', ',', '.', '/', '-', '–', '—']);
@@ -187,7 +193,7 @@ fn opens_with_side(view: &View<'_>, span: Span) -> Option<Heading> {
     let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"].iter().any(|w| phrase::begins(low, w));
     let lists = find_word(low, "gồm").filter(|_| opens && ends_open(low))?;
     let clause = low[..lists].rfind([',', ';']).map_or(0, |n| n + 1);
-    let inside = Place { inside: true, bold: false, taken: true, above_people: true };
+    let inside = Place { inside: true, bold: true, taken: true, below: None };
     let end = span.start + (lists + "gồm".len()) as u32;
     let begun = Span { start: span.start + clause as u32, end };
     let side = side::read(view, begun, inside).filter(|s| clause > 0 && is_side(&crate::normalise::fold(&s.role)));

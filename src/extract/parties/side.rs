@@ -4,8 +4,8 @@ use crate::document::Span;
 use crate::record::BLANK;
 
 use super::super::lexicon::headings::{
-    AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ORGS, PARTS, SENTENCE, SIDES,
-    TAILS,
+    AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ORGS, OUTSIDE, PARTS,
+    SENTENCE, SIDES, TAILS,
 };
 use super::super::people::{self, is_org, name, phrase};
 use super::super::segment::{find_word, has_word};
@@ -35,8 +35,15 @@ pub(super) struct Place {
     pub(super) bold: bool,
     /// Under the heading of a side.
     pub(super) taken: bool,
-    /// The next line that is not empty begins with a person or a label of one.
-    pub(super) above_people: bool,
+    /// The next line that is not empty.
+    pub(super) below: Option<Span>,
+}
+
+impl Place {
+    /// Whether the next line begins with a person or a label of one.
+    fn above_people(&self, view: &View<'_>) -> bool {
+        self.below.is_some_and(|l| people::heads_line(view, l))
+    }
 }
 
 /// The side that a line heads.
@@ -109,19 +116,20 @@ impl Label<'_> {
     fn heads(&self, view: &View<'_>, place: Place) -> bool {
         let colon = view.low(self.value).starts_with([':', '\t', '\n']);
         let capitals = !self.raw.chars().any(char::is_lowercase);
-        let shown = colon || place.bold || capitals || place.above_people;
+        let shown = || colon || place.bold || capitals || place.above_people(view);
         if is_side(self.low) {
-            return shown || self.drawn || (place.inside && self.low.len() < 100);
+            return self.drawn || (place.inside && self.low.len() < 100) || shown();
         }
         if self.lead {
-            return shown;
+            return shown();
         }
         let value = phrase::trim(view, self.value);
-        let inline = people::begins(view, value);
         if is_org(self.low) {
-            // A part of one office before its person is a unit.
-            let part = phrase::longest(self.low, PARTS).is_some() || !(has_proper(self.raw) || capitals);
-            return place.inside && !(part && inline) && (place.above_people || (colon && inline));
+            // A part of one office is no side: before its person it is a unit.
+            let part = phrase::longest(self.low, PARTS).is_some() && !OUTSIDE.iter().any(|w| has_word(self.low, w));
+            let proper = has_proper(self.raw) || capitals;
+            let inline = colon && !people::read(view, value, true).is_empty();
+            return place.inside && !part && if inline { proper } else { place.above_people(view) };
         }
         let loose = self.low.strip_prefix("bên ").is_some_and(|r| phrase::longest(r, NOT_AFTER_BEN).is_none())
             || (is_org(view.low(value))

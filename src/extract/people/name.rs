@@ -53,7 +53,8 @@ pub(crate) fn read(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
 pub(crate) fn familiar(view: &View<'_>, name: Span) -> bool {
     let low = view.low(name);
     let first = low.split([' ', '\'', '’']).next().unwrap_or(low);
-    low.contains([' ', '\'', '’']) && SURNAMES.contains(&first) && !PLACES.contains(&low)
+    let middle = low.contains(" văn ") || low.contains(" thị ");
+    low.contains([' ', '\'', '’']) && (middle || SURNAMES.contains(&first)) && !PLACES.contains(&low)
 }
 
 /// The end of an honorific or a degree at `at`, followed by white space, a colon or more degrees.

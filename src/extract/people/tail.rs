@@ -46,36 +46,72 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
     if tail.position.is_empty() {
         tail.position = trade;
     }
-    settle(view, tail)
+    let glued = view.low(span).strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_alphabetic));
+    settle(view, tail, glued)
 }
 
-/// Takes `là` off the post, and finds the role that it tells.
-fn settle(view: &View<'_>, mut tail: Tail) -> Tail {
+/// Takes off the post what is none, and finds the role that it tells. `glued`: nothing but a space
+/// stands between the name and the post.
+fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
     for word in ["hiện là", "là", "nguyên là", "giữ chức vụ", "làm đại diện"] {
         if phrase::begins(view.low(tail.position), word) {
             let start = tail.position.start + word.len() as u32;
             tail.position = phrase::trim(view, Span { start, end: tail.position.end });
         }
     }
-    // `Ông A, Thượng tá, Phó Trưởng phòng`: the rank may follow the name.
-    if let Some(len) = name::ranked(view, tail.position.start as usize, tail.position.end as usize) {
-        let rank = Span { start: tail.position.start, end: len as u32 };
-        let rest = &view.folded[len..tail.position.end as usize];
-        if tail.rank.is_empty() && (rest.is_empty() || rest.trim_start().starts_with([',', '-', '–', ';', '.', '(']))
-        {
-            tail.rank = rank;
-            tail.position = phrase::trim(view, Span { start: rank.end, end: tail.position.end });
-        }
-    }
+    rank(view, &mut tail);
+    age(view, &mut tail);
     let low = view.low(tail.position);
-    let made = if phrase::begins(low, "làm") { Some(0) } else { low.find(" làm ").map(|n| n + 1) };
-    if let Some((at, role)) = made.and_then(|n| Some((n, starting_role(low[n + "làm".len()..].trim_start())?))) {
-        tail.role = Some(role);
-        tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + at as u32 });
-        return tail;
-    }
     tail.role = low.split([',', ';', '(', ')', '-', '–', '—', ':']).find_map(|part| role_of(part.trim()));
+    if let Some((len, role)) = made(low, glued) {
+        tail.role = Some(role);
+        tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + len as u32 });
+    }
     tail
+}
+
+/// `Ông A, Thượng tá, Phó Trưởng phòng`: the rank may follow the name.
+fn rank(view: &View<'_>, tail: &mut Tail) {
+    let Span { start, end } = tail.position;
+    let Some(len) = name::ranked(view, start as usize, end as usize).filter(|_| tail.rank.is_empty()) else { return };
+    let rest = view.folded[len..end as usize].trim_start();
+    if rest.is_empty() || rest.starts_with([',', '-', '–', ';', '.', '(']) {
+        tail.rank = Span { start, end: len as u32 };
+        tail.position = phrase::trim(view, Span { start: len as u32, end });
+    }
+}
+
+/// `45 tuổi, trú tại …`, a telephone number: no post.
+fn age(view: &View<'_>, tail: &mut Tail) {
+    let low = view.low(tail.position);
+    let rest = low.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.'));
+    let rest = rest.strip_prefix("tuổi").filter(|_| rest.len() < low.len()).unwrap_or(rest);
+    if !rest.contains(char::is_alphabetic) || rest.len() < low.len() && low.contains("tuổi") {
+        let start = tail.position.end - rest.len() as u32;
+        tail.position = phrase::trim(view, Span { start, end: tail.position.end });
+    }
+}
+
+/// `làm thư ký`, and `chủ trì` right after the name or the post: the bytes before it, and the role.
+fn made(low: &str, glued: bool) -> Option<(usize, Role)> {
+    let at = if phrase::begins(low, "làm") { Some(0) } else { low.find(" làm ").map(|n| n + 1) };
+    if let Some((at, role)) = at.and_then(|n| Some((n, starting_role(low[n + "làm".len()..].trim_start())?))) {
+        return Some((at, role));
+    }
+    if glued && starting_role(low).is_some() && role_of(low).is_some() {
+        return Some((0, role_of(low)?));
+    }
+    const ENDS: [(&str, Role); 4] = [
+        (" chủ trì", Role::Chair),
+        (" chủ tọa", Role::Chair),
+        (" ghi biên bản", Role::Secretary),
+        (" lập biên bản", Role::Secretary),
+    ];
+    let (words, role) = ENDS.iter().find(|(words, _)| low.ends_with(words))?;
+    let rest = low[..low.len() - words.len()].trim_end();
+    let apart =
+        rest.ends_with([',', ';', '-', '–', '—', '(', ':']) || rest.ends_with("người") || rest.ends_with("cán bộ");
+    (!apart).then_some((rest.len(), *role))
 }
 
 /// Whether `text` begins with a label beside a name.
