@@ -80,14 +80,17 @@ fn retone(lowered: &str) -> Option<String> {
     let mut characters = lowered.char_indices().peekable();
     while let Some((at, c)) = characters.next() {
         let next = characters.peek().map_or(' ', |&(_, n)| n);
-        if (previous == 'o' || previous == 'u') && !c.is_ascii() && !next.is_alphabetic() && before != 'q' {
-            if let Some(&(_, plain, _, toned)) = TONES.iter().find(|t| t.0 == c && t.2 == previous) {
-                let out = out.get_or_insert_with(|| String::with_capacity(lowered.len()));
-                let done = out.len();
-                out.push_str(&lowered[done..at - 1]);
-                out.push(toned);
-                out.push(plain);
-            }
+        if (previous == 'o' || previous == 'u')
+            && !c.is_ascii()
+            && !next.is_alphabetic()
+            && before != 'q'
+            && let Some(&(_, plain, _, toned)) = TONES.iter().find(|t| t.0 == c && t.2 == previous)
+        {
+            let out = out.get_or_insert_with(|| String::with_capacity(lowered.len()));
+            let done = out.len();
+            out.push_str(&lowered[done..at - 1]);
+            out.push(toned);
+            out.push(plain);
         }
         (before, previous) = (previous, c);
     }

@@ -490,7 +490,9 @@ pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
             continue;
         }
         push_plain(&mut out, document.str(Span { start: at, end: blank.span.start }));
-        out.push(BLANK);
+        // Spaces that draw a blank still part it from the words around it.
+        let spaced = document.str(blank.span).starts_with([' ', '\t']);
+        out.push_str(if spaced { " ▢ " } else { "▢" });
         at = blank.span.end;
     }
     push_plain(&mut out, document.str(Span { start: at, end: span.end }));

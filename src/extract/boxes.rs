@@ -61,7 +61,7 @@ fn typed(view: &View<'_>, span: Span, out: &mut Vec<Choice>) {
     for (at, c) in text.match_indices(['☐', '☑', '☒', '□', '[', '▢']) {
         let start = span.start as usize + at;
         let (len, checked) = match c {
-            "[" => match text[at..].as_bytes().get(1..3) {
+            "[" => match text.as_bytes().get(at + 1..at + 3) {
                 Some([b' ', b']']) => (3, false),
                 Some([b'x' | b'X' | b'v' | b'V', b']']) => (3, true),
                 Some([b']', _]) => (2, false),

@@ -87,7 +87,8 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
     if row.iter().any(|c| has_tag(view, c.span)) {
         return;
     }
-    let typed = values.iter().enumerate().filter(|(i, t)| !is_empty(t) && !(*i == 0 && is_ordinal(t))).count();
+    let says = |(i, t): &(usize, &&str)| !is_empty(t) && (*i > 0 || !is_ordinal(t));
+    let typed = values.iter().enumerate().filter(says).count();
     for (at, cell) in row.iter().enumerate() {
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
         if !is_empty(values[at]) || cell.merged || cell.span.is_empty() || has_drawing(view, cell.span) {

@@ -92,11 +92,11 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// A row of a table: by its columns, or as one line whose cells are set off, or cell by cell.
     fn row(&mut self, row: &table::Row) {
         if self.part != Part::Content {
-            if let Some(columns) = table::headings(self.view, row) {
-                if self.part == Part::People || columns.telling() {
-                    (self.columns, self.part) = (Some(columns), Part::People);
-                    return;
-                }
+            if let Some(columns) = table::headings(self.view, row)
+                && (self.part == Part::People || columns.telling())
+            {
+                (self.columns, self.part) = (Some(columns), Part::People);
+                return;
             }
             if let Some(columns) = self.columns.filter(|c| c.table == row.table) {
                 if let Some(person) = columns.person(self.view, row) {

@@ -206,7 +206,7 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     }
     let starts = phrases::OPENING_STARTS.iter().any(|p| begins_with_word(body, p));
     let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| has_word(body, w));
-    (starts && timed) || body.contains("hôm nay") && timed
+    timed && (starts || body.contains("hôm nay"))
 }
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.

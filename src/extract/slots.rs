@@ -70,7 +70,8 @@ pub(crate) fn until(view: &View<'_>, at: usize, keywords: &[&str], name: Option<
 /// The slot from token `first` up to one of `keywords`, and the keyword's token.
 fn between(view: &View<'_>, first: usize, keywords: &[&str], name: Option<&str>) -> Option<(Slot, usize)> {
     let mut end = first;
-    while end - first <= SLOT_TOKENS && !(keywords.contains(&view.word(end)) && !is_numeral(view, first, end)) {
+    let is_keyword = |at: usize| keywords.contains(&view.word(at)) && !is_numeral(view, first, at);
+    while end - first <= SLOT_TOKENS && !is_keyword(end) {
         if end > first && !view.same_paragraph(first, end) {
             return None;
         }

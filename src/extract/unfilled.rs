@@ -24,10 +24,12 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, taken: &dyn Fn(Span)
             continue;
         }
         let Some(label) = label_before(view, line, first, colon) else { continue };
-        let end = colon + 1 == last || closes(view, colon + 1);
-        if end && !(colon + 1 == last && !is_unanswered(view, segment, line, label))
-            || (!end && meets_label(view, colon + 1, last))
-        {
+        let asks = if colon + 1 == last {
+            is_unanswered(view, segment, line, label)
+        } else {
+            closes(view, colon + 1) || meets_label(view, colon + 1, last)
+        };
+        if asks {
             push(view, line, view.tokens[colon].span.end, label, out);
         }
     }

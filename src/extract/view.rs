@@ -307,7 +307,7 @@ pub(crate) fn list_mark(line: &str) -> usize {
         .next()
         .is_none_or(|c| c.is_whitespace() || c.is_uppercase() || matches!(c, '…' | '.' | '_' | '{' | '[' | '<'));
     let glued = tail.starts_with('/') && digits == 0;
-    if follows && !(glued && !rest.starts_with(' ')) { after(open + len + close) } else { start }
+    if follows && (!glued || rest.starts_with(' ')) { after(open + len + close) } else { start }
 }
 
 /// The length of `.`, `.2.`, `.2.1` after the first number of a list mark.

@@ -61,10 +61,10 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
         }
         let begun = at + rest.len() - next.len();
         let dashed = rest[..rest.len() - next.len()].contains(['-', '–', '—']);
-        if let Some(head) = name::read(view, span.start as usize + begun, span.end as usize) {
-            if head.strong || introduced || dashed {
-                return Some(Heading::Role(*role, Span { start: span.start + begun as u32, end: span.end }));
-            }
+        if let Some(head) = name::read(view, span.start as usize + begun, span.end as usize)
+            && (head.strong || introduced || dashed)
+        {
+            return Some(Heading::Role(*role, Span { start: span.start + begun as u32, end: span.end }));
         }
         if let Some(bracket) = next.strip_prefix('(') {
             at = begun + 2 + bracket.find(')')?;

@@ -37,10 +37,12 @@ pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
             span.start = d.span.end.min(span.end);
         }
         let at = view.drawings.partition_point(|d| d.span.start < span.end);
-        if let Some(d) = at.checked_sub(1).and_then(|a| view.drawings.get(a)) {
-            if d.is_leader() && d.span.end >= span.end && d.drawn_as != DrawnAs::FormField {
-                span.end = d.span.start.max(span.start);
-            }
+        if let Some(d) = at.checked_sub(1).and_then(|a| view.drawings.get(a))
+            && d.is_leader()
+            && d.span.end >= span.end
+            && d.drawn_as != DrawnAs::FormField
+        {
+            span.end = d.span.start.max(span.start);
         }
         span = bare(view, span);
         if span == before {

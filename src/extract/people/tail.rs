@@ -138,10 +138,11 @@ fn label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, Slot)> {
     let mut open = true;
     let mut word = false;
     for (at, c) in low.char_indices() {
-        if c.is_alphanumeric() && !word {
-            if let Some((len, slot)) = label_at(&low[at..], &raw[at..], open) {
-                return Some((from + at as u32, from + (at + len) as u32, slot));
-            }
+        if c.is_alphanumeric()
+            && !word
+            && let Some((len, slot)) = label_at(&low[at..], &raw[at..], open)
+        {
+            return Some((from + at as u32, from + (at + len) as u32, slot));
         }
         word = c.is_alphanumeric();
         open = match c {
