@@ -377,6 +377,8 @@ fn alone(view: &View<'_>, place: &Place<'_>, named: Option<Field>, above: Option
         if let Some(label) = label {
             return match label.field {
                 Field::PartyName => Field::PersonName,
+                // Lines under `Nội dung cuộc họp:` are for the account, not for what it is about.
+                Field::Subject => Field::Text,
                 field => field,
             };
         }

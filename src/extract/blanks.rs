@@ -99,7 +99,7 @@ pub(crate) fn is_birth(view: &View<'_>, fact: &DateFact) -> bool {
     let line = &view.lines[view.line_at(fact.span.start)];
     let before = view.folded.get(line.span.start as usize..fact.span.start as usize).unwrap_or("");
     let before = before.trim_end_matches([' ', ':', '\t']);
-    ["sinh", "sinh ngày", "ngày sinh", "năm sinh", "tháng năm sinh"].iter().any(|w| before.ends_with(w))
+    ["sinh", "sinh ngày", "sinh năm"].iter().any(|w| before.ends_with(w))
 }
 
 fn of_time(fact: &TimeFact, moments: &Moments, index: usize, out: &mut Vec<Blank>) {

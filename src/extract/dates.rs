@@ -52,6 +52,8 @@ pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
                 "tháng" => month(view, at, &mut facts),
                 "năm" => year(view, at, &mut facts),
                 "quý" => quarter(view, at, &mut facts),
+                "sinh" | "sn" => born(view, at, &mut facts),
+                "từ" | "đến" | "hôm" | "sáng" | "chiều" | "tối" => day_and_month(view, at, &mut facts),
                 "học" | "kỳ" | "đoạn" => years(view, at, &mut facts),
                 _ => None,
             },
@@ -428,7 +430,7 @@ fn year(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> 
     }
     let (slot, next) = match view.kind(from)? {
         Kind::Number => slots::year(view, from)?,
-        Kind::Drawing(_) => slots::year(view, from).filter(|_| at == 0 || view.word(at - 1) != "sinh")?,
+        Kind::Drawing(_) => slots::year(view, from)?,
         Kind::Word => {
             let (value, next) = numerals::spelled(view, from).filter(|(v, _)| (1900..2100).contains(v))?;
             (Slot::Filled { value, digits: 4, span: view.tokens[from].span.join(view.tokens[next - 1].span) }, next)
@@ -439,6 +441,48 @@ fn year(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> 
         return None;
     }
     Builder { day: None, month: None, year: Some(slot) }.push(view, at, next, facts)
+}
+
+/// `Năm sinh: 1970`, `SN 1970`, `Ngày sinh: ▢`, `Sinh năm: ▢`.
+fn born(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
+    let yearly = view.word(at + 1) == "năm";
+    let label = at + usize::from(yearly);
+    let value = label + 1 + usize::from(view.is_symbol(label + 1, ':'));
+    if !view.same_paragraph(at, value) {
+        return None;
+    }
+    let asked = at > 0 && matches!(view.word(at - 1), "ngày" | "năm");
+    if view.drawing(value).is_some_and(|d| d.weight >= 2) && (asked || yearly) && view.word(value + 1) != "tháng" {
+        if !yearly && at > 0 && view.word(at - 1) == "ngày" {
+            return whole(view, value, value, facts);
+        }
+        let (slot, next) = slots::year(view, value)?;
+        return Builder { year: Some(slot), ..Builder::default() }.push(view, value, next, facts);
+    }
+    let year =
+        view.number(value).filter(|y| (1900..2100).contains(y) && !yearly && view.tokens[value].span.len() == 4)?;
+    let tight = view.is_symbol(value + 1, '/') && view.gap(value + 1).is_empty();
+    let date = Some(Date::year(year as u16)).filter(|_| !tight)?;
+    facts.push(DateFact {
+        span: view.tokens[value].span,
+        date: Some(date),
+        slots: Vec::new(),
+        role: DateRole::Mentioned,
+    });
+    Some(value + 1)
+}
+
+/// `từ 20/10 đến 25/10/2024`, `sáng 20/10`: a day and a month that a word of time introduces.
+fn day_and_month(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
+    let (day, month) = (view.number(at + 1)?, view.number(at + 3)?);
+    let slash = view.is_symbol(at + 2, '/') && (at + 2..=at + 3).all(|t| view.gap(t).is_empty());
+    let ends = !view.is_symbol(at + 4, '/') || !view.gap(at + 4).is_empty();
+    let counted = view.word(at + 4) == "phiếu" || view.is_symbol(at + 4, '%');
+    if !slash || !ends || counted || !(1..=31).contains(&day) || !(1..=12).contains(&month) {
+        return None;
+    }
+    let (day, month) = (slots::one(view, at + 1)?.0, slots::one(view, at + 3)?.0);
+    Builder { day: Some(day), month: Some(month), year: None }.push(view, at + 1, at + 4, facts)
 }
 
 /// `2022-2023` after `năm`, `năm học`, `nhiệm kỳ`, `giai đoạn`; `năm 2014, 2015 và 2016`.
@@ -568,6 +612,9 @@ mod tests {
             ("2023-02-15", &["2023-02-15"]),
             ("ngày 07  tháng 10 năm 2023", &["2023-10-07"]),
             ("tháng .2 năm 2023", &["2023-X2"]),
+            ("từ 20/10 đến 25/10/2024", &["2024-10-20", "2024-10-25"]),
+            ("Năm sinh: 1970; (SN 1982); sinh năm 1991", &["1970", "1982", "1991"]),
+            ("Sinh năm: ........ Ngày sinh: ........", &["XXXX", "XXXX-XX-XX"]),
         ] {
             assert_eq!(dates(text), expected, "{text}");
         }
