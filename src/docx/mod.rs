@@ -3,7 +3,7 @@
 //! ```text
 //! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
 //!           sniff             relations      run, inline, fields; properties, props, styles,
-//!                                            tabs, symbols; numbering last, for the labels
+//!                                            unread, tabs, symbols; numbering for the labels
 //! ```
 
 mod body;
@@ -23,6 +23,7 @@ mod symbols;
 mod tabs;
 #[cfg(test)]
 mod tests;
+mod unread;
 mod xml;
 
 use body::{Body, Source};

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use memchr::memmem;
 
 use super::props::{ParaProps, RunProps};
+use super::unread::Unread;
 use super::xml::{Element, Node, Ns, Xml};
 use crate::fault::Fault;
 use crate::limits;
@@ -38,6 +39,7 @@ pub(super) struct Styles {
     styles: Vec<Style>,
     resolved: Vec<Option<Resolved>>,
     defaults: Style,
+    unread: Unread,
     /// The paragraph style of paragraphs that name none.
     pub(super) default: usize,
 }
@@ -48,14 +50,27 @@ impl Styles {
         Styles { styles: vec![Style::default()], resolved: vec![None], ..Styles::default() }
     }
 
-    /// Reads `word/styles.xml`.
+    /// Reads `word/styles.xml`: its defaults, and the styles in use as they are asked for.
     ///
     /// # Errors
     /// Those of [`Xml::next`].
     pub(super) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
         let mut styles = Styles::none();
         let text = without_latent(text);
-        let mut xml = Xml::new(&text, part);
+        match Unread::index(&text) {
+            Some(unread) => {
+                styles.parse(&unread.head(), part)?;
+                let default = unread.default.clone();
+                styles.unread = unread;
+                styles.default = styles.find(&default);
+            }
+            None => styles.parse(&text, part)?,
+        }
+        Ok(styles)
+    }
+
+    fn parse(&mut self, text: &str, part: &str) -> Result<(), Fault> {
+        let mut xml = Xml::new(text, part);
         let mut depth = 0usize;
         // What takes the properties, and the depths of that and of what is passed over.
         let mut target = Target::None;
@@ -68,9 +83,9 @@ impl Styles {
                     } else if element.ns == Ns::Word && passed_over(element.local()) {
                         skip = Some(depth);
                     } else if open.is_some() {
-                        styles.property(target, &element);
+                        self.property(target, &element);
                     } else if element.ns == Ns::Word {
-                        target = styles.begin(&element);
+                        target = self.begin(&element);
                         open = (target != Target::None).then_some(depth);
                     }
                 }
@@ -79,7 +94,7 @@ impl Styles {
                     open = open.filter(|&at| at != depth);
                     depth = depth.saturating_sub(1);
                 }
-                Node::Eof => return Ok(styles),
+                Node::Eof => return Ok(()),
                 _ => {}
             }
         }
@@ -122,7 +137,14 @@ impl Styles {
     }
 
     /// The style with this id; 0 when there is none.
-    pub(super) fn find(&self, id: &str) -> usize {
+    pub(super) fn find(&mut self, id: &str) -> usize {
+        if let Some(&index) = self.ids.get(id) {
+            return index;
+        }
+        if let Some(text) = self.unread.take(id) {
+            // A style that cannot be read has the properties that were read before it broke.
+            let _ = self.parse(&text, "");
+        }
         self.ids.get(id).copied().unwrap_or(0)
     }
 
@@ -140,10 +162,10 @@ impl Styles {
         self.resolved[index].get_or_insert_default()
     }
 
-    fn resolve(&self, index: usize) -> Resolved {
+    fn resolve(&mut self, index: usize) -> Resolved {
         let mut chain = vec![index];
-        while let Some(base) = chain.last().and_then(|&i| self.styles[i].based_on.as_deref()) {
-            let base = self.find(base);
+        while let Some(base) = chain.last().and_then(|&i| self.styles[i].based_on.clone()) {
+            let base = self.find(&base);
             if base == 0 || chain.contains(&base) || chain.len() == limits::STYLE_CHAIN {
                 break;
             }

@@ -13,6 +13,9 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
+/// The transitional namespace of WordprocessingML.
+pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
 /// Namespaces, transitional and Strict alike, as far as the text depends on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ns {
@@ -68,6 +71,11 @@ impl Element<'_> {
         self.tag.name().into_inner().get(self.local..).unwrap_or_default()
     }
 
+    /// Its name as written.
+    pub(super) fn name(&self) -> &str {
+        std::str::from_utf8(self.tag.name().into_inner()).unwrap_or_default()
+    }
+
     /// The value of the attribute with this local name, whatever its prefix.
     pub(super) fn attr(&self, name: &str) -> Option<Cow<'_, str>> {
         let value = raw_attr(self.tag.attributes_raw(), name.as_bytes())?;
@@ -92,7 +100,7 @@ impl Element<'_> {
 }
 
 /// The value of an attribute by its local name: several times faster than an iterator of all of them.
-fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+pub(super) fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     loop {
         let equals = memchr::memchr(b'=', rest)?;
         let (key, after) = (rest[..equals].trim_ascii(), rest[equals + 1..].trim_ascii_start());

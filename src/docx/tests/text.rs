@@ -109,6 +109,16 @@ fn hidden_text_is_gone_wherever_it_is_said() {
 }
 
 #[test]
+fn styles_read_alike_one_by_one_and_as_a_whole() {
+    for styles in [STYLES.to_owned(), format!("<!-- -->{STYLES}")] {
+        let body = in_style("An2", &r("a")) + &in_style("Dam", &r("b"));
+        let document = document_with(&body, &[("styles", &part("w:styles", &styles))]).expect("sound");
+        assert_eq!(document.text, "\nb\n");
+        assert!(document.paragraphs[1].bold && document.paragraphs[1].centred);
+    }
+}
+
+#[test]
 fn bold_and_centred_directly_and_by_style() {
     let document = styled(
         &[
