@@ -92,9 +92,8 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// A row of a table: by its columns, or as one line whose cells are set off, or cell by cell.
     fn row(&mut self, row: &table::Row) {
         if self.part != Part::Content {
-            if let Some(columns) = table::headings(self.view, row)
-                && (self.part == Part::People || columns.telling())
-            {
+            let columns = table::headings(self.view, row);
+            if let Some(columns) = columns.filter(|c| self.part == Part::People || c.telling()) {
                 (self.columns, self.part) = (Some(columns), Part::People);
                 return;
             }
@@ -297,7 +296,9 @@ impl<'v, 'd> Walker<'v, 'd> {
     fn people(&mut self, span: Span) {
         self.unnamed = false;
         for person in people::read(self.view, span, true) {
-            self.roll.add(person, self.role, self.party);
+            // `Hội Phụ nữ: Bà A` is of no side that the lines above head.
+            let party = self.party.filter(|_| !person.shared);
+            self.roll.add(person, self.role, party);
         }
     }
 }

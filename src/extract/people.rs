@@ -8,7 +8,7 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::Role;
 
-use super::lexicon::headings::ORGS;
+use super::lexicon::headings::{NOT_ORGS, ORGS};
 use super::lexicon::people::{HONORIFICS, POST_WORDS, POSTS, REASONS, VERBS};
 use super::view::{View, list_mark};
 use name::Head;
@@ -23,7 +23,7 @@ pub(crate) struct Person {
     pub(crate) position: String,
     pub(crate) unit: String,
     /// The unit is a label at the head of the line.
-    shared: bool,
+    pub(crate) shared: bool,
     /// What the line itself says of the person's role.
     pub(crate) role: Option<Role>,
     /// Where honorific, rank or name begins.
@@ -87,7 +87,7 @@ pub(crate) fn begins(view: &View<'_>, span: Span) -> bool {
 
 /// Whether the folded text begins like an organisation's name.
 pub(crate) fn is_org(low: &str) -> bool {
-    phrase::longest(low, ORGS).is_some()
+    phrase::longest(low, ORGS).is_some() && phrase::longest(low, NOT_ORGS).is_none()
 }
 
 /// Whether the folded text begins like a post.
@@ -138,7 +138,7 @@ fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
         let head = head.filter(|h| match found.last() {
             None if h.strong => true,
             None => weak && first(view, span, *h, before),
-            Some(_) if before == Before::First => false,
+            Some(_) if before == Before::First => h.strong && spouse(&view.folded[span.start as usize..at]),
             Some(_) if h.strong => true,
             Some(&(_, last)) => {
                 let listed = weak && before == Before::Next && name::familiar(view, h.name) && ends_item(view, *h, end);
@@ -153,6 +153,13 @@ fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
         (at, before) = separator(view, at, end);
     }
     found
+}
+
+/// `Ông A và vợ là bà B`.
+const SPOUSES: [&str; 2] = ["vợ là", "chồng là"];
+
+fn spouse(before: &str) -> bool {
+    SPOUSES.iter().any(|w| before.trim_end().ends_with(w))
 }
 
 /// Whether a label (`trú tại`, `địa chỉ`) stands between two names: the second may be a street's.
@@ -271,8 +278,10 @@ fn is_plural(view: &View<'_>, head: Head) -> bool {
 fn without_joint(view: &View<'_>, mut span: Span) -> Span {
     loop {
         let low = view.low(span).trim_end_matches(phrase::MARKS);
-        let joint =
-            NEXT_WORDS.iter().find_map(|w| low.strip_suffix(*w).filter(|l| !l.ends_with(char::is_alphanumeric)));
+        let joint = NEXT_WORDS
+            .iter()
+            .chain(&SPOUSES)
+            .find_map(|w| low.strip_suffix(*w).filter(|l| !l.ends_with(char::is_alphanumeric)));
         // A list number in the middle of the line: `… Trưởng ban 2. Ông …`.
         let numbered = view.low(span).trim_end().ends_with(['.', ')', '/']);
         let number = low.trim_end_matches([')', '/']).trim_end_matches(|c: char| c.is_ascii_digit());

@@ -565,6 +565,51 @@ pub(crate) const ORGS: &[&str] = &[
     "lãnh đạo",
 ];
 
+/// Words that begin like an organisation's and are none.
+pub(crate) const NOT_ORGS: &[&str] = &[
+    "sở hữu",
+    "sở thích",
+    "hội nghị",
+    "hội trường",
+    "hội viên",
+    "hội trưởng",
+    "hội thẩm",
+    "hội họp",
+    "ban hành",
+    "ban ngày",
+    "báo cáo",
+    "báo chí",
+    "phòng họp",
+    "phòng học",
+    "phòng ngừa",
+    "phòng chống",
+    "tổ trưởng",
+    "tổ phó",
+    "tổ viên",
+    "tổ chức",
+    "đội trưởng",
+    "đội phó",
+    "đội viên",
+    "lớp trưởng",
+    "lớp phó",
+    "khoa học",
+    "bộ đội",
+    "viện trưởng",
+    "viện phó",
+    "quỹ đất",
+    "thanh tra viên",
+    "thôn trưởng",
+    "xã hội",
+    "xã viên",
+    "thuế giá trị",
+    "đài truyền",
+    "trạm trưởng",
+    "trường hợp",
+    "công an viên",
+    "đoàn thanh tra",
+    "lãnh đạo và",
+];
+
 /// Parts of one office: no sides, but units of their people.
 pub(crate) const PARTS: &[&str] = &[
     "phòng",
@@ -585,6 +630,28 @@ pub(crate) const PARTS: &[&str] = &[
     "đảng ủy",
     "hội đồng",
     "văn phòng",
+];
+
+/// Headings over a group of people that is no side.
+pub(crate) const GROUPS: &[&str] = &[
+    "phòng",
+    "ban",
+    "tổ",
+    "bộ phận",
+    "khoa",
+    "đội",
+    "xưởng",
+    "phân xưởng",
+    "lớp",
+    "lãnh đạo",
+    "các",
+    "hội",
+    "công đoàn",
+    "đoàn thanh niên",
+    "chi bộ",
+    "khối",
+    "nhóm",
+    "hộ",
 ];
 
 /// Words that make a part of an office one office among others: `Phòng Nội vụ huyện`.

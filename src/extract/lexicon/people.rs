@@ -621,6 +621,7 @@ pub(crate) const LABELS: &[(&str, Slot)] = &[
     ("phòng/ban", Slot::Unit),
     ("phòng ban", Slot::Unit),
     ("thuộc", Slot::Unit),
+    ("đại diện", Slot::Unit),
     ("giới tính", Slot::Other),
     ("sinh năm", Slot::Other),
     ("sinh ngày", Slot::Other),
@@ -773,4 +774,54 @@ pub(crate) const VERBS: &[&str] = &[
     "đồng ý",
     "hỏi",
     "trả lời",
+];
+
+/// What a column of a table of people holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Column {
+    /// Names, or family names where given names have a column of their own.
+    Name,
+    /// Posts.
+    Post,
+    /// Where people work.
+    Unit,
+    /// Ranks.
+    Rank,
+    /// What people do in the minutes.
+    Role,
+}
+
+/// Headings of the columns of a table of people.
+pub(crate) const COLUMNS: &[(&str, Column)] = &[
+    ("họ và tên", Column::Name),
+    ("họ và đệm", Column::Name),
+    ("họ và chữ đệm", Column::Name),
+    ("họ đệm", Column::Name),
+    ("họ, tên", Column::Name),
+    ("họ tên", Column::Name),
+    ("họ & tên", Column::Name),
+    ("tên thành viên", Column::Name),
+    ("tên người", Column::Name),
+    ("tên đại biểu", Column::Name),
+    ("ông/bà", Column::Name),
+    ("ông (bà)", Column::Name),
+    ("chức vụ", Column::Post),
+    ("chức danh", Column::Post),
+    ("vị trí", Column::Post),
+    ("nghề nghiệp", Column::Post),
+    ("đơn vị", Column::Unit),
+    ("cơ quan", Column::Unit),
+    ("phòng", Column::Unit),
+    ("bộ phận", Column::Unit),
+    ("nơi công tác", Column::Unit),
+    ("công ty", Column::Unit),
+    ("tổ chức", Column::Unit),
+    ("cấp bậc", Column::Rank),
+    ("cấp hàm", Column::Rank),
+    ("quân hàm", Column::Rank),
+    ("vai trò", Column::Role),
+    ("nhiệm vụ", Column::Role),
+    ("ghi chú", Column::Role),
+    ("thành phần", Column::Role),
+    ("phân công", Column::Role),
 ];

@@ -3,8 +3,8 @@
 use crate::document::Span;
 use crate::record::Role;
 
-use super::super::lexicon::headings::{ROLE_FILLERS, ROLES, SENTENCE, UMBRELLAS};
-use super::super::people::{self, name, phrase};
+use super::super::lexicon::headings::{GROUPS, ROLE_FILLERS, ROLES, SENTENCE, UMBRELLAS};
+use super::super::people::{self, is_org, name, phrase};
 use super::super::segment::{find_word, has_word};
 use super::super::view::View;
 use super::side::{self, Place, Side, is_side};
@@ -61,9 +61,8 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
         }
         let begun = at + rest.len() - next.len();
         let dashed = rest[..rest.len() - next.len()].contains(['-', '–', '—']);
-        if let Some(head) = name::read(view, span.start as usize + begun, span.end as usize)
-            && (head.strong || introduced || dashed)
-        {
+        let head = name::read(view, span.start as usize + begun, span.end as usize);
+        if head.is_some_and(|h| h.strong || introduced || dashed) {
             return Some(Heading::Role(*role, Span { start: span.start + begun as u32, end: span.end }));
         }
         if let Some(bracket) = next.strip_prefix('(') {
@@ -87,12 +86,14 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     let mut parts = Vec::new();
     let mut start = span.start;
     if low.bytes().filter(|&b| b == b':').count() > 1 {
-        for (at, _) in low.match_indices(['t', 'c', 'v', 'n', 'đ']) {
+        for (at, _) in low.match_indices(['t', 'c', 'v', 'n', 'đ', 'k']) {
             let set_off = low[..at].trim_end_matches(' ').ends_with([';', ',', '.', '\t', '-', '–', '+'])
                 || low[..at].ends_with("  ");
             let here = Span { start: span.start + at as u32, end: span.end };
-            let labelled = set_off
-                && matches!(role(view, here), Some(Heading::Role(_, value)) if view.low(value).starts_with(':'));
+            let listed =
+                ["thành viên:", "khách mời:", "thành phần:", "tham dự:"].iter().any(|w| low[at..].starts_with(w));
+            let role = || matches!(role(view, here), Some(Heading::Role(_, value)) if view.low(value).starts_with(':'));
+            let labelled = set_off && (listed || role());
             if labelled && here.start > start {
                 parts.push(Span { start, end: here.start });
                 start = here.start;
@@ -149,7 +150,14 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
     let open = OPEN.iter().any(|w| words.strip_suffix(w).is_some_and(|l| !l.ends_with(char::is_alphanumeric)));
     let with = ["với", "của"].iter().filter_map(|w| Some(find_word(low, w)? + w.len())).min()?;
     let value = Span { start: span.start + with as u32, end: span.end };
-    let named = people::begins(view, phrase::trim(view, value));
+    let who = phrase::trim(view, value);
+    if is_org(view.low(who)) && (low.trim_end().ends_with(':') || has_word(low, "đại diện")) {
+        let people = find_word(view.low(who), "đại diện").map_or(span.end, |n| who.start + n as u32);
+        let name = side::organisation(view, who).0;
+        let value = Span { start: people, end: span.end };
+        return name.is_some().then_some(Heading::Side(Side { role: String::new(), name, value, span }));
+    }
+    let named = people::begins(view, who);
     (open || named).then_some(Heading::Everybody(value))
 }
 
@@ -174,7 +182,10 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     if let Some(heading) = opens_with_side(view, span) {
         return Some(heading);
     }
-    phrase::longest(low, UMBRELLAS)?;
+    let group = low.trim_end().ends_with(':') && low.len() < 80 && phrase::longest(low, GROUPS).is_some();
+    if phrase::longest(low, UMBRELLAS).is_none() && !group {
+        return None;
+    }
     let colon = low.find([':', '\t', '\n']);
     let label = &low[..colon.unwrap_or(low.len())];
     let sentence = SENTENCE.iter().any(|w| has_word(label, w));

@@ -126,7 +126,9 @@ impl Label<'_> {
         let value = phrase::trim(view, self.value);
         if is_org(self.low) {
             // A part of one office is no side: before its person it is a unit.
-            let part = phrase::longest(self.low, PARTS).is_some() && !OUTSIDE.iter().any(|w| has_word(self.low, w));
+            let led = phrase::begins(self.low, "lãnh đạo");
+            let part =
+                led || phrase::longest(self.low, PARTS).is_some() && !OUTSIDE.iter().any(|w| has_word(self.low, w));
             let proper = has_proper(self.raw) || capitals;
             let inline = colon && !people::read(view, value, true).is_empty();
             return place.inside && !part && if inline { proper } else { place.above_people(view) };
@@ -316,6 +318,11 @@ pub(super) fn organisation(view: &View<'_>, value: Span) -> (Option<String>, boo
     ];
     if let Some(at) = cut.iter().filter_map(|w| find_word(low, w)).filter(|&at| at > 0).min() {
         span = phrase::trim(view, within(span, 0, at));
+    }
+    for word in [" do", " là", " có", " gồm", " với"] {
+        if let Some(rest) = view.low(span).strip_suffix(word) {
+            span = phrase::trim(view, within(span, 0, rest.len()));
+        }
     }
     let text = phrase::quoted(view, span);
     let drawn = phrase::drawn(view, value);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::document::Span;
 
+use super::super::lexicon::people::{COLUMNS, Column};
 use super::super::people::{Person, name, phrase, role_of, tail};
 use super::super::view::{View, list_mark};
 
@@ -79,37 +80,29 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
     let mut columns =
         Columns { table: row.table, name: 0, given: None, post: None, unit: None, rank: None, role: None };
     for (col, lines) in &row.cells {
-        let text = cell_text(view, lines);
-        let low = view.low(text);
-        let low = low.trim_matches(|c: char| !c.is_alphanumeric());
-        let is = |words: &[&str]| phrase::longest(low, words).is_some() && low.len() < 60;
-        if is(&["họ và tên đệm", "họ, tên đệm", "họ tên đệm", "họ đệm", "họ và đệm", "họ và chữ đệm"]) || low == "họ"
-        {
-            columns.name = *col;
-        } else if is(&[
-            "họ và tên",
-            "họ, tên",
-            "họ tên",
-            "tên thành viên",
-            "tên người",
-            "tên đại biểu",
-            "ông/bà",
-            "ông (bà)",
-            "họ & tên",
-        ]) {
-            columns.name = *col;
-        } else if low == "tên" {
-            columns.given = Some(*col);
-        } else if is(&["chức vụ", "chức danh", "vị trí", "chức vụ, đơn vị", "nghề nghiệp"]) {
-            columns.post = columns.post.or(Some(*col));
-        } else if is(&["đơn vị", "cơ quan", "phòng", "bộ phận", "nơi công tác", "công ty", "tổ chức"])
-        {
-            columns.unit = columns.unit.or(Some(*col));
-        } else if is(&["cấp bậc", "quân hàm", "cấp hàm"]) {
-            columns.rank = Some(*col);
-        } else if is(&["vai trò", "nhiệm vụ", "ghi chú", "thành phần", "phân công"]) {
-            columns.role = columns.role.or(Some(*col));
+        let low = view.low(cell_text(view, lines)).trim_matches(|c: char| !c.is_alphanumeric());
+        if low.len() > 60 || low.contains(':') {
+            continue;
         }
+        let heading = COLUMNS.iter().filter(|(words, _)| phrase::begins(low, words)).max_by_key(|(w, _)| w.len());
+        let slot = match heading {
+            // `Tên` and `Họ` alone; `Tên tài sản` names no people.
+            _ if low == "tên" => &mut columns.given,
+            _ if low == "họ" => {
+                columns.name = *col;
+                continue;
+            }
+            Some((_, Column::Name)) => {
+                columns.name = *col;
+                continue;
+            }
+            Some((_, Column::Post)) => &mut columns.post,
+            Some((_, Column::Unit)) => &mut columns.unit,
+            Some((_, Column::Rank)) => &mut columns.rank,
+            Some((_, Column::Role)) => &mut columns.role,
+            None => continue,
+        };
+        slot.get_or_insert(*col);
     }
     if columns.name == 0 {
         columns.name = columns.given.take()?;

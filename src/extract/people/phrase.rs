@@ -2,7 +2,7 @@
 
 use crate::document::Span;
 use crate::normalise;
-use crate::record::{BLANK, DrawnAs};
+use crate::record::BLANK;
 
 use super::super::view::View;
 
@@ -37,11 +37,8 @@ pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
             span.start = d.span.end.min(span.end);
         }
         let at = view.drawings.partition_point(|d| d.span.start < span.end);
-        if let Some(d) = at.checked_sub(1).and_then(|a| view.drawings.get(a))
-            && d.is_leader()
-            && d.span.end >= span.end
-            && d.drawn_as != DrawnAs::FormField
-        {
+        let last = at.checked_sub(1).and_then(|a| view.drawings.get(a));
+        if let Some(d) = last.filter(|d| d.is_leader() && d.span.end >= span.end) {
             span.end = d.span.start.max(span.start);
         }
         span = bare(view, span);

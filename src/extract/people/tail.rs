@@ -6,7 +6,7 @@ use crate::record::Role;
 use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
 use super::super::lexicon::people::{LABELS, Slot};
 use super::super::view::View;
-use super::{name, phrase};
+use super::{is_org, name, phrase};
 
 /// The parts of a person's line after the name, or of a line of labels of its own.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,7 +32,7 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
         let until = next.map_or(span.end, |(start, ..)| start);
         let value = phrase::trim(view, Span { start: from, end: until });
         match slot {
-            None => tail.position = value,
+            None => (tail.position, tail.unit) = cells(view, value),
             Some(Slot::Post) if !value.is_empty() => tail.position = value,
             Some(Slot::Trade) => trade = value,
             Some(Slot::Unit) => tail.unit = value,
@@ -50,6 +50,18 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
     settle(view, tail, glued)
 }
 
+/// A post that a tab or a cell ends, and the organisation in the cell after it.
+fn cells(view: &View<'_>, value: Span) -> (Span, Span) {
+    let low = view.low(value);
+    let Some(at) = low.find(['\t', '\n']) else { return (value, Span::default()) };
+    let cut = value.start + at as u32;
+    let rest = phrase::trim(view, Span { start: cut, end: value.end });
+    let next = view.low(rest).find(['\t', '\n']).map_or(rest.end, |n| rest.start + n as u32);
+    let next = phrase::trim(view, Span { start: rest.start, end: next });
+    let unit = if is_org(view.low(next)) { next } else { Span::default() };
+    (phrase::trim(view, Span { start: value.start, end: cut }), unit)
+}
+
 /// Takes off the post what is none, and finds the role that it tells. `glued`: nothing but a space
 /// stands between the name and the post.
 fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
@@ -64,7 +76,7 @@ fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
     let low = view.low(tail.position);
     tail.role = low.split([',', ';', '(', ')', '-', '–', '—', ':']).find_map(|part| role_of(part.trim()));
     if let Some((len, role)) = made(low, glued) {
-        tail.role = Some(role);
+        tail.role = role.or(tail.role);
         tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + len as u32 });
     }
     tail
@@ -93,13 +105,16 @@ fn age(view: &View<'_>, tail: &mut Tail) {
 }
 
 /// `làm thư ký`, and `chủ trì` right after the name or the post: the bytes before it, and the role.
-fn made(low: &str, glued: bool) -> Option<(usize, Role)> {
+fn made(low: &str, glued: bool) -> Option<(usize, Option<Role>)> {
     let at = if phrase::begins(low, "làm") { Some(0) } else { low.find(" làm ").map(|n| n + 1) };
     if let Some((at, role)) = at.and_then(|n| Some((n, starting_role(low[n + "làm".len()..].trim_start())?))) {
-        return Some((at, role));
+        return Some((at, Some(role)));
     }
     if glued && starting_role(low).is_some() && role_of(low).is_some() {
-        return Some((0, role_of(low)?));
+        return Some((0, role_of(low)));
+    }
+    if let Some(rest) = low.strip_suffix(" làm đại diện") {
+        return Some((rest.len(), None));
     }
     const ENDS: [(&str, Role); 4] = [
         (" chủ trì", Role::Chair),
@@ -111,12 +126,14 @@ fn made(low: &str, glued: bool) -> Option<(usize, Role)> {
     let rest = low[..low.len() - words.len()].trim_end();
     let apart =
         rest.ends_with([',', ';', '-', '–', '—', '(', ':']) || rest.ends_with("người") || rest.ends_with("cán bộ");
-    (!apart).then_some((rest.len(), *role))
+    (!apart).then_some((rest.len(), Some(*role)))
 }
 
 /// Whether `text` begins with a label beside a name.
 pub(crate) fn begins(view: &View<'_>, text: Span) -> bool {
-    label(view, text.start, text.end).is_some_and(|(start, ..)| start == text.start)
+    // `Đại diện: Ông A` names a person.
+    let stands = phrase::begins(view.low(text), "đại diện");
+    !stands && label(view, text.start, text.end).is_some_and(|(start, ..)| start == text.start)
 }
 
 fn starting_role(low: &str) -> Option<Role> {
@@ -138,10 +155,8 @@ fn label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, Slot)> {
     let mut open = true;
     let mut word = false;
     for (at, c) in low.char_indices() {
-        if c.is_alphanumeric()
-            && !word
-            && let Some((len, slot)) = label_at(&low[at..], &raw[at..], open)
-        {
+        let found = (c.is_alphanumeric() && !word).then(|| label_at(&low[at..], raw.get(at..)?, open)).flatten();
+        if let Some((len, slot)) = found {
             return Some((from + at as u32, from + (at + len) as u32, slot));
         }
         word = c.is_alphanumeric();
@@ -152,6 +167,17 @@ fn label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, Slot)> {
         };
     }
     None
+}
+
+/// The bytes of what may stand between a label and its colon: `công tác` in `Chức vụ công tác:`.
+fn qualified(rest: &str) -> usize {
+    const WORDS: [&str; 17] = [
+        "công", "tác", "hiện", "tại", "nay", "đơn", "vị", "nơi", "chuyên", "môn", "cơ", "quan", "và", "chức", "danh",
+        "làm", "việc",
+    ];
+    let end = rest.find([':', '\t', '\n']).filter(|&n| n > 0 && n < 50).unwrap_or(0);
+    let words = rest[..end].split(|c: char| !c.is_alphanumeric());
+    if words.filter(|w| !w.is_empty()).all(|w| WORDS.contains(&w)) { end } else { 0 }
 }
 
 /// The label that the text begins with. In the middle of a phrase it needs a capital and a colon.
@@ -165,6 +191,7 @@ fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, Slot)> {
             len = low.len() - after.len();
         }
     }
+    len += qualified(&low[len..]);
     let rest = low[len..].trim_start_matches(' ');
     let colon = rest.starts_with(':');
     let set_off = colon || rest.starts_with(['\t', '\n']) || rest.is_empty();
