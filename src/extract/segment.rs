@@ -296,7 +296,8 @@ fn normal(text: &str) -> String {
 
 /// Whether `text` begins with the words of `phrase`.
 pub(crate) fn begins_with_word(text: &str, phrase: &str) -> bool {
-    text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    text.as_bytes().first() == phrase.as_bytes().first()
+        && text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Whether `text` has `word` as whole words.
@@ -306,16 +307,13 @@ pub(crate) fn has_word(text: &str, word: &str) -> bool {
 
 /// Where `text` has `word` as whole words.
 pub(crate) fn find_word(text: &str, word: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = text[from..].find(word).map(|n| n + from) {
-        let before = text[..at].chars().next_back().is_some_and(char::is_alphabetic);
-        let after = text[at + word.len()..].chars().next().is_some_and(char::is_alphabetic);
-        if !before && !after {
-            return Some(at);
-        }
-        from = at + word.len();
-    }
-    None
+    let first = *word.as_bytes().first()?;
+    // Lines are short: looking for one byte costs less than building a searcher.
+    memchr::memchr_iter(first, text.as_bytes()).find(|&at| {
+        text.as_bytes()[at..].starts_with(word.as_bytes())
+            && !text[..at].ends_with(char::is_alphabetic)
+            && !text[at + word.len()..].starts_with(char::is_alphabetic)
+    })
 }
 
 #[cfg(test)]

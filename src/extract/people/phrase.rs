@@ -8,8 +8,11 @@ use super::super::view::View;
 
 /// Whether `text` begins with the words of `phrase`.
 pub(crate) fn begins(text: &str, phrase: &str) -> bool {
-    text.strip_prefix(phrase)
-        .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
+    // Most phrases differ in their first byte: no call is made for those.
+    text.as_bytes().first() == phrase.as_bytes().first()
+        && text
+            .strip_prefix(phrase)
+            .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
 }
 
 /// The length of the longest of `phrases` that `text` begins with.
