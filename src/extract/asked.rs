@@ -163,22 +163,39 @@ pub(crate) fn are_siblings(view: &View<'_>, a: usize, b: usize) -> bool {
     matches!((style(a), style(b)), (Some(a), Some(b)) if a == b)
 }
 
+/// A kind of list mark: its first sign, and how many numbers it has (`4.` one, `4.1.` two).
+pub(crate) type MarkStyle = (&'static str, usize);
+
 /// What kind of list mark a line bears, typed or automatic.
-pub(crate) fn mark_style(view: &View<'_>, line: usize) -> Option<&'static str> {
+pub(crate) fn mark_style(view: &View<'_>, line: usize) -> Option<MarkStyle> {
     let here = &view.lines[line];
     let typed = view.document.text.get(here.span.start as usize..here.body as usize).unwrap_or("").trim();
     let paragraph = &view.document.paragraphs[here.paragraph as usize];
     let label = paragraph.label.as_deref().filter(|_| typed.is_empty()).unwrap_or(typed).trim_start_matches('(');
     let closed = label.ends_with(')');
-    match label.chars().next()? {
-        c if c.is_ascii_digit() => Some(if closed { "1)" } else { "1." }),
-        'I' | 'V' | 'X' => Some("I."),
-        '-' | '–' | '—' => Some("-"),
-        '+' => Some("+"),
-        c if c.is_uppercase() => Some("A."),
-        c if c.is_lowercase() => Some(if closed { "a)" } else { "a." }),
-        _ => Some("•"),
-    }
+    let depth = label.split('.').filter(|part| !part.is_empty()).count();
+    let sign = match label.chars().next()? {
+        c if c.is_ascii_digit() => {
+            if closed {
+                "1)"
+            } else {
+                "1."
+            }
+        }
+        'I' | 'V' | 'X' => "I.",
+        '-' | '–' | '—' => "-",
+        '+' => "+",
+        c if c.is_uppercase() => "A.",
+        c if c.is_lowercase() => {
+            if closed {
+                "a)"
+            } else {
+                "a."
+            }
+        }
+        _ => "•",
+    };
+    Some((sign, depth))
 }
 
 /// `sách, vở, .....` and `v.v…`: the list could go on, nothing is missing.

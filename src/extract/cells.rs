@@ -89,6 +89,10 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
     }
     let says = |(i, t): &(usize, &&str)| !is_empty(t) && (*i > 0 || !is_ordinal(t));
     let typed = values.iter().enumerate().filter(says).count();
+    // A number, a name and nothing else: the heading of a section, or a spare row.
+    let wanting =
+        |(cell, text): &(&&Cell, &&str)| is_empty(text) && column_heading(view, cell).and_then(required).is_some();
+    let bare = typed == 1 && row.iter().zip(&values).filter(wanting).count() > 1;
     for (at, cell) in row.iter().enumerate() {
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
         if !is_empty(values[at]) || cell.merged || cell.span.is_empty() || has_drawing(view, cell.span) {
@@ -97,7 +101,8 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
         let label = values[..at].iter().rev().find(|t| !t.trim_matches([':', ' ']).is_empty());
         let followed = row.get(at + 1).is_some_and(|_| !is_empty(values[at + 1]) && !is_label(values[at + 1]));
         let beside = label.filter(|l| is_label(l) && !followed).and_then(|l| labelled(l));
-        let over = || (typed > 0 && row[0].row > 1).then(|| column_heading(view, cell).and_then(required)).flatten();
+        let over =
+            || (typed > 0 && !bare && row[0].row > 1).then(|| column_heading(view, cell).and_then(required)).flatten();
         if let Some(field) = beside.or_else(over) {
             let at = Span { start: cell.span.start, end: cell.span.start };
             out.push(Blank {

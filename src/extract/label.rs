@@ -70,7 +70,14 @@ pub(crate) fn without_hint(text: &str) -> Option<&str> {
 pub(crate) fn counter(after: &str) -> Option<Field> {
     let (noun, field) =
         COUNTERS.iter().find(|(noun, _)| begins_with_word(after, noun) || (*noun == "%" && after.starts_with('%')))?;
-    let next = first_word(after[noun.len()..].trim_start());
+    let rest = after[noun.len()..].trim_start();
+    // `số ▢ ngày ▢`: the date of a document, no number of days.
+    let dated = matches!(*noun, "ngày" | "tháng")
+        && rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '/' | '{' | '[' | '<'));
+    if dated {
+        return None;
+    }
+    let next = first_word(rest);
     (!NOT_COUNTED.iter().any(|(n, words)| n == noun && words.contains(&next))).then_some(*field)
 }
 

@@ -117,7 +117,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
 fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
     let here = &view.lines[line];
     let body = view.body(here);
-    let roman = asked::mark_style(view, line) == Some("I.");
+    let roman = asked::mark_style(view, line).is_some_and(|m| m.0 == "I.");
     if !roman
         || body.is_empty()
         || body.contains(':')
@@ -191,20 +191,22 @@ fn head_label(body: &str) -> &str {
 /// A heading of a section: numbered in Roman figures, or all in capitals.
 fn is_section(view: &View<'_>, line: usize) -> bool {
     let raw = view.raw_body(&view.lines[line]);
-    asked::mark_style(view, line) == Some("I.")
+    asked::mark_style(view, line).is_some_and(|m| m.0 == "I.")
         || (raw.chars().any(char::is_alphabetic) && !raw.chars().any(char::is_lowercase))
 }
 
 /// From a bullet back to a numbered line.
 fn steps_out(view: &View<'_>, line: usize, next: usize) -> bool {
-    let bullet = |l: usize| matches!(asked::mark_style(view, l), Some("-" | "+" | "•"));
+    let bullet = |l: usize| matches!(asked::mark_style(view, l), Some(("-" | "+" | "•", _)));
     bullet(line) && asked::mark_style(view, next).is_some() && !bullet(next)
 }
 
 /// Whether the line below an open label is a heading of the same or a higher level.
 fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
     let marked = asked::mark_style(view, line).is_some();
-    marked && asked::mark_style(view, next) == Some("I.") && asked::mark_style(view, line) != Some("I.")
+    marked
+        && asked::mark_style(view, next).is_some_and(|m| m.0 == "I.")
+        && asked::mark_style(view, line).is_some_and(|m| m.0 != "I.")
 }
 
 /// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.
