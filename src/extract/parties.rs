@@ -137,7 +137,8 @@ impl<'v, 'd> Walker<'v, 'd> {
         if self.part == Part::People && people::begins(self.view, span) {
             return self.people(span);
         }
-        if self.names_party(text) || self.continues(text) {
+        let reason = self.role != Role::Absent && phrase::begins(low, "lý do");
+        if self.names_party(text) || (!reason && self.continues(text)) {
             return;
         }
         match heading::read(self.view, span, self.place(text, next)) {
@@ -235,7 +236,8 @@ impl<'v, 'd> Walker<'v, 'd> {
                 (self.party, self.role) = (None, role);
                 let inline = !phrase::trim(self.view, value).is_empty();
                 self.people(value);
-                if inline && matches!(role, Role::Chair | Role::Secretary) {
+                let nobody = ["0", "00", "không", "không có"].contains(&self.view.low(phrase::trim(self.view, value)));
+                if nobody || inline && matches!(role, Role::Chair | Role::Secretary) {
                     self.role = Role::Member;
                 }
             }
@@ -249,7 +251,14 @@ impl<'v, 'd> Walker<'v, 'd> {
     fn side(&mut self, side: &Side) {
         let value = phrase::trim(self.view, side.value);
         let people = people::read(self.view, side.value, true);
-        let written = people.is_empty() && !value.is_empty() && !side::is_filler(self.view.low(value));
+        // `Đại diện hộ dân: 30/45 hộ` counts people.
+        let low = self.view.low(value);
+        let counts = people.is_empty() && low.starts_with(|c: char| c.is_ascii_digit());
+        if counts && !side::is_side(&crate::normalise::fold(&side.role)) {
+            self.party = None;
+            return;
+        }
+        let written = people.is_empty() && !value.is_empty() && !counts && !side::is_filler(low);
         // `Bên A: Công ty X, đại diện là ông Y`.
         let lead = people.first().map(|p| Span { start: side.value.start, end: p.start.max(side.value.start) });
         let lead = lead.map(|l| phrase::trim(self.view, l)).filter(|l| people::is_org(self.view.low(*l)));

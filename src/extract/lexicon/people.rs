@@ -517,6 +517,9 @@ pub(crate) const POSTS: &[&str] = &[
     "chiến sĩ",
     "trinh sát",
     "người đại diện",
+    "người phụ trách",
+    "người quản lý",
+    "người đứng đầu",
     "người lập",
     "người ghi",
     "hàng xóm",
@@ -733,6 +736,7 @@ pub(crate) const REASONS: &[&str] = &[
 
 /// Words that follow a name in a sentence about what the person did.
 pub(crate) const VERBS: &[&str] = &[
+    "có",
     "phát biểu",
     "báo cáo",
     "trình bày",
