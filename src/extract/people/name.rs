@@ -125,6 +125,9 @@ enum Shape {
 fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize> {
     let raw = view.document.text.get(start..end)?;
     let low = &view.folded[start..end];
+    if !raw.starts_with(char::is_uppercase) {
+        return None;
+    }
     if label(low) || [POSTS, ORGS].iter().any(|list| phrase::longest(low, list).is_some()) {
         return None;
     }

@@ -175,7 +175,8 @@ fn qualified(rest: &str) -> usize {
         "công", "tác", "hiện", "tại", "nay", "đơn", "vị", "nơi", "chuyên", "môn", "cơ", "quan", "và", "chức", "danh",
         "làm", "việc",
     ];
-    let end = rest.find([':', '\t', '\n']).filter(|&n| n > 0 && n < 50).unwrap_or(0);
+    let near = rest.char_indices().take(40).find(|(_, c)| matches!(c, ':' | '\t' | '\n'));
+    let end = near.map_or(0, |(at, _)| at);
     let words = rest[..end].split(|c: char| !c.is_alphanumeric());
     if words.filter(|w| !w.is_empty()).all(|w| WORDS.contains(&w)) { end } else { 0 }
 }
@@ -185,8 +186,9 @@ fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, Slot)> {
     let (words, slot) = LABELS.iter().filter(|(w, _)| phrase::begins(low, w)).max_by_key(|(w, _)| w.len())?;
     let mut len = words.len();
     let rest = low[len..].trim_start();
-    if let Some(close) = rest.strip_prefix('(').and_then(|r| r.find(')')) {
-        let after = rest[close + 2..].trim_start();
+    let bracket = rest.char_indices().take(40).take_while(|_| rest.starts_with('(')).find(|&(_, c)| c == ')');
+    if let Some((close, _)) = bracket {
+        let after = rest[close + 1..].trim_start();
         if after.starts_with([':', '\t', '\n']) {
             len = low.len() - after.len();
         }
