@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::flow::Story;
+use super::legacy::Legacy;
 use super::paragraph::Para;
 use super::styles::Styles;
 use super::xml::{Element, Node, Ns, Xml};
@@ -75,6 +76,10 @@ pub(super) struct References {
 pub(super) struct Body {
     pub(super) out: Document,
     pub(super) styles: Styles,
+    /// Set where text in an old encoding was seen.
+    pub(super) legacy: Option<Legacy>,
+    /// Letters that stand where no text in Unicode has them.
+    pub(super) odd: u32,
     pub(super) stories: Vec<Story>,
     /// Paragraphs to use again.
     pub(super) spare: Vec<Para>,
@@ -97,6 +102,8 @@ impl Body {
         Body {
             out: Document::default(),
             styles,
+            legacy: None,
+            odd: 0,
             stories: Vec::new(),
             spare: Vec::new(),
             references: References::default(),

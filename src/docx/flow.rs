@@ -160,6 +160,9 @@ impl Body {
 
     /// Makes a paragraph part of the document.
     fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
+        if let Some(legacy) = &self.legacy {
+            self.out.notes.legacy += u32::from(para.recode(legacy));
+        }
         let style = self.styles.get(para.style);
         mark_leaders(&mut para, &style.para);
         let list = para.props.list;
@@ -169,7 +172,7 @@ impl Body {
             self.lists.push((self.out.paragraphs.len(), id, list.level.or(style.para.list.level), para.style));
         }
         let before = self.out.text.len();
-        let span = para.write(&mut self.out.text, &mut self.out.marks, &mut self.out.notes);
+        let span = para.write(&mut self.out.text, &mut self.out.marks, &mut self.out.notes, &mut self.odd);
         self.out.text.push('\n');
         self.count_characters(before)?;
         let story = self.story();

@@ -27,7 +27,8 @@ impl Body {
             b"ptab" => self.absolute_tab(element),
             b"br" | b"cr" => self.push_char('\n'),
             b"noBreakHyphen" => self.push_char('-'),
-            b"softHyphen" => self.out.notes.invisible += 1,
+            // No letter in Unicode, one in TCVN3.
+            b"softHyphen" => self.push_char('\u{AD}'),
             b"sym" => self.symbol(element),
             b"fldChar" => return self.field_char(element),
             b"fldSimple" => {

@@ -10,6 +10,7 @@ mod body;
 mod fields;
 mod flow;
 mod inline;
+mod legacy;
 mod numbering;
 mod package;
 mod paragraph;
@@ -19,6 +20,7 @@ mod relations;
 mod run;
 mod sniff;
 mod styles;
+mod syllable;
 mod symbols;
 mod tabs;
 #[cfg(test)]
@@ -27,6 +29,7 @@ mod unread;
 mod xml;
 
 use body::{Body, Source};
+use legacy::Legacy;
 use numbering::Numbering;
 use package::Package;
 use relations::Relation;
@@ -43,6 +46,17 @@ const MAIN: &str = "word/document.xml";
 /// # Errors
 /// The [`Fault`] that keeps it from being read, with the part and the reason.
 pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
+    let (document, odd) = read_in(bytes, None)?;
+    // Only the whole text shows an old encoding for certain: then it is read again.
+    match (odd >= legacy::PROOF).then(|| Legacy::of(&document.text)).flatten() {
+        Some(legacy) => Ok(read_in(bytes, Some(legacy))?.0),
+        None => Ok(document),
+    }
+}
+
+/// Reads a package, in old encodings where that is known. With the document comes how many
+/// letters stand where no text in Unicode has them.
+fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Fault> {
     let mut package = Package::open(bytes)?;
     let main = main_part(&mut package)?;
     let relations = relations::of(&mut package, &main)?;
@@ -51,6 +65,12 @@ pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
         None => Styles::none(),
     };
     let mut body = Body::new(styles);
+    if let Some(mut legacy) = legacy {
+        if let Some((bytes, name)) = part_of_kind(&mut package, &relations, "theme")? {
+            legacy.read_theme(&xml::decode(&bytes, &name)?, &name)?;
+        }
+        body.legacy = Some(legacy);
+    }
     body.out.notes.external = relations.iter().filter(|relation| relation.external).count() as u32;
     body.out.notes.macros = package.any(|name| name.ends_with("/vbaproject.bin"));
     read_part(&mut package, &mut body, Source::Main, &main)?;
@@ -66,11 +86,12 @@ pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
         }
     }
     label(&mut package, &mut body, &relations)?;
+    let odd = body.odd;
     let mut document = body.out;
     document.marks.sort_by_key(|mark| (mark.span.start, mark.span.end));
     // An absolute tab with a leader may stand where a stop has one too.
     document.marks.dedup();
-    Ok(document)
+    Ok((document, odd))
 }
 
 /// The main part, by the relationship that names it.
@@ -166,7 +187,11 @@ fn label(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Resu
     let mut numbering = Numbering::read(&xml::decode(&bytes, &name)?, &name)?;
     for &(index, id, level, style) in &body.lists {
         let level = level.or_else(|| numbering.level_of_style(id, body.styles.id(style))).unwrap_or(0);
-        body.out.paragraphs[index].label = numbering.next(id, level);
+        let label = numbering.next(id, level);
+        body.out.paragraphs[index].label = match &body.legacy {
+            Some(legacy) => label.map(|label| legacy.text(&label).into()),
+            None => label,
+        };
     }
     Ok(())
 }

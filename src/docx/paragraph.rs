@@ -9,6 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
+use super::legacy::{Face, Legacy, is_odd};
 use super::props::ParaProps;
 use super::symbols::check_box;
 use crate::document::{Mark, MarkKind, Notes, Span};
@@ -21,6 +22,8 @@ pub(super) struct Para {
     pub(super) text: String,
     pub(super) marks: Vec<Mark>,
     pub(super) props: ParaProps,
+    /// From which byte on it has which font; kept only where text may be in an old encoding.
+    pub(super) faces: Vec<(usize, Face)>,
     /// Its style, see [`super::styles::Styles`].
     pub(super) style: usize,
     /// Its mark is deleted or hidden: it joins with the next paragraph.
@@ -35,10 +38,11 @@ pub(super) struct Para {
 impl Para {
     /// Forgets everything but the buffers.
     pub(super) fn clear(&mut self) {
-        let Para { text, marks, props, .. } = std::mem::take(self);
-        *self = Para { text, marks, props, ..Para::default() };
+        let Para { text, marks, props, faces, .. } = std::mem::take(self);
+        *self = Para { text, marks, props, faces, ..Para::default() };
         self.text.clear();
         self.marks.clear();
+        self.faces.clear();
         self.props.clear();
     }
 
@@ -59,11 +63,34 @@ impl Para {
         }
     }
 
+    /// Replaces words that are in an old encoding; gives whether there were any.
+    pub(super) fn recode(&mut self, legacy: &Legacy) -> bool {
+        let words = legacy.words(&self.text, &self.faces);
+        let (mut text, mut pieces, mut done) = (String::new(), Vec::new(), 0);
+        for (raw, word) in words {
+            text.push_str(self.text.get(done..raw.start).unwrap_or_default());
+            let from = text.len();
+            text.push_str(&word);
+            done = raw.end;
+            pieces.push(Piece { raw, out: from..text.len() });
+        }
+        if pieces.is_empty() {
+            return false;
+        }
+        text.push_str(self.text.get(done..).unwrap_or_default());
+        self.text = text;
+        for mark in &mut self.marks {
+            let Range { start, end } = mark.span.range();
+            mark.span = Span::new(place(&pieces, 0, start, false), place(&pieces, 0, end, true));
+        }
+        true
+    }
+
     /// Appends its text and marks to the document's; gives the place of the text.
-    pub(super) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes) -> Span {
+    pub(super) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes, odd: &mut u32) -> Span {
         // One underlined space is a space between words.
         self.marks.retain(|m| m.kind != MarkKind::UnderlinedSpace || self.text.get(m.span.range()) != Some(" "));
-        let mut copy = Copy { base: text.len(), out: text, notes, pieces: Vec::new(), boxes: Vec::new() };
+        let mut copy = Copy { base: text.len(), out: text, notes, odd, pieces: Vec::new(), boxes: Vec::new() };
         if !copy.composed(&self.text) {
             copy.decomposed(&self.text);
         }
@@ -102,6 +129,7 @@ struct Copy<'a> {
     base: usize,
     out: &'a mut String,
     notes: &'a mut Notes,
+    odd: &'a mut u32,
     pieces: Vec<Piece>,
     /// Boxes to tick among the characters.
     boxes: Vec<(usize, usize, bool)>,
@@ -124,6 +152,7 @@ impl Copy<'_> {
                 return false;
             }
             self.out.push_str(&raw[done..at]);
+            *self.odd += u32::from(is_odd(c, raw.as_bytes()[at.saturating_sub(1)]));
             done = at + c.len_utf8();
             self.piece(at..done, c);
         }
@@ -182,21 +211,28 @@ impl Copy<'_> {
 
     /// Where an offset into the paragraph's own text came to stand.
     fn place(&self, raw: usize, end: bool) -> usize {
-        let index = self.pieces.partition_point(|piece| piece.raw.start < raw);
-        match index.checked_sub(1).and_then(|index| self.pieces.get(index)) {
-            None => self.base + raw,
-            Some(piece) if raw < piece.raw.end && end => piece.out.end,
-            Some(piece) if raw < piece.raw.end => piece.out.start,
-            Some(piece) => piece.out.end + (raw - piece.raw.end),
-        }
+        place(&self.pieces, self.base, raw, end)
     }
 }
 
-/// Characters that stay as they are: nearly all of a Vietnamese text.
+/// Where an offset into text that now begins at `base` came to stand after `pieces` changed their lengths: the end of one it lies
+/// within for the end of a mark, its start for a start.
+fn place(pieces: &[Piece], base: usize, raw: usize, end: bool) -> usize {
+    let index = pieces.partition_point(|piece| piece.raw.start < raw);
+    match index.checked_sub(1).and_then(|index| pieces.get(index)) {
+        None => base + raw,
+        Some(piece) if raw < piece.raw.end && end => piece.out.end,
+        Some(piece) if raw < piece.raw.end => piece.out.start,
+        Some(piece) => piece.out.end + (raw - piece.raw.end),
+    }
+}
+
+/// Characters that stay as they are: nearly all of a Vietnamese text, none that [`is_odd`] asks for.
 fn is_usual(c: char) -> bool {
     matches!(c,
         ' '..='~' | '\t' | '\n'
-        | 'À'..='Ï' | 'Ñ'..='ï' | 'ñ'..='\u{0188}' | '\u{018A}'..='\u{024F}'
+        | 'À'..='Ã' | 'Æ'..='Ê' | 'Ì' | 'Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý' | 'à'..='ã' | 'æ'..='ê' | 'ì' | 'í'
+        | 'ò'..='õ' | 'ù' | 'ú' | 'ý' | '\u{0100}'..='\u{0188}' | '\u{018A}'..='\u{024F}'
         | '\u{1EA0}'..='\u{1EF9}'
         | '–' | '—' | '‘' | '’' | '“' | '”' | '…' | '•')
 }

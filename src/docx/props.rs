@@ -1,5 +1,6 @@
 //! Properties of runs and paragraphs, as they stand in a style and directly.
 
+use super::legacy::Face;
 use super::symbols::Font;
 use super::xml::{Element, Ns};
 
@@ -11,6 +12,8 @@ pub(super) struct RunProps {
     pub(super) underline: bool,
     pub(super) highlight: bool,
     pub(super) font: Font,
+    /// `None` where no font is named.
+    pub(super) face: Option<Face>,
 }
 
 impl RunProps {
@@ -25,7 +28,10 @@ impl RunProps {
             b"u" => self.underline = element.val().is_none_or(|val| val != "none"),
             b"highlight" => self.highlight = element.val().is_some_and(|val| val != "none"),
             b"shd" => self.highlight |= element.attr("fill").is_some_and(|fill| fill.eq_ignore_ascii_case("FFFF00")),
-            b"rFonts" => self.font = element.attr("ascii").map_or(Font::Text, |name| Font::of(&name)),
+            b"rFonts" => {
+                self.font = element.attr("ascii").map_or(Font::Text, |name| Font::of(&name));
+                self.face = Face::of(element).or(self.face);
+            }
             _ => {}
         }
     }

@@ -58,6 +58,22 @@ impl Body {
         settled
     }
 
+    /// Notes the font of the text that follows, where it may be in an old encoding.
+    fn face(&mut self) {
+        if self.legacy.is_none() {
+            return;
+        }
+        let story = self.story();
+        let (face, style) = (story.run.props.face, story.run.style);
+        let paragraph = story.para.as_ref().map_or(0, |para| para.style);
+        let face = self.styles.face(face, paragraph, style);
+        if let Some(para) = &mut self.story().para
+            && para.faces.last().is_none_or(|last| last.1 != face)
+        {
+            para.faces.push((para.text.len(), face));
+        }
+    }
+
     /// Appends text of the open run, if it shows.
     pub(super) fn push(&mut self, text: &str) {
         let (hidden, bold) = self.settle();
@@ -70,6 +86,8 @@ impl Body {
         if !story.shows() {
             return;
         }
+        self.face();
+        let story = self.story();
         let Some(para) = &mut story.para else { return };
         let from = para.text.len();
         let font = story.run.props.font;
@@ -100,7 +118,8 @@ impl Body {
         if !story.shows() {
             return;
         }
-        let Some(para) = &mut story.para else { return };
+        self.face();
+        let Some(para) = &mut self.story().para else { return };
         para.text.push(c);
         para.has_tab |= c == '\t';
         if !c.is_whitespace() {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use memchr::memmem;
 
+use super::legacy::Face;
 use super::props::{ParaProps, RunProps};
 use super::unread::Unread;
 use super::xml::{Element, Node, Ns, Xml};
@@ -30,6 +31,7 @@ pub(super) struct Resolved {
     /// Its paragraphs are entries of a table of contents.
     pub(super) toc: bool,
     pub(super) para: ParaProps,
+    pub(super) face: Option<Face>,
 }
 
 /// All styles of a document. Styles are named by their place here, 0 for none.
@@ -176,6 +178,7 @@ impl Styles {
             let style = &self.styles[index];
             resolved.bold = style.run.bold.unwrap_or(resolved.bold);
             resolved.hidden = style.run.hidden.unwrap_or(resolved.hidden);
+            resolved.face = style.run.face.or(resolved.face);
             resolved.para.lay(&style.para);
         }
         resolved.toc = self.styles[index].toc;
@@ -195,6 +198,12 @@ impl Styles {
         direct.unwrap_or_else(|| {
             self.defaults.run.hidden.unwrap_or(false) || (self.get(paragraph).hidden ^ self.get(run).hidden)
         })
+    }
+
+    /// The font of a run: its own, that of its style, of the paragraph's, of the document.
+    pub(super) fn face(&mut self, direct: Option<Face>, paragraph: usize, run: usize) -> Face {
+        let by_style = |styles: &mut Styles| styles.get(run).face.or(styles.get(paragraph).face);
+        direct.or_else(|| by_style(self)).or(self.defaults.run.face).unwrap_or_default()
     }
 }
 

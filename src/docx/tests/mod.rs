@@ -1,6 +1,7 @@
 //! Small packages in, documents out.
 
 mod fields;
+mod legacy;
 mod package;
 mod properties;
 mod tables;

@@ -1,0 +1,363 @@
+//! Text in the encodings of before Unicode: TCVN3 (ABC, fonts `.VnTime`, `.VnTimeH` …) and
+//! VNI-Windows (fonts `VNI-Times` …), which Word shows as letters only in such a font.
+//!
+//! The font alone proves nothing: many Unicode files merely name one. What decides is which
+//! reading makes Vietnamese syllables of the words, as they stand, as TCVN3 or as VNI; the font
+//! and the rest of the document decide where words can be read in two ways (`Sè`, `Lê`).
+//!
+//! Tables: TCVN 5712:1993 (VN3) and the VNI-Windows code page, as UniKey has them.
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::syllable::is_syllable;
+use super::xml::{Element, Node, Xml};
+use crate::fault::Fault;
+
+/// How the codes of a font stand for letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Face {
+    /// By Unicode.
+    #[default]
+    Plain,
+    Tcvn3,
+    /// TCVN3, all letters drawn as capitals: the table has no capitals with tones.
+    Capitals,
+    Vni,
+    /// That of the theme's font for headings, or for text.
+    Major,
+    Minor,
+}
+
+impl Face {
+    /// By the name of a font.
+    pub(super) fn of_name(name: &str) -> Face {
+        let begins = |prefix: &str| name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+        match name {
+            name if begins(".Vn") && name.ends_with('H') => Face::Capitals,
+            _ if begins(".Vn") => Face::Tcvn3,
+            _ if begins("VNI") => Face::Vni,
+            _ => Face::Plain,
+        }
+    }
+
+    /// By `w:rFonts`; `None` when it says nothing of Latin letters.
+    pub(super) fn of(element: &Element) -> Option<Face> {
+        if let Some(name) = element.attr("ascii").or_else(|| element.attr("hAnsi")) {
+            return Some(Face::of_name(&name));
+        }
+        let theme = element.attr("asciiTheme").or_else(|| element.attr("hAnsiTheme"))?;
+        Some(if theme.starts_with("major") { Face::Major } else { Face::Minor })
+    }
+
+    fn scheme(self) -> Option<Scheme> {
+        match self {
+            Face::Tcvn3 | Face::Capitals => Some(Scheme::Tcvn3),
+            Face::Vni => Some(Scheme::Vni),
+            Face::Plain | Face::Major | Face::Minor => None,
+        }
+    }
+}
+
+/// An encoding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scheme {
+    Tcvn3,
+    Vni,
+}
+
+/// Words that only an old encoding explains, in the whole document, before it is believed.
+pub(super) const PROOF: u32 = 2;
+
+/// The same within text in a font of Unicode, in a document that shows no others.
+const PROOF_ALONE: u32 = 3;
+
+/// What is known of a document with text in an old encoding.
+#[derive(Debug)]
+pub(super) struct Legacy {
+    main: Scheme,
+    /// The theme's fonts, for headings and for text.
+    theme: [Face; 2],
+}
+
+impl Legacy {
+    /// Looks for words that only an old encoding explains in the text of a document.
+    pub(super) fn of(text: &str) -> Option<Legacy> {
+        let mut all = Tally::default();
+        all.add(text);
+        let main = all.best(None);
+        let gained = all.of(main).gained;
+        (gained >= PROOF && gained * 2 >= all.strange).then_some(Legacy { main, theme: [Face::Plain; 2] })
+    }
+
+    /// Takes over the names of the theme's Latin fonts (`a:majorFont`, `a:minorFont`).
+    ///
+    /// # Errors
+    /// Those of [`Xml::next`].
+    pub(super) fn read_theme(&mut self, text: &str, part: &str) -> Result<(), Fault> {
+        let mut xml = Xml::new(text, part);
+        let mut font = None;
+        loop {
+            match xml.next()? {
+                Node::Start(element) => match (element.local(), font) {
+                    (b"majorFont", _) => font = Some(0),
+                    (b"minorFont", _) => font = Some(1),
+                    (b"latin", Some(index)) => {
+                        self.theme[index] = element.attr("typeface").map_or(Face::Plain, |name| Face::of_name(&name));
+                        font = None;
+                    }
+                    _ => {}
+                },
+                Node::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    /// A text without a font of its own.
+    pub(super) fn text(&self, text: &str) -> String {
+        let (mut out, mut done) = (String::new(), 0);
+        for (range, word) in self.words(text, &[]) {
+            out.push_str(&text[done..range.start]);
+            out.push_str(&word);
+            done = range.end;
+        }
+        out.push_str(&text[done..]);
+        out
+    }
+
+    /// The words of a text to be replaced. `faces` says from which byte on it has which font.
+    pub(super) fn words(&self, text: &str, faces: &[(usize, Face)]) -> Vec<(Range<usize>, String)> {
+        let whole = (!has_unicode(text)).then(|| self.scheme(text, None, self.main)).flatten();
+        let mut out = Vec::new();
+        let ends = faces.iter().skip(1).map(|face| face.0).chain([text.len()]);
+        let starts = faces.iter().copied().chain(faces.is_empty().then_some((0, Face::Plain)));
+        for ((start, face), end) in starts.zip(ends) {
+            let Some(stretch) = text.get(start..end) else { continue };
+            let face = match face {
+                Face::Major => self.theme[0],
+                Face::Minor => self.theme[1],
+                face => face,
+            };
+            let scheme = self.scheme(stretch, face.scheme(), whole.unwrap_or(self.main));
+            let capitals = face == Face::Capitals && whole.unwrap_or(self.main) == Scheme::Tcvn3;
+            match scheme {
+                Some(scheme) => decode(stretch, start, scheme, capitals, &mut out),
+                None if capitals && !has_unicode(stretch) => decode(stretch, start, Scheme::Tcvn3, true, &mut out),
+                None => {}
+            }
+        }
+        out
+    }
+
+    /// The encoding of a stretch in a font of that encoding; `None` for Unicode. `likely` is
+    /// that of the text around it.
+    fn scheme(&self, stretch: &str, font: Option<Scheme>, likely: Scheme) -> Option<Scheme> {
+        if stretch.is_ascii() || has_unicode(stretch) {
+            return None;
+        }
+        let mut tally = Tally::default();
+        tally.add(stretch);
+        let scheme = tally.best(font.or(Some(likely)));
+        let Count { gained, lost, kept } = tally.of(scheme);
+        let known = font.is_some() || scheme == self.main;
+        let believed = match gained {
+            // Words that can be read both ways: the font decides, where the document agrees.
+            0 => lost == 0 && kept > 0 && font == Some(scheme) && scheme == likely,
+            _ if known => gained > lost && gained * 2 >= tally.strange,
+            _ => gained >= PROOF_ALONE && gained > 3 * lost && gained * 4 >= tally.strange * 3,
+        };
+        believed.then_some(scheme)
+    }
+}
+
+/// What an encoding makes of the words with other letters than ASCII's.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    /// Words that are syllables only in the encoding, only as they stand, in both.
+    gained: u32,
+    lost: u32,
+    kept: u32,
+}
+
+#[derive(Debug, Default)]
+struct Tally {
+    /// Words that are no syllables as they stand.
+    strange: u32,
+    tcvn3: Count,
+    vni: Count,
+}
+
+impl Tally {
+    fn add(&mut self, text: &str) {
+        for range in words(text) {
+            let word = &text[range];
+            // A single character is a sign as often as a letter.
+            if word.is_ascii() || word.chars().nth(1).is_none() || has_unicode(word) {
+                continue;
+            }
+            let plain: String = word.chars().filter(|&c| c != '\u{AD}').collect();
+            let plain = is_syllable(&plain);
+            self.strange += u32::from(!plain);
+            for (scheme, count) in [(Scheme::Tcvn3, &mut self.tcvn3), (Scheme::Vni, &mut self.vni)] {
+                match (convert(word, scheme).is_some_and(|word| is_syllable(&word)), plain) {
+                    (true, false) => count.gained += 1,
+                    (false, true) => count.lost += 1,
+                    (true, true) => count.kept += 1,
+                    (false, false) => {}
+                }
+            }
+        }
+    }
+
+    fn of(&self, scheme: Scheme) -> Count {
+        match scheme {
+            Scheme::Tcvn3 => self.tcvn3,
+            Scheme::Vni => self.vni,
+        }
+    }
+
+    /// The encoding that makes more of the words; `likely` when they make the same.
+    fn best(&self, likely: Option<Scheme>) -> Scheme {
+        let made = |count: Count| count.gained + count.kept;
+        match made(self.tcvn3).cmp(&made(self.vni)) {
+            std::cmp::Ordering::Greater => Scheme::Tcvn3,
+            std::cmp::Ordering::Less => Scheme::Vni,
+            std::cmp::Ordering::Equal => likely.unwrap_or(Scheme::Tcvn3),
+        }
+    }
+}
+
+/// Letters that neither encoding can hold: Vietnamese ones outside Latin-1, and combining marks.
+fn has_unicode(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '\u{100}'..='\u{1B0}' | '\u{300}'..='\u{36F}' | '\u{1EA0}'..='\u{1EF9}'))
+}
+
+/// The words of a text, the signs that stand for letters of TCVN3 included.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_letter = |c: char| c.is_alphabetic() || (!c.is_ascii() && tcvn3(c).is_some());
+    let mut rest = 0;
+    std::iter::from_fn(move || {
+        let start = rest + text[rest..].find(is_letter)?;
+        let end = text[start..].find(|c| !is_letter(c)).map_or(text.len(), |len| start + len);
+        rest = end;
+        Some(start..end)
+    })
+}
+
+/// Decodes the words of a stretch that begins at `base`.
+fn decode(stretch: &str, base: usize, scheme: Scheme, capitals: bool, out: &mut Vec<(Range<usize>, String)>) {
+    let mut at = base;
+    for line in stretch.split_inclusive(['\n', '\t']) {
+        // Capitals typed in a font without capitals with tones: `CéNG HßA`.
+        let shouts = capitals || is_shouted(line);
+        for range in words(line) {
+            let word = &line[range.clone()];
+            let mut letters = word.chars();
+            let sign = letters.next().is_some_and(|c| !c.is_alphabetic()) && letters.next().is_none();
+            if sign || (word.starts_with('«') && word.ends_with('»')) {
+                continue;
+            }
+            let Some(mut decoded) = convert(word, scheme) else { continue };
+            if scheme == Scheme::Tcvn3 && (shouts || is_shouted(word)) {
+                decoded = decoded.to_uppercase();
+            }
+            if decoded != word {
+                out.push((at + range.start..at + range.end, decoded));
+            }
+        }
+        at += line.len();
+    }
+}
+
+/// Whether it has no small letter of ASCII, and a word with two capitals.
+fn is_shouted(text: &str) -> bool {
+    let capitals = |word: &str| word.chars().filter(char::is_ascii_uppercase).count();
+    !text.contains(|c: char| c.is_ascii_lowercase()) && text.split(' ').any(|word| capitals(word) >= 2)
+}
+
+/// A word in Unicode; `None` when it has a code that the encoding does not.
+fn convert(word: &str, scheme: Scheme) -> Option<String> {
+    match scheme {
+        Scheme::Tcvn3 => word.chars().map(|c| if c.is_ascii() { Some(c) } else { tcvn3(c) }).collect(),
+        Scheme::Vni => vni(word),
+    }
+}
+
+/// TCVN3 from 0xA1 on; `·` where it has no letter.
+const TCVN3: [char; 94] = [
+    'Ă', 'Â', 'Ê', 'Ô', 'Ơ', 'Ư', 'Đ', 'ă', 'â', 'ê', 'ô', 'ơ', 'ư', 'đ', '·', '·', '·', '·', '·', '·', 'à', 'ả', 'ã',
+    'á', 'ạ', '·', 'ằ', 'ẳ', 'ẵ', 'ắ', '·', '·', '·', '·', '·', '·', '·', 'ặ', 'ầ', 'ẩ', 'ẫ', 'ấ', 'ậ', 'è', '·', 'ẻ',
+    'ẽ', 'é', 'ẹ', 'ề', 'ể', 'ễ', 'ế', 'ệ', 'ì', 'ỉ', '·', '·', '·', 'ĩ', 'í', 'ị', 'ò', '·', 'ỏ', 'õ', 'ó', 'ọ', 'ồ',
+    'ổ', 'ỗ', 'ố', 'ộ', 'ờ', 'ở', 'ỡ', 'ớ', 'ợ', 'ù', '·', 'ủ', 'ũ', 'ú', 'ụ', 'ừ', 'ử', 'ữ', 'ứ', 'ự', 'ỳ', 'ỷ', 'ỹ',
+    'ý', 'ỵ',
+];
+
+/// The letter of a TCVN3 code shown as Latin-1. Text that went through a PDF has a minus sign
+/// for 0xAD and a bullet operator for 0xB7.
+fn tcvn3(c: char) -> Option<char> {
+    let code = match c {
+        '\u{2212}' => 0xAD,
+        '\u{2219}' => 0xB7,
+        c => u32::from(c),
+    };
+    let letter = *TCVN3.get(code.checked_sub(0xA1)? as usize)?;
+    (letter != '·').then_some(letter)
+}
+
+/// VNI writes a letter and then its marks as one code. Code (small), combining marks, the
+/// letters it follows.
+const VNI_MARKS: [(char, &str, &str); 17] = [
+    ('ù', "\u{301}", "aeiouyôö"),
+    ('ø', "\u{300}", "aeiouyôö"),
+    ('û', "\u{309}", "aeiouyôö"),
+    ('õ', "\u{303}", "aeiouyôö"),
+    ('ï', "\u{323}", "aeiouyôö"),
+    ('â', "\u{302}", "aeo"),
+    ('á', "\u{302}\u{301}", "aeo"),
+    ('à', "\u{302}\u{300}", "aeo"),
+    ('å', "\u{302}\u{309}", "aeo"),
+    ('ã', "\u{302}\u{303}", "aeo"),
+    ('ä', "\u{302}\u{323}", "aeo"),
+    ('ê', "\u{306}", "a"),
+    ('é', "\u{306}\u{301}", "a"),
+    ('è', "\u{306}\u{300}", "a"),
+    ('ú', "\u{306}\u{309}", "a"),
+    ('ü', "\u{306}\u{303}", "a"),
+    ('ë', "\u{306}\u{323}", "a"),
+];
+
+/// Codes of VNI that are letters by themselves.
+const VNI_LETTERS: [(char, char); 7] =
+    [('ñ', 'đ'), ('ö', 'ư'), ('ô', 'ơ'), ('æ', 'ỉ'), ('ó', 'ĩ'), ('ò', 'ị'), ('î', 'ỵ')];
+
+fn vni(word: &str) -> Option<String> {
+    let small = |c: char| c.to_lowercase().next().unwrap_or(c);
+    let mut out = String::new();
+    let mut before = ' ';
+    for c in word.chars() {
+        let (code, base) = (small(c), std::mem::replace(&mut before, small(c)));
+        if let Some((_, marks, _)) = VNI_MARKS.iter().find(|(mark, _, after)| *mark == code && after.contains(base)) {
+            out.push_str(marks);
+            before = ' ';
+        } else if let Some(&(_, letter)) = VNI_LETTERS.iter().find(|row| row.0 == code) {
+            if c == code { out.push(letter) } else { out.extend(letter.to_uppercase()) }
+        } else if c.is_ascii() || matches!(code, 'í' | 'ì') {
+            out.push(c);
+        } else {
+            return None;
+        }
+    }
+    Some(out.nfc().collect())
+}
+
+/// Whether `c` stands where no Vietnamese word in Unicode has it: after an ASCII letter.
+/// Only symbols that TCVN3 and letters that VNI uses; a soft hyphen may stand anywhere.
+pub(super) fn is_odd(c: char, before: u8) -> bool {
+    before.is_ascii_alphabetic()
+        && matches!(c,
+            '\u{A1}'..='\u{A9}' | '\u{AC}' | '\u{AE}' | '\u{B5}'..='\u{B9}' | '\u{BB}'..='\u{BE}' | 'ª' | '«'
+            | 'Ä' | 'Å' | 'Ë' | 'Î' | 'Ï' | 'Ñ' | 'Ö' | '×' | 'Ø' | 'Û' | 'Ü' | 'Þ' | 'ß'
+            | 'ä' | 'å' | 'ë' | 'î' | 'ï' | 'ñ' | 'ö' | '÷' | 'ø' | 'û' | 'ü' | 'þ')
+}
