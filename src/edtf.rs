@@ -1,4 +1,4 @@
-//! Dates as EDTF (ISO 8601-2, level 1) and times of day, each digit known or not.
+//! Dates as EDTF (ISO 8601-2) and times of day, each digit known or not.
 //!
 //! A part that the document draws but nobody filled is `X`; a coarser part that is
 //! absent is `X` too; a finer part that nobody asked for is left off.
@@ -26,7 +26,7 @@ pub struct Date {
     pub month: Option<Two>,
     /// The day; `None` when nobody asked for one.
     pub day: Option<Two>,
-    /// The century was inferred from a two-digit year: shown as a `?` at the end.
+    /// The century was inferred from a two-digit year: `2023?-02-15` (ISO 8601-2, level 2, marks the year alone).
     pub inferred: bool,
 }
 
@@ -74,10 +74,13 @@ impl fmt::Display for Date {
         for d in self.year {
             write!(f, "{}", d as char)?;
         }
+        if self.inferred {
+            f.write_str("?")?;
+        }
         for part in [self.month, self.day].into_iter().flatten() {
             write!(f, "-{}{}", part[0] as char, part[1] as char)?;
         }
-        if self.inferred { f.write_str("?") } else { Ok(()) }
+        Ok(())
     }
 }
 
@@ -146,7 +149,7 @@ mod tests {
             Date { year: *b"20XX", month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false }.to_string(),
             "20XX-XX-XX"
         );
-        assert_eq!(Date { inferred: true, ..Date::ymd(2023, 1, 2) }.to_string(), "2023-01-02?");
+        assert_eq!(Date { inferred: true, ..Date::ymd(2023, 1, 2) }.to_string(), "2023?-01-02");
         assert_eq!(Time { hour: two(8), minute: UNKNOWN }.to_string(), "08:XX");
     }
 

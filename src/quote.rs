@@ -56,7 +56,8 @@ pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) 
     }
     out.push_str(&middle);
     let right = cut_end(&right, right_room);
-    if !right.is_empty() && document.text[span.end as usize..].starts_with(char::is_whitespace) {
+    let spaced = document.str(span).ends_with(char::is_whitespace);
+    if !right.is_empty() && (spaced || document.text[span.end as usize..].starts_with(char::is_whitespace)) {
         out.push(' ');
     }
     out.push_str(&right);
@@ -100,7 +101,8 @@ fn is_empty_cell(blanks: &[Blank], span: Span) -> bool {
 fn gap_before(document: &Document, blanks: &[Blank], span: Span) -> bool {
     let previous = document.text[..span.start as usize].chars().next_back();
     let drawn_by_nothing = span.is_empty() && !is_empty_cell(blanks, span);
-    previous.is_none_or(|c| c.is_whitespace() || drawn_by_nothing && (c == ':' || c.is_alphanumeric()))
+    let spaced = document.str(span).starts_with(char::is_whitespace);
+    spaced || previous.is_none_or(|c| c.is_whitespace() || drawn_by_nothing && (c == ':' || c.is_alphanumeric()))
 }
 
 /// The row's cells to the left, or the column's heading when they hold no letter or digit.
