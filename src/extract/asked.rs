@@ -61,7 +61,7 @@ fn place<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Option<Plac
     let head = view.folded.get(body as usize..drawing.span.start as usize)?;
     let gap = view.folded.get(previous.max(body) as usize..drawing.span.start as usize)?;
     let after = view.folded.get(drawing.span.end as usize..end as usize)?;
-    let opened = gap.trim_end_matches([' ', '\t', '"', '“', '(', '[']);
+    let opened = gap.trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
     Some(Place {
         drawing,
         line,
@@ -78,7 +78,7 @@ fn place<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Option<Plac
 /// A label without the marks around it.
 fn bare(text: &str) -> &str {
     let start = text.trim_start_matches([' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
-    start.trim_end_matches([' ', '\t', ':', '：', '"', '“', '(', '[', '.', ',', ';'])
+    start.trim_end_matches([' ', '\t', ':', '：', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
 }
 
 /// The text of the nearest line above that has any, in the same cell or outside of cells.
@@ -289,12 +289,12 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
         return field;
     }
     // A placeholder in running text is asked for by a preposition or a colon, not by the noun before it.
-    let runs_on =
-        !place.drawing.is_leader() && !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
+    let runs_on = !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
     if let Some(label) = end.filter(|l| match l.shape {
         Shape::Word => true,
-        Shape::Leaf => l.words == "tại" || !runs_on,
-        Shape::Open => place.drawing.is_leader() || place.colon,
+        Shape::Leaf => l.words == "tại" || place.drawing.is_leader() || !runs_on,
+        // `giao cho bên A ▢ tấn thép`: a side in the middle of a sentence asks for nothing.
+        Shape::Open => place.colon || (place.drawing.is_leader() && (!runs_on || place.head.len() == l.words.len())),
     }) {
         return of_label(view, label, place, named);
     }
@@ -325,7 +325,8 @@ fn clause(before: &str) -> &str {
         .rfind(['\t', '|', ';'])
         .map_or(0, |n| n + 1)
         .max(before.rfind("   ").map_or(0, |n| n + 3))
-        .max(before.rfind(". ").map_or(0, |n| n + 2));
+        .max(before.rfind(". ").map_or(0, |n| n + 2))
+        .max(before.rfind(": ").map_or(0, |n| n + 2));
     before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
 }
 
@@ -346,6 +347,13 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
             if place.head.starts_with("đại diện") && ["chức vụ", "chức danh"].iter().any(|w| after.contains(w)) =>
         {
             Field::PersonName
+        }
+        // `Có mặt: 40; vắng: ▢`
+        Field::PersonName
+            if label.words.starts_with("vắng")
+                && ["có mặt", "sĩ số", "tổng số"].iter().any(|w| place.head.contains(w)) =>
+        {
+            Field::Count
         }
         field => field,
     }

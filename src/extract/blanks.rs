@@ -31,12 +31,11 @@ pub(crate) fn slot(span: Span, drawn_as: DrawnAs, field: Field) -> Blank {
 
 /// All blanks of the record, in document order.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: Claims<'_>) -> Vec<Blank> {
-    let reach = segment.span(view);
     let mut blanks = claims.slots;
-    for fact in claims.dates.iter().filter(|f| reach.contains(f.span)) {
+    for fact in claims.dates {
         of_date(view, fact, starts(fact, claims.moments), &mut blanks);
     }
-    for (index, fact) in claims.times.iter().enumerate().filter(|(_, f)| reach.contains(f.span)) {
+    for (index, fact) in claims.times.iter().enumerate() {
         of_time(fact, claims.moments, index, &mut blanks);
     }
     blanks.sort_by_key(|b| b.span);

@@ -215,10 +215,11 @@ fn after_day_word(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Opti
     let listed = day_list(view, first, facts);
     let from = listed.unwrap_or(first);
     if let Some((builder, next)) = slashed(view, from, true) {
-        let begin = if listed.is_some() { from } else { at };
+        let repeated = view.word(from.saturating_sub(1)) == "ngày";
+        let begin = if listed.is_none() { at } else { from - usize::from(repeated) };
         let (day, month, year) = (builder.day, builder.month, builder.year);
         if listed.is_some() {
-            complete_list(view, facts, &month, &year);
+            complete_list(facts, &month, &year);
         }
         return Builder { day, month, year }.push(view, begin, next, facts);
     }
@@ -248,12 +249,15 @@ fn day_list(view: &View<'_>, first: usize, facts: &mut Vec<DateFact>) -> Option<
     let mut days = Vec::new();
     loop {
         let day = view.number(at).filter(|d| (1..=31).contains(d))?;
-        let joined = view.is_symbol(at + 1, ',') || view.is_symbol(at + 1, ';') || matches!(view.word(at + 1), "và");
-        if !joined || view.number(at + 2).is_none() {
+        let joined =
+            view.is_symbol(at + 1, ',') || view.is_symbol(at + 1, ';') || matches!(view.word(at + 1), "và" | "đến");
+        // `ngày 10 đến ngày 11/5/2024`
+        let next = at + 2 + usize::from(view.word(at + 2) == "ngày");
+        if !joined || view.number(next).is_none() {
             break;
         }
         days.push((at, day));
-        at += 2;
+        at = next;
         if days.len() > 31 {
             return None;
         }
@@ -270,8 +274,7 @@ fn day_list(view: &View<'_>, first: usize, facts: &mut Vec<DateFact>) -> Option<
 }
 
 /// Gives the days of a list their month and year.
-fn complete_list(view: &View<'_>, facts: &mut [DateFact], month: &Option<Slot>, year: &Option<Slot>) {
-    let _ = view;
+fn complete_list(facts: &mut [DateFact], month: &Option<Slot>, year: &Option<Slot>) {
     for fact in facts.iter_mut().rev() {
         let Some(day) = fact.date.filter(|d| d.month.is_none() && d.day.is_some()).and_then(|d| d.day) else { break };
         let value = u32::from(crate::edtf::number(day).unwrap_or(0));
@@ -612,6 +615,7 @@ mod tests {
             ("2023-02-15", &["2023-02-15"]),
             ("ngày 07  tháng 10 năm 2023", &["2023-10-07"]),
             ("tháng .2 năm 2023", &["2023-X2"]),
+            ("từ ngày 10 đến ngày 11/5/2024", &["2024-05-10", "2024-05-11"]),
             ("từ 20/10 đến 25/10/2024", &["2024-10-20", "2024-10-25"]),
             ("Năm sinh: 1970; (SN 1982); sinh năm 1991", &["1970", "1982", "1991"]),
             ("Sinh năm: ........ Ngày sinh: ........", &["XXXX", "XXXX-XX-XX"]),

@@ -122,7 +122,7 @@ impl Scanner<'_> {
             let next = match byte {
                 b'.' => self.dots(at),
                 0xC2 | 0xE2 => self.dots(at).or_else(|| self.dashes(at)).or_else(|| self.guillemets(at)),
-                b'_' => self.run_of(at, |c| c == '_', 2, DrawnAs::Underscores),
+                b'_' => self.underscores(at),
                 b'-' => self.dashes(at),
                 b'{' | b'$' => self.braces(at),
                 b'<' => self.angles(at),
@@ -178,16 +178,11 @@ impl Scanner<'_> {
         self.push(start, end, DrawnAs::Dots, weight)
     }
 
-    fn run_of(&mut self, start: usize, is: fn(char) -> bool, least: u32, drawn_as: DrawnAs) -> Option<usize> {
-        let (mut end, mut weight) = (start, 0);
-        for c in self.rest(start).chars().take_while(|&c| is(c)) {
-            end += c.len_utf8();
-            weight += 1;
-        }
-        if weight < least {
-            return None;
-        }
-        self.push(start, end, drawn_as, weight)
+    /// `____`: no typist writes three by chance.
+    fn underscores(&mut self, start: usize) -> Option<usize> {
+        let run = self.rest(start).bytes().take_while(|&b| b == b'_').count();
+        let weight = run as u32 + if run > 2 { STRONG } else { 0 };
+        if run < 2 { None } else { self.push(start, start + run, DrawnAs::Underscores, weight) }
     }
 
     /// A run of dashes; a rule under a heading has a line of its own and is no drawing.

@@ -25,6 +25,8 @@ mod times;
 mod unfilled;
 mod view;
 
+use std::ops::Range;
+
 use crate::document::{Document, Span};
 use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Record, quote};
 
@@ -67,12 +69,16 @@ impl Facts<'_> {
     fn record(&self, dates: &mut [DateFact]) -> Record {
         let (view, segment) = (self.view, self.segment);
         let mut record = Record::new(segment.span(view));
-        let moments = moments::find(view, segment, dates, self.times);
+        let mine = within(dates, record.span, |d| d.span);
+        let dates = &mut dates[mine];
+        let times = &self.times[within(self.times, record.span, |t| t.span)];
+        let references = &self.references[within(self.references, record.span, |r| r.reference.span)];
+        let moments = moments::find(view, segment, dates, times);
         let number = heading::number(view, segment);
         let copies = counts::copies(view, segment);
         let mut slots: Vec<Blank> = Vec::new();
         let mut values = Vec::new();
-        for fact in self.references.iter().filter(|r| record.span.contains(r.reference.span)) {
+        for fact in references {
             slots.extend(fact.blanks.iter().cloned());
             values.push(fact.reference.span);
             record.references.push(fact.reference.clone());
@@ -85,7 +91,7 @@ impl Facts<'_> {
             slots.extend(copies.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Copies)));
             values.push(copies.count.span);
         }
-        let claims = blanks::Claims { dates, times: self.times, moments: &moments, slots, values };
+        let claims = blanks::Claims { dates, times, moments: &moments, slots, values };
         record.blanks = blanks::find(view, segment, claims);
         record.start = moments.start;
         record.end = moments.end;
@@ -134,6 +140,13 @@ impl Facts<'_> {
         let found = dates.iter().filter(|f| span.contains(f.span) && !named(f));
         found.map(|f| DateMention { role: f.role, date: f.date, span: f.span }).collect()
     }
+}
+
+/// The items, in order of their places, that begin within `span`.
+fn within<T>(items: &[T], span: Span, place: impl Fn(&T) -> Span) -> Range<usize> {
+    let first = items.partition_point(|i| place(i).start < span.start);
+    let count = items[first..].partition_point(|i| place(i).start < span.end);
+    first..first + count
 }
 
 /// A value of which nothing is written is a blank.

@@ -206,7 +206,9 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     }
     let starts = phrases::OPENING_STARTS.iter().any(|p| begins_with_word(body, p));
     let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| has_word(body, w));
-    timed && (starts || body.contains("hôm nay"))
+    let sentence =
+        ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
+    timed && (starts || sentence)
 }
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
