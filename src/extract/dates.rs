@@ -52,6 +52,7 @@ pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
                 "tháng" => month(view, at, &mut facts),
                 "năm" => year(view, at, &mut facts),
                 "quý" => quarter(view, at, &mut facts),
+                "mùng" | "mồng" => feast(view, at, &mut facts),
                 "sinh" | "sn" => born(view, at, &mut facts),
                 "từ" | "đến" | "hôm" | "sáng" | "chiều" | "tối" => day_and_month(view, at, &mut facts),
                 "học" | "kỳ" | "đoạn" => years(view, at, &mut facts),
@@ -535,6 +536,14 @@ fn quarter(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usiz
     Some(at + 4)
 }
 
+/// `mùng 3 Tết`: a day of the lunar year.
+fn feast(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
+    let next = view.number(at + 1).and_then(|_| lunar(view, at + 2))?;
+    let span = view.tokens[at].span.join(view.tokens[next - 1].span);
+    facts.push(DateFact { span, date: None, slots: Vec::new(), role: DateRole::Mentioned });
+    Some(next)
+}
+
 /// The token after `âm lịch` (or its short form) at token `next`.
 fn lunar(view: &View<'_>, next: usize) -> Option<usize> {
     let at = if view.is_symbol(next, '(') { next + 1 } else { next };
@@ -599,6 +608,7 @@ mod tests {
             ("ngày 31/02/2023", &[""]),
             ("ngày 29/02/2024", &["2024-02-29"]),
             ("ngày 10 tháng 3 âm lịch năm Quý Mão", &[""]),
+            ("mùng 3 Tết, mùng 3", &[""]),
             ("ngày hai mươi lăm tháng chín năm hai nghìn không trăm hai mươi ba", &["2023-09-25"]),
             ("ngày   /   /2023", &["2023-XX-XX"]),
             ("ngày .../.../202...", &["202X-XX-XX"]),
