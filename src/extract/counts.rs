@@ -34,10 +34,16 @@ fn statement(view: &View<'_>, noun: usize) -> Option<Copies> {
         .take_while(|&t| view.same_paragraph(t, noun) && is_slot(view, t))
         .last()
         .map_or(noun.checked_sub(1), |t| t.checked_sub(1))?;
-    if !VERBS.contains(&view.word(verb)) || !view.same_paragraph(verb, noun) {
+    let says = VERBS.contains(&view.word(verb)) || comprises(view, verb);
+    if !says || !view.same_paragraph(verb, noun) {
         return None;
     }
     read(view, verb + 1, noun)
+}
+
+/// `biên bản này gồm`: anything else may comprise copies of something else.
+fn comprises(view: &View<'_>, verb: usize) -> bool {
+    view.word(verb) == "gồm" && (2..=3).any(|back| verb >= back && view.says(verb - back, "biên bản").is_some())
 }
 
 /// `Số bản: 02`.
@@ -96,6 +102,8 @@ mod tests {
             ("lập thành .... bản, mỗi bản gồm ...... tờ", Some("▢")),
             ("lập thành     bản", Some("▢")),
             ("lập thành … (…) bản", Some("▢")),
+            ("Biên bản này gồm 02 bản, mỗi bên giữ một bản", Some("2")),
+            ("Hồ sơ gồm 02 bản chụp và 01 bản vẽ", None),
             ("mang tên bản đồ, thành lập 03 đoàn", None),
             ("lập thành văn bản, căn cứ 02 văn bản", None),
         ] {
