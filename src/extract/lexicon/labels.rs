@@ -192,6 +192,7 @@ pub(crate) const ENDS: &[Label] = &[
     // Sides.
     label("công ty", F::PartyName, Word),
     label("tên công ty", F::PartyName, Leaf),
+    label("kính gửi", F::PartyName, Open),
     label("tên đơn vị", F::PartyName, Leaf),
     label("tên cơ quan", F::PartyName, Leaf),
     label("tên tổ chức", F::PartyName, Leaf),
