@@ -208,7 +208,15 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| has_word(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
-    timed && (starts || sentence)
+    (timed && (starts || sentence)) || begins_with_clock(body)
+}
+
+/// `Từ 8h30 đến 11h`, `Từ 8 giờ`; not `Từ 2 hộ đến 5 hộ`.
+fn begins_with_clock(body: &str) -> bool {
+    let Some(after) = body.strip_prefix("từ ") else { return false };
+    let unit = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    let word = unit.trim_start().split(|c: char| !c.is_alphabetic()).next();
+    unit.len() < after.len() && matches!(word, Some("giờ" | "h" | "g"))
 }
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
