@@ -350,7 +350,9 @@ fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
     for &drawing in drawings {
         if let Some(last) = out.last_mut() {
             let gap = &document.text[last.span.end as usize..drawing.span.start as usize];
-            if drawing.is_leader() && (touches(gap) || (last.weight >= STRONG && goes_on(document, *last, drawing))) {
+            if drawing.is_leader()
+                && (touches(gap, *last, drawing) || (last.weight >= STRONG && goes_on(document, *last, drawing)))
+            {
                 last.span = last.span.join(drawing.span);
                 last.weight = last.weight.saturating_add(drawing.weight);
                 continue;
@@ -361,8 +363,10 @@ fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
     out
 }
 
-fn touches(gap: &str) -> bool {
-    matches!(gap, "" | " " | "." | "\t")
+fn touches(gap: &str, last: Drawing, next: Drawing) -> bool {
+    // Dots on either side of a plain tab stand in two columns.
+    let tabs = last.drawn_as == DrawnAs::Tab || next.drawn_as == DrawnAs::Tab;
+    matches!(gap, "" | " " | ".") || (gap == "\t" && tabs)
 }
 
 /// `next` begins a line of leaders only, under a line (of the same story or cell) that `last` ends.

@@ -111,7 +111,8 @@ impl Search<'_> {
             let here = &view.lines[line];
             let body = view.body(here);
             let about_time = phrases::OPENING_STARTS.iter().any(|p| segment::begins_with_word(body, p));
-            let same_row = row(view, opening).is_some() && row(view, opening) == row(view, line);
+            let same_row =
+                segment::row(view, opening).is_some() && segment::row(view, opening) == segment::row(view, line);
             let about_end = body.starts_with("thời gian kết thúc") || body.starts_with("kết thúc");
             if here.paragraph != paragraph && (about_time || same_row) && !about_end {
                 reach.push(here.span);
@@ -205,16 +206,9 @@ fn found_time(fact: &TimeFact) -> Option<Found<crate::edtf::Time>> {
     fact.time.map(|t| Found::new(t, fact.span))
 }
 
-/// The table and row that a line stands in.
-fn row(view: &View<'_>, line: usize) -> Option<(u32, u32)> {
-    let cell = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
-    let cell = &view.document.cells[cell as usize];
-    Some((cell.table, cell.row))
-}
-
 /// Where the row of a line's cell ends: a label's value may stand in the next cell.
 fn row_end(view: &View<'_>, line: usize) -> Option<u32> {
-    let (table, row) = row(view, line)?;
+    let (table, row) = segment::row(view, line)?;
     let cells = view.document.tables[table as usize].cells.iter().map(|&c| &view.document.cells[c as usize]);
     cells.filter(|c| c.row == row).map(|c| c.span.end).max()
 }
@@ -249,7 +243,8 @@ fn is_dateline(view: &View<'_>, line: usize, fact: &DateFact) -> bool {
     let town = before.trim();
     let town = town.rsplit('\t').next().unwrap_or(town).trim();
     let named = town.ends_with(',') && town.chars().count() <= 60 && !town.contains(':');
-    (named || town.is_empty())
-        && after.trim().chars().all(|c| !c.is_alphanumeric())
-        && view.folded[fact.span.range()].starts_with("ngày")
+    let date = view.low(fact.span);
+    // `Ngày: 01/01/2020` alone is a label, such as that of a form's edition.
+    let alone = town.is_empty() && date.contains("tháng");
+    (named || alone) && after.trim().chars().all(|c| !c.is_alphanumeric()) && date.starts_with("ngày")
 }

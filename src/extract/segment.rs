@@ -186,7 +186,11 @@ fn beginning(view: &View<'_>, last: usize, next: usize) -> usize {
 
 fn zones(view: &View<'_>, lines: Range<usize>, title: Option<usize>) -> Segment {
     let from = title.map_or(lines.start, |t| t + 1);
-    let opening = (from..lines.end.min(from + 60)).find(|&l| is_opening(view, l));
+    // What stands beside the title (the edition of a form) is no opening if anything else is.
+    let mut openings = (from..lines.end.min(from + 60)).filter(|&l| is_opening(view, l)).peekable();
+    let beside = openings.peek().copied();
+    let opening =
+        openings.find(|&l| row(view, l).is_none() || title.is_none_or(|t| row(view, t) != row(view, l))).or(beside);
     let after = opening.map_or(from, |o| o + 1);
     let last = (after..lines.end).rev().find(|&l| is_closing(view, l));
     let signature = signature(view, &lines, last.map_or(after, |l| l + 1), last.is_some());
@@ -196,6 +200,13 @@ fn zones(view: &View<'_>, lines: Range<usize>, title: Option<usize>) -> Segment 
         closing -= 1;
     }
     Segment { lines, title, opening, closing, signature, notes }
+}
+
+/// The table and row that a line stands in.
+pub(crate) fn row(view: &View<'_>, line: usize) -> Option<(u32, u32)> {
+    let cell = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
+    let cell = &view.document.cells[cell as usize];
+    Some((cell.table, cell.row))
 }
 
 /// Whether the line gives the beginning: a sentence (`Hồi … giờ`, `Hôm nay, ngày …`) or a label.
