@@ -5,6 +5,7 @@ use crate::record::{DrawnAs, Field, Role};
 use super::cells;
 use super::drawings::{Drawing, STRONG};
 use super::label;
+use super::lexicon::headings::ORGS;
 use super::lexicon::labels::{self, Label, Shape};
 use super::segment::{Segment, Zone, begins_with_word};
 use super::view::{self, View};
@@ -276,11 +277,18 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
     let named = matches!(place.drawing.drawn_as, DrawnAs::Placeholder)
         .then(|| label::named(view.raw(place.drawing.span)))
         .flatten();
+    if place.head.is_empty() && is_person(view, place, above) {
+        return Field::PersonName;
+    }
     let only = place.head.is_empty()
         && label::counter(place.after.trim_start()).is_none()
         && !place.after.chars().any(char::is_alphanumeric);
     if only {
         return alone(view, place, named, above);
+    }
+    let beside = above.filter(|(line, _)| *line == place.line && place.follows);
+    if let Some(field) = beside.and_then(|(_, field)| label::beside(field, place.gap)) {
+        return field;
     }
     let end = label::of(place.before);
     let counted = label::counter(place.after.trim_start());
@@ -298,7 +306,12 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
     }) {
         return of_label(view, label, place, named);
     }
-    let head = label::at_head(clause(place.before));
+    let clause = clause(place.before);
+    if label::is_paper(clause) {
+        return Field::ReferenceNumber;
+    }
+    // `3 ngày, kể từ ngày …` is no label of a date.
+    let head = label::at_head(clause).filter(|l| l.field != Field::DateDate || clause.split(' ').count() <= 3);
     if let Some(label) =
         head.filter(|_| place.colon || place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader())
     {
@@ -306,6 +319,10 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
     }
     named.unwrap_or(match place.zone {
         Zone::Letterhead => Field::PartyName,
+        Zone::Title if place.drawing.is_leader() && !place.colon => Field::Subject,
+        _ if place.colon && ["đã", "tiến hành", "cùng"].iter().any(|w| begins_with_word(clause, w)) => {
+            Field::Text
+        }
         _ if place.colon || place.drawing.drawn_as == DrawnAs::Placeholder => Field::Other,
         _ if place.before.split_whitespace().count() <= 8 => Field::Other,
         _ => Field::Text,
@@ -337,9 +354,7 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
         Field::Place if label.words == "tại" => named.unwrap_or(born(place).unwrap_or(Field::Place)),
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `1. Đại diện ▢` over a list of people names their side.
-        Field::PersonName
-            if label.words == "đại diện" && !place.colon && after.is_empty() && people_follow(view, place.line) =>
-        {
+        Field::PersonName if label.words == "đại diện" && after.is_empty() && people_follow(view, place.line) => {
             Field::PartyName
         }
         // `Đại diện bên giao: ▢ Chức vụ: ▢` names a person.
@@ -355,6 +370,17 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
         {
             Field::Count
         }
+        // `Đại diện Công an xã: ▢`: the side is named already.
+        Field::PartyName
+            if place.colon
+                && place
+                    .head
+                    .strip_prefix("đại diện ")
+                    .is_some_and(|s| ORGS.iter().any(|o| begins_with_word(s, o)))
+                && !people_follow(view, place.line) =>
+        {
+            Field::PersonName
+        }
         field => field,
     }
 }
@@ -369,6 +395,34 @@ fn people_follow(view: &View<'_>, line: usize) -> bool {
 /// `Sinh ngày … tại: ▢` asks for the place of birth.
 fn born(place: &Place<'_>) -> Option<Field> {
     place.head.starts_with("sinh").then_some(Field::PersonAddress)
+}
+
+/// Whether a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
+fn is_person(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> bool {
+    if !matches!(place.zone, Zone::Body | Zone::Title) || cells::heading(view, place.line).is_some() {
+        return false;
+    }
+    if above.is_some_and(|(line, field)| field == Field::PersonName && is_item_above(view, line, place.line)) {
+        return true;
+    }
+    let listed = place.line > 0 && is_item_above(view, place.line - 1, place.line);
+    let text = line_above(view, place.line).unwrap_or("");
+    (listed && ["ông", "bà", "đ/c", "đồng chí"].iter().any(|w| begins_with_word(text, w)))
+        || (label::counter(place.after.trim_start()).is_none()
+            && !place.after.trim().is_empty()
+            && headed(text) == Some(Field::PersonName))
+}
+
+/// What the heading on the line above asks the lines below it for.
+fn headed(above: &str) -> Option<Field> {
+    let heading = bare(above);
+    let label = label::at_end(heading).or_else(|| label::at_head(heading));
+    match label.filter(|_| above.ends_with(':') || above.ends_with("gồm"))?.field {
+        Field::PartyName => Some(Field::PersonName),
+        // Lines under `Nội dung cuộc họp:` are for the account, not for what it is about.
+        Field::Subject => Some(Field::Text),
+        field => Some(field),
+    }
 }
 
 /// A drawing that is all of its line.
@@ -396,17 +450,8 @@ fn alone(view: &View<'_>, place: &Place<'_>, named: Option<Field>, above: Option
         return field;
     }
     let above = line_above(view, place.line).unwrap_or("");
-    if above.ends_with(':') || above.ends_with("gồm") {
-        let heading = bare(above);
-        let label = label::at_end(heading).or_else(|| label::at_head(heading));
-        if let Some(label) = label {
-            return match label.field {
-                Field::PartyName => Field::PersonName,
-                // Lines under `Nội dung cuộc họp:` are for the account, not for what it is about.
-                Field::Subject => Field::Text,
-                field => field,
-            };
-        }
+    if let Some(field) = headed(above) {
+        return field;
     }
     named
         .filter(|f| !matches!(f, Field::Place | Field::PartyName | Field::Money | Field::ReferenceNumber))

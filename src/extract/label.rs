@@ -7,7 +7,7 @@ use crate::normalise;
 use crate::record::Field;
 
 use super::lexicon::labels::{COUNTERS, ENDS, HEADS, Label, NAMES, NOT_COUNTED};
-use super::segment::begins_with_word;
+use super::segment::{begins_with_word, find_word};
 
 /// [`ENDS`] by their last word, longest first.
 static BY_LAST_WORD: LazyLock<HashMap<&str, Vec<&Label>>> = LazyLock::new(|| {
@@ -57,12 +57,31 @@ pub(crate) fn at_head(text: &str) -> Option<&'static Label> {
     HEADS.iter().find(|l| begins_with_word(text, l.words))
 }
 
+/// Papers that are cited by number and are of none of the types that give a symbol.
+const PAPERS: &[&str] = &["giấy phép", "giấy chứng nhận", "gcn", "chứng chỉ", "biên lai", "lệnh", "giấy ủy quyền"];
+
+/// Whether `before` ends with the name of such a paper and `số`.
+pub(crate) fn is_paper(before: &str) -> bool {
+    before.ends_with(" số") && PAPERS.iter().any(|p| find_word(before, p).is_some())
+}
+
+/// What the blank before it on its line makes of a blank after `gap`: `Ông ▢ - ▢`, `Giấy phép số ▢ do ▢`.
+pub(crate) fn beside(previous: Field, gap: &str) -> Option<Field> {
+    match (previous, gap.trim()) {
+        (Field::PersonName, "-" | "–" | "," | "là" | ", là") => Some(Field::PersonPosition),
+        (Field::Place, "+") => Some(Field::Place),
+        (Field::ReferenceNumber, "do" | "của" | ", do") => Some(Field::ReferenceIssuer),
+        _ => None,
+    }
+}
+
 /// A label without what is in brackets at its end: `thư ký (nếu có)`, `điều(2)`, `bên a (bên mua)`.
 pub(crate) fn without_hint(text: &str) -> Option<&str> {
     let text = text.trim_end();
     let inner = text.strip_suffix(')')?;
     let open = inner.rfind('(')?;
-    let rest = inner[..open].trim_end();
+    // `<ông (bà)/tổ chức>(*)`: alternatives to strike out.
+    let rest = inner[..open].trim_end().trim_end_matches('>');
     (!rest.is_empty()).then_some(rest)
 }
 
