@@ -86,7 +86,11 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
     let numbered = view.document.paragraphs[here.paragraph as usize].label.is_some();
     let cue = ["v/v", "về việc", "(v/v", "(về việc", "tại:"].iter().any(|c| body.starts_with(c));
     let label = body.contains(':') && !cue;
-    !stops.iter().any(|s| begins_with_word(body, s) || (s.starts_with('(') && body.starts_with(s)))
+    // `Thực hiện Quyết định số …`: what it rests on.
+    let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| begins_with_word(body, w))
+        && (has_word(body, "số") || body.ends_with([';', ',', '.']));
+    !grounds
+        && !stops.iter().any(|s| begins_with_word(body, s) || (s.starts_with('(') && body.starts_with(s)))
         && !listed
         && !numbered
         && !label
@@ -105,8 +109,10 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     (title + 1..limit).find_map(|line| {
         let here = &view.lines[line];
         let body = view.body(here);
-        let cue =
-            ["về việc", "v/v", "nội dung", "hồ sơ vụ án", "trích yếu"].iter().find(|c| begins_with_word(body, c))?;
+        let label = |c: &str| body[c.len()..].trim_start().starts_with(':');
+        let cue = ["về việc", "v/v", "hồ sơ vụ án", "trích yếu", "nội dung làm việc", "nội dung cuộc họp", "nội dung"]
+            .iter()
+            .find(|c| begins_with_word(body, c) && (!c.starts_with("nội dung") || label(c)))?;
         let start = here.body as usize + cue.len();
         Some(trimmed(view, Span::new(start, here.span.end as usize)))
     })
@@ -229,6 +235,7 @@ fn own_number(view: &View<'_>, first: usize, end: usize) -> OwnNumber {
             }
             Some(Token::Symbol('-' | '–' | '‑')) => value.push('-'),
             Some(Token::Symbol(c @ ('.' | '&' | '_'))) => value.push(c),
+            Some(Token::Symbol(c @ ('(' | ')'))) if next > first && gap.is_empty() => value.push(c),
             Some(Token::Number | Token::Word) => {
                 let word = view.raw(view.tokens[next].span);
                 if matches!(view.word(next), "ngày" | "quyển" | "về") {
@@ -298,6 +305,9 @@ pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
 }
 
 fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
+    // Lines of dots may go on below the sentence.
+    let last = view.drawings.partition_point(|d| d.span.end <= reach.end);
+    let reach = view.drawings.get(last).filter(|d| d.span.start < reach.end).map_or(reach, |d| reach.join(d.span));
     let text = view.low(reach);
     let mut from = 0;
     let at = loop {
@@ -313,8 +323,16 @@ fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
         from = at + "tại".len();
     };
     let start = reach.start as usize + at;
+    let start = start + note_mark(&view.folded[start..reach.end as usize]);
     let phrase = &view.folded[start..reach.end as usize];
     Some(trimmed(view, Span::new(start, start + phrase_end(view, start, phrase)))).filter(|s| !s.is_empty())
+}
+
+/// Bytes of the mark of a note before a value: `tại(2): …`.
+fn note_mark(text: &str) -> usize {
+    let inner =
+        text.trim_start().strip_prefix('(').map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit() || c == '*'));
+    inner.and_then(|t| t.strip_prefix(')')).map_or(0, |t| text.len() - t.len())
 }
 
 /// Bytes of the longest phrase that is taken for a place.
@@ -394,6 +412,7 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     .iter()
     .find(|l| begins_with_word(body, l))?;
     let rest = &body[label.len()..];
+    let rest = if *label == "địa điểm" { after_purpose(rest) } else { rest };
     let hint = rest
         .trim_start()
         .strip_prefix('(')
@@ -410,6 +429,18 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
         return Some(trimmed(view, Span::new(span.start as usize, span.start as usize + end)));
     }
     next_cell(view, line).or(Some(span))
+}
+
+/// What follows the words that say what was done there: `Địa điểm lấy mẫu: …`; works and crimes have
+/// places of their own.
+fn after_purpose(rest: &str) -> &str {
+    let purpose = rest.split(':').next().unwrap_or("").trim();
+    let other = ["xây dựng", "thi công", "kinh doanh", "công trình", "xảy ra", "thực hiện"];
+    let fits = purpose.split(' ').count() <= 4 && purpose.chars().all(|c| c.is_alphabetic() || c == ' ');
+    match rest.find(':') {
+        Some(at) if fits && !other.iter().any(|o| begins_with_word(purpose, o)) => &rest[at..],
+        _ => rest,
+    }
 }
 
 /// The text of the cell to the right of a label's.
