@@ -456,7 +456,8 @@ fn born(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> 
         return None;
     }
     let asked = at > 0 && matches!(view.word(at - 1), "ngày" | "năm");
-    if view.drawing(value).is_some_and(|d| d.weight >= 2) && (asked || yearly) && view.word(value + 1) != "tháng" {
+    let parts = view.word(value + 1) == "tháng" || view.is_symbol(value + 1, '/');
+    if view.drawing(value).is_some_and(|d| d.weight >= 2) && (asked || yearly) && !parts {
         if !yearly && at > 0 && view.word(at - 1) == "ngày" {
             return whole(view, value, value, facts);
         }
