@@ -19,6 +19,7 @@ use crate::record::{Blank, DateRole, DrawnAs, Field, Reference, quote};
 
 use super::dates::DateFact;
 use super::drawings::STRONG;
+use super::lexicon::types;
 use super::slots;
 use super::view::{Kind, View};
 use lead::Lead;
@@ -273,8 +274,8 @@ impl Finder<'_, '_> {
     fn mention(&mut self, at: usize, lead: Option<Lead>, symbol: Symbol) -> Option<usize> {
         let view = self.view;
         let start = lead.map_or(at, |l| l.start);
-        let form = form::is_form_line(view, start);
         let kind = lead.map(|l| l.name).filter(|n| !n.is_empty()).or(symbol.class().name).unwrap_or_default();
+        let form = form::issues_forms(kind) && form::is_form_line(view, start);
         let last = symbol.next.saturating_sub(1).max(at);
         let role = if form { DateRole::Form } else { DateRole::Reference };
         let mut tail = self.tail(last, symbol.next, role, kind.starts_with("Hóa đơn"));
@@ -352,6 +353,10 @@ impl Finder<'_, '_> {
         let view = self.view;
         let Some(token) = view.tokens.get(at) else { return false };
         let line = &view.lines[token.line as usize];
+        // `HĐLĐ số 118`: letters that stand for a type head no document.
+        if types::of_code(view.raw(token.span)).is_some() {
+            return false;
+        }
         let own = name == "Biên bản" || view.tokens.get(at).is_some_and(|t| t.span.start == line.body);
         own && is_shouted(view, line.tokens.0 as usize) && is_shouted(view, at)
     }

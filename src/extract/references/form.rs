@@ -16,6 +16,12 @@ pub(super) fn is_form_line(view: &View<'_>, start: usize) -> bool {
     issues_form(view, first, start)
 }
 
+/// Whether documents of a type issue forms: papers of business, that a line is attached to, do not.
+pub(super) fn issues_forms(kind: &str) -> bool {
+    let business = ["Hợp đồng", "Hóa đơn", "Phiếu", "Biên bản", "Đơn", "Giấy", "Báo cáo", "Tờ trình"];
+    !business.iter().any(|b| kind.starts_with(b))
+}
+
 /// Whether the words from token `first` up to `end` are those of a form-issuing line.
 fn issues_form(view: &View<'_>, first: usize, end: usize) -> bool {
     let open = matches!(view.kind(first), Some(Kind::Symbol('(' | '[' | '*')));

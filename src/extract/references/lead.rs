@@ -103,7 +103,10 @@ pub(super) fn adjacent(view: &View<'_>, at: usize, floor: usize) -> Option<Lead>
     }
     let raw = view.raw(view.tokens[last].span);
     let name = types::of_code(raw).filter(|_| raw.chars().count() >= 2)?;
-    let joined = view.gap(last).is_empty() && last > 0 && !matches!(view.kind(last - 1), Some(Kind::Symbol('(')));
+    let joined = view.gap(last).is_empty()
+        && last > 0
+        && view.tokens[last - 1].line == view.tokens[last].line
+        && !matches!(view.kind(last - 1), Some(Kind::Symbol('(')));
     (!joined).then_some(Lead { name, plain: true, start: last, end: last + 1 })
 }
 
@@ -112,7 +115,11 @@ pub(super) fn adjacent(view: &View<'_>, at: usize, floor: usize) -> Option<Lead>
 pub(super) fn before(view: &View<'_>, at: usize, floor: usize, symbol: &Symbol) -> Option<Lead> {
     let class = symbol.class();
     let close = adjacent(view, at, floor);
-    let agrees = |name: &str| class.name.is_some_and(|n| n == name || (symbol.is_law() && is_law(name)));
+    let agrees = |name: &str| {
+        class.name.is_some_and(|n| {
+            n == name || (n == "Hợp đồng" && name == "Phụ lục hợp đồng") || (symbol.is_law() && is_law(name))
+        })
+    };
     if close.is_some_and(|l| agrees(l.name)) {
         return close;
     }
