@@ -216,6 +216,9 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
         return false;
     }
     let starts = phrases::OPENING_STARTS.iter().any(|p| begins_with_word(body, p));
+    if starts && is_of_something_else(body) {
+        return false;
+    }
     let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| has_word(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
@@ -228,6 +231,12 @@ fn begins_with_clock(body: &str) -> bool {
     let unit = after.trim_start_matches(|c: char| c.is_ascii_digit());
     let word = unit.trim_start().split(|c: char| !c.is_alphabetic()).next();
     unit.len() < after.len() && matches!(word, Some("giờ" | "h" | "g"))
+}
+
+/// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
+fn is_of_something_else(body: &str) -> bool {
+    let label = body.split_once(':').map_or("", |(label, _)| label);
+    label.len() < 80 && phrases::OTHER_TIMES.iter().any(|w| has_word(label, w))
 }
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.

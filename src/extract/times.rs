@@ -56,7 +56,7 @@ pub(crate) fn find(view: &View<'_>) -> Vec<TimeFact> {
             Some(Kind::Word) => match view.word(at) {
                 "giờ" => hour_word(view, at, done),
                 "h" | "g" => hour_letter(view, at, done),
-                "hồi" | "lúc" | "vào" | "đầu" | "thúc" => whole(view, at),
+                "hồi" | "lúc" | "vào" | "đầu" | "thúc" | "gian" => whole(view, at),
                 _ => None,
             },
             Some(Kind::Symbol(':')) => colon(view, at, done),
@@ -239,10 +239,12 @@ fn whole(view: &View<'_>, at: usize) -> Option<(TimeFact, usize)> {
     let said = match view.word(at) {
         "hồi" | "lúc" => true,
         "vào" => !inline || matches!(after, "ngày" | "cùng"),
-        // `Bắt đầu: ▢ ngày`, `Kết thúc ▢ ngày`
+        // `Bắt đầu: ▢ ngày`, `Kết thúc ▢ ngày`, `Thời gian: ▢ ngày`
         _ => {
-            matches!((at.checked_sub(1).map_or("", |b| view.word(b)), view.word(at)), ("bắt", "đầu") | ("kết", "thúc"))
-                && inline
+            matches!(
+                (at.checked_sub(1).map_or("", |b| view.word(b)), view.word(at)),
+                ("bắt", "đầu") | ("kết", "thúc") | ("thời", "gian")
+            ) && inline
                 && matches!(after, "ngày" | "cùng")
         }
     };

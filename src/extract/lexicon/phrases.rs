@@ -27,6 +27,31 @@ pub(crate) const OPENING_STARTS: &[&str] = &[
     "căn cứ yêu cầu hôm nay",
 ];
 
+/// Words of a label that give a date or time of something else than the minutes.
+pub(crate) const OTHER_TIMES: &[&str] = &[
+    "xảy ra",
+    "vào làm",
+    "nghỉ việc",
+    "thôi việc",
+    "nhận việc",
+    "sinh",
+    "cấp",
+    "hết hạn",
+    "hiệu lực",
+    "hợp đồng",
+    "hóa đơn",
+    "bảo hành",
+    "thi công",
+    "khởi công",
+    "thanh toán",
+    "sử dụng",
+    "sản xuất",
+    "mua",
+    "đóng thầu",
+    "vào viện",
+    "vào đảng",
+];
+
 /// Verbs of the sentence that gives the end.
 pub(crate) const CLOSING_VERBS: &[&str] = &[
     "kết thúc",
