@@ -290,6 +290,11 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
     if let Some(field) = beside.and_then(|(_, field)| label::beside(field, place.gap)) {
         return field;
     }
+    let dateline = place.after.trim_start().strip_prefix(',').is_some_and(|r| begins_with_word(r.trim_start(), "ngày"));
+    if place.head.is_empty() && dateline {
+        // `▢, ngày 3 tháng 5 năm 2024`: the town.
+        return Field::Place;
+    }
     let end = label::of(place.before);
     let counted = label::counter(place.after.trim_start());
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
@@ -352,7 +357,11 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
     match label.field {
         // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
         Field::Place if label.words == "tại" => named.unwrap_or(born(place).unwrap_or(Field::Place)),
+        // `trụ sở chính [Tên Công ty]`
+        Field::PersonAddress | Field::PersonUnit if !place.colon => named.unwrap_or(label.field),
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
+        // `Ông/Bà: ▢ Chức vụ: ▢ Đại diện: ▢` asks whom the person speaks for.
+        Field::PersonName if label.words == "đại diện" && names_person(place.head) => Field::PersonUnit,
         // `1. Đại diện ▢` over a list of people names their side.
         Field::PersonName if label.words == "đại diện" && after.is_empty() && people_follow(view, place.line) => {
             Field::PartyName
@@ -383,6 +392,11 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
         }
         field => field,
     }
+}
+
+/// Whether a line names somebody before it comes to its last label.
+fn names_person(head: &str) -> bool {
+    ["ông", "bà", "đ/c", "đồng chí", "họ tên", "họ và tên"].iter().any(|p| begins_with_word(head, p))
 }
 
 fn people_follow(view: &View<'_>, line: usize) -> bool {

@@ -5,7 +5,7 @@ use crate::record::{Blank, DrawnAs, Field};
 
 use super::label;
 use super::lexicon::labels::Shape;
-use super::segment::Segment;
+use super::segment::{Segment, begins_with_word};
 use super::view::View;
 
 /// The heading over a line in a table (the cell of the first row in its column), or the label to
@@ -39,11 +39,17 @@ fn left<'a>(view: &'a View<'_>, cell: &Cell) -> Option<&'a str> {
     found
 }
 
+/// The heading of a cell's column; below a heading of several columns its own in the second row.
 fn column_heading<'a>(view: &'a View<'_>, cell: &Cell) -> Option<&'a str> {
-    cells_of(view, cell.table)
-        .take_while(|c| c.row == 1)
-        .find(|c| (c.col..c.col + c.width.max(1)).contains(&cell.col))
-        .map(|c| text(view, c))
+    let over = |c: &&Cell| (c.col..c.col + c.width.max(1)).contains(&cell.col);
+    let heading = cells_of(view, cell.table).take_while(|c| c.row == 1).find(over)?;
+    if heading.width > 1 && cell.row > 2 {
+        let second = || cells_of(view, cell.table).skip_while(|c| c.row < 2).take_while(|c| c.row == 2);
+        if let Some(own) = second().find(over).filter(|_| second().any(|c| c.merged)) {
+            return Some(text(view, own)).filter(|t| required(t).is_some()).or(Some(text(view, heading)));
+        }
+    }
+    Some(text(view, heading))
 }
 
 fn is_label(text: &str) -> bool {
@@ -148,9 +154,11 @@ fn required(heading: &str) -> Option<Field> {
     Some(match heading {
         "họ và tên" | "họ tên" | "họ, tên" | "họ và tên đại biểu" => Field::PersonName,
         "chức vụ" | "chức danh" => Field::PersonPosition,
-        "số lượng" | "sl" => Field::Count,
-        "thành tiền" | "số tiền" => Field::Money,
-        _ if heading.starts_with("số lượng") => Field::Count,
+        "người phụ trách" | "người thực hiện" | "người chịu trách nhiệm" => Field::PersonName,
+        "thời hạn" | "thời hạn hoàn thành" | "hạn hoàn thành" => Field::DateDate,
+        "thành tiền" | "số tiền" | "đơn giá" | "nguyên giá" => Field::Money,
+        _ if begins_with_word(heading, "số lượng") || begins_with_word(heading, "sl") => Field::Count,
+        _ if begins_with_word(heading, "giá") => Field::Money,
         _ => return None,
     })
 }

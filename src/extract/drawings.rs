@@ -256,7 +256,7 @@ impl Scanner<'_> {
         let rest = self.rest(start);
         let len = rest[1..].find([']', '\n', '[']).filter(|&n| rest[1 + n..].starts_with(']'))?;
         let content = rest[1..1 + len].trim();
-        let name = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | ' '));
+        let name = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | ' ' | '/'));
         let words = content.split_whitespace().count();
         let lettered = content.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         if !name || !lettered || words == 0 || words > 6 {

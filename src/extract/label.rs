@@ -82,7 +82,11 @@ pub(crate) fn without_hint(text: &str) -> Option<&str> {
     let open = inner.rfind('(')?;
     // `<ông (bà)/tổ chức>(*)`: alternatives to strike out.
     let rest = inner[..open].trim_end().trim_end_matches('>');
-    (!rest.is_empty()).then_some(rest)
+    if rest.is_empty() {
+        // `(viết bằng chữ)` alone.
+        return Some(inner[open + 1..].trim()).filter(|t| !t.is_empty());
+    }
+    Some(rest)
 }
 
 /// What the noun that `after` (folded, trimmed) begins with counts.
@@ -92,7 +96,9 @@ pub(crate) fn counter(after: &str) -> Option<Field> {
     let rest = after[noun.len()..].trim_start();
     // `số ▢ ngày ▢`: the date of a document, no number of days.
     let dated = matches!(*noun, "ngày" | "tháng")
-        && rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '/' | '{' | '[' | '<'));
+        && rest.starts_with(|c: char| {
+            c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '/' | '{' | '[' | '<' | '«' | '$' | '#')
+        });
     if dated {
         return None;
     }
