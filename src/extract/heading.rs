@@ -85,7 +85,9 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
     let listed = here.body > here.span.start + leading(view, here.span) as u32;
     let numbered = view.document.paragraphs[here.paragraph as usize].label.is_some();
     let cue = ["v/v", "về việc", "(v/v", "(về việc", "tại:"].iter().any(|c| body.starts_with(c));
-    let label = body.contains(':') && !cue;
+    let works = ["gói thầu", "công trình", "hạng mục", "dự án"].iter().any(|c| begins_with_word(body, c));
+    let centred = view.document.paragraphs[here.paragraph as usize].centred;
+    let label = body.contains(':') && !cue && !(works && centred);
     // `Thực hiện Quyết định số …`: what it rests on.
     let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| begins_with_word(body, w))
         && (has_word(body, "số") || body.ends_with([';', ',', '.']));
@@ -116,6 +118,11 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         let start = here.body as usize + cue.len();
         Some(trimmed(view, Span::new(start, here.span.end as usize)))
     })
+}
+
+/// Whether a place stands in a line of the grounds: `Căn cứ Hợp đồng … về việc ▢`.
+pub(crate) fn is_ground(view: &View<'_>, at: Span) -> bool {
+    begins_with_word(view.body(&view.lines[view.line_at(at.start)]), "căn cứ")
 }
 
 /// The span without white space and colons at its ends.
@@ -176,7 +183,10 @@ pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
     let Some(title) = segment.title else {
         return (first..segment.lines.end.min(first + 20)).find_map(|line| number_in(view, line, false));
     };
-    let last = segment.opening.unwrap_or(title + 6).min(title + 6).min(segment.lines.end.saturating_sub(1));
+    // `Ngày … tháng … năm …` alone under the title stands above the number on forms of accounts.
+    let dated = |line: &usize| begins_with_word(view.body(&view.lines[*line]), "ngày");
+    let opening = segment.opening.filter(|o| !dated(o));
+    let last = opening.unwrap_or(title + 6).min(title + 6).min(segment.lines.end.saturating_sub(1));
     let above = (first.max(title.saturating_sub(25))..title).rev();
     let order = std::iter::once(title).chain(above).chain(title + 1..=last);
     order.into_iter().find_map(|line| number_in(view, line, line == title))
@@ -410,9 +420,10 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
         "tại",
     ]
     .iter()
-    .find(|l| begins_with_word(body, l))?;
-    let rest = &body[label.len()..];
-    let rest = if *label == "địa điểm" { after_purpose(rest) } else { rest };
+    .find(|l| begins_with_word(body, l));
+    let at = label.map(|l| l.len()).or_else(|| after_label(body))?;
+    let rest = &body[at..];
+    let rest = if label == Some(&"địa điểm") { after_purpose(rest) } else { rest };
     let hint = rest
         .trim_start()
         .strip_prefix('(')
@@ -441,6 +452,15 @@ fn after_purpose(rest: &str) -> &str {
         Some(at) if fits && !other.iter().any(|o| begins_with_word(purpose, o)) => &rest[at..],
         _ => rest,
     }
+}
+
+/// Where the value of `Thời gian: … - Địa điểm: …` begins, with its colon.
+fn after_label(body: &str) -> Option<usize> {
+    let at = find_word(body, "địa điểm")?;
+    let apart =
+        body[..at].trim_end_matches(' ').ends_with(['-', '–', ';', ',', '.', '|', '\t']) || body[..at].ends_with("  ");
+    let end = at + "địa điểm".len();
+    (apart && body[end..].trim_start().starts_with(':')).then_some(end)
 }
 
 /// The text of the cell to the right of a label's.

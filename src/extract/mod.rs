@@ -121,7 +121,8 @@ impl Facts<'_> {
             Some(Found::new(BLANK.to_string(), drawn.span))
         });
         record.subject = subject.map(quoted).map(or_blank).or_else(|| {
-            let drawn = record.blanks.iter().find(|b| b.field == Field::Subject)?;
+            let own = |b: &&Blank| b.field == Field::Subject && !heading::is_ground(view, b.span);
+            let drawn = record.blanks.iter().find(own)?;
             Some(Found::new(BLANK.to_string(), drawn.span))
         });
         record.title = Some(Found::new(quote(view.document, &record.blanks, title.span), title.span));
