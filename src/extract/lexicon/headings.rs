@@ -207,6 +207,7 @@ pub(crate) const UMBRELLAS: &[&str] = &[
 pub(crate) const LEADS: &[&str] = &[
     "thành phần",
     "người đại diện",
+    "đại diện bởi",
     "đại diện",
     "đ/d",
     "đ.d",

@@ -135,7 +135,8 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
     let (mut style, mut last) = (None, Shape::Capital);
     while count < SYLLABLES {
         let Some((len, shape)) = syllable(&raw[at..]) else { break };
-        if count > 0 && (label(&low[at..]) || phrase::longest(&low[at..], POSTS).is_some()) {
+        let other = |low: &str| label(low) || phrase::begins(low, "ngày") || phrase::longest(low, POSTS).is_some();
+        if count > 0 && other(&low[at..]) {
             break;
         }
         if shape != Shape::Single && *style.get_or_insert(shape) != shape {
