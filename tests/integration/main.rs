@@ -4,5 +4,6 @@
 
 mod cli;
 mod docx;
+mod examples;
 mod fixtures;
 mod support;
