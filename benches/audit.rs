@@ -26,14 +26,14 @@ fn stages(c: &mut Criterion) {
     let files = fixtures();
     let documents: Vec<Document> = files.iter().filter_map(|bytes| docx::read(bytes).ok()).collect();
     let records: Vec<(&Document, Record)> = documents.iter().flat_map(records_of).collect();
-    let audited: Vec<Result<Audited, Fault>> = files.iter().map(|bytes| audit(bytes, Lang::Vi)).collect();
+    let audited: Vec<Result<Audited, Fault>> = files.iter().map(|bytes| audit(bytes, &Lang::Vi.into())).collect();
     let mut group = c.benchmark_group(format!("{} documents", files.len()));
     group.throughput(Throughput::Bytes(files.iter().map(|bytes| bytes.len() as u64).sum()));
     group.bench_function("read", |b| b.iter(|| files.iter().filter(|bytes| docx::read(bytes).is_ok()).count()));
     group.bench_function("extract", |b| b.iter(|| documents.iter().map(|d| extract::extract(d).len()).sum::<usize>()));
     group.bench_function("rules", |b| {
         b.iter(|| {
-            records.iter().map(|(document, record)| rules::check(document, record, Lang::Vi).len()).sum::<usize>()
+            records.iter().map(|(document, record)| rules::check(document, record, &Lang::Vi.into()).len()).sum::<usize>()
         });
     });
     group.bench_function("rows", |b| {
@@ -42,7 +42,7 @@ fn stages(c: &mut Criterion) {
     group.bench_function("whole", |b| {
         b.iter(|| {
             for bytes in &files {
-                let outcome = audit(black_box(bytes), Lang::Vi);
+                let outcome = audit(black_box(bytes), &Lang::Vi.into());
                 let _ = black_box(Rows::new("a.docx", &outcome, Lang::Vi));
             }
         });

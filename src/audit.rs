@@ -9,9 +9,9 @@ use std::path::Path;
 use crate::document::Document;
 use crate::fault::{Fault, FaultId};
 use crate::finding::{Finding, Severity};
-use crate::lang::Lang;
 use crate::record::{Class, Record};
-use crate::{docx, extract, limits, rules};
+use crate::rules::{self, Settings};
+use crate::{docx, extract, limits};
 
 /// A document that was read, with what was understood of it and what falls short.
 #[derive(Debug)]
@@ -76,13 +76,13 @@ impl Judged {
     }
 }
 
-/// Audits one document from memory, with messages in `lang`.
+/// Audits one document from memory.
 ///
 /// # Errors
 /// The [`Fault`] that keeps it from being audited. A panic on the way is one too
 /// ([`FaultId::Internal`]), so one document never stops a run.
-pub fn audit(bytes: &[u8], lang: Lang) -> Result<Audited, Fault> {
-    caught(|| judge(docx::read(bytes)?, lang))
+pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
+    caught(|| judge(docx::read(bytes)?, settings))
 }
 
 /// Audits one file. `buffer` holds its bytes and is used again for the next.
@@ -90,31 +90,31 @@ pub fn audit(bytes: &[u8], lang: Lang) -> Result<Audited, Fault> {
 /// # Errors
 /// As [`audit`]; and [`FaultId::Unreadable`], [`FaultId::TooLarge`] or [`FaultId::Changed`] when
 /// the file itself is at fault. Only regular files are opened, so a pipe never blocks.
-pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, lang: Lang) -> Result<Audited, Fault> {
+pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_file(path, buffer)?;
-    audit(buffer, lang)
+    audit(buffer, settings)
 }
 
 /// Audits what `reader` holds up to its end.
 ///
 /// # Errors
 /// As [`audit_file`].
-pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, lang: Lang) -> Result<Audited, Fault> {
+pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_capped(reader, buffer)?;
-    audit(buffer, lang)
+    audit(buffer, settings)
 }
 
 /// What a document is taken for and what falls short in it.
 ///
 /// # Errors
 /// [`FaultId::TooSlow`] past [`limits::BLANKS`].
-pub fn judge(document: Document, lang: Lang) -> Result<Audited, Fault> {
+pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
     let records = extract::extract(&document);
     let blanks: usize = records.iter().map(|record| record.blanks.len()).sum();
     if blanks > limits::BLANKS {
         return Err(Fault::new(FaultId::TooSlow, format!("{blanks} blanks")));
     }
-    let judged = |record| Judged { findings: rules::check(&document, &record, lang), record };
+    let judged = |record| Judged { findings: rules::check(&document, &record, settings), record };
     let records = records.into_iter().map(judged).collect();
     Ok(Audited { document, records })
 }

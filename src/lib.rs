@@ -12,9 +12,9 @@
 //! be audited at all.
 //!
 //! ```
-//! use bienban::{Lang, audit};
+//! use bienban::{Settings, audit};
 //!
-//! match audit(b"%PDF-1.7", Lang::En) {
+//! match audit(b"%PDF-1.7", &Settings::default()) {
 //!     Ok(audited) => {
 //!         for judged in &audited.records {
 //!             for finding in &judged.findings {
@@ -49,6 +49,7 @@ pub use fault::{Fault, FaultId};
 pub use finding::{Finding, Severity};
 pub use lang::Lang;
 pub use record::Record;
+pub use rules::Settings;
 
 /// The example in the README is compiled with the tests.
 #[cfg(doctest)]

@@ -6,6 +6,10 @@ use crate::document::{Document, Span};
 use crate::edtf::{Date, Time};
 use crate::normalise;
 
+mod evidence;
+
+pub use evidence::*;
+
 /// What a person must see where a blank stands.
 pub const BLANK: char = '▢';
 
@@ -446,6 +450,8 @@ pub struct Record {
     pub references: Vec<Reference>,
     /// In document order.
     pub blanks: Vec<Blank>,
+    /// What only rules look at.
+    pub evidence: Evidence,
 }
 
 impl Record {
@@ -467,6 +473,7 @@ impl Record {
             dates: Vec::new(),
             references: Vec::new(),
             blanks: Vec::new(),
+            evidence: Evidence::default(),
         }
     }
 

@@ -11,6 +11,7 @@ mod cells;
 mod counts;
 mod dates;
 mod drawings;
+mod evidence;
 mod heading;
 mod label;
 mod lexicon;
@@ -103,8 +104,10 @@ impl Facts<'_> {
             (record.parties, record.participants) = parties::find(view, segment);
         }
         record.class = class(&record, segment);
-        if record.class == Class::NotMinutes {
-            record.kind = None;
+        match record.class {
+            Class::Minutes => record.evidence = evidence::find(view, segment, self.times, &record),
+            Class::NotMinutes => record.kind = None,
+            Class::BlankForm => {}
         }
         record
     }

@@ -251,6 +251,7 @@ mod tests {
     use crate::document::Span;
     use crate::fault::FaultId;
     use crate::record::{Class, Field, Record};
+    use crate::report::tables::tests::of_blanks;
     use crate::rules;
 
     const STYLE: Style = Style { lang: Lang::Vi, colour: false, tables: true };
@@ -264,7 +265,7 @@ mod tests {
         let drawn_as = DrawnAs::Underscores;
         let blank = |(span, &field)| Blank { span, field, drawn_as, optional: false, role: None, cited: false };
         record.blanks = spans.zip(fields).map(blank).collect();
-        let findings = rules::check(&document, &record, Lang::Vi);
+        let findings = rules::check(&document, &record, &of_blanks());
         Ok(Audited { document, records: vec![Judged { record, findings }] })
     }
 
@@ -282,7 +283,7 @@ mod tests {
 
     #[test]
     fn many_lines_are_cut_and_counted() {
-        let outcome = minutes(&"Tại __\n".repeat(9), &[Field::Place; 9]);
+        let outcome = minutes(&"Ông __\n".repeat(9), &[Field::PersonName; 9]);
         let printed = document("a.docx", &outcome, STYLE);
         assert_eq!(printed.lines().count(), 1 + LINES + 1);
         assert!(printed.ends_with("  … và 3 lỗi khác (xem findings.csv)\n"), "{printed}");

@@ -1,8 +1,11 @@
 //! BB4: numbers of copies, sheets, people and things.
 
-use super::Rule;
+use super::case::say;
+use super::{Case, Rule};
 use crate::finding::Severity;
 use crate::lang::Text;
+
+pub(super) mod sums;
 
 pub(super) static BB401: Rule = Rule {
     id: "BB401",
@@ -23,6 +26,7 @@ pub(super) static BB401: Rule = Rule {
     remedy: Text::new("Điền số bản, ví dụ: 02 bản.", "Write the number of copies: 02 bản."),
     fires: "Biên bản được lập thành ........ bản có giá trị như nhau.",
     silent: "Biên bản được lập thành 02 bản có giá trị như nhau.",
+    check: None,
 };
 
 pub(super) static BB404: Rule = Rule {
@@ -44,6 +48,7 @@ pub(super) static BB404: Rule = Rule {
     ),
     fires: "Sở đã cung cấp dữ liệu cho Công ty Hoa Sen (tổng số ....... lần, có tài liệu kèm theo).",
     silent: "Sở đã cung cấp dữ liệu cho Công ty Hoa Sen (tổng số 05 lần, có tài liệu kèm theo).",
+    check: None,
 };
 
 pub(super) static BB409: Rule = Rule {
@@ -62,4 +67,5 @@ pub(super) static BB409: Rule = Rule {
     remedy: Text::new("Đếm và điền số tờ, số trang.", "Count the sheets or pages and write the number."),
     fires: "Biên bản này gồm ....... tờ, được lập thành 02 bản.",
     silent: "Biên bản này gồm 02 tờ, được lập thành 02 bản.",
+    check: None,
 };

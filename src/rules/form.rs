@@ -1,8 +1,13 @@
 //! BB6: the form of the minutes.
 
-use super::Rule;
+use super::case::say;
+use super::{Case, Rule};
 use crate::finding::Severity;
 use crate::lang::Text;
+
+pub(super) mod closing;
+pub(super) mod heading;
+pub(super) mod residue;
 
 pub(super) static BB603: Rule = Rule {
     id: "BB603",
@@ -21,15 +26,19 @@ pub(super) static BB603: Rule = Rule {
         "Decree 30/2020/NĐ-CP, Annex III, form 1.9; form MBB01",
     ),
     remedy: Text::new("Điền số theo sổ đăng ký, ví dụ: 05/BB-VPHC.", "Write the number from the register: 05/BB-VPHC."),
-    fires: "Số: ......./BB-STTTT",
-    silent: "Số: 15/BB-STTTT",
+    fires: "Số: ......./BB-STTTT\nBIÊN BẢN LÀM VIỆC\nHôm nay, ngày 15/02/2023, tại Sở Y tế.",
+    silent: "Số: 15/BB-STTTT\nBIÊN BẢN LÀM VIỆC\nHôm nay, ngày 15/02/2023, tại Sở Y tế.",
+    check: None,
 };
 
 pub(super) static BB605: Rule = Rule {
     id: "BB605",
-    name: Text::new("Không ghi địa điểm", "Place blank"),
+    name: Text::new("Không ghi địa điểm", "Place missing or blank"),
     severity: Severity::Error,
-    checks: Text::new("Chỗ ghi địa điểm còn trống.", "A place that is still blank."),
+    checks: Text::new(
+        "Chỗ ghi địa điểm còn trống; hoặc không có chữ nào ghi địa điểm (lỗi với loại biên bản mà luật hoặc mẫu đòi địa điểm, cảnh báo với loại khác).",
+        "A place that is still blank; or no words that give one (an error where the law or the form asks for a place, a warning elsewhere).",
+    ),
     why: Text::new(
         "Địa điểm cho biết ai có thẩm quyền và việc xảy ra ở đâu.",
         "The place tells who is competent and where it happened.",
@@ -44,4 +53,5 @@ pub(super) static BB605: Rule = Rule {
     ),
     fires: "Địa điểm: ....................................",
     silent: "Địa điểm: Phòng họp số 2, trụ sở Công ty Hoa Sen",
+    check: Some(heading::no_place),
 };

@@ -1,65 +1,97 @@
 //! What falls short in a record, and how bad it is.
 //!
-//! Each family of rules is a file, each rule a static in it with its documentation; [`ALL`]
-//! lists them. A rule that a blank decides has no code of its own: [`slots`] gives each blank
-//! to exactly one rule.
+//! Each family of rules is a file or a folder, each rule a static in it with its documentation;
+//! [`ALL`] lists them. A rule that a blank decides has no code of its own: [`slots`] gives each
+//! blank to exactly one rule.
 
 use crate::document::Document;
-use crate::finding::{Finding, Severity};
-use crate::lang::{Lang, Text};
+use crate::finding::Finding;
 use crate::record::{Class, Record};
 
 mod blanks;
+mod case;
 mod counts;
 mod form;
 mod people;
 mod references;
+mod rule;
+mod settings;
 pub mod slots;
+mod text;
 mod times;
 mod words;
 
-/// A rule and all that is to be said of it.
-#[derive(Debug)]
-pub struct Rule {
-    /// `BB101`: never used again once it is given.
-    pub id: &'static str,
-    /// What it is called.
-    pub name: Text,
-    /// How bad it mostly is; a finding may be worse or less bad.
-    pub severity: Severity,
-    /// What it looks at.
-    pub checks: Text,
-    /// Why it matters.
-    pub why: Text,
-    /// The laws, sample forms or practice it rests on.
-    pub source: Text,
-    /// What to do about it.
-    pub remedy: Text,
-    /// Lines of minutes that it fires on.
-    pub fires: &'static str,
-    /// Lines of minutes that it has nothing to say of.
-    pub silent: &'static str,
-}
+use case::Case;
+pub use rule::Rule;
+pub use settings::Settings;
 
 /// Every rule, sorted by id.
 pub static ALL: &[&Rule] = &[
     &times::BB101,
     &times::BB102,
+    &times::order::BB103,
+    &times::order::BB104,
+    &times::order::BB105,
+    &times::calendar::BB106,
     &times::BB107,
+    &times::order::BB108,
+    &times::order::BB109,
+    &times::calendar::BB110,
+    &times::calendar::BB111,
+    &times::calendar::BB112,
     &references::BB201,
     &references::BB202,
+    &references::dates::BB203,
+    &references::dates::BB204,
+    &references::dates::BB205,
+    &references::symbols::BB206,
+    &references::symbols::BB207,
+    &references::symbols::BB208,
+    &references::symbols::BB209,
+    &references::symbols::BB211,
+    &references::symbols::BB212,
+    &people::present::BB301,
+    &people::present::BB302,
     &people::BB303,
+    &people::names::BB304,
+    &people::present::BB305,
     &people::BB306,
     &people::BB307,
+    &people::names::BB308,
+    &people::names::BB309,
+    &people::names::BB310,
+    &people::signers::BB311,
+    &people::present::BB312,
     &counts::BB401,
+    &counts::sums::BB402,
+    &counts::sums::BB403,
     &counts::BB404,
+    &counts::sums::BB405,
+    &counts::sums::BB407,
+    &counts::sums::BB408,
     &counts::BB409,
     &blanks::BB501,
     &blanks::BB502,
     &blanks::BB503,
     &blanks::BB504,
+    &blanks::BB505,
+    &blanks::BB506,
+    &blanks::BB507,
+    &blanks::BB508,
+    &form::closing::BB601,
+    &form::closing::BB602,
     &form::BB603,
+    &form::heading::BB604,
     &form::BB605,
+    &form::closing::BB606,
+    &form::heading::BB607,
+    &form::closing::BB608,
+    &form::residue::BB609,
+    &form::residue::BB610,
+    &text::BB701,
+    &text::BB702,
+    &text::BB703,
+    &text::BB704,
 ];
 
 /// The rule of an id, in whatever case it is typed.
@@ -67,13 +99,26 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.id.eq_ignore_ascii_case(id))
 }
 
-/// All findings of one record in document order, with messages in `lang`.
-pub fn check(document: &Document, record: &Record, lang: Lang) -> Vec<Finding> {
-    match record.class {
+/// All findings of one record in document order. Rules of the whole file speak at its first record.
+pub fn check(document: &Document, record: &Record, settings: &Settings) -> Vec<Finding> {
+    let mut findings = match record.class {
         Class::NotMinutes => Vec::new(),
-        Class::BlankForm => vec![blanks::form_note(record, lang)],
-        Class::Minutes => slots::check(document, record, lang),
+        Class::BlankForm => vec![blanks::form_note(record, settings.lang)],
+        Class::Minutes => slots::check(document, record, settings.lang),
+    };
+    let minutes = record.class == Class::Minutes;
+    for rule in ALL.iter().filter(|rule| minutes || rule.family() == '7' && record.class == Class::NotMinutes) {
+        if let Some(check) = rule.check {
+            let mut case = Case { document, record, settings, rule, findings: &mut findings };
+            check(&mut case);
+        }
     }
+    findings.retain(|finding| settings.selects(finding.rule));
+    for finding in &mut findings {
+        finding.severity = settings.severity(finding.rule).unwrap_or(finding.severity);
+    }
+    findings.sort_by_key(|finding| finding.span);
+    findings
 }
 
 #[cfg(test)]
@@ -99,5 +144,36 @@ mod tests {
     fn a_rule_is_found_however_its_id_is_typed() {
         assert_eq!(by_id("bb101").map(|r| r.id), Some("BB101"));
         assert!(by_id("BB999").is_none());
+    }
+
+    /// The ids that speak of the minutes in `text`.
+    fn spoken(text: &str) -> Vec<&'static str> {
+        let document = Document::from_text(text);
+        let settings = Settings { as_of: Some(crate::edtf::Date::ymd(2026, 11, 24)), ..Settings::default() };
+        let records = crate::extract::extract(&document);
+        records.iter().flat_map(|r| check(&document, r, &settings)).map(|f| f.rule).collect()
+    }
+
+    /// Rules about what only a file has: tables, pictures, changes, encodings.
+    const OF_FILES: &[&str] = &["BB503", "BB609", "BB701", "BB702", "BB703", "BB704"];
+
+    /// A whole set of minutes round a line that says nothing else.
+    fn minutes(line: &str) -> String {
+        if line.contains("BIÊN BẢN") {
+            return line.to_owned();
+        }
+        format!("BIÊN BẢN LÀM VIỆC\nHôm nay, ngày 15/02/2023, tại Sở Y tế.\n{line}\n")
+    }
+
+    #[test]
+    fn every_rule_fires_on_its_example_and_is_silent_on_the_other() {
+        let mut wrong = Vec::new();
+        for rule in ALL.iter().filter(|rule| !OF_FILES.contains(&rule.id)) {
+            let (fires, silent) = (spoken(&minutes(rule.fires)), spoken(&minutes(rule.silent)));
+            if !fires.contains(&rule.id) || silent.contains(&rule.id) {
+                wrong.push((rule.id, fires, silent));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
     }
 }

@@ -1,8 +1,13 @@
 //! BB3: who took part.
 
-use super::Rule;
+use super::case::say;
+use super::{Case, Rule};
 use crate::finding::Severity;
 use crate::lang::Text;
+
+pub(super) mod names;
+pub(super) mod present;
+pub(super) mod signers;
 
 const SOURCE: Text = Text::new(
     "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9; Luật Xử lý vi phạm hành chính, Điều 58",
@@ -30,15 +35,16 @@ pub(super) static BB303: Rule = Rule {
     ),
     fires: "Ông (bà): ........................ Chức vụ: Trưởng phòng",
     silent: "Ông (bà): Trần Văn Bình Chức vụ: Trưởng phòng",
+    check: None,
 };
 
 pub(super) static BB306: Rule = Rule {
     id: "BB306",
-    name: Text::new("Không ghi chủ trì", "Chair blank"),
+    name: Text::new("Không ghi chủ trì", "Chair missing or blank"),
     severity: Severity::Error,
     checks: Text::new(
-        "Chỗ ghi họ tên người chủ trì, chủ tọa còn trống.",
-        "The name of the person who chaired is still blank.",
+        "Chỗ ghi họ tên người chủ trì, chủ tọa còn trống; hoặc biên bản họp không nói gì đến chủ trì, chủ tọa.",
+        "The name of the person who chaired is still blank, or minutes of a meeting speak of no chair at all.",
     ),
     why: Text::new(
         "Biên bản họp phải có chủ tọa ký và chịu trách nhiệm về nội dung.",
@@ -48,15 +54,16 @@ pub(super) static BB306: Rule = Rule {
     remedy: Text::new("Ghi họ tên, chức vụ người chủ trì.", "Write the name and position of the chair."),
     fires: "Chủ trì: ..............................",
     silent: "Chủ trì: Ông Nguyễn Văn An - Giám đốc",
+    check: Some(present::no_chair),
 };
 
 pub(super) static BB307: Rule = Rule {
     id: "BB307",
-    name: Text::new("Không ghi thư ký, người ghi biên bản", "Secretary blank"),
+    name: Text::new("Không ghi thư ký, người ghi biên bản", "Secretary missing or blank"),
     severity: Severity::Error,
     checks: Text::new(
-        "Chỗ ghi họ tên thư ký hoặc người ghi, người lập biên bản còn trống.",
-        "The name of the secretary, or of whoever wrote the minutes, is still blank.",
+        "Chỗ ghi họ tên thư ký hoặc người ghi, người lập biên bản còn trống; hoặc biên bản họp, làm việc không nêu ai ghi. Chỉ là cảnh báo với biên bản làm việc và khi khối chữ ký có ô cho người ghi.",
+        "The name of the secretary, or of whoever wrote the minutes, is still blank; or minutes of a meeting or working session name nobody. Only a warning for working sessions and where the signature block has a place for the writer.",
     ),
     why: Text::new(
         "Người ghi biên bản ký và chịu trách nhiệm về tính trung thực của biên bản.",
@@ -69,4 +76,5 @@ pub(super) static BB307: Rule = Rule {
     ),
     fires: "Thư ký: ..............................",
     silent: "Thư ký: Bà Lê Thị Cúc - Chuyên viên",
+    check: Some(present::no_secretary),
 };

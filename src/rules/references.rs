@@ -1,8 +1,12 @@
 //! BB2: the documents that the minutes cite.
 
-use super::Rule;
+use super::case::say;
+use super::{Case, Rule};
 use crate::finding::Severity;
 use crate::lang::Text;
+
+pub(super) mod dates;
+pub(super) mod symbols;
 
 const SOURCE: Text = Text::new(
     "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, khoản 6 điểm b",
@@ -28,6 +32,7 @@ pub(super) static BB201: Rule = Rule {
     ),
     fires: "Căn cứ Quyết định số ......./QĐ-UBND ngày 03/12/2018 của Ủy ban nhân dân huyện;",
     silent: "Căn cứ Quyết định số 28/2018/QĐ-UBND ngày 03/12/2018 của Ủy ban nhân dân tỉnh;",
+    check: None,
 };
 
 pub(super) static BB202: Rule = Rule {
@@ -49,4 +54,5 @@ pub(super) static BB202: Rule = Rule {
     ),
     fires: "Căn cứ Quyết định số 28/QĐ-UBND ngày ..... tháng ..... năm 2018 của Ủy ban nhân dân huyện;",
     silent: "Căn cứ Quyết định số 28/QĐ-UBND ngày 03 tháng 12 năm 2018 của Ủy ban nhân dân huyện;",
+    check: None,
 };

@@ -1,8 +1,12 @@
 //! BB1: when it began and when it ended.
 
-use super::Rule;
+use super::case::say;
+use super::{Case, Rule};
 use crate::finding::Severity;
 use crate::lang::Text;
+
+pub(super) mod calendar;
+pub(super) mod order;
 
 const SOURCE: Text = Text::new(
     "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9; Luật Xử lý vi phạm hành chính, Điều 58; Bộ luật Tố tụng hình sự, Điều 133",
@@ -30,6 +34,7 @@ pub(super) static BB101: Rule = Rule {
     ),
     fires: "Hồi ....... giờ ....... ngày ...... tháng 02 năm 2023, tại trụ sở Công ty Hoa Sen, chúng tôi gồm:",
     silent: "Hồi 08 giờ 30 ngày 15 tháng 02 năm 2023, tại trụ sở Công ty Hoa Sen, chúng tôi gồm:",
+    check: None,
 };
 
 pub(super) static BB102: Rule = Rule {
@@ -48,6 +53,7 @@ pub(super) static BB102: Rule = Rule {
     ),
     fires: "Buổi làm việc kết thúc hồi ....... giờ ....... ngày ...... tháng 02 năm 2023.",
     silent: "Buổi làm việc kết thúc hồi 11 giờ 00 cùng ngày.",
+    check: None,
 };
 
 pub(super) static BB107: Rule = Rule {
@@ -66,4 +72,5 @@ pub(super) static BB107: Rule = Rule {
     remedy: Text::new("Điền đủ bốn chữ số của năm.", "Write all four digits of the year."),
     fires: "Hợp đồng lao động của bà Lê Thị C ký ngày 05 tháng 3 năm 20...",
     silent: "Hợp đồng lao động của bà Lê Thị C ký ngày 05 tháng 3 năm 2022.",
+    check: None,
 };

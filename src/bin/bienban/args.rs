@@ -80,9 +80,21 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "LANG", default_value = "vi", help_heading = "Report")]
     pub(crate) lang: LangArg,
 
+    /// Only these rules, by the beginnings of their ids: BB1,BB203
+    #[arg(long, value_name = "IDS", value_delimiter = ',', help_heading = "Rules")]
+    pub(crate) select: Vec<String>,
+
+    /// Not these rules, by the beginnings of their ids
+    #[arg(long, value_name = "IDS", value_delimiter = ',', help_heading = "Rules")]
+    pub(crate) ignore: Vec<String>,
+
     /// Exit with 1 from this severity on
     #[arg(long, value_name = "SEVERITY", default_value = "error", help_heading = "Run")]
     pub(crate) fail_on: FailOn,
+
+    /// The day of the audit, for rules that need a clock [default: today]
+    #[arg(long, value_name = "DATE", help_heading = "Rules")]
+    pub(crate) as_of: Option<String>,
 
     /// Documents audited at a time [default: one for each processor]
     #[arg(short, long, value_name = "N", help_heading = "Run")]

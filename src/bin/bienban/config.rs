@@ -5,10 +5,12 @@ use std::fs;
 use std::io::{self, IsTerminal as _, Read as _};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use bienban::report::terminal::Style;
 use bienban::walk::Argument;
-use bienban::{Lang, Severity};
+use bienban::edtf::{Date, days_in_month};
+use bienban::{Lang, Settings, Severity, rules};
 
 use crate::args::{AuditArgs, FailOn, Input, LangArg};
 use crate::run::Stop;
@@ -28,6 +30,8 @@ pub(crate) struct Config {
     pub(crate) fail_on: Option<Severity>,
     /// Documents at a time.
     pub(crate) jobs: usize,
+    /// How the rules are run.
+    pub(crate) settings: Settings,
     /// How to print.
     pub(crate) style: Style,
 }
@@ -50,10 +54,58 @@ impl Config {
             bom: !args.no_bom,
             fail_on: least(args.fail_on),
             jobs: args.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get),
+            settings: Settings {
+                lang: args.lang.into(),
+                as_of: Some(as_of(args.as_of.as_deref())?),
+                select: prefixes(args.select)?,
+                ignore: prefixes(args.ignore)?,
+                severities: Vec::new(),
+            },
             style: Style { lang: args.lang.into(), colour: colour(), tables: args.output.is_some() },
             output: args.output,
         })
     }
+}
+
+/// Beginnings of ids, in capitals; one that no rule has is a mistake.
+fn prefixes(typed: Vec<String>) -> Result<Vec<String>, Stop> {
+    let upper = typed.into_iter().map(|prefix| prefix.to_ascii_uppercase());
+    let known = |prefix: String| {
+        let any = rules::ALL.iter().any(|rule| rule.id.starts_with(&prefix));
+        if any { Ok(prefix) } else { Err(Stop::Failed(format!("no rule begins with {prefix}; `bienban rules` lists them"))) }
+    };
+    upper.map(known).collect()
+}
+
+/// The day of the audit: as typed (`2026-11-24`), else today (UTC).
+fn as_of(typed: Option<&str>) -> Result<Date, Stop> {
+    let Some(typed) = typed else { return Ok(today()) };
+    let parts: Vec<u16> = typed.split('-').filter_map(|part| part.parse().ok()).collect();
+    let date = match parts[..] {
+        [year, month @ 1..=12, day @ 1..=31] => Some((year, month as u8, day as u8)),
+        _ => None,
+    };
+    let real = date.filter(|&(y, m, d)| d <= days_in_month(y, m) && typed.len() == 10);
+    real.map(|(y, m, d)| Date::ymd(y, m, d))
+        .ok_or_else(|| Stop::Failed(format!("--as-of {typed}: not a date such as 2026-11-24")))
+}
+
+/// Today in the proleptic Gregorian calendar, counted from 1970-01-01.
+fn today() -> Date {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let mut days = since.as_secs() / 86_400;
+    let mut year = 1970;
+    let length = |year: u16| u64::from(337 + u16::from(days_in_month(year, 2)));
+    while days >= length(year) {
+        days -= length(year);
+        year += 1;
+    }
+    let mut month = 1;
+    while days >= u64::from(days_in_month(year, month)) {
+        days -= u64::from(days_in_month(year, month));
+        month += 1;
+    }
+    Date::ymd(year, month, days as u8 + 1)
 }
 
 impl From<LangArg> for Lang {

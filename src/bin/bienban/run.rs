@@ -14,7 +14,7 @@ use bienban::report::summary::{Summary, Tally};
 use bienban::report::tables::Rows;
 use bienban::report::{catalogue, describe, json, safe, terminal, text};
 use bienban::walk::{self, Argument, Candidate, Problem, Skipped, Source, Walk};
-use bienban::{Audited, Fault, Lang, Severity, rules};
+use bienban::{Audited, Fault, Lang, Settings, Severity, rules};
 use clap::CommandFactory as _;
 use rayon::prelude::*;
 
@@ -110,7 +110,7 @@ fn print_bytes(bytes: &[u8]) -> Result<Exit, Stop> {
 
 fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
     let lang = args.lang.into();
-    let (name, audited) = one(config::input(args.input), lang)?;
+    let (name, audited) = one(config::input(args.input), &Settings::from(lang))?;
     match args.format {
         Format::Text => print(&describe::render(&name, &audited, lang)),
         Format::Json => {
@@ -122,21 +122,21 @@ fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
 }
 
 fn print_text(args: TextArgs) -> Result<Exit, Stop> {
-    let (_, audited) = one(config::input(args.input), Lang::default())?;
+    let (_, audited) = one(config::input(args.input), &Settings::default())?;
     let mut blanks: Vec<Blank> = audited.records.iter().flat_map(|j| j.record.blanks.iter().cloned()).collect();
     blanks.sort_by_key(|blank| blank.span);
     print(&text::render(&audited.document, &blanks))
 }
 
 /// One document and its name as typed.
-fn one(argument: Argument, lang: Lang) -> Result<(String, Audited), Stop> {
+fn one(argument: Argument, settings: &Settings) -> Result<(String, Audited), Stop> {
     let (name, outcome) = match argument {
-        Argument::Stdin(name) => (name, audit_reader(io::stdin().lock(), &mut Vec::new(), lang)),
-        Argument::Path(path) => (path.display().to_string(), audit_file(&path, &mut Vec::new(), lang)),
+        Argument::Stdin(name) => (name, audit_reader(io::stdin().lock(), &mut Vec::new(), settings)),
+        Argument::Path(path) => (path.display().to_string(), audit_file(&path, &mut Vec::new(), settings)),
     };
     match outcome {
         Ok(audited) => Ok((name, audited)),
-        Err(fault) => Err(Stop::Failed(format!("{}: {}", safe::terminal(&name), fault.message(lang)))),
+        Err(fault) => Err(Stop::Failed(format!("{}: {}", safe::terminal(&name), fault.message(settings.lang)))),
     }
 }
 
@@ -211,8 +211,8 @@ struct Output {
 fn output(candidate: &Candidate, buffer: &mut Vec<u8>, config: &Config) -> Output {
     let lang = config.style.lang;
     let outcome = match &candidate.source {
-        Source::File(path) => audit_file(path, buffer, lang),
-        Source::Stdin => audit_reader(io::stdin().lock(), buffer, lang),
+        Source::File(path) => audit_file(path, buffer, &config.settings),
+        Source::Stdin => audit_reader(io::stdin().lock(), buffer, &config.settings),
     };
     let render = |outcome: &Result<Audited, Fault>| {
         let rows = config.output.as_ref().map(|_| Rows::new(&candidate.name, outcome, lang));

@@ -1,0 +1,174 @@
+//! Numbers written twice, in figures and in words: `hai (02) bản`, `7.500.000 đồng (Bảy triệu năm trăm nghìn đồng)`.
+
+use crate::document::Span;
+use crate::record::Unequal;
+
+use super::super::numerals;
+use super::super::view::{Kind, View};
+
+/// Every pair that differs.
+pub(super) fn unequal(view: &View<'_>, span: Span) -> Vec<Unequal> {
+    let (first, last) = (view.token_from(span.start), view.token_from(span.end));
+    let brackets = (first.max(1)..last).filter(|&t| view.is_symbol(t, '('));
+    brackets.filter_map(|at| words_first(view, at).or_else(|| figures_first(view, at))).collect()
+}
+
+/// `hai (02)`: the words end before the bracket at token `at`, which holds figures alone.
+fn words_first(view: &View<'_>, at: usize) -> Option<Unequal> {
+    let figure = view.number(at + 1).filter(|_| view.is_symbol(at + 2, ')'))?;
+    let start = (1..=8)
+        .rev()
+        .filter_map(|back| at.checked_sub(back))
+        .find(|&f| view.same_paragraph(f, at) && numerals::spelled(view, f).is_some_and(|(_, next)| next == at))?;
+    let (words, _) = numerals::spelled(view, start)?;
+    // `năm (2023)` is a year, `tư (4)` and `năm (5)` alone may be words of another meaning; with
+    // a counted noun behind them they are numbers.
+    let alone = start + 1 == at && matches!(view.word(start), "năm" | "tư" | "không");
+    let counted = COUNTED.contains(&view.word(at + 3));
+    if figure == words || figure > 999 || alone && !counted || is_ordinal(view, start) {
+        return None;
+    }
+    let span = view.tokens[start].span.join(view.tokens[at + 2].span);
+    Some(Unequal { span, figure: figure.into(), words: words.into() })
+}
+
+/// Nouns that are counted.
+const COUNTED: &[&str] =
+    &["bản", "tờ", "trang", "ngày", "người", "bộ", "cái", "chiếc", "tháng", "lần", "phiếu", "đồng", "hồ", "đại", "thành", "tập"];
+
+/// `lần thứ hai (1)`, `khoản hai (3)`: what is numbered, not counted.
+fn is_ordinal(view: &View<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |b| view.word(b));
+    matches!(before, "thứ" | "khoản" | "điều" | "điểm" | "mục" | "phần" | "chương" | "loại" | "quý" | "lớp" | "cấp" | "trong" | "cuối" | "đầu" | "số")
+}
+
+/// `03 (ba)`, `186.500.000 đồng (Bằng chữ: Một trăm … đồng)`.
+fn figures_first(view: &View<'_>, at: usize) -> Option<Unequal> {
+    let mut last = at.checked_sub(1)?;
+    if matches!(view.word(last), "đồng" | "đ" | "vnđ" | "vnd") {
+        last = last.checked_sub(1)?;
+    }
+    let (figure, start) = figures(view, last)?;
+    let mut inside = at + 1;
+    if view.word(inside) == "bằng" && view.word(inside + 1) == "chữ" {
+        inside += 2;
+    }
+    inside += usize::from(view.is_symbol(inside, ':'));
+    let close = (inside..inside + 40).find(|&t| view.is_symbol(t, ')') || view.kind(t).is_none())?;
+    let mut end = close;
+    while end > inside && (matches!(view.word(end - 1), "đồng" | "chẵn" | "nam" | "việt") || view.is_symbol(end - 1, '.') || view.is_symbol(end - 1, '/')) {
+        end -= 1;
+    }
+    let words: Vec<&str> = (inside..end).filter(|&t| !view.is_symbol(t, ',')).map(|t| view.word(t)).collect();
+    let words = value(&words)?;
+    let span = view.tokens[start].span.join(view.tokens[close].span);
+    (words != figure && view.same_paragraph(start, close)).then_some(Unequal { span, figure, words })
+}
+
+/// The number that ends at token `last`, groups of thousands joined, and its first token.
+fn figures(view: &View<'_>, last: usize) -> Option<(u64, usize)> {
+    let mut first = last;
+    let text = |t: usize| view.tokens.get(t).filter(|k| k.kind == Kind::Number).map(|k| view.low(k.span));
+    let mut digits = text(last)?.to_owned();
+    while first >= 2
+        && text(first).is_some_and(|t| t.len() == 3)
+        && (view.is_symbol(first - 1, '.') || view.is_symbol(first - 1, ','))
+        && text(first - 2).is_some_and(|t| t.len() <= 3)
+        && view.gap(first).is_empty()
+        && view.gap(first - 1).is_empty()
+    {
+        first -= 2;
+        digits.insert_str(0, text(first)?);
+    }
+    // `2,5 (hai phẩy năm)`, `1/3 (…)`, `Điều 5 (…)` are something else.
+    let before = first.checked_sub(1);
+    let other = before.is_some_and(|b| matches!(view.kind(b), Some(Kind::Symbol('.' | ',' | '/' | '-'))) && view.gap(first).is_empty());
+    let ordinal = before.is_some_and(|b| matches!(view.word(b), "điều" | "khoản" | "mục" | "số" | "quý" | "thứ" | "năm" | "tháng" | "ngày"));
+    (digits.len() <= 15 && !other && !ordinal).then_some(())?;
+    digits.parse().ok().map(|value| (value, first))
+}
+
+/// The number that `words` say; `None` unless every word is a numeral in its place.
+fn value(words: &[&str]) -> Option<u64> {
+    let (mut total, mut group) = (0u64, 0u64);
+    let (mut hundred, mut unit, mut any): (Option<u64>, Option<u64>, bool) = (None, None, false);
+    for word in words {
+        any = true;
+        match *word {
+            "trăm" => hundred = Some(unit.take()? * 100),
+            "mươi" => unit = Some(unit.filter(|u| (2..10).contains(u))? * 10),
+            "mười" => unit = unit.is_none().then_some(10),
+            "linh" | "lẻ" => {}
+            "nghìn" | "ngàn" | "triệu" | "tỷ" | "tỉ" => {
+                let scale = match *word {
+                    "nghìn" | "ngàn" => 1_000,
+                    "triệu" => 1_000_000,
+                    _ => 1_000_000_000,
+                };
+                let part = hundred.take().unwrap_or(0) + unit.take().unwrap_or(0);
+                group = if scale == 1_000_000_000 { (group + part) * scale } else { group + part * scale };
+                if scale == 1_000_000_000 {
+                    total += std::mem::take(&mut group);
+                }
+            }
+            digit => {
+                let digit = digit_of(digit)?;
+                unit = Some(match unit {
+                    None => digit,
+                    Some(tens) if tens >= 10 && tens % 10 == 0 => tens + digit,
+                    Some(_) => return None,
+                });
+            }
+        }
+    }
+    any.then(|| total + group + hundred.unwrap_or(0) + unit.unwrap_or(0))
+}
+
+fn digit_of(word: &str) -> Option<u64> {
+    Some(match word {
+        "không" => 0,
+        "một" | "mốt" => 1,
+        "hai" => 2,
+        "ba" => 3,
+        "bốn" | "tư" => 4,
+        "năm" | "lăm" | "nhăm" => 5,
+        "sáu" => 6,
+        "bảy" | "bẩy" => 7,
+        "tám" => 8,
+        "chín" => 9,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    fn found(text: &str) -> Vec<(u64, u64)> {
+        let document = Document::from_text(text);
+        let view = View::new(&document);
+        unequal(&view, Span::new(0, text.len())).iter().map(|u| (u.figure, u.words)).collect()
+    }
+
+    #[test]
+    fn figures_and_words_are_compared_both_ways() {
+        for (text, pairs) in [
+            ("lập thành hai (03) bản", vec![(3, 2)]),
+            ("lập thành hai (02) bản", vec![]),
+            ("gồm 05 (bốn) tờ", vec![(5, 4)]),
+            ("03 (ba) bản", vec![]),
+            ("lập thành năm (04) bản", vec![(4, 5)]),
+            ("trong năm (2023)", vec![]),
+            ("lần thứ hai (1)", vec![]),
+            ("7.500.000 đồng (Bảy triệu năm trăm nghìn đồng chẵn)", vec![]),
+            ("7.500.000 đồng (Bằng chữ: Bảy triệu sáu trăm nghìn đồng)", vec![(7_500_000, 7_600_000)]),
+            ("186.500.000 đồng (Bằng chữ: Một trăm tám mươi sáu triệu năm trăm nghìn đồng)", vec![]),
+            ("1.250.000.005 đồng (Một tỷ hai trăm năm mươi triệu không trăm linh năm đồng)", vec![]),
+            ("12 (mười hai tháng)", vec![]),
+            ("khoản 3 (hai)", vec![]),
+        ] {
+            assert_eq!(found(text), pairs, "{text}");
+        }
+    }
+}

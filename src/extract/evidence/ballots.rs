@@ -1,0 +1,193 @@
+//! Votes: issued, collected, valid, invalid; for, against, none; and shares in percent.
+
+use memchr::memmem;
+
+use crate::document::Span;
+use crate::record::{Ballot, Miscast};
+
+use super::super::view::{Kind, View};
+
+/// What a number of votes is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Issued,
+    Collected,
+    Valid,
+    Invalid,
+    For,
+    Against,
+    None,
+}
+
+/// Labels, longest of each beginning first.
+const LABELS: &[(&str, What)] = &[
+    ("không hợp lệ", What::Invalid),
+    ("hợp lệ", What::Valid),
+    ("phát ra", What::Issued),
+    ("thu vào", What::Collected),
+    ("thu về", What::Collected),
+    ("không tán thành", What::Against),
+    ("không đồng ý", What::Against),
+    ("tán thành", What::For),
+    ("không có ý kiến", What::None),
+    ("không ý kiến", What::None),
+];
+
+/// Lines over which one count of votes goes.
+const LINES: u32 = 10;
+
+/// Every contradiction in `span`.
+pub(super) fn find(view: &View<'_>, span: Span) -> Vec<Ballot> {
+    let mut found = Vec::new();
+    let text = view.low(span).as_bytes();
+    if memmem::find(text, "phiếu".as_bytes()).is_some() {
+        counts(view, span, &mut found);
+    }
+    if memchr::memchr(b'%', text).is_some() {
+        shares(view, span, &mut found);
+    }
+    found
+}
+
+/// One count of votes as far as it has been read.
+#[derive(Default)]
+struct Count {
+    values: Vec<(What, u32, Span)>,
+    line: u32,
+}
+
+impl Count {
+    fn get(&self, what: What) -> Option<u32> {
+        self.values.iter().find(|v| v.0 == what).map(|v| v.1)
+    }
+
+    fn judge(&self, found: &mut Vec<Ballot>) {
+        let Some(first) = self.values.first() else { return };
+        let span = self.values.iter().fold(first.2, |span, v| span.join(v.2));
+        let mut fault = |fault| found.push(Ballot { span, fault });
+        let (collected, valid, invalid) = (self.get(What::Collected), self.get(What::Valid), self.get(What::Invalid));
+        if let (Some(c), Some(v), Some(i)) = (collected, valid, invalid) {
+            if c != v.saturating_add(i) {
+                fault(Miscast::Validity(c, v, i));
+            }
+        }
+        if let (Some(issued), Some(c)) = (self.get(What::Issued), collected) {
+            if c > issued {
+                fault(Miscast::Collected(issued, c));
+            }
+        }
+        if let (Some(v), Some(yes), Some(no), Some(none)) =
+            (valid, self.get(What::For), self.get(What::Against), self.get(What::None))
+        {
+            let sum = yes.saturating_add(no).saturating_add(none);
+            if sum != v {
+                fault(Miscast::Opinions(v, sum));
+            }
+        }
+    }
+}
+
+fn counts(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
+    let mut count = Count::default();
+    let (mut at, last) = (view.token_from(span.start), view.token_from(span.end));
+    while at < last {
+        let label = LABELS.iter().find_map(|(words, what)| Some((*what, view.says(at, words)?)));
+        let Some((what, next)) = label else {
+            at += 1;
+            continue;
+        };
+        at = next;
+        let Some((value, place)) = number(view, next) else { continue };
+        let line = view.tokens[next - 1].line;
+        // The same label again, or a long way on: another count.
+        if count.get(what).is_some() || line > count.line + LINES {
+            std::mem::take(&mut count).judge(found);
+        }
+        count.line = line;
+        count.values.push((what, value, place));
+    }
+    count.judge(found);
+}
+
+/// The number right after a label at token `next`: `: 48`, `là 48 phiếu`, `48 phiếu`.
+fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
+    let filler = |t: usize| {
+        matches!(view.word(t), "là" | "được" | "có" | "gồm" | "số" | "phiếu" | "tổng") || view.is_symbol(t, ':') || view.is_symbol(t, '=')
+    };
+    let at = (next..next + 5).find(|&t| !filler(t))?;
+    let value = view.number(at).filter(|_| view.same_paragraph(next.saturating_sub(1), at))?;
+    // `1.250`, `40/48` and `85%` are no plain numbers of votes.
+    let glued = matches!(view.kind(at + 1), Some(Kind::Symbol('.' | ',' | '/' | '%')))
+        && view.gap(at + 1).is_empty()
+        && !matches!(view.kind(at + 1), Some(Kind::Symbol('.' | ',')) if view.number(at + 2).is_none() || !view.gap(at + 2).is_empty());
+    (!glued).then(|| (value, view.tokens[at].span))
+}
+
+/// Words between `40/48` and its percentage.
+const BETWEEN: &[&str] = &[
+    "phiếu", "đại", "biểu", "thành", "viên", "người", "đồng", "chí", "tán", "ý", "đạt", "chiếm", "tỷ", "tỉ", "lệ", "bằng", "tương", "đương", "cổ", "đông", "hộ",
+];
+
+/// `tán thành 40/48 phiếu, đạt 85 %`.
+fn shares(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
+    let (first, last) = (view.token_from(span.start), view.token_from(span.end));
+    for at in first..last {
+        if !view.is_symbol(at, '/') || !view.gap(at).is_empty() || !view.gap(at + 1).is_empty() {
+            continue;
+        }
+        let whole = |t: usize| !matches!(view.kind(t), Some(Kind::Symbol('/' | '.' | ',' | '-')));
+        let pair = at.checked_sub(1).and_then(|n| view.number(n)).zip(view.number(at + 1));
+        let Some((votes, of)) = pair.filter(|(v, o)| v <= o && *o > 1 && at >= 2 && whole(at - 2)) else { continue };
+        let Some((tenths, end)) = percent(view, at + 2) else { continue };
+        let right = u64::from(votes) * 1000 / u64::from(of);
+        if u64::from(tenths).abs_diff(right) > 5 {
+            let span = view.tokens[at - 1].span.join(view.tokens[end].span);
+            found.push(Ballot { span, fault: Miscast::Share(votes, of, tenths) });
+        }
+    }
+}
+
+/// The percentage after token `from`, in tenths, and its sign's token.
+fn percent(view: &View<'_>, from: usize) -> Option<(u32, usize)> {
+    let skipped = |t: usize| {
+        BETWEEN.contains(&view.word(t)) || matches!(view.kind(t), Some(Kind::Symbol(',' | '(' | '=' | ':' | '-')))
+    };
+    let at = (from..from + 10).find(|&t| !skipped(t))?;
+    let whole = view.number(at).filter(|n| *n <= 100 && view.same_paragraph(from - 1, at))?;
+    if view.is_symbol(at + 1, '%') {
+        return Some((whole * 10, at + 1));
+    }
+    let decimals = matches!(view.kind(at + 1), Some(Kind::Symbol(',' | '.'))) && view.is_symbol(at + 3, '%');
+    let tenth = view.tokens.get(at + 2).filter(|_| decimals)?;
+    let digit = view.low(tenth.span).bytes().next().filter(u8::is_ascii_digit)?;
+    Some((whole * 10 + u32::from(digit - b'0'), at + 3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    fn faults(text: &str) -> Vec<Miscast> {
+        let document = Document::from_text(text);
+        let view = View::new(&document);
+        find(&view, Span::new(0, text.len())).iter().map(|b| b.fault).collect()
+    }
+
+    #[test]
+    fn votes_that_do_not_add_up() {
+        for (text, expected) in [
+            ("Số phiếu phát ra 50, thu vào 50, hợp lệ 48, không hợp lệ 2", vec![]),
+            ("Số phiếu phát ra 50, thu vào 52, hợp lệ 50, không hợp lệ 2", vec![Miscast::Collected(50, 52)]),
+            ("Số phiếu thu vào: 50 phiếu; hợp lệ: 47 phiếu; không hợp lệ: 2 phiếu.", vec![Miscast::Validity(50, 47, 2)]),
+            ("Phiếu hợp lệ: 10\nTán thành: 7\nKhông tán thành: 2\nKhông có ý kiến: 2", vec![Miscast::Opinions(10, 11)]),
+            ("tán thành 40/48 phiếu, đạt 85 %", vec![Miscast::Share(40, 48, 850)]),
+            ("tán thành 40/48 phiếu, đạt 83,3%", vec![]),
+            ("tán thành 40/48 phiếu (83,33 %)", vec![]),
+            ("18/20 bản đã xong; tỷ lệ giải ngân 45%", vec![]),
+            ("ngày 15/12/2022 đạt 45%", vec![]),
+        ] {
+            assert_eq!(faults(text), expected, "{text}");
+        }
+    }
+}

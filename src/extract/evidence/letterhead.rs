@@ -1,0 +1,90 @@
+//! The letterhead: whose minutes they are, and the nation's name over them.
+
+use crate::document::Span;
+use crate::normalise::collapse;
+use crate::record::Nation;
+
+use super::super::lexicon::phrases::NATION;
+use super::super::segment::{Segment, begins_with_word};
+use super::super::view::View;
+
+/// The motto (Tiêu ngữ), its words in order (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];
+
+/// How the names of state bodies begin.
+const STATE: &[&str] = &[
+    "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "sở", "bộ", "cục", "chi cục", "tổng cục", "công an", "tòa án",
+    "viện kiểm sát", "văn phòng ubnd", "thanh tra", "kho bạc", "hải quan", "đội quản lý thị trường",
+];
+
+/// Whether a line above the title names a body of the state.
+pub(super) fn state_office(view: &View<'_>, segment: &Segment) -> bool {
+    let title = segment.title.unwrap_or(segment.lines.start);
+    (segment.lines.start..title).any(|line| {
+        let text = view.low(view.lines[line].span);
+        text.split(['\t', '|']).any(|cell| {
+            let cell = cell.trim();
+            cell.chars().count() < 80 && STATE.iter().any(|s| begins_with_word(cell, s))
+        })
+    })
+}
+
+/// How the nation's name and the motto stand above the title or right under it.
+pub(super) fn nation(view: &View<'_>, segment: &Segment) -> Nation {
+    let title = segment.title.unwrap_or(segment.lines.start);
+    let lines = segment.lines.start..(title + 4).min(segment.lines.end);
+    let about = |words: &[&str], at_least: usize| {
+        lines.clone().find(|&l| {
+            let text = view.low(view.lines[l].span);
+            text.len() < 300 && words.iter().filter(|w| text.contains(*w)).count() >= at_least
+        })
+    };
+    let name = about(&["cộng hòa", "xã hội", "chủ nghĩa", "việt nam"], 3);
+    let motto = about(&MOTTO, 2);
+    let Some(name) = name else {
+        return motto.map_or(Nation::Absent, |line| judge(view, line));
+    };
+    let text = collapse(view.low(view.lines[name].span));
+    if !letters(&text).contains(&letters(NATION)) && !goes_on(view, name) {
+        return Nation::Wrong(trimmed(view, name));
+    }
+    match motto {
+        Some(line) => judge(view, line),
+        // One word of it may be there, misspelled or on two lines.
+        None if about(&MOTTO, 1).is_some() || about(&["hạnh", "độc"], 1).is_some() => Nation::Right,
+        None => Nation::NoMotto(trimmed(view, name)),
+    }
+}
+
+/// The nation's name is broken over two lines.
+fn goes_on(view: &View<'_>, line: usize) -> bool {
+    let two: String = view.lines[line..(line + 2).min(view.lines.len())].iter().map(|l| view.low(l.span)).collect();
+    letters(&two).contains(&letters(NATION))
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).collect()
+}
+
+/// The motto's words, then its dashes.
+fn judge(view: &View<'_>, line: usize) -> Nation {
+    let whole = view.low(view.lines[line].span);
+    let here: String = view.lines[line..(line + 2).min(view.lines.len())].iter().map(|l| view.low(l.span)).collect();
+    if !letters(&here).contains(&MOTTO.map(letters).concat()) {
+        // A third word on a line further down is a matter of layout.
+        let all = MOTTO.iter().all(|m| here.contains(m));
+        return if all { Nation::Right } else { Nation::Wrong(trimmed(view, line)) };
+    }
+    let right = MOTTO.join(" - ");
+    if collapse(whole).contains(&right) || !MOTTO.iter().all(|m| whole.contains(m)) {
+        return Nation::Right;
+    }
+    Nation::Dashes(trimmed(view, line))
+}
+
+fn trimmed(view: &View<'_>, line: usize) -> Span {
+    let span = view.lines[line].span;
+    let text = view.raw(span);
+    let start = span.start as usize + text.len() - text.trim_start().len();
+    Span::new(start, start + text.trim().len())
+}

@@ -1,0 +1,192 @@
+//! What forms, drafts and converters leave in a text, and claims without a number.
+
+use memchr::memmem;
+
+use crate::document::{MarkKind, Span};
+use crate::normalise::collapse;
+use crate::record::Record;
+
+use super::super::segment::Segment;
+use super::super::view::{Kind, View};
+
+/// Most findings of one sort that are kept for a record.
+const MOST: usize = 20;
+
+/// Every place of `needle` in `span`.
+fn places<'a>(view: &'a View<'_>, span: Span, needle: &'a str) -> impl Iterator<Item = Span> + 'a {
+    let start = span.start as usize;
+    memmem::find_iter(view.low(span).as_bytes(), needle.as_bytes())
+        .map(move |at| Span::new(start + at, start + at + needle.len()))
+        .take(MOST)
+}
+
+/// `có tài liệu kèm theo`, which says neither how many nor which.
+pub(super) fn uncounted(view: &View<'_>, span: Span) -> Vec<Span> {
+    let claims = ["có tài liệu kèm theo", "có hồ sơ kèm theo", "có văn bản kèm theo", "có danh sách kèm theo"];
+    let mut found: Vec<Span> = claims[..3].iter().flat_map(|c| places(view, span, c)).collect();
+    // A list may follow at once: `có tài liệu kèm theo: 1. …`
+    found.retain(|f| !view.folded[f.end as usize..].trim_start().starts_with([':', '(']));
+    found.sort_unstable();
+    found
+}
+
+/// `<ông (bà)/tổ chức>(*)`.
+pub(super) fn alternatives(view: &View<'_>, span: Span) -> Vec<Span> {
+    let mut found = Vec::new();
+    for end in places(view, span, "(*)") {
+        let before = &view.folded[span.start as usize..end.start as usize];
+        let closed = before.trim_end();
+        let Some(open) = closed.strip_suffix('>').and_then(|b| b.rfind(['<', '\n', '>'])) else { continue };
+        if before[open..].starts_with('<') {
+            found.push(Span { start: span.start + open as u32, end: end.end });
+        }
+    }
+    found
+}
+
+/// Notes of whoever drafted: in brackets or as question marks; highlighted text in the body.
+pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
+    let span = record.span;
+    let notes = ["[bổ sung", "[cần bổ sung", "[cập nhật", "[cần cập nhật", "[kiểm tra lại", "???", "todo:", "(bổ sung sau)", "(cần bổ sung)"];
+    let mut found: Vec<Span> = notes.iter().flat_map(|n| places(view, span, n)).collect();
+    for note in &mut found {
+        let line = view.lines.get(view.line_at(note.start)).map_or(note.end, |l| l.span.end);
+        let rest = &view.folded[note.end as usize..line.max(note.end) as usize];
+        if let Some(close) = rest.find(']').filter(|_| view.low(*note).starts_with('[')) {
+            note.end += close as u32 + 1;
+        }
+    }
+    let title = record.title.as_ref().map_or(span.start, |t| t.span.end);
+    let highlighted = view.document.marks.iter().filter(|m| m.kind == MarkKind::Highlight && span.contains(m.span));
+    let mut last = None;
+    for mark in highlighted.filter(|m| m.span.start > title) {
+        let paragraph = view.document.paragraph_at(mark.span.start);
+        let heading = paragraph.and_then(|p| view.document.paragraphs.get(p)).is_some_and(|p| p.bold && p.centred);
+        let blank = record.blanks.iter().any(|b| b.span.overlaps(mark.span));
+        let text = view.low(mark.span).contains(char::is_alphanumeric);
+        if text && !heading && !blank && paragraph != last && found.len() < MOST {
+            found.push(mark.span);
+            last = paragraph;
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+/// `…25..`: a number with dots on both sides, drawn before it was written.
+pub(super) fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
+    let (first, last) = (view.token_from(span.start), view.token_from(span.end));
+    let leader = |text: &str, from_end: bool| {
+        let is = |c: char| matches!(c, '.' | '…' | '_');
+        let run: String = if from_end { text.chars().rev().take_while(|c| is(*c)).collect() } else { text.chars().take_while(|c| is(*c)).collect() };
+        run.contains('…') || run.chars().count() >= 2
+    };
+    let mut found = Vec::new();
+    for at in first..last {
+        if view.kind(at) != Some(Kind::Number) || view.tokens[at].span.len() > 4 {
+            continue;
+        }
+        let number = view.tokens[at].span;
+        let line = &view.lines[view.tokens[at].line as usize];
+        let before = &view.folded[line.span.start as usize..number.start as usize];
+        let after = view.folded.get(number.end as usize..line.span.end as usize).unwrap_or("");
+        let toc = view.document.paragraphs.get(line.paragraph as usize).is_some_and(|p| p.toc);
+        if leader(before, true) && leader(after, false) && !toc && found.len() < MOST {
+            found.push(number);
+        }
+    }
+    found
+}
+
+/// Lines of converters, wherever in the file; the first record has those of headers and footers.
+pub(super) fn watermarks(view: &View<'_>, segment: &Segment) -> Vec<Span> {
+    let span = segment.span(view);
+    let mut found = Vec::new();
+    for mark in ["aspose", "spire.doc", "spire doc", "evaluation only", "unregistered version", "trial version"] {
+        for place in places(view, span, mark) {
+            let line = view.lines[view.line_at(place.start)].span;
+            let text = view.low(line);
+            let says = ["evaluation", "created with", "trial", "unregistered", "spire"].iter().any(|w| text.contains(w));
+            if says && !found.contains(&line) {
+                found.push(line);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+/// Type words whose number must be a symbol.
+const TYPES: &[&str] =
+    &["quyết định", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "công văn", "kế hoạch", "tờ trình", "thông báo"];
+
+/// `Quyết định số 832 …`: a type word and a number that no reader of symbols took, and that no
+/// symbol of the record begins with.
+pub(super) fn odd_numbers(view: &View<'_>, record: &Record) -> Vec<Span> {
+    let mut found = Vec::new();
+    let (first, last) = (view.token_from(record.span.start), view.token_from(record.span.end));
+    for at in (first + 2..last).filter(|&t| view.word(t) == "số") {
+        let number = at + 1 + usize::from(view.is_symbol(at + 1, ':'));
+        if view.kind(number) != Some(Kind::Number) || !view.same_paragraph(at - 2, number) {
+            continue;
+        }
+        let two = format!("{} {}", view.word(at - 2), view.word(at - 1));
+        let span = view.tokens[at - 2].span.join(view.tokens[number].span);
+        let digits = view.low(view.tokens[number].span);
+        let known = record.references.iter().any(|r| {
+            r.span.overlaps(view.tokens[number].span) || r.symbol.strip_prefix(digits).is_some_and(|s| s.starts_with(['/', '-']))
+        });
+        let drawn = view.drawing(number + 1).is_some();
+        if TYPES.contains(&two.as_str()) && !known && !drawn && found.len() < MOST {
+            found.push(span);
+        }
+    }
+    found
+}
+
+/// Choices of one line that exclude each other, both ticked.
+pub(super) fn both_ticked(view: &View<'_>, span: Span) -> Vec<Span> {
+    let mut boxes: Vec<(Span, bool)> = view
+        .document
+        .marks
+        .iter()
+        .filter_map(|m| match m.kind {
+            MarkKind::CheckBox { checked } if span.contains(m.span) => Some((m.span, checked)),
+            _ => None,
+        })
+        .collect();
+    let start = span.start as usize;
+    for (at, glyph) in view.low(span).match_indices(['☐', '☑', '☒']) {
+        let place = Span::new(start + at, start + at + glyph.len());
+        if !boxes.iter().any(|b| b.0.overlaps(place)) && boxes.len() < 1000 {
+            boxes.push((place, glyph != "☐"));
+        }
+    }
+    boxes.sort_unstable();
+    let mut found = Vec::new();
+    for pair in boxes.windows(2) {
+        let [(a, true), (b, true)] = *pair else { continue };
+        let line = view.lines[view.line_at(a.start)].span;
+        if !line.contains(b) {
+            continue;
+        }
+        let between = label(view, Span { start: a.end, end: b.start });
+        let after = label(view, Span { start: b.end, end: line.end });
+        let before = label(view, Span { start: line.start, end: a.start });
+        if exclude(&between, &after) || exclude(&before, &between) {
+            found.push(Span { start: a.start.min(b.start), end: b.end });
+        }
+    }
+    found
+}
+
+/// The words of a choice: up to the next box.
+fn label(view: &View<'_>, span: Span) -> String {
+    let text = view.low(span).split(['☐', '☑', '☒', ';', '\t']).find(|t| !t.trim().is_empty()).unwrap_or("");
+    collapse(text.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+fn exclude(a: &str, b: &str) -> bool {
+    let negated = |yes: &str, no: &str| !yes.is_empty() && no.strip_prefix("không ").is_some_and(|n| n == yes);
+    negated(a, b) || negated(b, a) || matches!((a, b), ("có", "không") | ("không", "có"))
+}

@@ -1,0 +1,141 @@
+//! The signature block: who signs under which role.
+//!
+//! Roles and names stand one above the other: in one cell, in cells of one column, between tab
+//! stops, or on lines of their own. A name belongs to the last role of its column.
+
+use crate::document::Span;
+use crate::record::Signature;
+
+use super::super::lexicon::phrases::SIGNATURE_ROLES;
+use super::super::people::name;
+use super::super::segment::{Segment, begins_with_word, has_hint};
+use super::super::view::View;
+
+/// Longest role, in characters.
+const LONGEST: usize = 90;
+
+/// A stretch of text in the block.
+struct Piece {
+    span: Span,
+    line: usize,
+    /// Table (0 outside any) and column.
+    column: (u32, u32),
+    /// Pieces of its line.
+    of: usize,
+}
+
+/// The roles in order, and whether a name belongs to no one of them.
+pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool) {
+    let mut found: Vec<(Signature, (u32, u32), usize)> = Vec::new();
+    let mut loose = false;
+    let mut row = 1;
+    for piece in pieces(view, segment) {
+        let low = view.low(piece.span);
+        if ["nơi nhận", "nơi gửi", "lưu:"].iter().any(|w| low.starts_with(w)) {
+            if piece.column.0 == 0 {
+                break;
+            }
+            continue;
+        }
+        let last = found.iter().rposition(|(_, column, _)| *column == piece.column);
+        if has_hint(low) || low.starts_with('(') {
+            // One hint under several roles speaks to all of them.
+            let alone = piece.of == 1;
+            found.iter_mut().filter(|f| f.1 == piece.column || alone).for_each(|f| f.0.by_hand = true);
+        } else if let Some(name) = person(view, piece.span) {
+            let fits = piece.column.0 != 0 || piece.of == row;
+            match last.map(|l| &mut found[l]).filter(|f| f.0.name.is_none() && fits) {
+                Some(signature) => signature.0.name = Some(name),
+                None => loose = true,
+            }
+        } else if super::super::people::phrase::drawn(view, piece.span) {
+            last.into_iter().for_each(|l| found[l].0.by_hand = true);
+        } else if is_role(view, piece.span) {
+            let goes_on = last.is_some_and(|l| {
+                let (signature, _, line) = &found[l];
+                signature.name.is_none() && !signature.by_hand && (piece.line <= line + 1)
+            });
+            if goes_on {
+                last.into_iter().for_each(|l| found[l].2 = piece.line);
+                continue;
+            }
+            row = piece.of;
+            found.push((Signature { role: piece.span, name: None, by_hand: false }, piece.column, piece.line));
+        }
+    }
+    (found.into_iter().map(|f| f.0).collect(), loose)
+}
+
+/// Bounds what a hostile block can cost.
+const PIECES: usize = 400;
+
+fn pieces(view: &View<'_>, segment: &Segment) -> Vec<Piece> {
+    let mut found = Vec::new();
+    for line in segment.signature..segment.notes.min(segment.lines.end) {
+        let here = &view.lines[line];
+        let cell = view.document.paragraphs[here.paragraph as usize].cell;
+        let cell = cell.and_then(|c| view.document.cells.get(c as usize)).map(|c| (c.table + 1, c.col));
+        let parts = split(view, here.span);
+        let of = parts.len();
+        for (index, span) in parts.into_iter().enumerate() {
+            let column = cell.unwrap_or((0, index as u32));
+            found.push(Piece { span, line, column, of: if cell.is_some() { 1 } else { of } });
+        }
+        if found.len() > PIECES {
+            break;
+        }
+    }
+    found
+}
+
+/// The parts of a line between tabs and wide gaps.
+fn split(view: &View<'_>, span: Span) -> Vec<Span> {
+    let text = view.raw(span);
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut gaps: Vec<(usize, usize)> = text.match_indices('\t').map(|(at, _)| (at, at + 1)).collect();
+    gaps.extend(text.match_indices("    ").map(|(at, gap)| (at, at + gap.len())));
+    gaps.sort_unstable();
+    gaps.push((text.len(), text.len()));
+    for (end, next) in gaps {
+        let part = text.get(start..end.max(start)).unwrap_or("");
+        let trimmed = part.trim();
+        if !trimmed.is_empty() {
+            let at = span.start as usize + start + part.len() - part.trim_start().len();
+            parts.push(Span::new(at, at + trimmed.len()));
+        }
+        start = next.max(start);
+    }
+    parts
+}
+
+/// Middle words of names that no role has.
+const MIDDLE: &[&str] = &["văn", "thị", "đức", "ngọc", "minh", "hữu", "thanh", "quang", "xuân", "hồng", "bá", "đình", "thế", "mạnh", "duy", "trọng", "quốc"];
+
+/// The name, when the piece is a person and nothing else.
+fn person(view: &View<'_>, span: Span) -> Option<Span> {
+    let head = name::read(view, span.start as usize, span.end as usize)?;
+    let rest = view.low(Span { start: head.name.end, end: span.end });
+    let words: Vec<&str> = view.low(head.name).split(' ').collect();
+    let whole = rest.trim_matches(['.', ' ', ')', ',']).is_empty();
+    if !whole || words.len() < 2 {
+        return None;
+    }
+    // `ĐOÀN KIỂM TRA` and `Đoàn Văn Ba` begin with the same word.
+    let role = SIGNATURE_ROLES.iter().any(|r| begins_with_word(view.low(span), r));
+    let middle = words.get(1).is_some_and(|w| MIDDLE.contains(w));
+    (head.strong || middle || !role && name::familiar(view, head.name) || !role && !is_upper(view.raw(head.name))).then_some(head.name)
+}
+
+fn is_upper(text: &str) -> bool {
+    !text.chars().any(char::is_lowercase)
+}
+
+/// A role: words known from signature blocks, or a short line of capitals.
+fn is_role(view: &View<'_>, span: Span) -> bool {
+    let (raw, low) = (view.raw(span), view.low(span));
+    if low.chars().count() > LONGEST || low.chars().filter(|c| c.is_alphabetic()).count() < 4 || low.ends_with(['.', ';']) || low.contains(':') {
+        return false;
+    }
+    SIGNATURE_ROLES.iter().any(|r| begins_with_word(low, r)) && raw.starts_with(char::is_uppercase)
+}

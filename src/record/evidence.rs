@@ -1,0 +1,163 @@
+//! What only rules look at: how the minutes are worded, signed and counted.
+
+use crate::document::Span;
+
+/// What a set of minutes shows besides its values. Where a zone cannot be told a flag is set as
+/// if the thing were there, so that no rule complains of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// What its words announce.
+    pub cues: Cues,
+    /// The letterhead names an office of the state.
+    pub state_office: bool,
+    /// How the nation's name and the motto are written.
+    pub nation: Nation,
+    /// Times of day that do not exist.
+    pub impossible_times: Vec<Span>,
+    /// Where a list of people skips or repeats a number.
+    pub breaks: Vec<Break>,
+    /// Numbers whose figures and words differ.
+    pub unequal: Vec<Unequal>,
+    /// How the copies are shared out.
+    pub shares: Option<Shares>,
+    /// Votes that do not add up.
+    pub ballots: Vec<Ballot>,
+    /// Lines that state how many people follow, where another number follows.
+    pub miscounted: Vec<Miscount>,
+    /// The roles of the signature block.
+    pub signatures: Vec<Signature>,
+    /// A name in the signature block that belongs to no one role.
+    pub loose_names: bool,
+    /// Sentences that say somebody did not sign, and not why.
+    pub refusals: Vec<Span>,
+    /// The last line before the signatures, when it does not end as official texts do (`./.`).
+    pub unended: Option<Span>,
+    /// `có tài liệu kèm theo` without a number.
+    pub uncounted: Vec<Span>,
+    /// Boxes that exclude each other and are both ticked.
+    pub both_ticked: Vec<Span>,
+    /// Alternatives of the form that nobody struck out: `<ông (bà)/tổ chức>(*)`.
+    pub alternatives: Vec<Span>,
+    /// Drafting notes: `[bổ sung sau]`, `???`, highlighted text.
+    pub drafts: Vec<Span>,
+    /// Dots left round a value: `…25..`.
+    pub residue: Vec<Span>,
+    /// Lines of a converter: `Evaluation Only. Created with Aspose.Words.`
+    pub watermarks: Vec<Span>,
+    /// A type word and a number that no form of symbol fits: `Quyết định số 832 TC`.
+    pub odd_numbers: Vec<Span>,
+}
+
+/// What the words of the minutes announce.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cues {
+    /// When they ended.
+    pub end: bool,
+    /// When they were drawn up: a date in the title, or one alone on its line.
+    pub date: bool,
+    /// Where.
+    pub place: bool,
+    /// Who took part.
+    pub people: bool,
+    /// Who chaired.
+    pub chair: bool,
+    /// Who wrote them, outside the signature block.
+    pub secretary: bool,
+    /// That they were read back or passed.
+    pub readback: bool,
+    /// That things went on for days: `từ ngày … đến ngày …`.
+    pub days: bool,
+}
+
+/// The nation's name (Quốc hiệu) and the motto (Tiêu ngữ).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Nation {
+    /// Neither, as far as can be told.
+    #[default]
+    Absent,
+    /// Both as Decree 30/2020/NĐ-CP has them.
+    Right,
+    /// A dash other than ` - ` in the motto.
+    Dashes(Span),
+    /// A word is wrong.
+    Wrong(Span),
+    /// The nation's name without the motto.
+    NoMotto(Span),
+}
+
+/// A number out of sequence in a list of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Break {
+    /// The line's number.
+    pub span: Span,
+    /// What it is.
+    pub number: u32,
+    /// What it should be.
+    pub expected: u32,
+}
+
+/// A number in figures beside one in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unequal {
+    /// Both.
+    pub span: Span,
+    /// The figures.
+    pub figure: u64,
+    /// The words.
+    pub words: u64,
+}
+
+/// How the copies of the minutes are shared out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shares {
+    /// From the first share to the last.
+    pub span: Span,
+    /// Copies for each side (`mỗi bên giữ 02 bản`).
+    pub each: Option<u32>,
+    /// Copies for those that are named one by one.
+    pub listed: Vec<u32>,
+}
+
+/// Numbers of votes that contradict each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ballot {
+    /// The numbers.
+    pub span: Span,
+    /// In which way.
+    pub fault: Miscast,
+}
+
+/// What is wrong with numbers of votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Miscast {
+    /// Collected, valid, invalid: the first is not the sum of the others.
+    Validity(u32, u32, u32),
+    /// Issued, collected: more came back than were given out.
+    Collected(u32, u32),
+    /// Valid, and the sum of for, against and no opinion.
+    Opinions(u32, u32),
+    /// Votes, out of, the share stated in tenths of a percent.
+    Share(u32, u32, u32),
+}
+
+/// A stated number of people and the number that are listed under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Miscount {
+    /// Where the number is stated.
+    pub span: Span,
+    /// What it says.
+    pub stated: u32,
+    /// What follows.
+    pub listed: u32,
+}
+
+/// A role in the signature block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// The role's line: `ĐẠI DIỆN BÊN GIAO`.
+    pub role: Span,
+    /// The name typed under it.
+    pub name: Option<Span>,
+    /// It tells signers to write their own name, or a blank is drawn for it.
+    pub by_hand: bool,
+}

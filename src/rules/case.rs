@@ -1,0 +1,138 @@
+//! One record before one rule.
+
+use super::{Rule, Settings};
+use crate::document::{Document, Span};
+use crate::edtf::Date;
+use crate::finding::{Finding, Severity};
+use crate::lang::Lang;
+use crate::normalise;
+use crate::record::{Evidence, Field, Kind, Record};
+
+/// A record, the rule that looks at it, and what was found so far.
+pub(super) struct Case<'a> {
+    pub(super) document: &'a Document,
+    pub(super) record: &'a Record,
+    pub(super) settings: &'a Settings,
+    pub(super) rule: &'static Rule,
+    pub(super) findings: &'a mut Vec<Finding>,
+}
+
+/// A message in the language of the run.
+macro_rules! say {
+    ($case:expr, $vi:literal, $en:literal) => {
+        match $case.settings.lang {
+            $crate::lang::Lang::Vi => format!($vi),
+            $crate::lang::Lang::En => format!($en),
+        }
+    };
+}
+pub(super) use say;
+
+/// Characters of the text that a message quotes.
+const QUOTED: usize = 80;
+
+impl<'a> Case<'a> {
+    /// A finding with the rule's own severity.
+    pub(super) fn report(&mut self, span: Span, message: String) {
+        self.report_as(self.rule.severity, span, message);
+    }
+
+    pub(super) fn report_as(&mut self, severity: Severity, span: Span, message: String) {
+        self.findings.push(Finding { rule: self.rule.id, severity, message, field: None, span });
+    }
+
+    pub(super) fn evidence(&self) -> &'a Evidence {
+        &self.record.evidence
+    }
+
+    /// Where a thing that is absent is missed: the title.
+    pub(super) fn title(&self) -> Span {
+        let start = Span { start: self.record.span.start, end: self.record.span.start };
+        self.record.title.as_ref().map_or(start, |title| title.span)
+    }
+
+    pub(super) fn is(&self, kinds: &[Kind]) -> bool {
+        self.record.kind.is_some_and(|kind| kinds.contains(&kind))
+    }
+
+    /// Minutes of a company or cooperative, which follow its law and not the office form 1.9.
+    pub(super) fn company(&self) -> bool {
+        let title = self.record.title.iter().chain(&self.record.subject).map(|t| normalise::fold(&t.value));
+        let words = ["hội đồng thành viên", "hđtv", "cổ đông", "đhđcđ", "hội đồng quản trị", "hđqt", "hợp tác xã", "chung cư", "kỷ luật"];
+        title.into_iter().any(|text| words.iter().any(|w| text.contains(w)))
+    }
+
+    /// Whether a blank of one of `fields` stands in the record; another rule speaks of it.
+    pub(super) fn has_blank(&self, fields: &[Field]) -> bool {
+        self.record.blanks.iter().any(|blank| fields.contains(&blank.field))
+    }
+
+    /// The text of `span` as messages quote it.
+    pub(super) fn quote(&self, span: Span) -> String {
+        let text = self.record.quote(self.document, span);
+        match text.char_indices().nth(QUOTED) {
+            None => text,
+            Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        }
+    }
+
+    /// The folded text of `span`.
+    pub(super) fn low(&self, span: Span) -> String {
+        normalise::fold(self.document.str(span))
+    }
+
+    /// The folded text of the line that holds `span`, before and after it.
+    pub(super) fn around(&self, span: Span) -> (String, String) {
+        let text = &self.document.text;
+        let start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[span.end as usize..].find('\n').map_or(text.len(), |at| span.end as usize + at);
+        let (start, end) = (start as u32, end as u32);
+        (self.low(Span { start, end: span.start }), self.low(Span { start: span.end, end }))
+    }
+
+    /// A date as people write it: `05/03/2024`.
+    pub(super) fn day(&self, date: Date) -> String {
+        let text = date.to_string();
+        let parts: Vec<&str> = text.trim_end_matches('?').split('-').rev().collect();
+        match self.settings.lang {
+            Lang::Vi => parts.join("/"),
+            Lang::En => text,
+        }
+    }
+}
+
+/// A complete date as one that can be compared.
+pub(super) fn whole(date: Date) -> Option<(u16, u8, u8)> {
+    date.complete().filter(|_| !date.inferred || date.year_number().is_some())
+}
+
+/// Days from a fixed day to a complete date (proleptic Gregorian calendar).
+pub(super) fn days((year, month, day): (u16, u8, u8)) -> i32 {
+    // Months from March, so that the leap day is a year's last.
+    let (y, m) = if month > 2 { (i32::from(year), i32::from(month) - 3) } else { (i32::from(year) - 1, i32::from(month) + 9) };
+    y * 365 + y.div_euclid(4) - y.div_euclid(100) + y.div_euclid(400) + (m * 153 + 2) / 5 + i32::from(day)
+}
+
+/// The day of the week: 0 is Monday.
+pub(super) fn weekday(date: (u16, u8, u8)) -> u8 {
+    // 1 March of year 0 was a Wednesday.
+    ((days(date) - 1).rem_euclid(7) as u8 + 2) % 7
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_over_leap_years() {
+        assert_eq!(days((2024, 3, 1)) - days((2024, 2, 28)), 2);
+        assert_eq!(days((2023, 3, 1)) - days((2023, 2, 28)), 1);
+        assert_eq!(days((2024, 1, 1)) - days((2023, 1, 1)), 365);
+    }
+
+    #[test]
+    fn the_fifteenth_of_february_2023_was_a_wednesday() {
+        assert_eq!(weekday((2023, 2, 15)), 2);
+        assert_eq!(weekday((2000, 1, 1)), 5);
+    }
+}

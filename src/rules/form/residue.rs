@@ -1,0 +1,76 @@
+//! What word processors and converters leave behind.
+
+use super::{Case, Rule, say};
+use crate::finding::Severity;
+use crate::lang::Text;
+use crate::rules::text::is_first;
+
+const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
+
+pub(in crate::rules) static BB609: Rule = Rule {
+    id: "BB609",
+    name: Text::new("Còn ghi chú hoặc sửa đổi chưa chấp nhận", "Comments or tracked changes left"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Tệp còn bình luận hoặc sửa đổi đang theo dõi. Chữ đã xóa không được đọc, chữ chèn được đọc.",
+        "The file has comments or tracked changes. Deleted text is not read, inserted text is.",
+    ),
+    why: Text::new(
+        "Hai người mở cùng tệp có thể thấy hai nội dung khác nhau.",
+        "Two people may see two different texts in one file.",
+    ),
+    source: PRACTICE,
+    remedy: Text::new(
+        "Chấp nhận hoặc bỏ các sửa đổi, xóa bình luận trước khi ký.",
+        "Accept or reject the changes and delete the comments before signing.",
+    ),
+    fires: "(tệp có w:ins, w:del hoặc bình luận)",
+    silent: "Biên bản làm việc",
+    check: Some(changes),
+};
+
+fn changes(case: &mut Case<'_>) {
+    let notes = &case.document.notes;
+    let (changes, comments) = (notes.insertions + notes.deletions, notes.comments);
+    if changes + comments == 0 || !is_first(case) {
+        return;
+    }
+    let message = say!(
+        case,
+        "Còn {changes} sửa đổi chưa chấp nhận, {comments} bình luận: xử lý trước khi ký.",
+        "{changes} tracked changes and {comments} comments are left: deal with them before signing."
+    );
+    case.report(case.title(), message);
+}
+
+pub(in crate::rules) static BB610: Rule = Rule {
+    id: "BB610",
+    name: Text::new("Dấu vết phần mềm chuyển đổi", "Converter watermark"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Dòng do phần mềm chuyển đổi bản dùng thử chèn vào (Aspose, Spire…).",
+        "A line put in by the trial version of a converter (Aspose, Spire…).",
+    ),
+    why: Text::new(
+        "Bản dùng thử có thể đã cắt bớt hoặc làm sai nội dung.",
+        "A trial version may have cut or changed the text.",
+    ),
+    source: PRACTICE,
+    remedy: Text::new("Lấy lại tệp gốc; xóa dòng đó.", "Get the original; delete the line."),
+    fires: "Evaluation Only. Created with Aspose.Words.\nBIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023, tại Sở Y tế.",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023, tại Sở Y tế.",
+    check: Some(watermarks),
+};
+
+fn watermarks(case: &mut Case<'_>) {
+    let record = case.record;
+    for &span in &record.evidence.watermarks {
+        let quoted = case.quote(span);
+        let message = say!(
+            case,
+            "Dòng của phần mềm chuyển đổi (\"{quoted}\"): xóa đi và soát lại nội dung.",
+            "A converter's line (\"{quoted}\"): delete it and check the text."
+        );
+        case.report(span, message);
+    }
+}

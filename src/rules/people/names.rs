@@ -1,0 +1,229 @@
+//! Whether one person is written in one way, once, with a position.
+
+use super::{Case, Rule, say};
+use crate::finding::Severity;
+use crate::lang::Text;
+use crate::normalise;
+use crate::record::{Participant, Role};
+
+const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
+const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
+
+/// People that are compared with each other; more than these only a roll of a congress has.
+const COMPARED: usize = 300;
+
+pub(in crate::rules) static BB304: Rule = Rule {
+    id: "BB304",
+    name: Text::new("Người tham gia không có chức vụ", "Participant without position"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Dòng chỉ có họ tên trong khi những người khác cùng bên đều có chức vụ; không xét người có năm sinh, giấy tờ, địa chỉ.",
+        "A line with nothing but a name where all others of that side have a position; people with a birth year, papers or an address are not looked at.",
+    ),
+    why: Text::new(
+        "Không có chức vụ thì không biết người đó tham gia với tư cách gì.",
+        "Without it nobody can tell in what capacity the person took part.",
+    ),
+    source: PRACTICE,
+    remedy: Text::new("Ghi thêm chức vụ, đơn vị.", "Add the position and workplace."),
+    fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Lê Văn Bá - Giám đốc\n2. Bà Trần Thị Cam - Kế toán\n3. Ông Hà Văn Đại",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Lê Văn Bá - Giám đốc\n2. Bà Trần Thị Cam - Kế toán\n3. Ông Hà Văn Đại - Chuyên viên",
+    check: Some(no_position),
+};
+
+fn no_position(case: &mut Case<'_>) {
+    let record = case.record;
+    for person in record.participants.iter().filter(|p| p.position.is_empty() && p.role == Role::Member) {
+        let siblings = record.participants.iter().filter(|p| p.party == person.party && p.role == Role::Member);
+        let (with, without): (Vec<_>, Vec<_>) = siblings.partition(|p| !p.position.is_empty());
+        let (before, after) = case.around(person.name.span);
+        let numbered = before.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+');
+        let rest_is_empty = after.trim_matches([' ', '.', ';', ',']).is_empty();
+        if with.len() < 2 || without.len() > 1 || !numbered || !rest_is_empty || in_table(case, person) {
+            continue;
+        }
+        let name = &person.name.value;
+        let message = say!(
+            case,
+            "{name} không ghi chức vụ như những người cùng bên: ghi thêm.",
+            "{name} has no position, unlike the others of that side: add it."
+        );
+        case.report(person.name.span, message);
+    }
+}
+
+/// In a table an empty cell is a blank of its own.
+fn in_table(case: &Case<'_>, person: &Participant) -> bool {
+    let paragraph = case.document.paragraph_at(person.name.span.start);
+    paragraph.and_then(|p| case.document.paragraphs.get(p)).is_some_and(|p| p.cell.is_some())
+}
+
+pub(in crate::rules) static BB308: Rule = Rule {
+    id: "BB308",
+    name: Text::new("Một người ghi ở hai bên", "One person on two sides"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Cùng một họ tên đầy đủ (từ ba tiếng) có ở hai bên khác nhau.",
+        "One full name of three syllables or more stands on two sides.",
+    ),
+    why: Text::new(
+        "Một người không thể đại diện cho cả hai bên; thường do chép nhầm dòng.",
+        "Nobody represents both sides; mostly a line copied by mistake.",
+    ),
+    source: LOGIC,
+    remedy: Text::new("Kiểm tra lại danh sách của hai bên.", "Check both lists."),
+    fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n- Đại diện Sở Y tế tỉnh Hòa Giang:\n1. Ông Lê Văn Bá - Phó Giám đốc\n- Đại diện Công an tỉnh Hòa Giang:\n1. Ông Lê Văn Bá - Đội trưởng",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n- Đại diện Sở Y tế tỉnh Hòa Giang:\n1. Ông Lê Văn Bá - Phó Giám đốc\n- Đại diện Công an tỉnh Hòa Giang:\n1. Ông Trần Văn Cả - Đội trưởng",
+    check: Some(twice),
+};
+
+fn twice(case: &mut Case<'_>) {
+    let record = case.record;
+    let people: Vec<(String, &Participant)> =
+        record.participants.iter().take(COMPARED).map(|p| (normalise::fold(&p.name.value), p)).collect();
+    for (index, (name, person)) in people.iter().enumerate() {
+        let Some(party) = person.party.filter(|_| name.split(' ').count() >= 3) else { continue };
+        let other = people[..index].iter().find(|(n, p)| n == name && p.party.is_some_and(|q| q != party));
+        if other.is_none() {
+            continue;
+        }
+        let name = &person.name.value;
+        let message = say!(
+            case,
+            "{name} có ở cả hai bên: kiểm tra lại danh sách.",
+            "{name} stands on two sides: check the lists."
+        );
+        case.report(person.name.span, message);
+    }
+}
+
+pub(in crate::rules) static BB309: Rule = Rule {
+    id: "BB309",
+    name: Text::new("Họ tên viết không thống nhất", "Name spelled in two ways"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Họ tên ở ô ký không có trong danh sách, nhưng chỉ khác một người trong danh sách ở dấu hoặc ở một chữ thừa, thiếu. Cách đặt dấu (hoà, hòa) và i, y không tính.",
+        "A signer's name is not in the list but differs from one there only in diacritics or by one letter more or less. The place of the tone (hoà, hòa) and i for y do not count.",
+    ),
+    why: Text::new("Sai họ tên thì không chắc là cùng một người.", "With another spelling it may be another person."),
+    source: PRACTICE,
+    remedy: Text::new("Sửa theo giấy tờ của người đó.", "Write it as in the person's papers."),
+    fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Ngô Xuân Hà - Giám đốc\nBuổi làm việc kết thúc hồi 11 giờ 00 cùng ngày.\nNGƯỜI LẬP BIÊN BẢN\n\n\nNgô Xuân Hả",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Ngô Xuân Hà - Giám đốc\nBuổi làm việc kết thúc hồi 11 giờ 00 cùng ngày.\nNGƯỜI LẬP BIÊN BẢN\n\n\nNgô Xuân Hà",
+    check: Some(spelled_in_two_ways),
+};
+
+fn spelled_in_two_ways(case: &mut Case<'_>) {
+    for (span, name) in strangers(case) {
+        let record = case.record;
+        let Some(listed) = record.participants.iter().take(COMPARED).find(|p| alike(&name, &p.name.value)) else {
+            continue;
+        };
+        let (signed, listed) = (case.quote(span), &listed.name.value);
+        let message = say!(
+            case,
+            "Ô ký ghi {signed}, danh sách ghi {listed}: sửa cho thống nhất.",
+            "The signature says {signed}, the list {listed}: make them agree."
+        );
+        case.report(span, message);
+    }
+}
+
+pub(in crate::rules) static BB310: Rule = Rule {
+    id: "BB310",
+    name: Text::new("Người ký không có trong thành phần", "Signer not in the list"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Họ tên gõ dưới ô ký của chủ trì, thư ký, người lập hoặc đại diện một bên không có trong thành phần.",
+        "The name typed under chair, secretary, writer or representative is not among the participants.",
+    ),
+    why: Text::new("Người không tham gia thì không thể xác nhận.", "Who did not take part cannot confirm."),
+    source: PRACTICE,
+    remedy: Text::new("Thêm người ký vào thành phần hoặc sửa tên ở ô ký.", "Add the signer to the list or correct the name."),
+    fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Ngô Xuân Hà - Giám đốc\nBuổi làm việc kết thúc hồi 11 giờ 00 cùng ngày.\nNGƯỜI LẬP BIÊN BẢN\n\n\nLê Văn Đại",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Lê Văn Đại - Giám đốc\nBuổi làm việc kết thúc hồi 11 giờ 00 cùng ngày.\nNGƯỜI LẬP BIÊN BẢN\n\n\nLê Văn Đại",
+    check: Some(unlisted),
+};
+
+fn unlisted(case: &mut Case<'_>) {
+    for (span, name) in strangers(case) {
+        let record = case.record;
+        let role = record.evidence.signatures.iter().find(|s| s.name == Some(span)).map(|s| case.low(s.role));
+        let takes_part = role.is_some_and(|role| {
+            ["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"].iter().any(|w| role.starts_with(w))
+        });
+        if !takes_part || record.participants.iter().take(COMPARED).any(|p| alike(&name, &p.name.value)) {
+            continue;
+        }
+        let signed = case.quote(span);
+        let message = say!(
+            case,
+            "Người ký {signed} không có trong thành phần: thêm vào hoặc sửa lại.",
+            "{signed} signs and is not among the participants: add or correct it."
+        );
+        case.report(span, message);
+    }
+}
+
+/// Typed names of signers that are not in the list, folded; none when nobody is listed.
+fn strangers(case: &Case<'_>) -> Vec<(crate::document::Span, String)> {
+    let record = case.record;
+    if record.participants.is_empty() || record.participants.len() > COMPARED {
+        return Vec::new();
+    }
+    let listed: Vec<String> = record.participants.iter().map(|p| plain(&p.name.value)).collect();
+    let named = record.evidence.signatures.iter().filter_map(|s| s.name);
+    named.map(|span| (span, plain(case.document.str(span)))).filter(|(_, name)| !listed.contains(name)).collect()
+}
+
+/// Folded, with one kind of space and y for i at the end of a syllable.
+fn plain(name: &str) -> String {
+    let name = normalise::collapse(&normalise::fold(name));
+    let name: Vec<String> = name.split(' ').map(|syllable| match syllable.strip_suffix('i') {
+        Some(head) if head.chars().count() == 1 && !head.ends_with(['a', 'ơ', 'ô', 'o', 'u', 'ư', 'e', 'ê']) => format!("{head}y"),
+        _ => syllable.to_owned(),
+    }).collect();
+    name.join(" ")
+}
+
+/// Two spellings of what is likely one name: the letters without their marks are the same, or
+/// one syllable has one letter more.
+fn alike(signed: &str, listed: &str) -> bool {
+    let listed = plain(listed);
+    if signed == listed {
+        return false;
+    }
+    let (a, b) = (normalise::bare(signed), normalise::bare(&listed));
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
+    if a.len() != b.len() || a.len() < 2 {
+        return false;
+    }
+    let differing: Vec<(&str, &str)> = a.iter().zip(&b).filter(|(x, y)| x != y).map(|(x, y)| (*x, *y)).collect();
+    match differing[..] {
+        [] => true,
+        [(x, y)] => a.len() >= 3 && (one_more(x, y) || one_more(y, x)),
+        _ => false,
+    }
+}
+
+/// Whether `long` is `short` with one letter put in.
+fn one_more(long: &str, short: &str) -> bool {
+    long.len() == short.len() + 1
+        && (0..long.len()).any(|at| long.is_char_boundary(at) && format!("{}{}", &long[..at], long.get(at + 1..).unwrap_or("")) == short)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_are_told_from_other_names() {
+        let is_alike = |a: &str, b: &str| alike(&plain(a), b);
+        assert!(is_alike("Ngô Xuân Hả", "Ngô Xuân Hà"));
+        assert!(is_alike("Nguyễn Văn Anh", "Nguyễn Văn An"));
+        assert!(!is_alike("Trần Văn Bình", "Trần Văn Minh"));
+        assert!(!is_alike("Lê Thị Hoà", "Lê Thị Hòa"));
+        assert!(!is_alike("Đỗ Văn Lý", "Đỗ Văn Lí"));
+        assert!(!is_alike("Vũ Thị Hoa", "Võ Thị Hoài"));
+    }
+}

@@ -1,0 +1,37 @@
+//! What a rule is.
+
+use super::Case;
+use crate::finding::Severity;
+use crate::lang::Text;
+
+/// A rule and all that is to be said of it.
+#[derive(Debug)]
+pub struct Rule {
+    /// `BB101`: never used again once it is given.
+    pub id: &'static str,
+    /// What it is called.
+    pub name: Text,
+    /// How bad it mostly is; a finding may be worse or less bad.
+    pub severity: Severity,
+    /// What it looks at.
+    pub checks: Text,
+    /// Why it matters.
+    pub why: Text,
+    /// The laws, sample forms or practice it rests on.
+    pub source: Text,
+    /// What to do about it.
+    pub remedy: Text,
+    /// Lines of minutes that it fires on.
+    pub fires: &'static str,
+    /// Lines of minutes that it has nothing to say of.
+    pub silent: &'static str,
+    /// Looks at one record; `None` where blanks decide.
+    pub(super) check: Option<fn(&mut Case<'_>)>,
+}
+
+impl Rule {
+    /// The digit after `BB`: what the rule is about.
+    pub fn family(&self) -> char {
+        self.id.chars().nth(2).unwrap_or_default()
+    }
+}

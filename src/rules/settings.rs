@@ -1,0 +1,51 @@
+//! How the rules are run.
+
+use crate::edtf::Date;
+use crate::finding::Severity;
+use crate::lang::Lang;
+
+/// What a run asks of the rules.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The language of messages.
+    pub lang: Lang,
+    /// The day on which the audit takes place; rules that need a clock are silent without it.
+    pub as_of: Option<Date>,
+    /// Ids, or their beginnings (`BB2`), of the rules that speak; all when empty.
+    pub select: Vec<String>,
+    /// Ids, or their beginnings, of rules that do not; they win over `select`.
+    pub ignore: Vec<String>,
+    /// Rules, by id, whose findings all have one severity.
+    pub severities: Vec<(String, Severity)>,
+}
+
+impl Settings {
+    /// Whether the rule of this id speaks.
+    pub fn selects(&self, id: &str) -> bool {
+        let begins = |prefixes: &[String]| prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
+        (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore)
+    }
+
+    /// The severity that the run gives to the findings of a rule, in place of the rule's own.
+    pub fn severity(&self, id: &str) -> Option<Severity> {
+        self.severities.iter().find(|(rule, _)| rule == id).map(|(_, severity)| *severity)
+    }
+}
+
+impl From<Lang> for Settings {
+    fn from(lang: Lang) -> Settings {
+        Settings { lang, ..Settings::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_ignored_is_not_selected() {
+        let settings = Settings { select: vec!["BB2".into(), "BB101".into()], ignore: vec!["BB20".into()], ..Settings::default() };
+        let speaking = ["BB101", "BB102", "BB201", "BB212"].map(|id| settings.selects(id));
+        assert_eq!(speaking, [true, false, false, true]);
+    }
+}
