@@ -33,7 +33,10 @@ fn stages(c: &mut Criterion) {
     group.bench_function("extract", |b| b.iter(|| documents.iter().map(|d| extract::extract(d).len()).sum::<usize>()));
     group.bench_function("rules", |b| {
         b.iter(|| {
-            records.iter().map(|(document, record)| rules::check(document, record, &Lang::Vi.into()).len()).sum::<usize>()
+            records
+                .iter()
+                .map(|(document, record)| rules::check(document, record, &Lang::Vi.into()).len())
+                .sum::<usize>()
         });
     });
     group.bench_function("rows", |b| {

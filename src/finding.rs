@@ -1,7 +1,6 @@
 //! What a rule says of a record.
 
 use crate::document::Span;
-use crate::record::Field;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,8 +33,8 @@ pub struct Finding {
     pub severity: Severity,
     /// What is wrong, where, and what to write: Vietnamese, or English with `--lang en`.
     pub message: String,
-    /// The field it is about, when there is one.
-    pub field: Option<Field>,
+    /// The field it is about, when there is one: a blank's, or one of BB612's table.
+    pub field: Option<&'static str>,
     /// Where it stands in the document.
     pub span: Span,
 }

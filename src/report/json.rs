@@ -192,7 +192,7 @@ fn finding<'a>(document: &Document, finding: &'a Finding) -> JsonFinding<'a> {
         rule: finding.rule,
         severity: finding.severity.as_str(),
         message: &finding.message,
-        field: finding.field.map(|f| f.as_str()),
+        field: finding.field,
         location: document.location(finding.span.start),
     }
 }

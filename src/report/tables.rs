@@ -235,7 +235,7 @@ impl Entry<'_> {
                 finding.rule,
                 finding.severity.as_str(),
                 &finding.message,
-                finding.field.map_or("", |f| f.as_str()),
+                finding.field.unwrap_or(""),
                 &self.location(finding.span),
                 &quote::excerpt(self.document, blanks, finding.span, EXCERPT),
             ])

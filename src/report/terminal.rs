@@ -162,7 +162,7 @@ fn groups<'a>(document: &Document, judged: &'a Judged) -> Vec<Group<'a>> {
 fn blank<'a>(judged: &'a Judged, finding: &Finding) -> Option<&'a Blank> {
     let blanks = &judged.record.blanks;
     let first = blanks.partition_point(|b| b.span < finding.span);
-    blanks[first..].iter().take_while(|b| b.span == finding.span).find(|b| Some(b.field) == finding.field)
+    blanks[first..].iter().take_while(|b| b.span == finding.span).find(|b| Some(b.field.as_str()) == finding.field)
 }
 
 fn place(document: &Document, blank: &Blank) -> Place {

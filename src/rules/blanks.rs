@@ -129,7 +129,10 @@ pub(super) static BB506: Rule = Rule {
     ),
     why: Text::new("Không rõ biên bản lập với cá nhân hay tổ chức.", "Nobody can tell which of them is meant."),
     source: Text::new("Hướng dẫn ghi mẫu MBB01", "Notes on form MBB01"),
-    remedy: Text::new("Giữ phương án đúng, xóa phần còn lại và dấu (*).", "Keep what is true, delete the rest and the (*)."),
+    remedy: Text::new(
+        "Giữ phương án đúng, xóa phần còn lại và dấu (*).",
+        "Keep what is true, delete the rest and the (*).",
+    ),
     fires: "BIÊN BẢN VI PHẠM HÀNH CHÍNH\nHồi 8 giờ 00 ngày 15/02/2023, tại Chợ Đông.\nTiến hành lập biên bản đối với <ông (bà)/tổ chức>(*) có tên sau đây: Lê Văn Bá",
     silent: "BIÊN BẢN VI PHẠM HÀNH CHÍNH\nHồi 8 giờ 00 ngày 15/02/2023, tại Chợ Đông.\nTiến hành lập biên bản đối với ông Lê Văn Bá có tên sau đây",
     check: Some(alternatives),

@@ -58,7 +58,17 @@ impl<'a> Case<'a> {
     /// Minutes of a company or cooperative, which follow its law and not the office form 1.9.
     pub(super) fn company(&self) -> bool {
         let title = self.record.title.iter().chain(&self.record.subject).map(|t| normalise::fold(&t.value));
-        let words = ["hội đồng thành viên", "hđtv", "cổ đông", "đhđcđ", "hội đồng quản trị", "hđqt", "hợp tác xã", "chung cư", "kỷ luật"];
+        let words = [
+            "hội đồng thành viên",
+            "hđtv",
+            "cổ đông",
+            "đhđcđ",
+            "hội đồng quản trị",
+            "hđqt",
+            "hợp tác xã",
+            "chung cư",
+            "kỷ luật",
+        ];
         title.into_iter().any(|text| words.iter().any(|w| text.contains(w)))
     }
 
@@ -109,7 +119,8 @@ pub(super) fn whole(date: Date) -> Option<(u16, u8, u8)> {
 /// Days from a fixed day to a complete date (proleptic Gregorian calendar).
 pub(super) fn days((year, month, day): (u16, u8, u8)) -> i32 {
     // Months from March, so that the leap day is a year's last.
-    let (y, m) = if month > 2 { (i32::from(year), i32::from(month) - 3) } else { (i32::from(year) - 1, i32::from(month) + 9) };
+    let (y, m) =
+        if month > 2 { (i32::from(year), i32::from(month) - 3) } else { (i32::from(year) - 1, i32::from(month) + 9) };
     y * 365 + y.div_euclid(4) - y.div_euclid(100) + y.div_euclid(400) + (m * 153 + 2) / 5 + i32::from(day)
 }
 

@@ -14,6 +14,7 @@ mod counts;
 mod form;
 mod people;
 mod references;
+mod required;
 mod rule;
 mod settings;
 pub mod slots;
@@ -88,6 +89,7 @@ pub static ALL: &[&Rule] = &[
     &form::closing::BB608,
     &form::residue::BB609,
     &form::residue::BB610,
+    &required::BB612,
     &text::BB701,
     &text::BB702,
     &text::BB703,

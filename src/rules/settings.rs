@@ -44,7 +44,8 @@ mod tests {
 
     #[test]
     fn what_is_ignored_is_not_selected() {
-        let settings = Settings { select: vec!["BB2".into(), "BB101".into()], ignore: vec!["BB20".into()], ..Settings::default() };
+        let settings =
+            Settings { select: vec!["BB2".into(), "BB101".into()], ignore: vec!["BB20".into()], ..Settings::default() };
         let speaking = ["BB101", "BB102", "BB201", "BB212"].map(|id| settings.selects(id));
         assert_eq!(speaking, [true, false, false, true]);
     }

@@ -17,7 +17,7 @@ pub(super) fn check(document: &Document, record: &Record, lang: Lang) -> Vec<Fin
         rule: rule(blank).id,
         severity: severity(blank, record.kind),
         message: message(document, record, &[blank], lang),
-        field: Some(blank.field),
+        field: Some(blank.field.as_str()),
         span: blank.span,
     };
     record.blanks.iter().map(finding).collect()

@@ -6,4 +6,5 @@ mod cli;
 mod docx;
 mod examples;
 mod fixtures;
+mod rules;
 mod support;

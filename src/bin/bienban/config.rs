@@ -7,9 +7,9 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use bienban::edtf::{Date, days_in_month};
 use bienban::report::terminal::Style;
 use bienban::walk::Argument;
-use bienban::edtf::{Date, days_in_month};
 use bienban::{Lang, Settings, Severity, rules};
 
 use crate::args::{AuditArgs, FailOn, Input, LangArg};
@@ -72,7 +72,11 @@ fn prefixes(typed: Vec<String>) -> Result<Vec<String>, Stop> {
     let upper = typed.into_iter().map(|prefix| prefix.to_ascii_uppercase());
     let known = |prefix: String| {
         let any = rules::ALL.iter().any(|rule| rule.id.starts_with(&prefix));
-        if any { Ok(prefix) } else { Err(Stop::Failed(format!("no rule begins with {prefix}; `bienban rules` lists them"))) }
+        if any {
+            Ok(prefix)
+        } else {
+            Err(Stop::Failed(format!("no rule begins with {prefix}; `bienban rules` lists them")))
+        }
     };
     upper.map(known).collect()
 }

@@ -33,13 +33,32 @@ fn words_first(view: &View<'_>, at: usize) -> Option<Unequal> {
 }
 
 /// Nouns that are counted.
-const COUNTED: &[&str] =
-    &["bản", "tờ", "trang", "ngày", "người", "bộ", "cái", "chiếc", "tháng", "lần", "phiếu", "đồng", "hồ", "đại", "thành", "tập"];
+const COUNTED: &[&str] = &[
+    "bản", "tờ", "trang", "ngày", "người", "bộ", "cái", "chiếc", "tháng", "lần", "phiếu", "đồng", "hồ", "đại", "thành",
+    "tập",
+];
 
 /// `lần thứ hai (1)`, `khoản hai (3)`: what is numbered, not counted.
 fn is_ordinal(view: &View<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |b| view.word(b));
-    matches!(before, "thứ" | "khoản" | "điều" | "điểm" | "mục" | "phần" | "chương" | "loại" | "quý" | "lớp" | "cấp" | "trong" | "cuối" | "đầu" | "số")
+    matches!(
+        before,
+        "thứ"
+            | "khoản"
+            | "điều"
+            | "điểm"
+            | "mục"
+            | "phần"
+            | "chương"
+            | "loại"
+            | "quý"
+            | "lớp"
+            | "cấp"
+            | "trong"
+            | "cuối"
+            | "đầu"
+            | "số"
+    )
 }
 
 /// `03 (ba)`, `186.500.000 đồng (Bằng chữ: Một trăm … đồng)`.
@@ -56,7 +75,11 @@ fn figures_first(view: &View<'_>, at: usize) -> Option<Unequal> {
     inside += usize::from(view.is_symbol(inside, ':'));
     let close = (inside..inside + 40).find(|&t| view.is_symbol(t, ')') || view.kind(t).is_none())?;
     let mut end = close;
-    while end > inside && (matches!(view.word(end - 1), "đồng" | "chẵn" | "nam" | "việt") || view.is_symbol(end - 1, '.') || view.is_symbol(end - 1, '/')) {
+    while end > inside
+        && (matches!(view.word(end - 1), "đồng" | "chẵn" | "nam" | "việt")
+            || view.is_symbol(end - 1, '.')
+            || view.is_symbol(end - 1, '/'))
+    {
         end -= 1;
     }
     let words: Vec<&str> = (inside..end).filter(|&t| !view.is_symbol(t, ',')).map(|t| view.word(t)).collect();
@@ -82,8 +105,12 @@ fn figures(view: &View<'_>, last: usize) -> Option<(u64, usize)> {
     }
     // `2,5 (hai phẩy năm)`, `1/3 (…)`, `Điều 5 (…)` are something else.
     let before = first.checked_sub(1);
-    let other = before.is_some_and(|b| matches!(view.kind(b), Some(Kind::Symbol('.' | ',' | '/' | '-'))) && view.gap(first).is_empty());
-    let ordinal = before.is_some_and(|b| matches!(view.word(b), "điều" | "khoản" | "mục" | "số" | "quý" | "thứ" | "năm" | "tháng" | "ngày"));
+    let other = before.is_some_and(|b| {
+        matches!(view.kind(b), Some(Kind::Symbol('.' | ',' | '/' | '-'))) && view.gap(first).is_empty()
+    });
+    let ordinal = before.is_some_and(|b| {
+        matches!(view.word(b), "điều" | "khoản" | "mục" | "số" | "quý" | "thứ" | "năm" | "tháng" | "ngày")
+    });
     (digits.len() <= 15 && !other && !ordinal).then_some(())?;
     digits.parse().ok().map(|value| (value, first))
 }

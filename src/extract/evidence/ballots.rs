@@ -66,15 +66,13 @@ impl Count {
         let span = self.values.iter().fold(first.2, |span, v| span.join(v.2));
         let mut fault = |fault| found.push(Ballot { span, fault });
         let (collected, valid, invalid) = (self.get(What::Collected), self.get(What::Valid), self.get(What::Invalid));
-        if let (Some(c), Some(v), Some(i)) = (collected, valid, invalid) {
-            if c != v.saturating_add(i) {
-                fault(Miscast::Validity(c, v, i));
-            }
+        match (collected, valid, invalid) {
+            (Some(c), Some(v), Some(i)) if c != v.saturating_add(i) => fault(Miscast::Validity(c, v, i)),
+            _ => {}
         }
-        if let (Some(issued), Some(c)) = (self.get(What::Issued), collected) {
-            if c > issued {
-                fault(Miscast::Collected(issued, c));
-            }
+        match (self.get(What::Issued), collected) {
+            (Some(issued), Some(c)) if c > issued => fault(Miscast::Collected(issued, c)),
+            _ => {}
         }
         if let (Some(v), Some(yes), Some(no), Some(none)) =
             (valid, self.get(What::For), self.get(What::Against), self.get(What::None))
@@ -112,7 +110,9 @@ fn counts(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
 /// The number right after a label at token `next`: `: 48`, `là 48 phiếu`, `48 phiếu`.
 fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
     let filler = |t: usize| {
-        matches!(view.word(t), "là" | "được" | "có" | "gồm" | "số" | "phiếu" | "tổng") || view.is_symbol(t, ':') || view.is_symbol(t, '=')
+        matches!(view.word(t), "là" | "được" | "có" | "gồm" | "số" | "phiếu" | "tổng")
+            || view.is_symbol(t, ':')
+            || view.is_symbol(t, '=')
     };
     let at = (next..next + 5).find(|&t| !filler(t))?;
     let value = view.number(at).filter(|_| view.same_paragraph(next.saturating_sub(1), at))?;
@@ -125,7 +125,8 @@ fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
 
 /// Words between `40/48` and its percentage.
 const BETWEEN: &[&str] = &[
-    "phiếu", "đại", "biểu", "thành", "viên", "người", "đồng", "chí", "tán", "ý", "đạt", "chiếm", "tỷ", "tỉ", "lệ", "bằng", "tương", "đương", "cổ", "đông", "hộ",
+    "phiếu", "đại", "biểu", "thành", "viên", "người", "đồng", "chí", "tán", "ý", "đạt", "chiếm", "tỷ", "tỉ", "lệ",
+    "bằng", "tương", "đương", "cổ", "đông", "hộ",
 ];
 
 /// `tán thành 40/48 phiếu, đạt 85 %`.
@@ -179,7 +180,10 @@ mod tests {
         for (text, expected) in [
             ("Số phiếu phát ra 50, thu vào 50, hợp lệ 48, không hợp lệ 2", vec![]),
             ("Số phiếu phát ra 50, thu vào 52, hợp lệ 50, không hợp lệ 2", vec![Miscast::Collected(50, 52)]),
-            ("Số phiếu thu vào: 50 phiếu; hợp lệ: 47 phiếu; không hợp lệ: 2 phiếu.", vec![Miscast::Validity(50, 47, 2)]),
+            (
+                "Số phiếu thu vào: 50 phiếu; hợp lệ: 47 phiếu; không hợp lệ: 2 phiếu.",
+                vec![Miscast::Validity(50, 47, 2)],
+            ),
             ("Phiếu hợp lệ: 10\nTán thành: 7\nKhông tán thành: 2\nKhông có ý kiến: 2", vec![Miscast::Opinions(10, 11)]),
             ("tán thành 40/48 phiếu, đạt 85 %", vec![Miscast::Share(40, 48, 850)]),
             ("tán thành 40/48 phiếu, đạt 83,3%", vec![]),

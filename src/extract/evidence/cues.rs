@@ -10,21 +10,65 @@ use super::super::segment::{Segment, Zone, begins_with_word, has_word};
 use super::super::view::View;
 
 /// Words of a chair.
-const CHAIR: &[&str] = &["chủ trì", "chủ tọa", "chủ tịch đoàn", "đoàn chủ tịch", "điều hành", "chủ tịch hội", "chủ nhiệm", "điều khiển"];
+const CHAIR: &[&str] =
+    &["chủ trì", "chủ tọa", "chủ tịch đoàn", "đoàn chủ tịch", "điều hành", "chủ tịch hội", "chủ nhiệm", "điều khiển"];
 
 /// Words that announce people, or that a line naming one has.
 const PEOPLE: &[&str] = &[
-    "thành phần", "chúng tôi", "gồm có", "có mặt", "đại diện", "ông", "bà", "đồng chí", "đ/c", "họ và tên", "họ tên",
-    "bên a", "bên giao", "tham dự", "tham gia", "chủ trì", "chủ tọa", "tôi là", "tôi:",
+    "thành phần",
+    "chúng tôi",
+    "gồm có",
+    "có mặt",
+    "đại diện",
+    "ông",
+    "bà",
+    "đồng chí",
+    "đ/c",
+    "họ và tên",
+    "họ tên",
+    "bên a",
+    "bên giao",
+    "tham dự",
+    "tham gia",
+    "chủ trì",
+    "chủ tọa",
+    "tôi là",
+    "tôi:",
 ];
 
 /// Words that say the minutes were read back or passed.
 const READ: &[&str] = &[
-    "đọc lại", "đã đọc", "được đọc", "đọc cho", "tự đọc", "cùng đọc", "nghe đọc", "đọc và", "xem lại", "công nhận đúng",
-    "công nhận là đúng", "công nhận nội dung", "thống nhất với nội dung biên bản", "nhất trí với nội dung biên bản",
-    "đồng ý với nội dung biên bản", "thống nhất nội dung biên bản", "nhất trí nội dung biên bản", "nội dung trên là đúng",
-    "thông qua biên bản", "đúng sự thật", "biên bản đã được thông qua", "biên bản được thông qua", "thông qua cho",
-    "thông qua trước", "thông qua tại", "được thông qua", "đã thông qua", "nhất trí thông qua", "thông qua lúc", "thông qua và", "thông qua hội nghị",
+    "đọc lại",
+    "đã đọc",
+    "được đọc",
+    "đọc cho",
+    "tự đọc",
+    "cùng đọc",
+    "nghe đọc",
+    "đọc và",
+    "xem lại",
+    "công nhận đúng",
+    "công nhận là đúng",
+    "công nhận nội dung",
+    "thống nhất với nội dung biên bản",
+    "nhất trí với nội dung biên bản",
+    "đồng ý với nội dung biên bản",
+    "thống nhất nội dung biên bản",
+    "nhất trí nội dung biên bản",
+    "nội dung trên là đúng",
+    "thông qua biên bản",
+    "đúng sự thật",
+    "biên bản đã được thông qua",
+    "biên bản được thông qua",
+    "thông qua cho",
+    "thông qua trước",
+    "thông qua tại",
+    "được thông qua",
+    "đã thông qua",
+    "nhất trí thông qua",
+    "thông qua lúc",
+    "thông qua và",
+    "thông qua hội nghị",
 ];
 
 /// Words of a place.
@@ -47,7 +91,10 @@ pub(super) fn find(view: &View<'_>, segment: &Segment, record: &Record) -> Cues 
         chair: has_role(Role::Chair) || CHAIR.iter().any(|c| has(text, c)),
         secretary: has_role(Role::Secretary) || written_by(view, segment),
         readback: READ.iter().any(|r| has(text, r)),
-        days: has(text, "từ ngày") || has(text, "trong các ngày") || has(text, "trong 02 ngày") || has(text, "trong hai ngày"),
+        days: has(text, "từ ngày")
+            || has(text, "trong các ngày")
+            || has(text, "trong 02 ngày")
+            || has(text, "trong hai ngày"),
     }
 }
 
@@ -89,7 +136,12 @@ fn dated(view: &View<'_>, segment: &Segment, record: &Record) -> bool {
 /// A word of a place between the title and the people, or in the sentences of the beginning.
 fn placed(view: &View<'_>, segment: &Segment) -> bool {
     let from = segment.title.map_or(segment.lines.start, |t| t + 1);
-    let until = segment.opening.map_or(from + 15, |o| o + 6).max(from + 15).min(segment.signature.max(from)).min(segment.lines.end);
+    let until = segment
+        .opening
+        .map_or(from + 15, |o| o + 6)
+        .max(from + 15)
+        .min(segment.signature.max(from))
+        .min(segment.lines.end);
     (from..until).any(|line| PLACE.iter().any(|p| has_word(view.low(view.lines[line].span), p)))
         || segment.lines.clone().any(|line| begins_with_word(view.body(&view.lines[line]), "địa điểm"))
 }
@@ -126,10 +178,22 @@ pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
         let sentence = &text[start..end];
         // What follows in the line may still say why.
         let rest = &text[start..];
-        let excused = ["nếu", "trường hợp", "(nếu có)", "không ai", "không có ai", "không có người", "quyền", "được", "lý do", "(*)"]
-            .iter()
-            .any(|w| sentence.contains(w));
-        let reason = ["vì", "do", "lý do", "bởi", "cho rằng", "với lý", "nguyên nhân"].iter().any(|w| has_word(rest, w));
+        let excused = [
+            "nếu",
+            "trường hợp",
+            "(nếu có)",
+            "không ai",
+            "không có ai",
+            "không có người",
+            "quyền",
+            "được",
+            "lý do",
+            "(*)",
+        ]
+        .iter()
+        .any(|w| sentence.contains(w));
+        let reason =
+            ["vì", "do", "lý do", "bởi", "cho rằng", "với lý", "nguyên nhân"].iter().any(|w| has_word(rest, w));
         let next = (line + 1..(line + 3).min(view.lines.len())).any(|l| view.low(view.lines[l].span).contains("lý do"));
         if !excused && !reason && !next && !sentence.contains(['…', '_']) {
             let offset = here.span.start as usize;

@@ -13,8 +13,23 @@ const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];
 
 /// How the names of state bodies begin.
 const STATE: &[&str] = &[
-    "ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân", "sở", "bộ", "cục", "chi cục", "tổng cục", "công an", "tòa án",
-    "viện kiểm sát", "văn phòng ubnd", "thanh tra", "kho bạc", "hải quan", "đội quản lý thị trường",
+    "ubnd",
+    "ủy ban nhân dân",
+    "hđnd",
+    "hội đồng nhân dân",
+    "sở",
+    "bộ",
+    "cục",
+    "chi cục",
+    "tổng cục",
+    "công an",
+    "tòa án",
+    "viện kiểm sát",
+    "văn phòng ubnd",
+    "thanh tra",
+    "kho bạc",
+    "hải quan",
+    "đội quản lý thị trường",
 ];
 
 /// Whether a line above the title names a body of the state.

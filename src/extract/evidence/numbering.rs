@@ -74,6 +74,8 @@ fn miscount(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {
     }
     // The list must end there: another number or an item without one leaves it open.
     let open = next < until
-        && (number(view, next).is_some() || view.body(&view.lines[next]).trim().is_empty() || view.lines[next].body > view.lines[next].span.start);
+        && (number(view, next).is_some()
+            || view.body(&view.lines[next]).trim().is_empty()
+            || view.lines[next].body > view.lines[next].span.start);
     (listed >= 2 && listed != stated && !open).then(|| Miscount { span: view.tokens[at].span, stated, listed })
 }

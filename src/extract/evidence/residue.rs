@@ -47,7 +47,17 @@ pub(super) fn alternatives(view: &View<'_>, span: Span) -> Vec<Span> {
 /// Notes of whoever drafted: in brackets or as question marks; highlighted text in the body.
 pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
     let span = record.span;
-    let notes = ["[bổ sung", "[cần bổ sung", "[cập nhật", "[cần cập nhật", "[kiểm tra lại", "???", "todo:", "(bổ sung sau)", "(cần bổ sung)"];
+    let notes = [
+        "[bổ sung",
+        "[cần bổ sung",
+        "[cập nhật",
+        "[cần cập nhật",
+        "[kiểm tra lại",
+        "???",
+        "todo:",
+        "(bổ sung sau)",
+        "(cần bổ sung)",
+    ];
     let mut found: Vec<Span> = notes.iter().flat_map(|n| places(view, span, n)).collect();
     for note in &mut found {
         let line = view.lines.get(view.line_at(note.start)).map_or(note.end, |l| l.span.end);
@@ -78,7 +88,11 @@ pub(super) fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
     let (first, last) = (view.token_from(span.start), view.token_from(span.end));
     let leader = |text: &str, from_end: bool| {
         let is = |c: char| matches!(c, '.' | '…' | '_');
-        let run: String = if from_end { text.chars().rev().take_while(|c| is(*c)).collect() } else { text.chars().take_while(|c| is(*c)).collect() };
+        let run: String = if from_end {
+            text.chars().rev().take_while(|c| is(*c)).collect()
+        } else {
+            text.chars().take_while(|c| is(*c)).collect()
+        };
         run.contains('…') || run.chars().count() >= 2
     };
     let mut found = Vec::new();
@@ -106,7 +120,8 @@ pub(super) fn watermarks(view: &View<'_>, segment: &Segment) -> Vec<Span> {
         for place in places(view, span, mark) {
             let line = view.lines[view.line_at(place.start)].span;
             let text = view.low(line);
-            let says = ["evaluation", "created with", "trial", "unregistered", "spire"].iter().any(|w| text.contains(w));
+            let says =
+                ["evaluation", "created with", "trial", "unregistered", "spire"].iter().any(|w| text.contains(w));
             if says && !found.contains(&line) {
                 found.push(line);
             }
@@ -134,7 +149,8 @@ pub(super) fn odd_numbers(view: &View<'_>, record: &Record) -> Vec<Span> {
         let span = view.tokens[at - 2].span.join(view.tokens[number].span);
         let digits = view.low(view.tokens[number].span);
         let known = record.references.iter().any(|r| {
-            r.span.overlaps(view.tokens[number].span) || r.symbol.strip_prefix(digits).is_some_and(|s| s.starts_with(['/', '-']))
+            r.span.overlaps(view.tokens[number].span)
+                || r.symbol.strip_prefix(digits).is_some_and(|s| s.starts_with(['/', '-']))
         });
         let drawn = view.drawing(number + 1).is_some();
         if TYPES.contains(&two.as_str()) && !known && !drawn && found.len() < MOST {

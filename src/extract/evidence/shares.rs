@@ -73,7 +73,7 @@ fn who(view: &View<'_>, at: usize, floor: usize) -> Who {
     let behind = (at + 1..at + 8)
         .take_while(|&t| !matches!(view.kind(t), Some(Kind::Symbol(',' | ';' | '.')) | None))
         .map(|t| view.word(t));
-    if words.iter().any(|w| gives(w)) || behind.into_iter().any(|w| gives(&w)) { Who::Named } else { Who::Nobody }
+    if words.iter().any(gives) || behind.into_iter().any(|w| gives(&w)) { Who::Named } else { Who::Nobody }
 }
 
 #[cfg(test)]

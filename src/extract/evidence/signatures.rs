@@ -110,7 +110,10 @@ fn split(view: &View<'_>, span: Span) -> Vec<Span> {
 }
 
 /// Middle words of names that no role has.
-const MIDDLE: &[&str] = &["văn", "thị", "đức", "ngọc", "minh", "hữu", "thanh", "quang", "xuân", "hồng", "bá", "đình", "thế", "mạnh", "duy", "trọng", "quốc"];
+const MIDDLE: &[&str] = &[
+    "văn", "thị", "đức", "ngọc", "minh", "hữu", "thanh", "quang", "xuân", "hồng", "bá", "đình", "thế", "mạnh", "duy",
+    "trọng", "quốc",
+];
 
 /// The name, when the piece is a person and nothing else.
 fn person(view: &View<'_>, span: Span) -> Option<Span> {
@@ -124,7 +127,8 @@ fn person(view: &View<'_>, span: Span) -> Option<Span> {
     // `ĐOÀN KIỂM TRA` and `Đoàn Văn Ba` begin with the same word.
     let role = SIGNATURE_ROLES.iter().any(|r| begins_with_word(view.low(span), r));
     let middle = words.get(1).is_some_and(|w| MIDDLE.contains(w));
-    (head.strong || middle || !role && name::familiar(view, head.name) || !role && !is_upper(view.raw(head.name))).then_some(head.name)
+    (head.strong || middle || !role && name::familiar(view, head.name) || !role && !is_upper(view.raw(head.name)))
+        .then_some(head.name)
 }
 
 fn is_upper(text: &str) -> bool {
@@ -134,7 +138,11 @@ fn is_upper(text: &str) -> bool {
 /// A role: words known from signature blocks, or a short line of capitals.
 fn is_role(view: &View<'_>, span: Span) -> bool {
     let (raw, low) = (view.raw(span), view.low(span));
-    if low.chars().count() > LONGEST || low.chars().filter(|c| c.is_alphabetic()).count() < 4 || low.ends_with(['.', ';']) || low.contains(':') {
+    if low.chars().count() > LONGEST
+        || low.chars().filter(|c| c.is_alphabetic()).count() < 4
+        || low.ends_with(['.', ';'])
+        || low.contains(':')
+    {
         return false;
     }
     SIGNATURE_ROLES.iter().any(|r| begins_with_word(low, r)) && raw.starts_with(char::is_uppercase)

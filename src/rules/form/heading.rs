@@ -16,8 +16,14 @@ pub(in crate::rules) static BB604: Rule = Rule {
         "Biên bản của cơ quan nhà nước thiếu Quốc hiệu, Tiêu ngữ, hoặc viết sai chữ. Gạch nối trong Tiêu ngữ không đúng “ - ” chỉ là lưu ý. Biên bản của Đảng, doanh nghiệp có thể không có.",
         "Minutes of a state body lack the nation's name or the motto, or a word is wrong. Another dash than “ - ” in the motto is only a note. Minutes of the Party and of firms may do without.",
     ),
-    why: Text::new("Là thành phần thể thức bắt buộc của văn bản hành chính.", "They are a required part of administrative documents."),
-    source: Text::new("Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, khoản 1", "Decree 30/2020/NĐ-CP, Annex I, part II, clause 1"),
+    why: Text::new(
+        "Là thành phần thể thức bắt buộc của văn bản hành chính.",
+        "They are a required part of administrative documents.",
+    ),
+    source: Text::new(
+        "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, khoản 1",
+        "Decree 30/2020/NĐ-CP, Annex I, part II, clause 1",
+    ),
     remedy: Text::new(
         "Ghi CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, dưới là Độc lập - Tự do - Hạnh phúc.",
         "Write CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM and under it Độc lập - Tự do - Hạnh phúc.",
@@ -73,11 +79,11 @@ pub(in crate::rules) static BB607: Rule = Rule {
     id: "BB607",
     name: Text::new("Trích yếu không đúng cách", "Subject as in a letter"),
     severity: Severity::Note,
-    checks: Text::new(
-        "Dưới BIÊN BẢN ghi “V/v”, là cách của công văn.",
-        "Under BIÊN BẢN stands “V/v”, as in a letter.",
+    checks: Text::new("Dưới BIÊN BẢN ghi “V/v”, là cách của công văn.", "Under BIÊN BẢN stands “V/v”, as in a letter."),
+    why: Text::new(
+        "Mẫu 1.9 ghi thẳng tên cuộc họp; “V/v” chỉ có ở mẫu công văn 1.5.",
+        "Form 1.9 names the meeting itself; “V/v” belongs to letters (form 1.5).",
     ),
-    why: Text::new("Mẫu 1.9 ghi thẳng tên cuộc họp; “V/v” chỉ có ở mẫu công văn 1.5.", "Form 1.9 names the meeting itself; “V/v” belongs to letters (form 1.5)."),
     source: Text::new(
         "Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.5 và 1.9",
         "Decree 30/2020/NĐ-CP, Annex III, forms 1.5 and 1.9",

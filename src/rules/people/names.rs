@@ -139,7 +139,10 @@ pub(in crate::rules) static BB310: Rule = Rule {
     ),
     why: Text::new("Người không tham gia thì không thể xác nhận.", "Who did not take part cannot confirm."),
     source: PRACTICE,
-    remedy: Text::new("Thêm người ký vào thành phần hoặc sửa tên ở ô ký.", "Add the signer to the list or correct the name."),
+    remedy: Text::new(
+        "Thêm người ký vào thành phần hoặc sửa tên ở ô ký.",
+        "Add the signer to the list or correct the name.",
+    ),
     fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Ngô Xuân Hà - Giám đốc\nBuổi làm việc kết thúc hồi 11 giờ 00 cùng ngày.\nNGƯỜI LẬP BIÊN BẢN\n\n\nLê Văn Đại",
     silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Lê Văn Đại - Giám đốc\nBuổi làm việc kết thúc hồi 11 giờ 00 cùng ngày.\nNGƯỜI LẬP BIÊN BẢN\n\n\nLê Văn Đại",
     check: Some(unlisted),
@@ -150,7 +153,9 @@ fn unlisted(case: &mut Case<'_>) {
         let record = case.record;
         let role = record.evidence.signatures.iter().find(|s| s.name == Some(span)).map(|s| case.low(s.role));
         let takes_part = role.is_some_and(|role| {
-            ["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"].iter().any(|w| role.starts_with(w))
+            ["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"]
+                .iter()
+                .any(|w| role.starts_with(w))
         });
         if !takes_part || record.participants.iter().take(COMPARED).any(|p| alike(&name, &p.name.value)) {
             continue;
@@ -179,10 +184,15 @@ fn strangers(case: &Case<'_>) -> Vec<(crate::document::Span, String)> {
 /// Folded, with one kind of space and y for i at the end of a syllable.
 fn plain(name: &str) -> String {
     let name = normalise::collapse(&normalise::fold(name));
-    let name: Vec<String> = name.split(' ').map(|syllable| match syllable.strip_suffix('i') {
-        Some(head) if head.chars().count() == 1 && !head.ends_with(['a', 'ơ', 'ô', 'o', 'u', 'ư', 'e', 'ê']) => format!("{head}y"),
-        _ => syllable.to_owned(),
-    }).collect();
+    let name: Vec<String> = name
+        .split(' ')
+        .map(|syllable| match syllable.strip_suffix('i') {
+            Some(head) if head.chars().count() == 1 && !head.ends_with(['a', 'ơ', 'ô', 'o', 'u', 'ư', 'e', 'ê']) => {
+                format!("{head}y")
+            }
+            _ => syllable.to_owned(),
+        })
+        .collect();
     name.join(" ")
 }
 
@@ -209,7 +219,9 @@ fn alike(signed: &str, listed: &str) -> bool {
 /// Whether `long` is `short` with one letter put in.
 fn one_more(long: &str, short: &str) -> bool {
     long.len() == short.len() + 1
-        && (0..long.len()).any(|at| long.is_char_boundary(at) && format!("{}{}", &long[..at], long.get(at + 1..).unwrap_or("")) == short)
+        && (0..long.len()).any(|at| {
+            long.is_char_boundary(at) && format!("{}{}", &long[..at], long.get(at + 1..).unwrap_or("")) == short
+        })
 }
 
 #[cfg(test)]

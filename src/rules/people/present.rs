@@ -4,7 +4,9 @@ use super::{Case, Rule, SOURCE, say};
 use crate::document::Span;
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{BLANK, Field, Kind, Party, Role};
+use crate::normalise;
+use crate::quote;
+use crate::record::{BLANK, Blank, Field, Kind, Party, Role};
 
 const PRACTICE: Text = Text::new(
     "Thực tế lập biên bản; Thông tư 07/2013/TT-TTCP, Điều 10",
@@ -70,8 +72,27 @@ pub(in crate::rules) static BB302: Rule = Rule {
 
 /// Words that a line naming a person has; where one stands, the reader may have missed somebody.
 const PERSON_WORDS: &[&str] = &[
-    "ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ tên", "họ và tên", "chức vụ", "chức danh", "giám đốc", "trưởng",
-    "chủ tịch", "tá", "úy", "cán bộ", "nhân viên", "cccd", "cmnd", "đại diện bởi", "đại diện là",
+    "ông",
+    "bà",
+    "đ/c",
+    "đồng chí",
+    "anh",
+    "chị",
+    "họ tên",
+    "họ và tên",
+    "chức vụ",
+    "chức danh",
+    "giám đốc",
+    "trưởng",
+    "chủ tịch",
+    "tá",
+    "úy",
+    "cán bộ",
+    "nhân viên",
+    "cccd",
+    "cmnd",
+    "đại diện bởi",
+    "đại diện là",
 ];
 
 fn unrepresented(case: &mut Case<'_>) {
@@ -103,20 +124,20 @@ fn unrepresented(case: &mut Case<'_>) {
 fn below(case: &Case<'_>, span: Span) -> String {
     let text = case.document.text.get(span.start as usize..span.end as usize).unwrap_or("");
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(3).collect();
-    crate::normalise::fold(&lines.join("\n"))
+    normalise::fold(&lines.join("\n"))
 }
 
 fn has_people(case: &Case<'_>, party: usize) -> bool {
     let record = case.record;
     let (Some(here), next) = (record.parties.get(party), record.parties.get(party + 1)) else { return true };
     let end = next.map_or(record.span.end, |p| p.span.start);
-    let blank = |b: &crate::record::Blank| b.field == Field::PersonName && (here.span.start..end).contains(&b.span.start);
+    let blank = |b: &Blank| b.field == Field::PersonName && (here.span.start..end).contains(&b.span.start);
     record.participants.iter().any(|p| p.party == Some(party)) || record.blanks.iter().any(blank)
 }
 
 fn names_somebody(text: &str) -> bool {
     let plain = text.replace(['.', ',', ';', ':', '(', ')', '-', '\n', '|'], " ");
-    let text = format!(" {} ", crate::normalise::collapse(&plain));
+    let text = format!(" {} ", normalise::collapse(&plain));
     PERSON_WORDS.iter().any(|word| text.contains(&format!(" {word} ")))
 }
 
@@ -136,7 +157,10 @@ pub(in crate::rules) static BB305: Rule = Rule {
     ),
     why: Text::new("Có thể đã xóa hoặc bỏ sót một người.", "Somebody may have been deleted or left out."),
     source: Text::new("Thực tế lập biên bản", "Practice"),
-    remedy: Text::new("Kiểm tra xem có thiếu người không rồi đánh số lại.", "See whether somebody is missing and number anew."),
+    remedy: Text::new(
+        "Kiểm tra xem có thiếu người không rồi đánh số lại.",
+        "See whether somebody is missing and number anew.",
+    ),
     fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Lê Văn Bá - Giám đốc\n2. Bà Trần Thị Cam - Kế toán\n4. Ông Hà Văn Đại - Chuyên viên",
     silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế. Chúng tôi gồm:\n1. Ông Lê Văn Bá - Giám đốc\n2. Bà Trần Thị Cam - Kế toán\n3. Ông Hà Văn Đại - Chuyên viên",
     check: Some(numbering),
@@ -171,16 +195,24 @@ pub(super) fn no_chair(case: &mut Case<'_>) {
     case.report(case.title(), message);
 }
 
+/// Words of whoever writes the minutes.
+fn is_writers(text: &str) -> bool {
+    ["thư ký", "ghi biên bản", "lập biên bản"].iter().any(|words| text.contains(words))
+}
+
 /// BB307 where nobody is said to have written the minutes.
 pub(super) fn no_secretary(case: &mut Case<'_>) {
     let record = case.record;
     let known = record.participants.iter().any(|p| p.role == Role::Secretary) || record.evidence.cues.secretary;
-    let blank = record.blanks.iter().any(|b| b.role == Some(Role::Secretary));
+    let asked = |b: &Blank| {
+        b.field == Field::PersonName
+            && is_writers(&normalise::fold(&quote::before(case.document, &record.blanks, b.span)))
+    };
+    let blank = record.blanks.iter().any(|b| b.role == Some(Role::Secretary) || asked(b));
     if !case.is(&[Kind::Hop, Kind::LamViec]) || known || blank {
         return;
     }
-    let writer = |text: &str| ["thư ký", "ghi biên bản", "lập biên bản"].iter().any(|w| text.contains(w));
-    let place = record.evidence.signatures.iter().find(|s| writer(&case.low(s.role)));
+    let place = record.evidence.signatures.iter().find(|s| is_writers(&case.low(s.role)));
     if place.is_some_and(|s| s.name.is_some()) {
         return;
     }

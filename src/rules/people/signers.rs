@@ -14,7 +14,10 @@ pub(in crate::rules) static BB311: Rule = Rule {
         "Khối chữ ký nêu đích danh một bên mà không có ô nào cho bên kia. Ô chung (“đại diện các bên”), ô ghi tên người của bên đó đều được tính.",
         "The signature block names one side and has no place for another. A common place (“đại diện các bên”) or one with the name of a person of that side counts.",
     ),
-    why: Text::new("Bên không ký thì biên bản không ràng buộc bên đó.", "Minutes do not bind a side that does not sign."),
+    why: Text::new(
+        "Bên không ký thì biên bản không ràng buộc bên đó.",
+        "Minutes do not bind a side that does not sign.",
+    ),
     source: Text::new(
         "Thực tế lập biên bản; Thông tư 07/2013/TT-TTCP, Điều 10",
         "Practice; Circular 07/2013/TT-TTCP, article 10",
@@ -27,7 +30,8 @@ pub(in crate::rules) static BB311: Rule = Rule {
 
 fn no_place(case: &mut Case<'_>) {
     let record = case.record;
-    let roles: Vec<String> = record.evidence.signatures.iter().map(|s| normalise::collapse(&case.low(s.role))).collect();
+    let roles: Vec<String> =
+        record.evidence.signatures.iter().map(|s| normalise::collapse(&case.low(s.role))).collect();
     if record.parties.len() < 2 || roles.is_empty() || record.evidence.loose_names {
         return;
     }
@@ -55,9 +59,29 @@ fn no_place(case: &mut Case<'_>) {
 
 /// A role that may stand for some side under another name.
 fn is_side(role: &str) -> bool {
-    ["đại diện", "đ/d", "bên", "phía", "tm", "kt", "tl", "người", "ông", "bà", "đơn vị", "cơ quan", "công ty", "chủ", "nhà", "giám đốc", "thủ", "trưởng", "tổng"]
-        .iter()
-        .any(|word| role.starts_with(word))
+    [
+        "đại diện",
+        "đ/d",
+        "bên",
+        "phía",
+        "tm",
+        "kt",
+        "tl",
+        "người",
+        "ông",
+        "bà",
+        "đơn vị",
+        "cơ quan",
+        "công ty",
+        "chủ",
+        "nhà",
+        "giám đốc",
+        "thủ",
+        "trưởng",
+        "tổng",
+    ]
+    .iter()
+    .any(|word| role.starts_with(word))
         && !role.contains("lập biên bản")
         && !role.contains("ghi biên bản")
 }
@@ -68,7 +92,8 @@ fn place_of(case: &Case<'_>, party: usize, roles: &[String]) -> Option<usize> {
     let side = record.parties.get(party)?;
     let others: Vec<&Party> = record.parties.iter().enumerate().filter(|(i, _)| *i != party).map(|(_, p)| p).collect();
     let signed = |index: usize| {
-        let name = record.evidence.signatures.get(index).and_then(|s| s.name).map(|n| normalise::fold(case.document.str(n)));
+        let name =
+            record.evidence.signatures.get(index).and_then(|s| s.name).map(|n| normalise::fold(case.document.str(n)));
         let members = record.participants.iter().filter(|p| p.party == Some(party));
         name.is_some_and(|n| members.into_iter().any(|m| normalise::fold(&m.name.value) == n))
     };
@@ -91,4 +116,7 @@ fn names(role: &str, side: &Party, others: &[&Party]) -> bool {
 }
 
 /// Words of roles that tell nothing of a side.
-const COMMON: &[&str] = &["đại", "diện", "bên", "người", "cán", "bộ", "lập", "biên", "bản", "ghi", "thành", "phần", "tham", "gia", "và", "của", "các"];
+const COMMON: &[&str] = &[
+    "đại", "diện", "bên", "người", "cán", "bộ", "lập", "biên", "bản", "ghi", "thành", "phần", "tham", "gia", "và",
+    "của", "các",
+];

@@ -146,8 +146,11 @@ pub(in crate::rules) static BB208: Rule = Rule {
 
 fn unusual(case: &mut Case<'_>) {
     let record = case.record;
-    let whole = |digits: &str| record.references.iter().any(|r| r.symbol.split(['/', '-']).next() == Some(digits) && !is_bare(&r.symbol));
-    let bare = record.references.iter().filter(|r| is_typed(r) && is_bare(&r.symbol) && OFFICIAL.contains(&r.kind.as_str()));
+    let whole = |digits: &str| {
+        record.references.iter().any(|r| r.symbol.split(['/', '-']).next() == Some(digits) && !is_bare(&r.symbol))
+    };
+    let bare =
+        record.references.iter().filter(|r| is_typed(r) && is_bare(&r.symbol) && OFFICIAL.contains(&r.kind.as_str()));
     let bare = bare.filter(|r| !whole(&r.symbol)).map(|r| r.span);
     for span in bare.chain(record.evidence.odd_numbers.iter().copied()).take(20) {
         let quoted = case.quote(span);
@@ -245,7 +248,10 @@ pub(in crate::rules) static BB212: Rule = Rule {
         "Chữ viết tắt trong ký hiệu không phải của tên loại đứng trước: Tờ trình là TTr, Hướng dẫn là HD, Chương trình là CTr, Hợp đồng là HĐ.",
         "The letters in the symbol are not those of the type word before it: Tờ trình is TTr, Hướng dẫn HD, Chương trình CTr, Hợp đồng HĐ.",
     ),
-    why: Text::new("TT là thông tư, HĐ là hợp đồng, CT là chỉ thị: dễ hiểu sang văn bản khác.", "TT is a circular, HĐ a contract, CT a directive: another document may be meant."),
+    why: Text::new(
+        "TT là thông tư, HĐ là hợp đồng, CT là chỉ thị: dễ hiểu sang văn bản khác.",
+        "TT is a circular, HĐ a contract, CT a directive: another document may be meant.",
+    ),
     source: SYMBOLS,
     remedy: Text::new("Sửa chữ viết tắt theo tên loại.", "Use the letters of the type."),
     fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế.\nCăn cứ Tờ trình số 66/TT-SNN ngày 02/02/2023 của Sở Nông nghiệp;",

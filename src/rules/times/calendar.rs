@@ -168,8 +168,21 @@ pub(in crate::rules) static BB112: Rule = Rule {
 };
 
 /// Words of a sentence that looks ahead.
-const AHEAD: &[&str] =
-    &["sẽ", "trước ngày", "dự kiến", "hạn", "kế hoạch", "chậm nhất", "đến ngày", "kể từ", "hẹn", "yêu cầu", "từ ngày", "thống nhất", "hiệu lực"];
+const AHEAD: &[&str] = &[
+    "sẽ",
+    "trước ngày",
+    "dự kiến",
+    "hạn",
+    "kế hoạch",
+    "chậm nhất",
+    "đến ngày",
+    "kể từ",
+    "hẹn",
+    "yêu cầu",
+    "từ ngày",
+    "thống nhất",
+    "hiệu lực",
+];
 
 fn past_in_future(case: &mut Case<'_>) {
     let record = case.record;

@@ -13,15 +13,8 @@ const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the mi
 
 const STARTS: &[Field] = &[Field::StartDay, Field::StartMonth, Field::StartYear, Field::StartDate];
 const START_TIMES: &[Field] = &[Field::StartHour, Field::StartMinute, Field::StartTime];
-const ENDS: &[Field] = &[
-    Field::EndHour,
-    Field::EndMinute,
-    Field::EndTime,
-    Field::EndDay,
-    Field::EndMonth,
-    Field::EndYear,
-    Field::EndDate,
-];
+const ENDS: &[Field] =
+    &[Field::EndHour, Field::EndMinute, Field::EndTime, Field::EndDay, Field::EndMonth, Field::EndYear, Field::EndDate];
 
 pub(in crate::rules) static BB103: Rule = Rule {
     id: "BB103",
