@@ -29,7 +29,8 @@ pub const XML_ATTRIBUTES: usize = 256;
 /// Bytes of one attribute; the longest real ones are VML paths of a few KiB.
 pub const XML_ATTRIBUTE_BYTES: usize = 64 << 10;
 
-/// Namespace declarations in one part; Word declares about thirty-five.
+/// Namespace declarations in force at one place; Word declares about thirty-five at the root,
+/// and two more on every picture.
 pub const XML_NAMESPACES: usize = 128;
 
 /// Characters of one document: some five thousand pages.

@@ -132,7 +132,6 @@ pub(super) struct Xml<'a> {
     events: u64,
     /// Prefix, what it means, and the depth of the element that declares it.
     prefixes: Vec<(Box<[u8]>, Ns, usize)>,
-    declared: usize,
     /// Which of them was met last: nearly always the next one too.
     last: usize,
     xmlns: Finder<'static>,
@@ -150,7 +149,6 @@ impl<'a> Xml<'a> {
             depth: 0,
             events: 0,
             prefixes: Vec::new(),
-            declared: 0,
             last: usize::MAX,
             xmlns: Finder::new(b"xmlns"),
             end_due: false,
@@ -261,8 +259,7 @@ impl<'a> Xml<'a> {
                 Some([b':', prefix @ ..]) => prefix,
                 _ => continue,
             };
-            self.declared += 1;
-            if self.declared > limits::XML_NAMESPACES {
+            if self.prefixes.len() >= limits::XML_NAMESPACES {
                 return Err(self.limit("namespaces"));
             }
             self.prefixes.push((prefix.into(), Ns::of(&attribute.value), self.depth));

@@ -5,6 +5,7 @@
 mod cli;
 mod docx;
 mod examples;
+mod fidelity;
 mod fixtures;
 mod rules;
 mod support;

@@ -88,10 +88,18 @@ fn depth_attributes_and_namespaces_are_bounded() {
     let deep = ["<w:sdt>".repeat(limits::XML_DEPTH), "</w:sdt>".repeat(limits::XML_DEPTH)].concat();
     let attributes: String = (0..=limits::XML_ATTRIBUTES).map(|n| format!(" a{n}=''")).collect();
     let long = "x".repeat(limits::XML_ATTRIBUTE_BYTES + 1);
-    let namespaces: String = (0..=limits::XML_NAMESPACES).map(|n| format!("<a xmlns:b{n}='c'/>")).collect();
+    let namespaces: String = (0..=limits::XML_NAMESPACES).map(|n| format!("<a xmlns:b{n}='c'>")).collect();
     for content in [deep, format!("<a{attributes}/>"), format!("<a b='{long}'/>"), namespaces] {
         assert_eq!(fault(part("w:document", &content).as_bytes()).id, FaultId::XmlLimit);
     }
+}
+
+#[test]
+fn a_document_of_many_pictures_declares_many_names() {
+    let picture =
+        "<w:r><w:drawing><a:graphic xmlns:a='urn:a'><pic:pic xmlns:pic='urn:p'/></a:graphic></w:drawing></w:r>";
+    let main = part("w:document", &p(&[&picture.repeat(limits::XML_NAMESPACES), &*r("Ảnh")].concat()));
+    assert_eq!(read(&with_main(main.as_bytes())).map(|document| document.text), Ok("Ảnh\n".to_owned()));
 }
 
 #[test]

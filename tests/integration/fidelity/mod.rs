@@ -1,0 +1,97 @@
+//! The same minutes stored in another way give the same values.
+
+mod blocks;
+mod package;
+mod parts;
+mod runs;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use bienban::report::tables::{Rows, Table};
+use bienban::{Lang, audit, normalise};
+
+pub(crate) use package::Package;
+
+/// A fixture: its name, its parts, and what is understood of it.
+pub(crate) struct Fixture {
+    pub(crate) name: String,
+    pub(crate) package: Package,
+    pub(crate) values: Vec<String>,
+}
+
+/// Every document in `fixtures/minutes`.
+pub(crate) static MINUTES: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/minutes");
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|e| e == "docx"));
+    paths.sort();
+    let fixture = |path: &Path| {
+        let bytes = fs::read(path).unwrap();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        Fixture { name, package: Package::open(&bytes), values: values(&bytes) }
+    };
+    paths.iter().map(|path| fixture(path)).collect()
+});
+
+/// Columns that quote the document, say where something stands or how it is drawn; what only counts findings.
+const RAW: [&str; 9] =
+    ["location", "drawn_as", "text", "before", "after", "excerpt", "message", "error_count", "warning_count"];
+
+/// The normal values of all tables, a row a line. Findings on the text itself (BB7) are left out.
+pub(crate) fn values(bytes: &[u8]) -> Vec<String> {
+    let rows = Rows::new("a.docx", &audit(bytes, Lang::En), Lang::En).unwrap();
+    let mut out = Vec::new();
+    for (table, bytes) in Table::ALL.into_iter().zip(rows.tables()) {
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes);
+        for row in reader.records().map(Result::unwrap) {
+            let mut line = table.file().to_owned();
+            for (column, cell) in table.columns().iter().zip(&row) {
+                if !RAW.contains(column) {
+                    let _ = write!(line, " | {cell}");
+                }
+            }
+            if !line.contains(" | BB7") {
+                out.push(line);
+            }
+        }
+    }
+    out
+}
+
+/// The lines of two lists that differ.
+pub(crate) fn difference(expected: &[String], found: &[String]) -> String {
+    let mut out = String::new();
+    expected.iter().filter(|line| !found.contains(line)).for_each(|line| out = format!("{out}\n  - {line}"));
+    found.iter().filter(|line| !expected.contains(line)).for_each(|line| out = format!("{out}\n  + {line}"));
+    out
+}
+
+/// Asserts that a change of storage changes no value of any minutes.
+fn same(change: impl Fn(&mut Package)) {
+    same_for(None, change, str::to_owned);
+}
+
+/// Every fixture, or where there are many changes, the third of them whose turn it is.
+const TURNS: usize = 3;
+
+/// The same, of values seen through `view`.
+fn same_for(turn: Option<usize>, change: impl Fn(&mut Package), view: impl Fn(&str) -> String) {
+    let wanted = std::env::var("FIXTURE").unwrap_or_default();
+    let (mut report, mut wrong) = (String::new(), 0);
+    let due = |index: usize| turn.is_none_or(|turn| (index + turn).is_multiple_of(TURNS));
+    let fixtures = MINUTES.iter().enumerate().filter(|(index, fixture)| due(*index) && fixture.name.contains(&wanted));
+    for (_, fixture) in fixtures {
+        let mut package = fixture.package.clone();
+        change(&mut package);
+        let expected: Vec<String> = fixture.values.iter().map(|line| view(line)).collect();
+        let found: Vec<String> = values(&package.bytes()).iter().map(|line| view(line)).collect();
+        if found != expected {
+            wrong += 1;
+            report += &format!("\n{}{}", fixture.name, difference(&expected, &found));
+        }
+    }
+    assert!(wrong == 0, "{wrong} of {} documents differ (- plain, + changed):{report}", MINUTES.len());
+}
