@@ -28,9 +28,28 @@ fn cells_of<'a>(view: &'a View<'_>, table: u32) -> impl Iterator<Item = &'a Cell
     view.document.tables[table as usize].cells.iter().map(|&c| &view.document.cells[c as usize])
 }
 
+/// The cells of the row of a cell. Cells stand in reading order.
+pub(crate) fn row_of<'a>(view: &'a View<'_>, cell: &'a Cell) -> impl Iterator<Item = &'a Cell> {
+    let cells = &view.document.tables[cell.table as usize].cells;
+    let first = cells.partition_point(|&c| view.document.cells[c as usize].row < cell.row);
+    let row = cells[first..].iter().map(|&c| &view.document.cells[c as usize]);
+    row.take_while(|other| other.row == cell.row)
+}
+
+/// Whether a cell belongs to a table that stands in `place`, a cell or none, however deep.
+pub(crate) fn is_nested(view: &View<'_>, mut cell: Option<u32>, place: Option<u32>) -> bool {
+    while let Some(inner) = cell {
+        cell = view.document.tables[view.document.cells[inner as usize].table as usize].parent;
+        if cell == place {
+            return true;
+        }
+    }
+    false
+}
+
 fn left<'a>(view: &'a View<'_>, cell: &Cell) -> Option<&'a str> {
     let mut found = None;
-    for other in cells_of(view, cell.table).filter(|c| c.row == cell.row && c.col < cell.col) {
+    for other in row_of(view, cell).filter(|c| c.col < cell.col) {
         let label = text(view, other);
         if !label.trim_matches(':').is_empty() {
             found = Some(label);

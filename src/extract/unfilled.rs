@@ -4,6 +4,7 @@ use crate::document::Span;
 use crate::record::{Blank, DrawnAs, Field};
 
 use super::asked;
+use super::cells;
 use super::label;
 use super::lexicon::labels::{self, Label, Shape};
 use super::segment::{self, Segment, Zone, begins_with_word};
@@ -82,7 +83,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     let next = next_line(view, segment, line);
     // A table under a heading is its content.
     if next.is_some_and(|n| {
-        cell(line).is_none() && cell(n).is_some() && label.shape == Shape::Open && segment.zone(n) == Zone::Body
+        label.shape == Shape::Open && segment.zone(n) == Zone::Body && cells::is_nested(view, cell(n), cell(line))
     }) {
         return false;
     }
@@ -161,10 +162,7 @@ fn next_line(view: &View<'_>, segment: &Segment, line: usize) -> Option<usize> {
 fn has_cell_to_the_right(view: &View<'_>, line: usize) -> bool {
     let Some(cell) = view.document.paragraphs[view.lines[line].paragraph as usize].cell else { return false };
     let cell = &view.document.cells[cell as usize];
-    view.document.tables[cell.table as usize].cells.iter().any(|&c| {
-        let other = &view.document.cells[c as usize];
-        other.row == cell.row && other.col > cell.col
-    })
+    cells::row_of(view, cell).any(|other| other.col > cell.col)
 }
 
 /// Whether the line begins with a label and its colon.

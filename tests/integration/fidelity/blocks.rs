@@ -64,15 +64,16 @@ pub(crate) fn in_a_table(package: &mut Package) {
 pub(crate) fn heading_in_a_table(package: &mut Package) {
     package.body(|body| {
         let blocks = blocks(body);
-        let title = blocks
-            .iter()
-            .position(|b| b.contains("<w:p>") && !b.contains("<w:tbl>") && text(b).starts_with("BIÊN BẢN"));
-        let title = title.unwrap_or(0);
-        match title {
-            0 => body.to_owned(),
-            _ => table(&(blocks[..title].concat() + "<w:p/>")) + &blocks[title..].concat(),
+        match blocks.split_at(title(&blocks)) {
+            ([], _) => body.to_owned(),
+            (heading, rest) => table(&(heading.concat() + "<w:p/>")) + &rest.concat(),
         }
     });
+}
+
+/// The block that holds the title; 0 when none does by itself.
+fn title(blocks: &[&str]) -> usize {
+    blocks.iter().position(|block| block.starts_with("<w:p>") && text(block).starts_with("BIÊN BẢN")).unwrap_or(0)
 }
 
 fn text(block: &str) -> String {
@@ -111,13 +112,16 @@ pub(crate) fn in_a_box(package: &mut Package, (begin, end): (&str, &str), in_cel
     });
 }
 
-/// Every paragraph of the body in a text box of its own.
-pub(crate) fn in_boxes(package: &mut Package, (begin, end): (&str, &str)) {
+/// Every paragraph before the title in a text box of its own.
+pub(crate) fn heading_in_boxes(package: &mut Package, (begin, end): (&str, &str)) {
     package.body(|body| {
-        let boxed = |block: &&str| {
-            if block.starts_with("<w:p>") { format!("<w:p>{begin}{block}{end}</w:p>") } else { block.to_string() }
+        let blocks = blocks(body);
+        let (heading, rest) = blocks.split_at(title(&blocks));
+        let boxed = |block: &&str| match block.starts_with("<w:p>") {
+            true => format!("<w:p>{begin}{block}{end}</w:p>"),
+            false => (*block).to_owned(),
         };
-        blocks(body).iter().map(boxed).collect()
+        heading.iter().map(boxed).collect::<String>() + &rest.concat()
     });
 }
 
@@ -181,9 +185,9 @@ fn the_whole_body_in_a_text_box() {
 }
 
 #[test]
-fn paragraphs_in_text_boxes() {
+fn the_heading_in_text_boxes() {
     for (turn, kind) in BOXES.into_iter().enumerate() {
-        super::same_for(Some(turn), |package| in_boxes(package, kind), str::to_owned);
+        super::same_for(Some(turn), |package| heading_in_boxes(package, kind), str::to_owned);
     }
 }
 
