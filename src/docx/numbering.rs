@@ -22,6 +22,8 @@ enum Format {
     InDash,
     InParentheses,
     WithStop,
+    /// `một`, `hai`, `ba`.
+    Words,
     Bullet,
     None,
 }
@@ -37,6 +39,7 @@ impl Format {
             "numberInDash" => Format::InDash,
             "decimalEnclosedParen" => Format::InParentheses,
             "decimalEnclosedFullstop" => Format::WithStop,
+            "vietnameseCounting" => Format::Words,
             "bullet" => Format::Bullet,
             "none" => Format::None,
             _ => Format::Decimal,
@@ -55,6 +58,7 @@ impl Format {
             Format::InDash => format!("- {n} -"),
             Format::InParentheses => format!("({n})"),
             Format::WithStop => format!("{n}."),
+            Format::Words => words(n),
         }
     }
 }
@@ -335,6 +339,23 @@ fn roman(n: u32) -> String {
         }
     }
     out
+}
+
+/// A number below a hundred in words; others in digits.
+fn words(n: u32) -> String {
+    const DIGITS: [&str; 10] = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+    let ten = match n / 10 {
+        0 => "",
+        1 => "mười",
+        tens @ 2..=9 => &format!("{} mươi", DIGITS[tens as usize]),
+        _ => return n.to_string(),
+    };
+    let unit = match (n / 10, n % 10) {
+        (2.., 1) => "mốt",
+        (1.., 5) => "lăm",
+        (_, unit) => DIGITS[unit as usize],
+    };
+    format!("{ten} {unit}").trim().to_owned()
 }
 
 /// A … Z, then AA, BB, as Word counts.

@@ -156,3 +156,38 @@ fn a_style_brings_its_list_and_level() {
     let labels: Vec<_> = document.paragraphs.iter().map(|p| p.label.as_deref()).collect();
     assert_eq!(labels, [Some("1."), Some("a)")]);
 }
+
+#[test]
+fn every_form_of_a_number() {
+    let formats = [
+        ("decimal", "10"),
+        ("decimalZero", "10"),
+        ("upperRoman", "X"),
+        ("lowerRoman", "x"),
+        ("upperLetter", "J"),
+        ("lowerLetter", "j"),
+        ("numberInDash", "- 10 -"),
+        ("decimalEnclosedParen", "(10)"),
+        ("vietnameseCounting", "mười"),
+        ("none", ""),
+    ];
+    for (format, tenth) in formats {
+        let numbering = lists(&[level(0, format, "%1", "")], LIST);
+        assert_eq!(labels(&item(1, 0).repeat(10), &numbering)[9], tenth, "{format}");
+    }
+    let numbering = lists(&[level(0, "vietnameseCounting", "Điều %1:", "")], LIST);
+    let labels = labels(&item(1, 0).repeat(100), &numbering);
+    let some: Vec<&str> = [1, 15, 20, 21, 34, 55, 100].iter().map(|n| &*labels[n - 1]).collect();
+    let words = ["một", "mười lăm", "hai mươi", "hai mươi mốt", "ba mươi bốn", "năm mươi lăm", "100"];
+    assert_eq!(some, words.map(|word| format!("Điều {word}:")));
+}
+
+#[test]
+fn a_list_may_have_levels_of_its_own() {
+    let own = "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'>\
+               <w:lvl w:ilvl='0'><w:start w:val='3'/><w:numFmt w:val='upperLetter'/><w:lvlText w:val='%1/'/></w:lvl></w:lvlOverride></w:num>";
+    let numbering = lists(&[level(0, "decimal", "%1.", "")], &[LIST, own].concat());
+    assert_eq!(labels(&[item(1, 0), item(2, 0), item(2, 0)].concat(), &numbering)[..1], ["1."]);
+    let body = item(2, 0).repeat(2);
+    assert_eq!(labels(&body, &numbering), ["C/", "D/"]);
+}

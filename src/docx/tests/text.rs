@@ -240,3 +240,12 @@ fn parts_in_other_formats_and_objects_are_counted() {
     let notes = document(&body).notes;
     assert_eq!((notes.alt_chunks, notes.objects), (1, 1));
 }
+
+#[test]
+fn leaders_by_the_defaults_of_the_document() {
+    let stops = "<w:tabs><w:tab w:val='left' w:leader='dot' w:pos='9072'/></w:tabs>";
+    let styles = format!("<w:docDefaults><w:pPrDefault><w:pPr>{stops}</w:pPr></w:pPrDefault></w:docDefaults>{STYLES}");
+    let body = p("<w:r><w:t>Tại:</w:t><w:tab/></w:r>");
+    let document = document_with(&body, &[("styles", &part("w:styles", &styles))]).expect("sound");
+    assert_eq!(marks(&document), [("\t", MarkKind::LeaderTab)]);
+}

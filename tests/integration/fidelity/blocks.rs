@@ -1,6 +1,6 @@
 //! Paragraphs, tables and text boxes stored in other ways.
 
-use super::package::{Package, blocks, each, parse_paragraph};
+use super::package::{Package, blocks, each, parse_paragraph, text};
 use super::same;
 
 /// Begin and end of what may stand round blocks: paragraphs and tables, rows, cells.
@@ -74,15 +74,6 @@ pub(crate) fn heading_in_a_table(package: &mut Package) {
 /// The block that holds the title; 0 when none does by itself.
 fn title(blocks: &[&str]) -> usize {
     blocks.iter().position(|block| block.starts_with("<w:p>") && text(block).starts_with("BIÊN BẢN")).unwrap_or(0)
-}
-
-fn text(block: &str) -> String {
-    let mut out = String::new();
-    each(block, "<w:t ", "</w:t>", |t| {
-        out += t.split_once('>').unwrap().1.trim_end_matches("</w:t>");
-        String::new()
-    });
-    out
 }
 
 /// Text boxes: a drawing with its VML fallback, VML alone, in a group.

@@ -1,6 +1,7 @@
 //! The same minutes stored in another way give the same values.
 
 mod blocks;
+mod forms;
 mod package;
 mod parts;
 mod runs;

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read as _, Write as _};
 
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 pub(crate) const MAIN: &str = "word/document.xml";
 
@@ -27,7 +27,8 @@ impl Package {
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, bytes) in &self.0 {
-            zip.start_file(name.as_str(), SimpleFileOptions::default()).unwrap();
+            let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+            zip.start_file(name.as_str(), stored).unwrap();
             zip.write_all(bytes).unwrap();
         }
         zip.finish().unwrap().into_inner()
@@ -159,5 +160,15 @@ pub(crate) fn blocks(body: &str) -> Vec<&str> {
         out.push(block);
         rest = after;
     }
+    out
+}
+
+/// The text of an element.
+pub(crate) fn text(block: &str) -> String {
+    let mut out = String::new();
+    each(block, "<w:t ", "</w:t>", |t| {
+        out += t.split_once('>').unwrap().1.trim_end_matches("</w:t>");
+        String::new()
+    });
     out
 }
