@@ -36,9 +36,9 @@ pub const XML_NAMESPACES: usize = 128;
 /// Characters of one document: some five thousand pages.
 pub const TEXT_CHARS: usize = 10 << 20;
 
-/// Characters of one paragraph that are looked at for facts. Longer ones are read and
-/// printed whole, but a "sentence" of that length is data, not minutes.
-pub const PARAGRAPH_CHARS: usize = 64 << 10;
+/// Bytes of one line that are looked at together. A longer one (a page without a break) is cut
+/// at a space and read as several lines, so that looking round in a line stays cheap.
+pub const LINE_BYTES: usize = 4 << 10;
 
 /// Records in one file; a bound on what a file made only of titles can cost.
 pub const RECORDS: usize = 4096;

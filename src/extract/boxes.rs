@@ -18,8 +18,9 @@ struct Choice {
 /// that follow each other with one box each.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
     let span = segment.span(view);
-    let mut choices: Vec<Choice> = of_marks(view, span);
-    typed(view, span, &mut choices);
+    let marked = of_marks(view, span);
+    let mut choices = typed(view, span, &marked);
+    choices.extend(marked);
     choices.sort_by_key(|c| c.span);
     choices.dedup_by_key(|c| c.span);
     let mut start = 0;
@@ -46,7 +47,9 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
 
 fn of_marks(view: &View<'_>, span: Span) -> Vec<Choice> {
     let document: &Document = view.document;
-    let found = document.marks.iter().filter_map(|m| match m.kind {
+    let first = document.marks.partition_point(|m| m.span.start < span.start);
+    let marks = document.marks[first..].iter().take_while(|m| m.span.start < span.end);
+    let found = marks.filter_map(|m| match m.kind {
         MarkKind::CheckBox { checked } if span.contains(m.span) => {
             Some(Choice { span: m.span, checked, line: view.line_at(m.span.start) })
         }
@@ -55,9 +58,10 @@ fn of_marks(view: &View<'_>, span: Span) -> Vec<Choice> {
     found.collect()
 }
 
-/// Boxes typed as text: `[ ] Có  [x] Không`, `☐`.
-fn typed(view: &View<'_>, span: Span, out: &mut Vec<Choice>) {
+/// Boxes typed as text: `[ ] Có  [x] Không`, `☐`; not those of `marked` (in order) again.
+fn typed(view: &View<'_>, span: Span, marked: &[Choice]) -> Vec<Choice> {
     let text = view.raw(span);
+    let mut out = Vec::new();
     for (at, c) in text.match_indices(['☐', '☑', '☒', '□', '[', '▢']) {
         let start = span.start as usize + at;
         let (len, checked) = match c {
@@ -71,10 +75,12 @@ fn typed(view: &View<'_>, span: Span, out: &mut Vec<Choice>) {
             _ => (c.len(), false),
         };
         let choice = Choice { span: Span::new(start, start + len), checked, line: view.line_at(start as u32) };
-        if !out.iter().any(|o| o.span.overlaps(choice.span)) {
+        let after = marked.partition_point(|m| m.span.end <= choice.span.start);
+        if !marked.get(after).is_some_and(|m| m.span.overlaps(choice.span)) {
             out.push(choice);
         }
     }
+    out
 }
 
 /// Whether two lines stand in cells of one row of a table.
@@ -94,7 +100,7 @@ fn belongs(view: &View<'_>, group: &[Choice], next: Choice) -> bool {
         return true;
     }
     let between = (last.line + 1..next.line).all(|l| view.low(view.lines[l].span).trim().is_empty());
-    let one_each = group.iter().filter(|c| c.line == last.line).count() == 1;
+    let one_each = group.iter().nth_back(1).is_none_or(|c| c.line != last.line);
     let leads =
         |c: &Choice| view.low(Span { start: view.lines[c.line].span.start, end: c.span.start }).trim().is_empty();
     let trails = |c: &Choice| view.low(Span { start: c.span.end, end: view.lines[c.line].span.end }).trim().is_empty();

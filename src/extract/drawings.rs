@@ -23,6 +23,9 @@ pub(crate) const STRONG: u32 = 4;
 /// The weight of what no typist writes by chance: fields, controls, placeholders.
 const CERTAIN: u32 = 1000;
 
+/// Bytes of the longest placeholder or tag, with room to spare: some are whole expressions.
+const LONGEST: usize = 512;
+
 impl Drawing {
     /// Dots, lines and tabs: drawings without words of their own, which may run on.
     pub(crate) fn is_leader(&self) -> bool {
@@ -203,10 +206,17 @@ impl Scanner<'_> {
         self.push(start, end, DrawnAs::Underscores, count)
     }
 
+    /// What a placeholder or a tag may take up from `start` on: the line, but not farther than
+    /// the longest of them.
+    fn reach(&self, start: usize) -> &str {
+        let rest = self.rest(start);
+        let near = &rest[..rest.floor_char_boundary(LONGEST)];
+        near.split('\n').next().unwrap_or(near)
+    }
+
     /// `{{x}}`, `{x}`, `${x}`; `{% for %}`, `{#x}`, `{/x}` are tags.
     fn braces(&mut self, start: usize) -> Option<usize> {
-        let rest = self.rest(start);
-        let line = rest.split('\n').next().unwrap_or(rest);
+        let line = self.reach(start);
         let body = line.strip_prefix('$').unwrap_or(line);
         let inner = body.strip_prefix('{')?;
         if inner.starts_with('%') {
@@ -267,8 +277,8 @@ impl Scanner<'_> {
 
     /// `«x»` of one word; quotation marks round prose are none.
     fn guillemets(&mut self, start: usize) -> Option<usize> {
-        let inner = self.rest(start).strip_prefix('«')?;
-        let len = inner.find(['»', '\n']).filter(|&n| inner[n..].starts_with('»'))?;
+        let inner = self.reach(start).strip_prefix('«')?;
+        let len = inner.find('»')?;
         let content = inner[..len].trim();
         let name = content.chars().all(|c| c.is_alphanumeric() || c == '_');
         if content.is_empty() || !name {

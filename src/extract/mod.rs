@@ -52,10 +52,22 @@ pub fn extract(document: &Document) -> Vec<Record> {
     let times = times::find(&view);
     let references = references::find(&view, &mut dates);
     let segments = segment::split(&view);
-    segments
-        .iter()
-        .map(|s| Facts { view: &view, segment: s, times: &times, references: &references }.record(&mut dates))
-        .collect()
+    let record = |segment: &Segment| {
+        let span = segment.span(&view);
+        let times = &times[beginning_in(&times, span, |fact| fact.span)];
+        let references = &references[beginning_in(&references, span, |fact| fact.reference.span)];
+        let own = beginning_in(&dates, span, |fact| fact.span);
+        Facts { view: &view, segment, times, references }.record(&mut dates[own])
+    };
+    segments.iter().map(record).collect()
+}
+
+/// Which of the facts, in document order, begin within `span`: a record looks at its own alone,
+/// so that a file of thousands of records costs no more than one long one.
+fn beginning_in<T>(facts: &[T], span: Span, of: impl Fn(&T) -> Span) -> Range<usize> {
+    debug_assert!(facts.is_sorted_by_key(|fact| of(fact).start));
+    let first = facts.partition_point(|fact| of(fact).start < span.start);
+    first..first + facts[first..].partition_point(|fact| of(fact).start < span.end)
 }
 
 /// What the families found in the document, read for one segment.

@@ -85,16 +85,46 @@ pub(crate) fn split(view: &View<'_>) -> Vec<Segment> {
 /// The lines that begin a set of minutes.
 fn titles(view: &View<'_>) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
+    let mut since = Since::default();
     for line in 0..view.lines.len() {
         if !is_title(view, line, found.is_empty()) {
             continue;
         }
         match found.last() {
-            Some(&last) if !separate(view, last, line) => {}
-            _ => found.push(line),
+            Some(&last) if !since.separate(view, last, line) => {}
+            _ => {
+                found.push(line);
+                since = Since { nation: false, signed: false, next: line + 1 };
+            }
         }
     }
     found
+}
+
+/// What stands between a title and the next that may be one. Each line is looked at once, however
+/// many titles a file is made of.
+#[derive(Default)]
+struct Since {
+    /// The nation's name.
+    nation: bool,
+    /// Signatures or closing sentences.
+    signed: bool,
+    /// The first line not looked at.
+    next: usize,
+}
+
+impl Since {
+    /// Whether two titles belong to two sets of minutes: the nation's name, or signatures and a
+    /// new opening, stand between them.
+    fn separate(&mut self, view: &View<'_>, last: usize, title: usize) -> bool {
+        for line in self.next..title {
+            self.nation |= is_nation(view, line);
+            self.signed |= has_hint(view.body(&view.lines[line])) || is_closing(view, line);
+        }
+        self.next = title;
+        let opens = || (title + 1..(title + 25).min(view.lines.len())).any(|l| is_opening(view, l));
+        self.nation || (self.signed && title - last > 5 && opens())
+    }
 }
 
 /// Whether the line begins with BIÊN BẢN as a title does. The first title of a document may be
@@ -141,19 +171,6 @@ fn stands_alone(view: &View<'_>, index: usize) -> bool {
         && (index == 0
             || above.iter().all(|l| view.body(l).is_empty())
             || above.iter().any(|l| view.body(l).contains("hạnh phúc")))
-}
-
-/// Whether two titles belong to two sets of minutes: the nation's name, or signatures and a new
-/// opening, stand between them.
-fn separate(view: &View<'_>, last: usize, next: usize) -> bool {
-    let between = last + 1..next;
-    if between.clone().any(|l| is_nation(view, l)) {
-        return true;
-    }
-    let signed =
-        between.clone().any(|l| has_hint(view.body(&view.lines[l]))) || between.clone().any(|l| is_closing(view, l));
-    let opens = (next + 1..(next + 25).min(view.lines.len())).any(|l| is_opening(view, l));
-    signed && opens && next - last > 5
 }
 
 /// The first line of the set whose title is `next`: its letterhead's.

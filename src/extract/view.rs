@@ -1,7 +1,7 @@
 //! A document as the families of facts read it: lines, tokens and shapes over one string.
 
 use crate::document::{Document, Span};
-use crate::normalise;
+use crate::{limits, normalise};
 
 use super::drawings::{self, Drawing};
 
@@ -79,7 +79,7 @@ impl<'d> View<'d> {
             let end = paragraph.span.end as usize;
             let mut start = paragraph.span.start as usize;
             loop {
-                let stop = self.document.text[start..end].find('\n').map_or(end, |n| start + n);
+                let stop = piece(&self.document.text, start, end);
                 let first = self.tokens.len() as u32;
                 cutter.line(self, start, stop);
                 let body = start + list_mark(&self.document.text[start..stop]);
@@ -92,7 +92,8 @@ impl<'d> View<'d> {
                 if stop == end {
                     break;
                 }
-                start = stop + 1;
+                // At a break, or in the middle of a line that is too long.
+                start = stop + usize::from(self.document.text[stop..].starts_with('\n'));
             }
         }
     }
@@ -251,6 +252,20 @@ impl Cutter {
         let tag = view.tags.get(self.tag).map_or(stop, |t| t.start as usize);
         stop.min(drawing).min(tag)
     }
+}
+
+/// Where the line that begins at `start` ends: at its break, at `end`, or, when that is too far, at
+/// the last space before [`limits::LINE_BYTES`].
+fn piece(text: &str, start: usize, end: usize) -> usize {
+    let stop = text.floor_char_boundary(end.min(start + limits::LINE_BYTES));
+    let line = &text[start..stop];
+    if let Some(found) = line.find('\n') {
+        return start + found;
+    }
+    if stop == end || text[stop..].starts_with('\n') {
+        return stop;
+    }
+    line.rfind(' ').filter(|&at| at > 0).map_or(stop, |at| start + at)
 }
 
 fn run(text: &str, is: fn(char) -> bool) -> usize {
