@@ -222,7 +222,7 @@ fn is_end_label(body: &str) -> bool {
 /// Where in the line a verb of ending stands that speaks of a time.
 fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
     let text = view.low(view.lines[line].span);
-    let speaks = |verb: &&str| {
+    let speaks = |verb: &str| {
         let at = segment::find_word(text, verb)?;
         let after: String = text[at + verb.len()..].chars().take(60).collect();
         let after = after.trim_start().trim_start_matches(':').trim_start();
@@ -232,7 +232,7 @@ fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
         let labelled = after.is_empty() && text[..at].len() < 30;
         (cue || drawn || labelled).then_some(at)
     };
-    phrases::CLOSING_VERBS.iter().filter_map(|verb| speaks(&verb)).min()
+    phrases::CLOSING_VERBS.iter().filter_map(|verb| speaks(verb)).min()
 }
 
 /// Whether a date is all of a line but the name of a town before it.
