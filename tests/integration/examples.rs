@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use bienban::document::Document;
+use bienban::lang::Lang;
 use bienban::record::{DateRole, Moment, Record};
+use bienban::rules::Settings;
 
 use crate::fixtures::found;
 use crate::fixtures::source::Source;
@@ -70,6 +72,18 @@ fn minutes(example: &Example) -> Source {
         "people" => vec![TITLE, OPENING, start, "Nội dung làm việc:", CONTENT, CLOSING],
         "body" => vec![TITLE, OPENING, PERSON, "Nội dung làm việc:", CONTENT, start, CLOSING],
         "closing" => vec![TITLE, OPENING, PERSON, "Nội dung làm việc:", CONTENT, &ends],
+        "alone" => vec![TITLE, start],
+        "sides" => {
+            vec![
+                TITLE,
+                OPENING,
+                "Bên A: Công ty TNHH Hoa Sen",
+                "Bên B: Công ty TNHH Sao Mai",
+                "Nội dung:",
+                CONTENT,
+                &ends,
+            ]
+        }
         "end" => vec![TITLE, OPENING, PERSON, "Nội dung làm việc:", CONTENT, CLOSING, start],
         place => panic!("no such place: @{place}"),
     };
@@ -179,6 +193,23 @@ fn texts_are_read_as_unicode() {
         let document = bienban::docx::read(&Source::parse(&format!("{}\n====\n", example.text)).docx.bytes()).unwrap();
         assert_eq!(document.text.trim_end(), example.expected, "{:?}", example.ids);
     }
+}
+
+#[test]
+fn rules_speak_of_what_contradicts_itself() {
+    let mut wrong = String::new();
+    for example in table("findings") {
+        let audited = bienban::audit(&minutes(&example).docx.bytes(), &Settings::from(Lang::En)).unwrap();
+        let findings = audited.records.iter().flat_map(|judged| &judged.findings);
+        let rule = example.expected.split(' ').find(|word| word.starts_with("BB")).unwrap();
+        let found = findings.filter(|f| f.rule == rule).map(|f| format!("{rule} {}", f.severity.as_str())).next();
+        let found = found.unwrap_or_else(|| format!("not {rule}"));
+        if found != example.expected {
+            wrong +=
+                &format!("{:?}: {}\n  expected {}\n  found    {found}\n", example.ids, example.text, example.expected);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }
 
 fn references(_: &Document, record: &Record) -> Vec<String> {
