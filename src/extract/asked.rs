@@ -411,6 +411,25 @@ fn born(place: &Place<'_>) -> Option<Field> {
     place.head.starts_with("sinh").then_some(Field::PersonAddress)
 }
 
+/// How a line that names a person begins.
+const PERSON_STARTS: &[&str] = &[
+    "ông",
+    "bà",
+    "đ/c",
+    "đồng chí",
+    "thiếu",
+    "trung",
+    "thượng",
+    "đại",
+    "bs",
+    "bscki",
+    "ds",
+    "ths",
+    "ts",
+    "họ và tên",
+    "họ tên",
+];
+
 /// Whether a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
 fn is_person(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> bool {
     if !matches!(place.zone, Zone::Body | Zone::Title) || cells::heading(view, place.line).is_some() {
@@ -421,7 +440,7 @@ fn is_person(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) 
     }
     let listed = place.line > 0 && is_item_above(view, place.line - 1, place.line);
     let text = line_above(view, place.line).unwrap_or("");
-    (listed && ["ông", "bà", "đ/c", "đồng chí"].iter().any(|w| begins_with_word(text, w)))
+    (listed && PERSON_STARTS.iter().any(|w| begins_with_word(text, w)))
         || (label::counter(place.after.trim_start()).is_none()
             && !place.after.trim().is_empty()
             && headed(text) == Some(Field::PersonName))
