@@ -46,10 +46,17 @@ fn comprises(view: &View<'_>, verb: usize) -> bool {
     view.word(verb) == "gồm" && (2..=3).any(|back| verb >= back && view.says(verb - back, "biên bản").is_some())
 }
 
-/// `Số bản: 02`.
+/// `Số bản: 02`, `Số bản: ▢`.
 fn labelled(view: &View<'_>, noun: usize) -> Option<Copies> {
     let label = noun > 0 && view.word(noun - 1) == "số" && view.is_symbol(noun + 1, ':');
-    let value = view.number(noun + 2).filter(|_| label && view.same_paragraph(noun, noun + 2))?;
+    if !label || !view.same_paragraph(noun, noun + 2) {
+        return None;
+    }
+    if let Some(drawing) = view.drawing(noun + 2) {
+        let blanks = vec![(drawing.span, drawing.drawn_as)];
+        return Some(Copies { count: Found::new(Count::Blank, drawing.span), blanks });
+    }
+    let value = view.number(noun + 2)?;
     Some(Copies { count: Found::new(Count::Filled(value), view.tokens[noun + 2].span), blanks: Vec::new() })
 }
 
@@ -104,6 +111,7 @@ mod tests {
             ("lập thành … (…) bản", Some("▢")),
             ("Biên bản này gồm 02 bản, mỗi bên giữ một bản", Some("2")),
             ("Hồ sơ gồm 02 bản chụp và 01 bản vẽ", None),
+            ("Số bản: ......", Some("▢")),
             ("mang tên bản đồ, thành lập 03 đoàn", None),
             ("lập thành văn bản, căn cứ 02 văn bản", None),
         ] {

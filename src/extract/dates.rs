@@ -168,7 +168,8 @@ fn worded(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize
         .into_iter()
         .flatten()
         .all(|s| matches!(s, Slot::Missing { drawn_as: DrawnAs::Nothing, .. }));
-    if all_missing && is_label(view, at, next) {
+    // `ghi rõ giờ, ngày, tháng, năm` lists words.
+    if all_missing && (is_label(view, at, next) || view.is_symbol(at + 1, ',')) {
         return Some(next);
     }
     // `ngày, tháng, năm sinh` and `ngày tháng năm` as a heading ask for nothing here.
