@@ -362,7 +362,7 @@ fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
         match c {
             ';' | '|' | '\t' => return at,
             '.' if rest.is_empty() || rest.starts_with([' ', '\n']) && !is_abbreviation(&phrase[..at]) => return at,
-            ',' if after_place(rest) => return at,
+            ',' if after_place(rest) || sentence_goes_on(rest) => return at,
             '(' if begins_with_word(rest.trim_start(), "gọi") => return at,
             ' ' | '\n' if sentence_goes_on(rest) => return at,
             '\n' if after_place(rest) || is_new_line(rest) => return at,
@@ -391,7 +391,7 @@ fn acts(rest: &str) -> bool {
 }
 
 fn sentence_goes_on(rest: &str) -> bool {
-    ["chúng tôi", "đã tiến hành", "tiến hành", "diễn ra", "gồm có", "hai bên", "trước sự", "với sự"]
+    ["chúng tôi", "đã tiến hành", "tiến hành", "diễn ra", "gồm có", "hai bên", "trước sự", "với sự", "kết thúc hồi"]
         .iter()
         .any(|w| begins_with_word(rest.trim_start(), w))
 }

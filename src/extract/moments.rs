@@ -130,7 +130,9 @@ impl Search<'_> {
         for line in from..segment.signature.min(segment.lines.end) {
             let Some(at) = closing_verb(view, line) else { continue };
             let here = &view.lines[line];
-            let closing = segment.zone(line) == Zone::Closing;
+            // `Biên bản được lập hồi …, kết thúc hồi …`: one sentence gives both.
+            let both = Some(line) == segment.opening && !segment::begins_with_word(view.body(here), "thời gian");
+            let closing = both || segment.zone(line) == Zone::Closing;
             // In the body a sentence may speak of the end of anything: only a label counts.
             if !closing && !is_end_label(view.body(here)) || best.is_some_and(|b| b.0 && !closing) {
                 continue;

@@ -123,7 +123,7 @@ impl Since {
         }
         self.next = title;
         let opens = || (title + 1..(title + 25).min(view.lines.len())).any(|l| is_opening(view, l));
-        self.nation || (self.signed && title - last > 5 && opens())
+        self.nation || (self.signed && title - last > 3 && opens())
     }
 }
 
@@ -160,7 +160,20 @@ fn is_title(view: &View<'_>, index: usize, first: bool) -> bool {
     }
     let paragraph = &view.document.paragraphs[line.paragraph as usize];
     let short = body.chars().count() <= 120 && !body.ends_with('.') && !body.contains(':');
-    first && short && (paragraph.bold || paragraph.centred || stands_alone(view, index))
+    first
+        && short
+        && !is_titled_otherwise(view, index)
+        && (paragraph.bold || paragraph.centred || stands_alone(view, index))
+}
+
+/// Whether a title of another document stands above: `HƯỚNG DẪN`, `PHIẾU KIỂM TRA`.
+fn is_titled_otherwise(view: &View<'_>, index: usize) -> bool {
+    view.lines[index.saturating_sub(40)..index].iter().any(|line| {
+        let body = view.body(line).trim();
+        phrases::OTHER_TITLES.iter().any(|t| begins_with_word(body, t))
+            && body.chars().count() <= 80
+            && !view.raw_body(line).chars().any(char::is_lowercase)
+    })
 }
 
 /// A line of small letters that can only be a title: it stands right under the letterhead.
@@ -268,6 +281,8 @@ pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
             let near: String = after.chars().take(40).collect();
             phrases::CLOSING_CUES.iter().any(|c| has_word(&near, c))
                 || near.trim_start().starts_with(['.', '…', '_', '[', '{', '<'])
+                || (verb.ends_with("lúc") || verb.ends_with("hồi"))
+                    && near.trim_start().starts_with(|c: char| c.is_ascii_digit())
         })
     });
     let copies = ["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"]

@@ -244,8 +244,7 @@ fn whole(view: &View<'_>, at: usize) -> Option<(TimeFact, usize)> {
             matches!(
                 (at.checked_sub(1).map_or("", |b| view.word(b)), view.word(at)),
                 ("bắt", "đầu") | ("kết", "thúc") | ("thời", "gian")
-            ) && inline
-                && matches!(after, "ngày" | "cùng")
+            ) && if inline { matches!(after, "ngày" | "cùng") } else { first == at + 2 && view.word(at) != "gian" }
         }
     };
     if !said {
@@ -337,9 +336,13 @@ fn is_clock(view: &View<'_>, first: usize, next: usize) -> bool {
 }
 
 fn is_duration(view: &View<'_>, first: usize) -> bool {
-    (1..=3).any(|back| {
-        first.checked_sub(back).is_some_and(|t| DURATIONS.contains(&view.word(t)) && view.same_paragraph(t, first))
-    })
+    // `Thời hạn tạm giữ là ▢ giờ`
+    (1..=6)
+        .map_while(|back| first.checked_sub(back).map(|t| (back, view.word(t), t)))
+        .take_while(|&(_, word, t)| {
+            view.same_paragraph(t, first) && !matches!(word, "hồi" | "lúc" | "vào" | "từ" | "đến" | "trước")
+        })
+        .any(|(back, word, _)| word == "hạn" || back <= 3 && DURATIONS.contains(&word))
 }
 
 #[cfg(test)]

@@ -5,8 +5,48 @@
 pub(crate) const TITLE_PREFIXES: &[&str] = &["trích", "dự thảo", "mẫu", "trích lục", "bản sao"];
 
 /// What follows `biên bản` in a sentence about the minutes, never in their title.
-pub(crate) const NOT_A_TITLE: &[&str] =
-    &["này", "được", "đã", "trên", "kèm", "do", "gồm", "có", "lập", "kết thúc", "là", "phải", "của", "nêu"];
+pub(crate) const NOT_A_TITLE: &[&str] = &[
+    "này",
+    "được",
+    "đã",
+    "trên",
+    "kèm",
+    "do",
+    "gồm",
+    "có",
+    "lập",
+    "kết thúc hồi",
+    "kết thúc lúc",
+    "kết thúc vào",
+    "kết thúc cùng",
+    "là",
+    "phải",
+    "của",
+    "nêu",
+];
+
+/// How the titles of other documents begin.
+pub(crate) const OTHER_TITLES: &[&str] = &[
+    "báo cáo",
+    "công điện",
+    "đơn",
+    "giấy",
+    "hợp đồng",
+    "hướng dẫn",
+    "kế hoạch",
+    "nghị định",
+    "nghị quyết",
+    "phiếu",
+    "phương án",
+    "quy chế",
+    "quy định",
+    "quy trình",
+    "quyết định",
+    "sổ",
+    "thông báo",
+    "thông tư",
+    "tờ trình",
+];
 
 /// How the sentence or label that gives the beginning starts.
 pub(crate) const OPENING_STARTS: &[&str] = &[
@@ -24,6 +64,11 @@ pub(crate) const OPENING_STARTS: &[&str] = &[
     "hôm nay ngày",
     "khai mạc",
     "vào khoảng",
+    "biên bản được lập hồi",
+    "biên bản được lập vào",
+    "biên bản này được lập hồi",
+    "biên bản này được lập vào",
+    "biên bản lập hồi",
     "căn cứ yêu cầu hôm nay",
 ];
 
@@ -50,6 +95,8 @@ pub(crate) const OTHER_TIMES: &[&str] = &[
     "đóng thầu",
     "vào viện",
     "vào đảng",
+    "tạm giữ",
+    "làm việc cho",
 ];
 
 /// Verbs of the sentence that gives the end.
