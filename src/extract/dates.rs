@@ -213,7 +213,9 @@ fn month_and_year(view: &View<'_>, at: usize) -> Option<(Slot, Option<Slot>, usi
 
 /// `ngày 15/02/2023`, `ngày 14, 15 và 16/02/2023`, `ngày   /   /2023`, `ngày ▢`.
 fn after_day_word(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
-    let first = if view.is_symbol(at + 1, ':') { at + 2 } else { at + 1 };
+    // `Ngày/Date:`, `Ngày (Date):`
+    let named = view.says(at + 1, "/ date").or_else(|| view.says(at + 1, "( date )")).unwrap_or(at + 1);
+    let first = if view.is_symbol(named, ':') { named + 1 } else { named };
     let listed = day_list(view, first, facts);
     let from = listed.unwrap_or(first);
     if let Some((builder, next)) = slashed(view, from, true) {
@@ -227,7 +229,9 @@ fn after_day_word(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Opti
     }
     // One blank for the whole date.
     let drawing = view.drawing(first).filter(|_| view.same_paragraph(at, first))?;
-    if view.word(first + 1) == "tháng" || drawing.weight < 2 {
+    // `Số suất ăn trong ngày: ▢`, `hằng ngày: ▢`
+    let daily = at.checked_sub(1).is_some_and(|b| matches!(view.word(b), "trong" | "hằng" | "hàng" | "mỗi" | "số"));
+    if view.word(first + 1) == "tháng" || drawing.weight < 2 || daily {
         return None;
     }
     whole(view, at, first, facts)

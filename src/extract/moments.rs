@@ -227,7 +227,10 @@ fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
     let speaks = |verb: &str| {
         let at = segment::find_word(text, verb)?;
         let after: String = text[at + verb.len()..].chars().take(60).collect();
-        let after = after.trim_start().trim_start_matches(':').trim_start();
+        // `Kết thúc giao ban: 7h40`
+        let value =
+            after.split_once(':').filter(|(what, _)| text[..at].len() < 15 && what.len() < 30 && !what.contains(','));
+        let after = value.map_or(after.as_str(), |v| v.1).trim_start();
         let cue = phrases::CLOSING_CUES.iter().any(|c| segment::has_word(after, c));
         let drawn =
             after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '[' | '{' | '<' | '«'));

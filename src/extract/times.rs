@@ -231,7 +231,9 @@ fn colon(view: &View<'_>, at: usize, done: usize) -> Option<(TimeFact, usize)> {
 fn whole(view: &View<'_>, at: usize) -> Option<(TimeFact, usize)> {
     let first = if view.is_symbol(at + 1, ':') { at + 2 } else { at + 1 };
     let drawing = *view.drawing(first).filter(|d| view.same_paragraph(at, first) && d.weight >= 2)?;
-    let after = view.word(first + 1);
+    // `Thời gian: ▢, ngày ▢`
+    let next = first + 1 + usize::from(view.is_symbol(first + 1, ',') && view.word(first + 2) == "ngày");
+    let after = view.word(next);
     let inline = view.same_paragraph(first, first + 1);
     if inline && (matches!(after, "giờ" | "h" | "g" | "tháng" | "/" | ":") || view.number(first + 1).is_some()) {
         return None;
