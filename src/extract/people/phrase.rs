@@ -82,12 +82,13 @@ pub(crate) fn quoted(view: &View<'_>, span: Span) -> String {
     let mut at = span.start;
     let first = view.drawings.partition_point(|d| d.span.end <= span.start);
     for drawing in view.drawings[first..].iter().take_while(|d| d.span.start < span.end) {
-        if drawing.span.start < at || drawing.span.end > span.end {
+        // The full stop of a control's hint may have been trimmed off with the others.
+        if drawing.span.start < at || (drawing.span.end > span.end && drawing.is_leader()) {
             continue;
         }
         push(&mut out, view.raw(Span { start: at, end: drawing.span.start }));
         out.push(BLANK);
-        at = drawing.span.end;
+        at = drawing.span.end.min(span.end);
     }
     push(&mut out, view.raw(Span { start: at, end: span.end }));
     if out.chars().any(char::is_alphanumeric) { normalise::collapse(&out) } else { String::new() }
