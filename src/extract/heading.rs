@@ -37,10 +37,22 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
 pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let title = segment.title?;
     let limit = segment.opening.unwrap_or(title + 8).min(title + 8).min(segment.closing);
+    let table = |line: usize| {
+        let cell = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
+        Some(view.document.cells[cell as usize].table)
+    };
     let mut span: Option<Span> = None;
     for line in title + 1..limit {
         let here = &view.lines[line];
+        // A table under the title is no part of it.
+        if table(line).is_some() && table(line) != table(title) {
+            break;
+        }
         let body = view.body(here).trim();
+        let tag = view.tags.partition_point(|t| t.end <= here.span.start);
+        if view.tags.get(tag).is_some_and(|t| t.overlaps(here.span)) {
+            continue;
+        }
         if body.is_empty() || is_rule(body) {
             if span.is_some() && body.is_empty() {
                 break;
@@ -116,7 +128,8 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
             .iter()
             .find(|c| begins_with_word(body, c) && (!c.starts_with("nội dung") || label(c)))?;
         let start = here.body as usize + cue.len();
-        Some(trimmed(view, Span::new(start, here.span.end as usize)))
+        let value = trimmed(view, Span::new(start, here.span.end as usize));
+        if value.is_empty() { next_cell(view, line).or(Some(value)) } else { Some(value) }
     })
 }
 
@@ -200,8 +213,15 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     if !(before.is_empty() || title || before == "biên bản" || before == "(") {
         return None;
     }
-    let colon = view.is_symbol(at + 1, ':') || view.is_symbol(at + 1, '.');
-    let first = at + 1 + usize::from(colon);
+    // `Số biên bản: …`
+    let after = view.says(at + 1, "biên bản").unwrap_or(at + 1);
+    let colon = view.is_symbol(after, ':') || view.is_symbol(after, '.');
+    let first = after + usize::from(colon);
+    if first == tokens.end && (after > at + 1 || colon) && next_cell(view, line).is_some() {
+        let next = view.line_at(next_cell(view, line)?.start);
+        let cell = view.lines.get(next)?.tokens;
+        return Some(own_number(view, cell.0 as usize, cell.1 as usize));
+    }
     if !colon && !matches!(view.kind(first), Some(Token::Number | Token::Drawing(_) | Token::Symbol('/'))) {
         return None;
     }
@@ -421,9 +441,8 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     ]
     .iter()
     .find(|l| begins_with_word(body, l));
-    let at = label.map(|l| l.len()).or_else(|| after_label(body))?;
+    let at = label.map(|l| whole_label(body, l)).or_else(|| after_label(body))?;
     let rest = &body[at..];
-    let rest = if label == Some(&"địa điểm") { after_purpose(rest) } else { rest };
     let hint = rest
         .trim_start()
         .strip_prefix('(')
@@ -442,16 +461,16 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     next_cell(view, line).or(Some(span))
 }
 
-/// What follows the words that say what was done there: `Địa điểm lấy mẫu: …`; works and crimes have
-/// places of their own.
-fn after_purpose(rest: &str) -> &str {
-    let purpose = rest.split(':').next().unwrap_or("").trim();
-    let other = ["xây dựng", "thi công", "kinh doanh", "công trình", "xảy ra", "thực hiện"];
-    let fits = purpose.split(' ').count() <= 4 && purpose.chars().all(|c| c.is_alphabetic() || c == ' ');
-    match rest.find(':') {
-        Some(at) if fits && !other.iter().any(|o| begins_with_word(purpose, o)) => &rest[at..],
-        _ => rest,
-    }
+/// The bytes of a label that begins with `words` and says whose place: `địa điểm giao hàng`.
+fn whole_label(body: &str, words: &str) -> usize {
+    let label = body.split(':').next().unwrap_or(body).trim_end();
+    // Works, shops and crimes have places of their own.
+    let works = ["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện"]
+        .iter()
+        .any(|w| has_word(label, w));
+    let short =
+        !works && words.starts_with("địa điểm") && label.split_whitespace().count() <= 5 && !label.contains('(');
+    if short { label.len().max(words.len()) } else { words.len() }
 }
 
 /// Where the value of `Thời gian: … - Địa điểm: …` begins, with its colon.

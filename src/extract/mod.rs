@@ -108,7 +108,9 @@ impl Facts<'_> {
         record.blanks = blanks::find(view, segment, claims);
         record.start = moments.start;
         record.end = moments.end;
-        record.number = number.map(|n| n.value);
+        // `Số biên bản | ▢` in a table of labels.
+        let open = || record.blanks.iter().find(|b| b.field == Field::Number).map(|b| b.span);
+        record.number = number.map(|n| n.value).or_else(|| Some(Found::new(BLANK.to_string(), open()?)));
         record.copies = copies.map(|c| c.count);
         record.dates = self.dates(dates, record.span);
         self.heading(&mut record);

@@ -388,6 +388,9 @@ pub(crate) const ENDS: &[Label] = &[
     label("năm đưa vào sử dụng", F::DateYear, Leaf),
     label("năm sử dụng", F::DateYear, Leaf),
     label("năm xây dựng", F::DateYear, Leaf),
+    // The minutes' own number.
+    label("số biên bản", F::Number, Leaf),
+    label("mã biên bản", F::Number, Leaf),
     // Cited documents.
     label("hợp đồng số", F::ReferenceNumber, Leaf),
     label("hợp đồng xây dựng", F::ReferenceNumber, Leaf),
@@ -567,6 +570,8 @@ pub(crate) const HEADS: &[Label] = &[
     label("có hành vi", F::Text, Open),
     label("mô tả", F::Text, Open),
     label("diễn biến", F::Text, Open),
+    label("chẩn đoán", F::Text, Open),
+    label("xử trí", F::Text, Open),
     label("nguyên nhân", F::Text, Open),
     label("giải pháp", F::Text, Open),
     label("ưu điểm", F::Text, Open),
