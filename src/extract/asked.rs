@@ -295,6 +295,10 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
         // `▢, ngày 3 tháng 5 năm 2024`: the town.
         return Field::Place;
     }
+    let post = place.after.trim_start_matches([' ', '\t', ',', '-', '–', ';']);
+    if place.head.is_empty() && ["chức vụ", "chức danh"].iter().any(|p| begins_with_word(post, p)) {
+        return Field::PersonName;
+    }
     let end = label::of(place.before);
     let counted = label::counter(place.after.trim_start());
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
@@ -322,6 +326,9 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
     {
         return of_label(view, label, place, named);
     }
+    if named.is_none() && lies_in(place.before) {
+        return Field::Place;
+    }
     named.unwrap_or(match place.zone {
         Zone::Letterhead => Field::PartyName,
         Zone::Title if place.drawing.is_leader() && !place.colon => Field::Subject,
@@ -332,6 +339,12 @@ fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> F
         _ if place.before.split_whitespace().count() <= 8 => Field::Other,
         _ => Field::Text,
     })
+}
+
+/// `…, tại khoa ▢`: what follows `tại` is only the sort of place.
+fn lies_in(before: &str) -> bool {
+    let clause = before.rsplit([',', ';']).next().unwrap_or("").trim_start();
+    begins_with_word(clause, "tại") && (2..=4).contains(&clause.split_whitespace().count()) && !clause.ends_with(" số")
 }
 
 /// Whether a label says less than the unit after its blank.
@@ -463,7 +476,7 @@ fn alone(view: &View<'_>, place: &Place<'_>, named: Option<Field>, above: Option
     match place.zone {
         Zone::Signature => return Field::SignatureName,
         Zone::Letterhead => return named.filter(|f| *f != Field::PersonName).unwrap_or(Field::PartyName),
-        Zone::Title => {
+        Zone::Title if cells::heading(view, place.line).is_none() => {
             return named.unwrap_or(if place.drawing.is_leader() { Field::Subject } else { Field::Other });
         }
         _ => {}

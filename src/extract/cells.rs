@@ -128,7 +128,7 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
         let beside = label.filter(|l| is_label(l) && !followed).and_then(|l| labelled(l));
         let over =
             || (typed > 0 && !bare && row[0].row > 1).then(|| column_heading(view, cell).and_then(required)).flatten();
-        if let Some(field) = beside.or_else(over) {
+        if let Some(field) = beside.or_else(over).or_else(|| across(view, row, cell)) {
             let at = Span { start: cell.span.start, end: cell.span.start };
             out.push(Blank {
                 span: at,
@@ -140,6 +140,15 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
             });
         }
     }
+}
+
+/// The field of a row in a table with labels down its left side and several headed columns:
+/// `Họ và tên | (giao) … | (nhận) …`.
+fn across(view: &View<'_>, row: &[&Cell], cell: &Cell) -> Option<Field> {
+    let first = row.first().filter(|c| c.row > 1 && cell.col > c.col)?;
+    let headed =
+        column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
+    exact(text(view, first)).filter(|_| headed)
 }
 
 fn has_drawing(view: &View<'_>, span: Span) -> bool {

@@ -50,7 +50,9 @@ fn label_before(view: &View<'_>, line: usize, first: usize, colon: usize) -> Opt
     let found = label::at_end(text)
         .filter(|l| l.shape != Shape::Word && covers(text, l))
         .or_else(|| label::at_head(text).filter(|l| drawn == here.body && l.field != Field::PartyName));
-    found.filter(|_| text.chars().count() < 120)
+    // `Người nhận ký:` leaves room for the pen.
+    let signs = text.starts_with("người") && text.ends_with(" ký");
+    found.filter(|_| text.chars().count() < 120 && !signs)
 }
 
 /// A long sentence that merely ends with a label's words (`… như sau, gồm:`) asks for nothing.
