@@ -217,7 +217,7 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     let after = view.says(at + 1, "biên bản").unwrap_or(at + 1);
     let colon = view.is_symbol(after, ':') || view.is_symbol(after, '.');
     let first = after + usize::from(colon);
-    if first == tokens.end && (after > at + 1 || colon) && next_cell(view, line).is_some() {
+    if first == tokens.end && after > at + 1 && next_cell(view, line).is_some() {
         let next = view.line_at(next_cell(view, line)?.start);
         let cell = view.lines.get(next)?.tokens;
         return Some(own_number(view, cell.0 as usize, cell.1 as usize));
