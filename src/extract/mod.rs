@@ -19,6 +19,7 @@ mod moments;
 mod numerals;
 mod parties;
 mod people;
+mod place;
 mod references;
 mod segment;
 mod slots;
@@ -133,7 +134,7 @@ impl Facts<'_> {
         let subject = heading::subject(view, segment);
         record.kind = Some(heading::kind(view, segment, &title.value, subject));
         let quoted = |span: Span| Found::new(quote(view.document, &record.blanks, span), span);
-        record.place = heading::place(view, segment).map(quoted).map(or_blank).or_else(|| {
+        record.place = place::place(view, segment).map(quoted).map(or_blank).or_else(|| {
             let drawn = record.blanks.iter().find(|b| b.field == Field::Place)?;
             Some(Found::new(BLANK.to_string(), drawn.span))
         });

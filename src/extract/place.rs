@@ -1,0 +1,213 @@
+//! Where the minutes were drawn up.
+
+use crate::document::Span;
+
+use super::heading::trimmed;
+use super::segment::{Segment, begins_with_word, find_word, has_word};
+use super::view::View;
+
+/// Words before which the phrase of the place ends.
+const AFTER_PLACE: &[&str] = &[
+    "chúng tôi",
+    "chúng ta",
+    "gồm",
+    "đã",
+    "tiến hành",
+    "hai bên",
+    "các bên",
+    "diễn ra",
+    "tổ chức",
+    "bắt đầu",
+    "dưới sự",
+    "với sự",
+    "trước sự",
+    "để",
+    "về việc",
+    "thời gian",
+    "tôi",
+    "lập biên bản",
+    "thành phần",
+    "có mặt",
+    "ông",
+    "bà",
+    "đại diện",
+];
+
+/// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
+/// The span is the phrase's; it may be only a blank.
+pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+    let until = segment.signature.min(segment.lines.end);
+    let in_opening = segment.opening.and_then(|opening| {
+        let paragraph = &view.document.paragraphs[view.lines[opening].paragraph as usize];
+        sentence_place(view, Span { start: view.lines[opening].span.start, end: paragraph.span.end })
+    });
+    in_opening.or_else(|| (from..until.min(from + 60)).find_map(|line| labelled_place(view, line))).or_else(|| {
+        let opening = segment.opening?;
+        (opening + 1..(opening + 4).min(until)).find_map(|line| {
+            let body = view.body(&view.lines[line]);
+            (begins_with_word(body, "tại")).then(|| sentence_place(view, view.lines[line].span))?
+        })
+    })
+}
+
+fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
+    // Lines of dots may go on below the sentence.
+    let last = view.drawings.partition_point(|d| d.span.end <= reach.end);
+    let reach = view.drawings.get(last).filter(|d| d.span.start < reach.end).map_or(reach, |d| reach.join(d.span));
+    let text = view.low(reach);
+    let mut from = 0;
+    let at = loop {
+        let at = find_word(&text[from..], "tại")? + from;
+        // `tại Quyết định số …`, `hiện tại`, `tại sao` are no places.
+        let before = text[..at].trim_end();
+        let after = text[at + "tại".len()..].trim_start();
+        let other = ["hiện", "tồn", "quy định", "nêu", "theo"].iter().any(|w| before.ends_with(w))
+            || ["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"].iter().any(|w| begins_with_word(after, w));
+        if !other {
+            break at + "tại".len();
+        }
+        from = at + "tại".len();
+    };
+    let start = reach.start as usize + at;
+    let start = start + note_mark(&view.folded[start..reach.end as usize]);
+    let phrase = &view.folded[start..reach.end as usize];
+    Some(trimmed(view, Span::new(start, start + phrase_end(view, start, phrase)))).filter(|s| !s.is_empty())
+}
+
+/// Bytes of the mark of a note before a value: `tại(2): …`.
+fn note_mark(text: &str) -> usize {
+    let inner =
+        text.trim_start().strip_prefix('(').map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit() || c == '*'));
+    inner.and_then(|t| t.strip_prefix(')')).map_or(0, |t| text.len() - t.len())
+}
+
+/// Bytes of the longest phrase that is taken for a place.
+const LONGEST_PLACE: usize = 400;
+
+/// Where the phrase of a place ends: before `, chúng tôi …`, a full stop, `;`, or a person's label.
+fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
+    for (at, c) in phrase.char_indices() {
+        let next = view.drawings.partition_point(|d| d.span.end as usize <= start + at);
+        if view.drawings.get(next).is_some_and(|d| d.span.start as usize <= start + at) {
+            continue;
+        }
+        if at > LONGEST_PLACE {
+            return at;
+        }
+        let rest = &phrase[at + c.len_utf8()..];
+        match c {
+            ';' | '|' | '\t' => return at,
+            '.' if rest.is_empty() || rest.starts_with([' ', '\n']) && !is_abbreviation(&phrase[..at]) => return at,
+            ',' if after_place(rest) || sentence_goes_on(rest) => return at,
+            '(' if begins_with_word(rest.trim_start(), "gọi") => return at,
+            ' ' | '\n' if sentence_goes_on(rest) => return at,
+            '\n' if after_place(rest) || is_new_line(rest) => return at,
+            _ => {}
+        }
+    }
+    phrase.len()
+}
+
+/// `TP. Hồ Chí Minh`, `P. 201`.
+fn is_abbreviation(before: &str) -> bool {
+    let word = before.rsplit([' ', ',']).next().unwrap_or("");
+    matches!(word, "tp" | "p" | "q" | "tx" | "tt" | "h" | "x" | "đ" | "kp" | "ts" | "ths" | "gs")
+}
+
+fn after_place(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    AFTER_PLACE.iter().any(|w| begins_with_word(rest, w)) || acts(rest)
+}
+
+/// `, Hội đồng trường tiến hành họp`: somebody who acts is no part of the place.
+fn acts(rest: &str) -> bool {
+    let clause = rest.split([',', '.', ';', ':', '\n']).next().unwrap_or("");
+    let met = find_word(clause, "họp").is_some_and(|at| at > 0 && !clause[..at].trim_end().ends_with("phòng"));
+    met || ["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"].iter().any(|v| has_word(clause, v))
+}
+
+fn sentence_goes_on(rest: &str) -> bool {
+    ["chúng tôi", "đã tiến hành", "tiến hành", "diễn ra", "gồm có", "hai bên", "trước sự", "với sự", "kết thúc hồi"]
+        .iter()
+        .any(|w| begins_with_word(rest.trim_start(), w))
+}
+
+/// A new line that begins a label or a list.
+fn is_new_line(rest: &str) -> bool {
+    let line = rest.split('\n').next().unwrap_or("");
+    line.trim().is_empty() || line.contains(':') || super::view::list_mark(line) > 0
+}
+
+fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
+    let here = &view.lines[line];
+    let body = view.body(here);
+    let label = [
+        "địa điểm họp",
+        "địa điểm làm việc",
+        "địa điểm lập biên bản",
+        "địa điểm tổ chức",
+        "địa điểm nghiệm thu",
+        "địa điểm giao nhận",
+        "địa điểm bàn giao",
+        "địa điểm kiểm tra",
+        "địa điểm",
+        "nơi lập biên bản",
+        "nơi họp",
+        "tại",
+    ]
+    .iter()
+    .find(|l| begins_with_word(body, l));
+    let at = label.map(|l| whole_label(body, l)).or_else(|| after_label(body))?;
+    let rest = &body[at..];
+    let hint = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|r| r.find(')'))
+        .map_or(0, |n| rest.len() - rest.trim_start().len() + n + 2);
+    let rest = &rest[hint..];
+    let Some(value) = rest.trim_start().strip_prefix(':') else {
+        return rest.trim().is_empty().then(|| next_cell(view, line)).flatten();
+    };
+    let start = here.body as usize + body.len() - value.len();
+    let span = trimmed(view, Span::new(start, start + value.trim_end().len()));
+    if !span.is_empty() {
+        let end = phrase_end(view, span.start as usize, view.low(span));
+        return Some(trimmed(view, Span::new(span.start as usize, span.start as usize + end)));
+    }
+    next_cell(view, line).or(Some(span))
+}
+
+/// The bytes of a label that begins with `words` and says whose place: `địa điểm giao hàng`.
+fn whole_label(body: &str, words: &str) -> usize {
+    let label = body.split(':').next().unwrap_or(body).trim_end();
+    // Works, shops and crimes have places of their own.
+    let works = ["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện"]
+        .iter()
+        .any(|w| has_word(label, w));
+    let short =
+        !works && words.starts_with("địa điểm") && label.split_whitespace().count() <= 5 && !label.contains('(');
+    if short { label.len().max(words.len()) } else { words.len() }
+}
+
+/// Where the value of `Thời gian: … - Địa điểm: …` begins, with its colon.
+fn after_label(body: &str) -> Option<usize> {
+    let at = find_word(body, "địa điểm")?;
+    let apart =
+        body[..at].trim_end_matches(' ').ends_with(['-', '–', ';', ',', '.', '|', '\t']) || body[..at].ends_with("  ");
+    let end = at + "địa điểm".len();
+    (apart && body[end..].trim_start().starts_with(':')).then_some(end)
+}
+
+/// The text of the cell to the right of a label's.
+pub(super) fn next_cell(view: &View<'_>, line: usize) -> Option<Span> {
+    let index = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
+    let cell = &view.document.cells[index as usize];
+    let table = &view.document.tables[cell.table as usize];
+    let next = table
+        .cells
+        .iter()
+        .map(|&c| &view.document.cells[c as usize])
+        .find(|c| c.row == cell.row && c.col > cell.col && !view.raw(c.span).trim().trim_matches(':').is_empty())?;
+    Some(trimmed(view, next.span))
+}
