@@ -6,7 +6,7 @@ use crate::record::{BLANK, DrawnAs, Found, Kind};
 
 use super::lexicon::kinds::KINDS;
 use super::place::next_cell;
-use super::segment::{Segment, begins_with_word, find_word};
+use super::segment::{Segment, begins_with_word, find_word, has_word};
 use super::slots;
 use super::view::{Kind as Token, View};
 
