@@ -347,6 +347,11 @@ fn lies_in(before: &str) -> bool {
     begins_with_word(clause, "tại") && (2..=4).contains(&clause.split_whitespace().count()) && !clause.ends_with(" số")
 }
 
+/// Whether a placeholder's name fits where a place is asked for.
+fn lies_somewhere(field: &Field) -> bool {
+    matches!(field, Field::Place | Field::PartyName | Field::PersonAddress | Field::PersonUnit)
+}
+
 /// Whether a label says less than the unit after its blank.
 fn yields_to_unit(label: &Label) -> bool {
     label.shape != Shape::Leaf
@@ -369,9 +374,9 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
     let after = place.after.trim_start();
     match label.field {
         // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
-        Field::Place if label.words == "tại" => named.unwrap_or(born(place).unwrap_or(Field::Place)),
+        Field::Place if label.words == "tại" => born(place).or(named.filter(lies_somewhere)).unwrap_or(Field::Place),
         // `trụ sở chính [Tên Công ty]`
-        Field::PersonAddress | Field::PersonUnit if !place.colon => named.unwrap_or(label.field),
+        Field::PersonAddress | Field::PersonUnit if !place.colon => named.filter(lies_somewhere).unwrap_or(label.field),
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `Ông/Bà: ▢ Chức vụ: ▢ Đại diện: ▢` asks whom the person speaks for.
         Field::PersonName if label.words == "đại diện" && names_person(place.head) => Field::PersonUnit,
