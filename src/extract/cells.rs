@@ -163,7 +163,10 @@ fn has_tag(view: &View<'_>, span: Span) -> bool {
 }
 
 fn is_ordinal(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' '))
+    // Folded Roman figures count too: `ii`, `iv`.
+    !text.is_empty()
+        && text.len() <= 8
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | 'i' | 'v' | 'x'))
 }
 
 fn labelled(text: &str) -> Option<Field> {
