@@ -375,9 +375,9 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
     match label.field {
         // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
         Field::Place if label.words == "tại" => born(place).or(named.filter(lies_somewhere)).unwrap_or(Field::Place),
+        Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `trụ sở chính [Tên Công ty]`
         Field::PersonAddress | Field::PersonUnit if !place.colon => named.filter(lies_somewhere).unwrap_or(label.field),
-        Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `Ông/Bà: ▢ Chức vụ: ▢ Đại diện: ▢` asks whom the person speaks for.
         Field::PersonName if label.words == "đại diện" && names_person(place.head) => Field::PersonUnit,
         // `1. Đại diện ▢` over a list of people names their side.
