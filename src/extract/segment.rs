@@ -252,7 +252,7 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| has_word(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
-    (timed && (starts || sentence)) || begins_with_clock(body)
+    (timed && (starts || sentence || is_hour_label(body))) || begins_with_clock(body)
 }
 
 /// `Từ 8h30 đến 11h`, `Từ 8 giờ`; not `Từ 2 hộ đến 5 hộ`.
@@ -261,6 +261,13 @@ fn begins_with_clock(body: &str) -> bool {
     let unit = after.trim_start_matches(|c: char| c.is_ascii_digit());
     let word = unit.trim_start().split(|c: char| !c.is_alphabetic()).next();
     unit.len() < after.len() && matches!(word, Some("giờ" | "h" | "g"))
+}
+
+/// `Hội chẩn lúc: 10 giờ`, never `Kết thúc lúc: …`.
+fn is_hour_label(body: &str) -> bool {
+    let label = body.split_once(':').map_or("", |(label, _)| label.trim_end());
+    let ends = phrases::CLOSING_VERBS.iter().any(|v| label.contains(v));
+    label.ends_with(" lúc") && label.split(' ').count() <= 4 && !ends
 }
 
 /// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
