@@ -221,7 +221,8 @@ fn is_contents(place: &Place<'_>) -> bool {
 
 /// A value typed over the dots, `Họ tên: ....Lò Văn A....`: the leader is left from the form.
 fn is_residue(place: &Place<'_>) -> bool {
-    let touches_value = place.after.starts_with(|c: char| c.is_ascii_digit()) || starts_with_capital(place);
+    let digit = place.after.starts_with(|c: char| c.is_ascii_digit()) && view::list_mark(place.after) == 0;
+    let touches_value = digit || starts_with_capital(place);
     let labelled = place.colon || label::at_end(place.before).is_some();
     (touches_value && labelled && !next_is_label(place.after) && label::counter(place.after).is_none())
         || (place.after.trim().is_empty()

@@ -102,6 +102,11 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     if drawn || (names_people && person) {
         return false;
     }
+    // `Bên giao:` right above `Bên nhận: …`
+    let side = |words: &str| words.split(' ').next().is_some_and(|w| begins_with_word(body, w));
+    if label.field == Field::PartyName && head_label(body).len() < body.len() && side(label.words) {
+        return true;
+    }
     match label.shape {
         Shape::Leaf => {
             starts_label(body)
