@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::terminal::severity;
 use crate::lang::{Lang, Text};
+use crate::rules::register::Entry;
 use crate::rules::{ALL, Rule};
 
 /// A line for each rule: id, severity, name.
@@ -11,6 +12,24 @@ pub fn list(lang: Lang) -> String {
     let mut out = String::new();
     for rule in ALL {
         let _ = writeln!(out, "{}  {:<7}  {}", rule.id, rule.severity.as_str(), rule.name.get(lang));
+    }
+    out
+}
+
+/// What the register has under a symbol as typed.
+pub fn entries(typed: &str, found: &[Entry], lang: Lang) -> String {
+    let mut out = String::new();
+    if found.is_empty() {
+        let text = Text::new("không có trong sổ tra cứu", "not in the register");
+        let _ = writeln!(out, "{typed}: {}", text.get(lang));
+    }
+    let (issued, effective) = (Text::new("ban hành", "issued"), Text::new("hiệu lực", "in force"));
+    for entry in found {
+        let _ = write!(out, "{}  {} {}", entry.symbol, issued.get(lang), entry.date);
+        if let Some(date) = entry.effective {
+            let _ = write!(out, "  {} {date}", effective.get(lang));
+        }
+        let _ = writeln!(out, "\n  {}", entry.title);
     }
     out
 }

@@ -14,6 +14,7 @@ mod counts;
 mod form;
 mod people;
 mod references;
+pub mod register;
 mod required;
 mod rule;
 mod settings;
@@ -49,6 +50,7 @@ pub static ALL: &[&Rule] = &[
     &references::symbols::BB207,
     &references::symbols::BB208,
     &references::symbols::BB209,
+    &register::BB210,
     &references::symbols::BB211,
     &references::symbols::BB212,
     &people::present::BB301,

@@ -44,6 +44,14 @@ pub(crate) enum Command {
         #[arg(long, value_name = "LANG", default_value = "vi")]
         lang: LangArg,
     },
+    /// Show what the register of decisions has under a symbol
+    Lookup {
+        /// The symbol, such as 30/2020/NĐ-CP
+        symbol: String,
+        /// Language of the answer
+        #[arg(long, value_name = "LANG", default_value = "vi")]
+        lang: LangArg,
+    },
     /// Print completions for a shell
     Completions {
         /// Which shell

@@ -75,6 +75,11 @@ pub(crate) fn run(command: Command) -> Result<Exit, Stop> {
             Some(rule) => print(&catalogue::explain(rule, lang.into())),
             None => Err(Stop::Failed(format!("no rule is called {rule}; `bienban rules` lists them"))),
         },
+        Command::Lookup { symbol, lang } => {
+            let found = rules::register::search(&symbol);
+            let exit = if found.is_empty() { Exit::Findings } else { Exit::Clean };
+            print(&catalogue::entries(&safe::terminal(&symbol), &found, lang.into())).map(|_| exit)
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Args::command(), "bienban", &mut script);
