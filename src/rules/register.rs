@@ -41,7 +41,9 @@ pub fn lookup(symbol: &str) -> impl Iterator<Item = Entry> + '_ {
 
 /// As [`lookup`], however the symbol is typed: spaces, long dashes and letter case do not count.
 pub fn search(typed: &str) -> Vec<Entry> {
-    let plain = |text: &str| -> String { text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '–' { '-' } else { c }).collect() };
+    let plain = |text: &str| -> String {
+        text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '–' { '-' } else { c }).collect()
+    };
     let symbol = plain(&normalise::plain(typed));
     let found: Vec<Entry> = lookup(&symbol).collect();
     if !found.is_empty() {

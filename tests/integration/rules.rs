@@ -152,3 +152,11 @@ fn a_form_that_nobody_filled_in_has_one_note() {
     let findings = of_fixtures("minutes", "blank-form");
     assert_eq!(findings, [("blank-form.docx".to_owned(), "BB501", Severity::Note)]);
 }
+
+#[test]
+fn the_page_of_rules_is_not_stale() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md");
+    let written = fs::read_to_string(page).unwrap().replace("\r\n", "\n");
+    let fresh = bienban::report::catalogue::markdown(bienban::Lang::Vi);
+    assert!(written == fresh, "stale: run `bienban rules --format markdown > docs/rules.md`");
+}

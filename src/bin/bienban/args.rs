@@ -32,6 +32,9 @@ pub(crate) enum Command {
     Text(TextArgs),
     /// List the rules
     Rules {
+        /// A table, JSON for programs, or the whole catalogue as Markdown
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: RulesFormat,
         /// Language of the names
         #[arg(long, value_name = "LANG", default_value = "vi")]
         lang: LangArg,
@@ -167,6 +170,16 @@ pub(crate) enum FailOn {
     Note,
     /// Findings never change the exit status
     Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RulesFormat {
+    /// A line for each rule
+    Text,
+    /// For programs
+    Json,
+    /// Each rule at length
+    Markdown,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

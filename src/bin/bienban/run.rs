@@ -18,7 +18,7 @@ use bienban::{Audited, Fault, Lang, Settings, Severity, rules};
 use clap::CommandFactory as _;
 use rayon::prelude::*;
 
-use crate::args::{Args, Command, ExtractArgs, Format, TextArgs};
+use crate::args::{Args, Command, ExtractArgs, Format, RulesFormat, TextArgs};
 use crate::config::{self, Config};
 use crate::progress::Progress;
 use crate::tell;
@@ -70,7 +70,11 @@ pub(crate) fn run(command: Command) -> Result<Exit, Stop> {
         Command::Audit(args) => audit(&Config::new(args)?),
         Command::Extract(args) => extract(args),
         Command::Text(args) => print_text(args),
-        Command::Rules { lang } => print(&catalogue::list(lang.into())),
+        Command::Rules { format, lang } => print(&match format {
+            RulesFormat::Text => catalogue::list(lang.into()),
+            RulesFormat::Json => catalogue::json(lang.into()),
+            RulesFormat::Markdown => catalogue::markdown(lang.into()),
+        }),
         Command::Explain { rule, lang } => match rules::by_id(&rule) {
             Some(rule) => print(&catalogue::explain(rule, lang.into())),
             None => Err(Stop::Failed(format!("no rule is called {rule}; `bienban rules` lists them"))),
