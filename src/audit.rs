@@ -109,7 +109,8 @@ pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings
 /// # Errors
 /// [`FaultId::TooSlow`] past [`limits::BLANKS`].
 pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
-    let records = extract::extract(&document);
+    let mut records = extract::extract(&document);
+    records.iter_mut().for_each(|record| settings.office.apply(&document, record));
     let blanks: usize = records.iter().map(|record| record.blanks.len()).sum();
     if blanks > limits::BLANKS {
         return Err(Fault::new(FaultId::TooSlow, format!("{blanks} blanks")));

@@ -76,6 +76,25 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind, in the order of the list.
+    pub const ALL: &'static [Kind] = &[
+        Kind::LamViec,
+        Kind::Hop,
+        Kind::ViPhamHanhChinh,
+        Kind::KiemTra,
+        Kind::ThanhTra,
+        Kind::BanGiao,
+        Kind::NghiemThu,
+        Kind::ThanhLy,
+        Kind::DoiChieu,
+        Kind::XacMinh,
+        Kind::GhiLoiKhai,
+        Kind::TamGiu,
+        Kind::ThuongThao,
+        Kind::KiemKe,
+        Kind::Khac,
+    ];
+
     /// The id in the `kind` column.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -12,6 +12,7 @@ mod blanks;
 mod case;
 mod counts;
 mod form;
+mod office;
 mod people;
 mod references;
 pub mod register;
@@ -24,6 +25,7 @@ mod times;
 mod words;
 
 use case::Case;
+pub use office::{Office, OwnField};
 pub use rule::Rule;
 pub use settings::Settings;
 

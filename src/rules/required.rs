@@ -9,7 +9,7 @@ use super::{Case, Rule};
 use crate::finding::{Finding, Severity};
 use crate::lang::Text;
 use crate::normalise;
-use crate::record::Field;
+use crate::record::{Field, Record};
 
 pub(super) static BB612: Rule = Rule {
     id: "BB612",
@@ -262,10 +262,16 @@ static CHECKLISTS: &[Checklist] = &[
     Checklist { title: &["bàn giao", "giao nhận"], text: &[], fields: &[row("copies", COPIES, &[], Note, PLV)] },
 ];
 
+/// Title and subject, folded, a line each.
+pub(super) fn headings(record: &Record) -> String {
+    let found = [&record.title, &record.subject].into_iter().flatten();
+    found.map(|heading| normalise::fold(&heading.value) + "\n").collect()
+}
+
 fn required(case: &mut Case<'_>) {
     let record = case.record;
-    let headings = [&record.title, &record.subject].into_iter().flatten();
-    let title: String = headings.map(|h| normalise::fold(&h.value) + "\n").collect();
+    let title = headings(record);
+    super::office::required_too(case);
     let mut lists = CHECKLISTS.iter().filter(|c| c.title.iter().any(|words| title.contains(words)));
     // The most particular list comes first; company meetings do not inherit the others.
     let Some(list) = lists.next() else { return };

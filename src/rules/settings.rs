@@ -1,5 +1,6 @@
 //! How the rules are run.
 
+use super::Office;
 use crate::edtf::Date;
 use crate::finding::Severity;
 use crate::lang::Lang;
@@ -17,6 +18,8 @@ pub struct Settings {
     pub ignore: Vec<String>,
     /// Rules, by id, whose findings all have one severity.
     pub severities: Vec<(String, Severity)>,
+    /// What the office adds to the tables.
+    pub office: Office,
 }
 
 impl Settings {

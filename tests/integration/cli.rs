@@ -265,3 +265,36 @@ fn one_document_that_cannot_be_read_ends_with_2_and_its_reason() {
     assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.starts_with("bienban: a.docx: not-docx: "), "{}", ran.stderr);
 }
+
+#[test]
+fn an_office_sets_its_rules_in_the_nearest_file() {
+    let dir = Dir::with(&["a/b/x.docx"], docx(&incomplete()));
+    assert_eq!(dir.run(&["audit", "a/b"]).code, 1);
+    dir.file("a/bienban.toml", "ignore = [\"BB1\"]");
+    assert_eq!(dir.run(&["audit", "a/b"]).code, 0);
+    dir.file("a/b/bienban.toml", "[severities]\nBB101 = \"warning\"");
+    assert_eq!(dir.run(&["audit", "a/b"]).code, 0);
+    assert_eq!(dir.run(&["audit", "a/b", "--fail-on", "warning"]).code, 1);
+    dir.file("a/b/bienban.toml", "[[exceptions]]\npath = \"x.docx\"\nrules = [\"BB101\"]\nreason = \"hồ sơ cũ\"");
+    assert_eq!(dir.run(&["audit", "a/b"]).code, 0);
+    assert_eq!(dir.run(&["audit", "a/b", "--select", "bb1"]).code, 0);
+}
+
+#[test]
+fn a_key_that_is_not_known_is_a_mistake() {
+    let dir = Dir::with(&["x.docx"], docx(COMPLETE));
+    for text in ["slect = []", "ignore = [\"BB9\"]", "[severities]\nBB101 = \"bad\"", "[kinds]\nx = \"y\""] {
+        dir.file("bienban.toml", text);
+        let ran = dir.run(&["audit", "x.docx"]);
+        assert_eq!(ran.code, 2, "{text}: {}", ran.stderr);
+        assert!(ran.stderr.contains("bienban.toml"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn the_register_is_asked_by_symbol() {
+    let dir = Dir::new();
+    let ran = dir.run(&["lookup", "30/2020/nd-cp"]);
+    assert_eq!((ran.code, ran.stdout.starts_with("30/2020/NĐ-CP")), (0, true), "{}", ran.stdout);
+    assert_eq!(dir.run(&["lookup", "28/2018/QĐ-UBND"]).code, 1);
+}

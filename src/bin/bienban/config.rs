@@ -10,9 +10,10 @@ use std::time::SystemTime;
 use bienban::edtf::{Date, days_in_month};
 use bienban::report::terminal::Style;
 use bienban::walk::Argument;
-use bienban::{Lang, Settings, Severity, rules};
+use bienban::{Lang, Settings, Severity};
 
 use crate::args::{AuditArgs, FailOn, Input, LangArg};
+use crate::office::{self, Exception};
 use crate::run::Stop;
 
 /// An audit as it is meant.
@@ -32,6 +33,8 @@ pub(crate) struct Config {
     pub(crate) jobs: usize,
     /// How the rules are run.
     pub(crate) settings: Settings,
+    /// Where they are run otherwise.
+    pub(crate) exceptions: Vec<Exception>,
     /// How to print.
     pub(crate) style: Style,
 }
@@ -48,37 +51,26 @@ impl Config {
         if let Some(list) = &args.files_from {
             paths.extend(listed(list)?);
         }
+        let mut settings = Settings {
+            as_of: Some(as_of(args.as_of.as_deref())?),
+            select: office::prefixes(args.select).map_err(Stop::Failed)?,
+            ignore: office::prefixes(args.ignore).map_err(Stop::Failed)?,
+            ..Settings::from(Lang::from(args.lang))
+        };
+        let first = paths.iter().find(|path| !is_stdin(path));
+        let exceptions = office::load(first.map_or(Path::new("."), PathBuf::as_path), &mut settings)?;
         Ok(Config {
             arguments: paths.into_iter().map(|path| argument(path, &args.stdin_filename)).collect(),
             full_names,
             bom: !args.no_bom,
             fail_on: least(args.fail_on),
             jobs: args.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get),
-            settings: Settings {
-                lang: args.lang.into(),
-                as_of: Some(as_of(args.as_of.as_deref())?),
-                select: prefixes(args.select)?,
-                ignore: prefixes(args.ignore)?,
-                severities: Vec::new(),
-            },
+            settings,
+            exceptions,
             style: Style { lang: args.lang.into(), colour: colour(), tables: args.output.is_some() },
             output: args.output,
         })
     }
-}
-
-/// Beginnings of ids, in capitals; one that no rule has is a mistake.
-fn prefixes(typed: Vec<String>) -> Result<Vec<String>, Stop> {
-    let upper = typed.into_iter().map(|prefix| prefix.to_ascii_uppercase());
-    let known = |prefix: String| {
-        let any = rules::ALL.iter().any(|rule| rule.id.starts_with(&prefix));
-        if any {
-            Ok(prefix)
-        } else {
-            Err(Stop::Failed(format!("no rule begins with {prefix}; `bienban rules` lists them")))
-        }
-    };
-    upper.map(known).collect()
 }
 
 /// The day of the audit: as typed (`2026-11-24`), else today (UTC).

@@ -8,6 +8,7 @@ use clap::Parser as _;
 
 mod args;
 mod config;
+mod office;
 mod progress;
 mod run;
 

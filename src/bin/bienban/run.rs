@@ -20,6 +20,7 @@ use rayon::prelude::*;
 
 use crate::args::{Args, Command, ExtractArgs, Format, RulesFormat, TextArgs};
 use crate::config::{self, Config};
+use crate::office;
 use crate::progress::Progress;
 use crate::tell;
 
@@ -119,7 +120,9 @@ fn print_bytes(bytes: &[u8]) -> Result<Exit, Stop> {
 
 fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
     let lang = args.lang.into();
-    let (name, audited) = one(config::input(args.input), &Settings::from(lang))?;
+    let mut settings = Settings::from(lang);
+    office::load(&args.input.file, &mut settings)?;
+    let (name, audited) = one(config::input(args.input), &settings)?;
     match args.format {
         Format::Text => print(&describe::render(&name, &audited, lang)),
         Format::Json => {
@@ -219,9 +222,11 @@ struct Output {
 
 fn output(candidate: &Candidate, buffer: &mut Vec<u8>, config: &Config) -> Output {
     let lang = config.style.lang;
+    let own = office::excepted(&candidate.name, &config.settings, &config.exceptions);
+    let settings = own.as_ref().unwrap_or(&config.settings);
     let outcome = match &candidate.source {
-        Source::File(path) => audit_file(path, buffer, &config.settings),
-        Source::Stdin => audit_reader(io::stdin().lock(), buffer, &config.settings),
+        Source::File(path) => audit_file(path, buffer, settings),
+        Source::Stdin => audit_reader(io::stdin().lock(), buffer, settings),
     };
     let render = |outcome: &Result<Audited, Fault>| {
         let rows = config.output.as_ref().map(|_| Rows::new(&candidate.name, outcome, lang));
