@@ -6,6 +6,7 @@
 use crate::document::Span;
 use crate::record::Signature;
 
+use super::super::cells;
 use super::super::lexicon::phrases::SIGNATURE_ROLES;
 use super::super::people::name;
 use super::super::segment::{Segment, begins_with_word, has_hint};
@@ -74,7 +75,9 @@ fn pieces(view: &View<'_>, segment: &Segment) -> Vec<Piece> {
     for line in segment.signature..segment.notes.min(segment.lines.end) {
         let here = &view.lines[line];
         let cell = view.document.paragraphs[here.paragraph as usize].cell;
-        let cell = cell.and_then(|c| view.document.cells.get(c as usize)).map(|c| (c.table + 1, c.col));
+        let cell = cell.and_then(|c| view.document.cells.get(c as usize));
+        // A cell alone in its row is no column but a frame.
+        let cell = cell.filter(|c| cells::row_of(view, c).nth(1).is_some()).map(|c| (c.table + 1, c.col));
         let parts = split(view, here.span);
         let of = parts.len();
         for (index, span) in parts.into_iter().enumerate() {

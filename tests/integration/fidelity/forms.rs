@@ -124,7 +124,7 @@ pub(crate) const HINTS: [&str; 4] = [
     "<w:sdt><w:sdtPr><w:showingPlcHdr/><w:dropDownList/></w:sdtPr><w:sdtContent><w:r><w:t>Choose an item.</w:t></w:r></w:sdtContent></w:sdt>",
     "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:textInput/></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMTEXT </w:instrText></w:r>\
      <w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
-    "<w:fldSimple w:instr=\" MERGEFIELD GiaTri \"><w:r><w:t>«GiaTri»</w:t></w:r></w:fldSimple>",
+    "<w:fldSimple w:instr=\" MERGEFIELD Muc1 \"><w:r><w:t>«Muc1»</w:t></w:r></w:fldSimple>",
 ];
 
 /// Dots after words as fields and controls, but for those that the next paragraph goes on with.
