@@ -7,5 +7,6 @@ mod docx;
 mod examples;
 mod fidelity;
 mod fixtures;
+mod properties;
 mod rules;
 mod support;

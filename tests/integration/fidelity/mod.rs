@@ -1,10 +1,10 @@
 //! The same minutes stored in another way give the same values.
 
-mod blocks;
-mod forms;
+pub(crate) mod blocks;
+pub(crate) mod forms;
 mod package;
-mod parts;
-mod runs;
+pub(crate) mod parts;
+pub(crate) mod runs;
 
 use std::fmt::Write as _;
 use std::fs;
