@@ -151,9 +151,11 @@ fn slots(source: &str) -> Vec<Slot> {
         let end = start + document[start..].find('⟩').unwrap() + '⟩'.len_utf8();
         let name = document[start + '⟨'.len_utf8()..end].split('│').next().unwrap();
         match name.split_once(' ') {
-            Some((field, _)) => {
-                found.push(Slot { field: field.to_owned(), index: found.len(), drawn: vec![start..end] })
-            }
+            Some((field, _)) => found.push(Slot {
+                field: field.to_owned(),
+                index: found.len(),
+                drawn: std::iter::once(start..end).collect(),
+            }),
             None => found.last_mut().unwrap().drawn.push(start..end),
         }
     }

@@ -35,6 +35,7 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("người ghi", Role::Secretary),
     ("người lập biên bản", Role::Secretary),
     ("người lập", Role::Secretary),
+    ("người lập biểu", Role::Secretary),
     ("họ và tên người lập", Role::Secretary),
     ("họ tên người lập", Role::Secretary),
     ("cán bộ ghi", Role::Secretary),
