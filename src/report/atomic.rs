@@ -1,13 +1,16 @@
 //! A report folder whose tables appear all together or not at all.
 
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, Read as _, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
 use super::summary;
 use super::tables::{Rows, Table};
+
+/// The table of findings among [`Table::ALL`].
+const FINDINGS: usize = 1;
 
 /// What Excel needs at the beginning of a file to read it as UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
@@ -19,6 +22,8 @@ pub struct Report {
     folder: PathBuf,
     bom: bool,
     tables: Vec<BufWriter<NamedTempFile>>,
+    /// Where in the table of findings each document's rows end.
+    ends: Vec<u64>,
 }
 
 impl Report {
@@ -29,7 +34,7 @@ impl Report {
     /// When the folder cannot be written, or a table's name is taken by a folder.
     pub fn create(folder: &Path, bom: bool) -> io::Result<Report> {
         fs::create_dir_all(folder)?;
-        let mut report = Report { folder: folder.to_owned(), bom, tables: Vec::new() };
+        let mut report = Report { folder: folder.to_owned(), bom, tables: Vec::new(), ends: Vec::new() };
         for table in Table::ALL {
             report.free(table.file())?;
             let mut file = report.temporary()?;
@@ -45,7 +50,37 @@ impl Report {
     /// # Errors
     /// When the disk is full.
     pub fn append(&mut self, rows: &Rows) -> io::Result<()> {
+        let findings = rows.tables().nth(FINDINGS).map_or(0, |bytes| bytes.len() as u64);
+        self.ends.push(self.ends.last().copied().unwrap_or(0) + findings);
         self.tables.iter_mut().zip(rows.tables()).try_for_each(|(file, bytes)| file.write_all(bytes))
+    }
+
+    /// Puts rows of findings that came later behind those of their documents: `rows` holds the
+    /// number of a document, as counted by [`Report::append`], and its rows, in that order.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    pub fn insert(&mut self, rows: &[(usize, Vec<u8>)]) -> io::Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let mut amended = self.temporary()?;
+        let Some(table) = self.tables.get_mut(FINDINGS) else { return Ok(()) };
+        table.flush()?;
+        let earlier = table.get_ref().reopen()?;
+        // What stands before the first document's rows: the mark and the columns.
+        let head = table.get_ref().as_file().metadata()?.len() - self.ends.last().copied().unwrap_or(0);
+        let mark = if self.bom { BYTE_ORDER_MARK.len() as u64 } else { 0 };
+        (&earlier).seek(SeekFrom::Start(mark))?;
+        let mut at = mark;
+        for (document, bytes) in rows {
+            let end = head + self.ends.get(*document).copied().unwrap_or(0);
+            at += io::copy(&mut (&earlier).take(end.saturating_sub(at)), &mut amended)?;
+            amended.write_all(bytes)?;
+        }
+        io::copy(&mut &earlier, &mut amended)?;
+        *table = amended;
+        Ok(())
     }
 
     /// Writes the summary and gives every table its name.

@@ -11,6 +11,7 @@ use crate::fault::Fault;
 use crate::finding::{Finding, Severity};
 use crate::lang::{Lang, Text};
 use crate::record::{Blank, DrawnAs};
+use crate::rules::across::Crossing;
 use crate::rules::slots;
 use crate::walk::Skipped;
 
@@ -212,6 +213,29 @@ pub fn closing(total: &Tally, skipped: &Skipped, elapsed: Duration, style: Style
         .join(", "),
     );
     lines.join("\n") + "\n"
+}
+
+/// What was found between documents, each with the name of its document.
+pub fn crossings(found: &[(&str, Crossing)], style: Style) -> String {
+    let mut out = String::new();
+    if found.is_empty() {
+        return out;
+    }
+    let heading = Text::new("Giữa các tài liệu:", "Between documents:");
+    let _ = writeln!(out, "{}", heading.get(style.lang));
+    for (name, crossing) in found.iter().take(LINES) {
+        let _ = writeln!(
+            out,
+            "  {}: {}: {}",
+            safe::terminal(name),
+            severity(Severity::Note).get(style.lang),
+            safe::terminal(&crossing.message)
+        );
+    }
+    if let Some(more @ 1..) = found.len().checked_sub(LINES) {
+        let _ = writeln!(out, "  … {}", counted(more as u64, severity(Severity::Note), style.lang));
+    }
+    out
 }
 
 fn passed_over(skipped: &Skipped, lang: Lang) -> String {

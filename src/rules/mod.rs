@@ -8,6 +8,7 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::record::{Class, Record};
 
+pub mod across;
 mod blanks;
 mod case;
 mod counts;
@@ -94,10 +95,13 @@ pub static ALL: &[&Rule] = &[
     &form::residue::BB609,
     &form::residue::BB610,
     &required::BB612,
+    &across::BB613,
+    &across::BB614,
     &text::BB701,
     &text::BB702,
     &text::BB703,
     &text::BB704,
+    &across::BB705,
 ];
 
 /// The rule of an id, in whatever case it is typed.
@@ -161,7 +165,7 @@ mod tests {
     }
 
     /// Rules about what only a file has: tables, pictures, changes, encodings.
-    const OF_FILES: &[&str] = &["BB503", "BB609", "BB701", "BB702", "BB703", "BB704"];
+    const OF_FILES: &[&str] = &["BB503", "BB609", "BB613", "BB614", "BB705", "BB701", "BB702", "BB703", "BB704"];
 
     /// A whole set of minutes round a line that says nothing else.
     fn minutes(line: &str) -> String {

@@ -298,3 +298,20 @@ fn the_register_is_asked_by_symbol() {
     assert_eq!((ran.code, ran.stdout.starts_with("30/2020/NĐ-CP")), (0, true), "{}", ran.stdout);
     assert_eq!(dir.run(&["lookup", "28/2018/QĐ-UBND"]).code, 1);
 }
+
+#[test]
+fn documents_are_compared_with_each_other() {
+    let dir = Dir::with(&["b/1.docx", "b/2.docx", "z.docx"], docx(COMPLETE));
+    dir.file("b/2.docx", docx(&COMPLETE.replace("kho", "xưởng")));
+    dir.file("a.docx", "");
+    let ran = dir.run(&["audit", ".", "-o", "out", "--select", "BB613,BB705"]);
+    assert!(ran.stdout.contains("15/BB-HS"), "{}", ran.stdout);
+    let rows: Vec<String> = dir
+        .read("out/findings.csv")
+        .lines()
+        .skip(1)
+        .map(|l| l.split(',').take(4).collect::<Vec<_>>().join(","))
+        .collect();
+    assert_eq!(rows, ["b/2.docx,1,BB613,note", "z.docx,1,BB705,note"]);
+    assert_eq!(dir.run(&["audit", "b", "--select", "BB613", "--fail-on", "note"]).code, 1);
+}

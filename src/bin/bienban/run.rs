@@ -11,8 +11,9 @@ use bienban::audit::{audit_file, audit_reader, caught};
 use bienban::record::{Blank, Class};
 use bienban::report::atomic::Report;
 use bienban::report::summary::{Summary, Tally};
-use bienban::report::tables::Rows;
+use bienban::report::tables::{self, Rows};
 use bienban::report::{catalogue, describe, json, safe, terminal, text};
+use bienban::rules::across::{Across, Crossing, Trace};
 use bienban::walk::{self, Argument, Candidate, Problem, Skipped, Source, Walk};
 use bienban::{Audited, Fault, Lang, Settings, Severity, rules};
 use clap::CommandFactory as _;
@@ -165,8 +166,12 @@ fn audit(config: &Config) -> Result<Exit, Stop> {
         skipped.add(count);
     }
     let mut stdout = BufWriter::new(io::stdout().lock());
-    exit = exit.max(each(config, &walk, &interrupted, &mut summary, report.as_mut(), &mut stdout)?);
-    if let Some((report, dir)) = report.zip(config.output.as_deref()) {
+    let (audited, across) = each(config, &walk, &interrupted, &mut summary, report.as_mut(), &mut stdout)?;
+    let crossings: Vec<(&str, Crossing)> = named(&walk, across.findings(&config.settings));
+    exit = exit.max(audited).max(crossed(&crossings, config.fail_on));
+    stdout.write_all(terminal::crossings(&crossings, config.style).as_bytes())?;
+    if let Some((mut report, dir)) = report.zip(config.output.as_deref()) {
+        insert(&mut report, &crossings).map_err(|error| not_written(dir, &error))?;
         report.finish(&summary.csv()?).map_err(|error| not_written(dir, &error))?;
     }
     stdout.write_all(terminal::closing(&summary.total(), &skipped, started.elapsed(), config.style).as_bytes())?;
@@ -174,7 +179,23 @@ fn audit(config: &Config) -> Result<Exit, Stop> {
     Ok(exit)
 }
 
-/// Audits every candidate: in parallel, written in order.
+/// Each finding between documents with the name of the document it is told of.
+fn named(walk: &Walk, crossings: Vec<Crossing>) -> Vec<(&str, Crossing)> {
+    let name = |crossing: Crossing| Some((walk.candidates.get(crossing.document)?.name.as_str(), crossing));
+    crossings.into_iter().filter_map(name).collect()
+}
+
+/// They are notes.
+fn crossed(crossings: &[(&str, Crossing)], fail_on: Option<Severity>) -> Exit {
+    if fail_on == Some(Severity::Note) && !crossings.is_empty() { Exit::Findings } else { Exit::Clean }
+}
+
+fn insert(report: &mut Report, crossings: &[(&str, Crossing)]) -> io::Result<()> {
+    let row = |(name, found): &(&str, Crossing)| Ok((found.document, tables::crossing(name, found)?));
+    report.insert(&crossings.iter().map(row).collect::<io::Result<Vec<_>>>()?)
+}
+
+/// Audits every candidate: in parallel, written in order; what each leaves for the comparison of all.
 fn each(
     config: &Config,
     walk: &Walk,
@@ -182,12 +203,13 @@ fn each(
     summary: &mut Summary,
     mut report: Option<&mut Report>,
     stdout: &mut BufWriter<StdoutLock<'_>>,
-) -> Result<Exit, Stop> {
+) -> Result<(Exit, Across), Stop> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(config.jobs).build();
     let pool = pool.map_err(|error| Stop::Failed(error.to_string()))?;
     let mut progress = Progress::new(walk.candidates.len());
     let mut exit = Exit::Clean;
     let mut done = 0;
+    let mut across = Across::new(&config.settings);
     for batch in walk.candidates.chunks(config.jobs.saturating_mul(BATCH)) {
         let work = |buffer: &mut Vec<u8>, candidate: &Candidate| {
             (!interrupted.load(Ordering::Relaxed)).then(|| output(candidate, buffer, config))
@@ -199,6 +221,7 @@ fn each(
             summary.add(walk::folder(&candidate.name), output.tally);
             exit = exit.max(output.exit);
             stdout.write_all(output.text.as_bytes())?;
+            across.add(output.trace, |earlier| walk.candidates.get(earlier).map_or("", |c| c.name.as_str()));
             if let (Some(report), Some(rows), Some(dir)) = (&mut report, output.rows, &config.output) {
                 rows.and_then(|rows| report.append(&rows)).map_err(|error| not_written(dir, &error))?;
             }
@@ -208,7 +231,7 @@ fn each(
         progress.show(done);
     }
     progress.clear();
-    if interrupted.load(Ordering::Relaxed) { Err(Stop::Interrupted) } else { Ok(exit) }
+    if interrupted.load(Ordering::Relaxed) { Err(Stop::Interrupted) } else { Ok((exit, across)) }
 }
 
 /// What one document adds to the report.
@@ -218,6 +241,8 @@ struct Output {
     text: String,
     tally: Tally,
     exit: Exit,
+    /// What is compared with other documents.
+    trace: Option<Trace>,
 }
 
 fn output(candidate: &Candidate, buffer: &mut Vec<u8>, config: &Config) -> Output {
@@ -235,6 +260,7 @@ fn output(candidate: &Candidate, buffer: &mut Vec<u8>, config: &Config) -> Outpu
             text: terminal::document(&candidate.name, outcome, config.style),
             tally: Tally::of(outcome),
             exit: judged(outcome, config.fail_on),
+            trace: outcome.as_ref().ok().map(|audited| Trace::new(walk::folder(&candidate.name), audited)),
         }
     };
     caught(|| Ok(render(&outcome))).unwrap_or_else(|fault| render(&Err(fault)))

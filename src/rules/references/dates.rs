@@ -10,7 +10,7 @@ use crate::rules::case::whole;
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
 
 /// The year inside a symbol: `28/2018/QĐ-UBND`.
-pub(super) fn year_in(symbol: &str) -> Option<u16> {
+pub(in crate::rules) fn year_in(symbol: &str) -> Option<u16> {
     let mut parts = symbol.split('/');
     let number = parts.next()?;
     let year = parts.next()?;
@@ -170,7 +170,7 @@ fn two_dates(case: &mut Case<'_>) {
     }
 }
 
-fn is_comparable(reference: &Reference) -> bool {
+pub(in crate::rules) fn is_comparable(reference: &Reference) -> bool {
     is_official(reference)
         && reference.symbol.contains('-')
         && !reference.symbol.contains(BLANK)
