@@ -111,8 +111,7 @@ impl Search<'_> {
             let here = &view.lines[line];
             let body = view.body(here);
             let about_time = phrases::OPENING_STARTS.iter().any(|p| segment::begins_with_word(body, p));
-            let same_row =
-                segment::row(view, opening).is_some() && segment::row(view, opening) == segment::row(view, line);
+            let same_row = is_beside(view, opening, line);
             let about_end = body.starts_with("thời gian kết thúc") || body.starts_with("kết thúc");
             if here.paragraph != paragraph && (about_time || same_row) && !about_end {
                 reach.push(here.span);
@@ -206,6 +205,12 @@ fn is_free(view: &View<'_>, fact: &DateFact) -> bool {
 
 fn found_time(fact: &TimeFact) -> Option<Found<crate::edtf::Time>> {
     fact.time.map(|t| Found::new(t, fact.span))
+}
+
+/// Whether two lines stand in two cells of one row.
+fn is_beside(view: &View<'_>, a: usize, b: usize) -> bool {
+    let cell = |line: usize| view.document.paragraphs[view.lines[line].paragraph as usize].cell;
+    segment::row(view, a).is_some() && segment::row(view, a) == segment::row(view, b) && cell(a) != cell(b)
 }
 
 /// Where the row of a line's cell ends: a label's value may stand in the next cell.

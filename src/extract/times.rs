@@ -161,7 +161,8 @@ fn minute_after(view: &View<'_>, at: usize) -> (Option<Slot>, usize) {
         return (Some(slot), first + 1 + usize::from(minute_word(first + 1)));
     }
     // Where `phút` is not typed, room before `ngày` is the minutes' (but not a double space).
-    if view.word(first) == "ngày" && view.gap(first).len() >= 3 {
+    let comma = view.is_symbol(first, ',') && view.word(first + 1) == "ngày";
+    if (comma || view.word(first) == "ngày") && view.gap(first).len() >= 3 {
         return (Some(slots::missing(view, first)), first);
     }
     (None, first)
@@ -180,7 +181,7 @@ fn hour_letter(view: &View<'_>, at: usize, done: usize) -> Option<(TimeFact, usi
     let before = at.checked_sub(1).filter(|&b| b >= done)?;
     let cue = |t: usize| t.checked_sub(1).is_some_and(|c| CUES.contains(&view.word(c)));
     let (hour, first) = match view.kind(before)? {
-        Kind::Number if view.tokens[before].span.len() <= 2 && view.gap(at).len() <= 1 => {
+        Kind::Number if view.tokens[before].span.len() <= 2 && (view.gap(at).len() <= 1 || cue(before)) => {
             (slots::one(view, before)?.0, before)
         }
         Kind::Drawing(_) => (slots::one(view, before)?.0, before),

@@ -186,8 +186,8 @@ fn filled(form: &Form, chosen: &[&Slot]) -> String {
     source
 }
 
-/// Labels of who was elected or bought something, and need not have been there.
-const NOT_PRESENT: [&str; 3] = ["Trưởng ban", "Phó ban", "Người mua"];
+/// Words before the name of who was elected, bought something or was given a copy, and need not have been there.
+const NOT_PRESENT: [&str; 4] = ["Trưởng ban", "Phó ban", "Người mua", "giao cho"];
 
 /// Whether a value that was written is understood.
 fn appears(records: &[Record], slot: &Slot) -> bool {
