@@ -130,25 +130,31 @@ impl Legacy {
     /// The words of a text to be replaced. `faces` says from which byte on it has which font.
     pub(super) fn words(&self, text: &str, faces: &[(usize, Face)]) -> Vec<(Range<usize>, String)> {
         let whole = (!has_unicode(text)).then(|| self.scheme(text, None, self.main)).flatten();
+        let likely = whole.unwrap_or(self.main);
+        let faces: Vec<(usize, Face)> = faces.iter().map(|&(at, face)| (at, self.resolve(face))).collect();
+        let capital = |at: usize| {
+            let face = faces.partition_point(|face| face.0 <= at).checked_sub(1).and_then(|index| faces.get(index));
+            face.is_some_and(|face| face.1 == Face::Capitals)
+        };
         let mut out = Vec::new();
-        let ends = faces.iter().skip(1).map(|face| face.0).chain([text.len()]);
-        let starts = faces.iter().copied().chain(faces.is_empty().then_some((0, Face::Plain)));
-        for ((start, face), end) in starts.zip(ends) {
-            let Some(stretch) = text.get(start..end) else { continue };
-            let face = match face {
-                Face::Major => self.theme[0],
-                Face::Minor => self.theme[1],
-                face => face,
-            };
-            let scheme = self.scheme(stretch, face.scheme(), whole.unwrap_or(self.main));
-            let capitals = face == Face::Capitals && whole.unwrap_or(self.main) == Scheme::Tcvn3;
-            match scheme {
-                Some(scheme) => decode(stretch, start, scheme, capitals, &mut out),
-                None if capitals && !has_unicode(stretch) => decode(stretch, start, Scheme::Tcvn3, true, &mut out),
-                None => {}
+        for (range, font) in stretches(text, &faces) {
+            let Some(stretch) = text.get(range.clone()) else { continue };
+            let scheme = self.scheme(stretch, font, likely);
+            // Letters without marks show as capitals too.
+            let plain = stretch.is_ascii() && font == Some(Scheme::Tcvn3) && likely == Scheme::Tcvn3;
+            if let Some(scheme) = scheme.or(plain.then_some(Scheme::Tcvn3)) {
+                decode(stretch, range.start, scheme, font.is_none(), capital, &mut out);
             }
         }
         out
+    }
+
+    fn resolve(&self, face: Face) -> Face {
+        match face {
+            Face::Major => self.theme[0],
+            Face::Minor => self.theme[1],
+            face => face,
+        }
     }
 
     /// The encoding of a stretch in a font of that encoding; `None` for Unicode. `likely` is
@@ -160,11 +166,13 @@ impl Legacy {
         let mut tally = Tally::default();
         tally.add(stretch);
         let scheme = tally.best(font.or(Some(likely)));
-        let Count { gained, lost, kept } = tally.of(scheme);
+        let Count { gained, lost, .. } = tally.of(scheme);
+        let agreed = font == Some(scheme) && scheme == likely;
         let known = font.is_some() || scheme == self.main;
         let believed = match gained {
-            // Words that can be read both ways: the font decides, where the document agrees.
-            0 => lost == 0 && kept > 0 && font == Some(scheme) && scheme == likely,
+            // Words that can be read both ways, and no words: the font decides, where the document agrees.
+            0 => lost == 0 && agreed,
+            _ if agreed => gained > lost,
             _ if known => gained > lost && gained * 2 >= tally.strange,
             _ => gained >= PROOF_ALONE && gained > 3 * lost && gained * 4 >= tally.strange * 3,
         };
@@ -246,41 +254,77 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Decodes the words of a stretch that begins at `base`.
-fn decode(stretch: &str, base: usize, scheme: Scheme, capitals: bool, out: &mut Vec<(Range<usize>, String)>) {
+/// Stretches in fonts of one encoding, with that encoding: a word may begin in one font and end in another.
+fn stretches(text: &str, faces: &[(usize, Face)]) -> Vec<(Range<usize>, Option<Scheme>)> {
+    let mut out: Vec<(Range<usize>, Option<Scheme>)> = Vec::new();
+    for &(start, face) in faces {
+        match out.last_mut() {
+            Some(last) if last.1 == face.scheme() => {}
+            Some(last) => {
+                last.0.end = start;
+                out.push((start..text.len(), face.scheme()));
+            }
+            None => out.push((0..text.len(), face.scheme())),
+        }
+    }
+    if out.is_empty() {
+        out.push((0..text.len(), None));
+    }
+    out
+}
+
+/// Decodes the words of a stretch that begins at `base`. `signs`: a sign by itself stays, since no
+/// font says otherwise; `capital` tells bytes in a font of capitals.
+fn decode(
+    stretch: &str,
+    base: usize,
+    scheme: Scheme,
+    signs: bool,
+    capital: impl Fn(usize) -> bool,
+    out: &mut Vec<(Range<usize>, String)>,
+) {
     let mut at = base;
     for line in stretch.split_inclusive(['\n', '\t']) {
         // Capitals typed in a font without capitals with tones: `CéNG HßA`.
-        let shouts = capitals || is_shouted(line);
+        let shouts =
+            !line.contains(|c: char| c.is_ascii_lowercase()) && words(line).any(|word| is_shouted(&line[word]));
         for range in words(line) {
             let word = &line[range.clone()];
-            let mut letters = word.chars();
-            let sign = letters.next().is_some_and(|c| !c.is_alphabetic()) && letters.next().is_none();
-            if sign || (word.starts_with('«') && word.ends_with('»')) {
+            if signs && is_sign(line, &range) || (word.starts_with('«') && word.ends_with('»')) {
                 continue;
             }
-            let Some(mut decoded) = convert(word, scheme) else { continue };
-            if scheme == Scheme::Tcvn3 && (shouts || is_shouted(word)) {
-                decoded = decoded.to_uppercase();
-            }
-            if decoded != word {
-                out.push((at + range.start..at + range.end, decoded));
+            let (start, end) = (at + range.start, at + range.end);
+            let shouts = shouts || is_shouted(word);
+            let decoded = match scheme {
+                Scheme::Tcvn3 => tcvn3_word(word, |offset| shouts || capital(start + offset)),
+                Scheme::Vni => vni(word),
+            };
+            if let Some(decoded) = decoded.filter(|decoded| decoded != word) {
+                out.push((start..end, decoded));
             }
         }
         at += line.len();
     }
 }
 
-/// Whether it has no small letter of ASCII, and a word with two capitals.
-fn is_shouted(text: &str) -> bool {
-    let capitals = |word: &str| word.chars().filter(char::is_ascii_uppercase).count();
-    !text.contains(|c: char| c.is_ascii_lowercase()) && text.split(' ').any(|word| capitals(word) >= 2)
+/// Whether a word is a sign by itself, and no part of an abbreviation (`§/c`, `KH-§T`).
+fn is_sign(line: &str, word: &Range<usize>) -> bool {
+    let mut letters = line[word.clone()].chars();
+    let alone = letters.next().is_some_and(|c| !c.is_alphabetic()) && letters.next().is_none();
+    alone && !line[..word.start].ends_with(['/', '-']) && !line[word.end..].starts_with(['/', '-', '.'])
+}
+
+/// Whether a word has two capitals of ASCII, no small letter of it, and codes of small letters.
+fn is_shouted(word: &str) -> bool {
+    let capitals = word.chars().filter(char::is_ascii_uppercase).count() >= 2;
+    let small = || word.chars().filter_map(tcvn3).any(char::is_lowercase);
+    capitals && !word.contains(|c: char| c.is_ascii_lowercase()) && small()
 }
 
 /// A word in Unicode; `None` when it has a code that the encoding does not.
 fn convert(word: &str, scheme: Scheme) -> Option<String> {
     match scheme {
-        Scheme::Tcvn3 => word.chars().map(|c| if c.is_ascii() { Some(c) } else { tcvn3(c) }).collect(),
+        Scheme::Tcvn3 => tcvn3_word(word, |_| false),
         Scheme::Vni => vni(word),
     }
 }
@@ -304,6 +348,16 @@ fn tcvn3(c: char) -> Option<char> {
     };
     let letter = *TCVN3.get(code.checked_sub(0xA1)? as usize)?;
     (letter != '·').then_some(letter)
+}
+
+/// A word of TCVN3; `capital` tells the bytes of letters that are shown as capitals.
+fn tcvn3_word(word: &str, capital: impl Fn(usize) -> bool) -> Option<String> {
+    let mut out = String::new();
+    for (at, c) in word.char_indices() {
+        let letter = if c.is_ascii() { c } else { tcvn3(c)? };
+        if capital(at) { out.extend(letter.to_uppercase()) } else { out.push(letter) }
+    }
+    Some(out)
 }
 
 /// VNI writes a letter and then its marks as one code. Code (small), combining marks, the

@@ -2,6 +2,7 @@
 //! fixed, so that every run tests the same.
 
 use std::fs;
+use std::iter;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -155,7 +156,12 @@ fn slots(source: &str) -> Vec<Slot> {
         match name.split_once(' ') {
             Some((field, _)) => {
                 let before = document[..start].lines().next_back().unwrap_or_default().to_owned();
-                found.push(Slot { field: field.to_owned(), before, index: found.len(), drawn: vec![start..end] });
+                found.push(Slot {
+                    field: field.to_owned(),
+                    before,
+                    index: found.len(),
+                    drawn: iter::once(start..end).collect(),
+                });
             }
             None => found.last_mut().unwrap().drawn.push(start..end),
         }

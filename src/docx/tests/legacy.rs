@@ -26,7 +26,7 @@ fn tcvn3_by_its_font() {
 fn every_letter_of_tcvn3() {
     // Codes from 0xA1 on in the order of the table.
     let small = "¨ ©n ªm «ng ¬n \u{AD}u ®i µo ¶o ·o ¸o ¹o b»ng b¼ng b½ng b¾ng b¾t b Æc bÇn bÈn bÉn bÊn bËn bÌ bÎ bÏ bÐ bÑ bÒn bÓn bÔn bÕn bÖnh b× bØ bÜ bÝ bÞ";
-    let expected = "¨ ân êm ông ơn ưu đi ào ảo ão áo ạo bằng bẳng bẵng bắng bắt b ặc bần bẩn bẫn bấn bận bè bẻ bẽ bé bẹ bền bển bễn bến bệnh bì bỉ bĩ bí bị";
+    let expected = "ă ân êm ông ơn ưu đi ào ảo ão áo ạo bằng bẳng bẵng bắng bắt b ặc bần bẩn bẫn bấn bận bè bẻ bẽ bé bẹ bền bển bễn bến bệnh bì bỉ bĩ bí bị";
     assert_eq!(lines(".VnTime", &[small]).text.trim_end(), expected);
     let more = "bß bá bâ bã bä bå bæ bç bè bé cê cë cì cí cî bï bñ bò bó bô bõ bö b÷ bø bù kú kû kü ký kþ §Æng ¡n ¢n £m ¤ng ¥n ¦u";
     let expected = "bò bỏ bõ bó bọ bồ bổ bỗ bố bộ cờ cở cỡ cớ cợ bù bủ bũ bú bụ bừ bử bữ bứ bự kỳ kỷ kỹ ký kỵ Đặng Ăn Ân Êm Ông Ơn Ưu";
@@ -174,6 +174,22 @@ fn the_font_may_come_from_anywhere() {
         let document = document_with(&[proof.clone(), body].concat(), &parts).expect("sound");
         assert_eq!(document.text.lines().nth(1), Some(expected), "{styles}");
     }
+}
+
+#[test]
+fn abbreviations_and_signs_alone_follow_the_font() {
+    let lines = lines(".VnTime", &[HEAD[0], "§VT", "§/c £ §ª, Y Bl¬m Niª", "Sè: 26/§CCN"]);
+    assert_eq!(lines.text.lines().skip(1).collect::<Vec<_>>(), ["ĐVT", "Đ/c Ê Đê, Y Blơm Niê", "Số: 26/ĐCCN"]);
+    // Without the font a sign may be one.
+    let text = document(&[p(&r(HEAD[0])), p(&r("· Biªn b¶n lµm viÖc, § 5, §/c"))].concat()).text;
+    assert_eq!(text.lines().nth(1), Some("· Biên bản làm việc, § 5, Đ/c"));
+}
+
+#[test]
+fn a_word_over_fonts_of_one_encoding() {
+    let content = [set_in(".VnTime", "C«ng ty "), set_in(".VnTimeH", "ñ"), set_in(".VnTime", "y ban")];
+    let text = document(&[p(&set_in(".VnTime", HEAD[1])), p(&content.concat())].concat()).text;
+    assert_eq!(text, "Biên bản làm việc\nCông ty Ủy ban\n");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod forms;
+mod legacy;
 mod package;
 pub(crate) mod parts;
 pub(crate) mod runs;
