@@ -15,6 +15,7 @@ mod evidence;
 mod heading;
 mod label;
 mod lexicon;
+mod lists;
 mod moments;
 mod numerals;
 mod parties;

@@ -10,7 +10,8 @@ use crate::record::Role;
 
 use super::lexicon::headings::{NOT_ORGS, ORGS};
 use super::lexicon::people::{HONORIFICS, POST_WORDS, POSTS, REASONS, VERBS};
-use super::view::{View, list_mark};
+use super::lists::list_mark;
+use super::view::View;
 use name::Head;
 pub(crate) use tail::role_of;
 

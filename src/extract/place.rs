@@ -136,7 +136,7 @@ fn sentence_goes_on(rest: &str) -> bool {
 /// A new line that begins a label or a list.
 fn is_new_line(rest: &str) -> bool {
     let line = rest.split('\n').next().unwrap_or("");
-    line.trim().is_empty() || line.contains(':') || super::view::list_mark(line) > 0
+    line.trim().is_empty() || line.contains(':') || super::lists::list_mark(line) > 0
 }
 
 fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {

@@ -3,7 +3,6 @@
 use crate::document::Span;
 use crate::record::{Blank, DrawnAs, Field};
 
-use super::asked;
 use super::cells;
 use super::label;
 use super::lexicon::labels::{self, Label, Shape};
@@ -90,7 +89,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
         return false;
     }
     let Some(next) = next.filter(|&n| cell(n) == cell(line) && segment.zone(n) != Zone::Signature) else { return true };
-    if asked::are_siblings(view, line, next) {
+    if view.siblings(line, next) {
         return true;
     }
     let body = view.body(&view.lines[next]).trim_start();
@@ -125,7 +124,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
 fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
     let here = &view.lines[line];
     let body = view.body(here);
-    let roman = asked::mark_style(view, line).is_some_and(|m| m.0 == "I.");
+    let roman = view.mark_style(line).is_some_and(|m| m.0 == "I.");
     if !roman
         || body.is_empty()
         || body.contains(':')
@@ -136,7 +135,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
         return;
     }
     let next = next_line(view, segment, line);
-    let over = next.is_some_and(|n| asked::are_siblings(view, line, n) || segment.zone(n) != Zone::Body);
+    let over = next.is_some_and(|n| view.siblings(line, n) || segment.zone(n) != Zone::Body);
     if over && next_cell_is_none(view, line) {
         let at = here.body + body.len() as u32;
         let span = Span { start: at, end: at };
@@ -196,22 +195,20 @@ fn head_label(body: &str) -> &str {
 /// A heading of a section: numbered in Roman figures, or all in capitals.
 fn is_section(view: &View<'_>, line: usize) -> bool {
     let raw = view.raw_body(&view.lines[line]);
-    asked::mark_style(view, line).is_some_and(|m| m.0 == "I.")
+    view.mark_style(line).is_some_and(|m| m.0 == "I.")
         || (raw.chars().any(char::is_alphabetic) && !raw.chars().any(char::is_lowercase))
 }
 
 /// From a bullet back to a numbered line.
 fn steps_out(view: &View<'_>, line: usize, next: usize) -> bool {
-    let bullet = |l: usize| matches!(asked::mark_style(view, l), Some(("-" | "+" | "•", _)));
-    bullet(line) && asked::mark_style(view, next).is_some() && !bullet(next)
+    let bullet = |l: usize| matches!(view.mark_style(l), Some(("-" | "+" | "•", _)));
+    bullet(line) && view.mark_style(next).is_some() && !bullet(next)
 }
 
 /// Whether the line below an open label is a heading of the same or a higher level.
 fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
-    let marked = asked::mark_style(view, line).is_some();
-    marked
-        && asked::mark_style(view, next).is_some_and(|m| m.0 == "I.")
-        && asked::mark_style(view, line).is_some_and(|m| m.0 != "I.")
+    let marked = view.mark_style(line).is_some();
+    marked && view.mark_style(next).is_some_and(|m| m.0 == "I.") && view.mark_style(line).is_some_and(|m| m.0 != "I.")
 }
 
 /// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.

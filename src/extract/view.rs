@@ -4,6 +4,7 @@ use crate::document::{Document, Span};
 use crate::{limits, normalise};
 
 use super::drawings::{self, Drawing};
+use super::lists::{self, MarkStyle};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +83,7 @@ impl<'d> View<'d> {
                 let stop = piece(&self.document.text, start, end);
                 let first = self.tokens.len() as u32;
                 cutter.line(self, start, stop);
-                let body = start + list_mark(&self.document.text[start..stop]);
+                let body = start + lists::list_mark(&self.document.text[start..stop]);
                 self.lines.push(Line {
                     span: Span::new(start, stop),
                     paragraph: index as u32,
@@ -175,6 +176,19 @@ impl<'d> View<'d> {
     /// The line's text after white space and list mark, as written.
     pub(crate) fn raw_body(&self, line: &Line) -> &'d str {
         self.document.text[line.body as usize..line.span.end as usize].trim_end()
+    }
+
+    /// What kind of list mark a line bears, typed or automatic.
+    pub(crate) fn mark_style(&self, line: usize) -> Option<MarkStyle> {
+        let here = &self.lines[line];
+        let typed = self.document.text.get(here.span.start as usize..here.body as usize).unwrap_or("").trim();
+        let paragraph = &self.document.paragraphs[here.paragraph as usize];
+        lists::style(paragraph.label.as_deref().filter(|_| typed.is_empty()).unwrap_or(typed))
+    }
+
+    /// Whether two lines bear list marks of one kind: `1.` and `2.`, `-` and `-`, both automatic.
+    pub(crate) fn siblings(&self, a: usize, b: usize) -> bool {
+        matches!((self.mark_style(a), self.mark_style(b)), (Some(a), Some(b)) if a == b)
     }
 
     /// Whether the words of `phrase` (folded, a space apart) stand from token `at` on.
@@ -272,103 +286,9 @@ fn run(text: &str, is: fn(char) -> bool) -> usize {
     text.find(|c| !is(c)).unwrap_or(text.len())
 }
 
-/// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
-/// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `.
-pub(crate) fn list_mark(line: &str) -> usize {
-    let start = line.len() - line.trim_start().len();
-    let text = &line[start..];
-    let after = |len: usize| {
-        let rest = &text[len..];
-        start + len + (rest.len() - rest.trim_start().len())
-    };
-    let Some(first) = text.chars().next() else { return start };
-    if matches!(
-        first,
-        '-' | '+' | '•' | '*' | '–' | '—' | '·' | '●' | '▪' | '◦' | '➢' | '✓' | '→' | '\u{F0B7}' | '\u{F0A7}'
-    ) {
-        let len = first.len_utf8();
-        // A run of dashes is a rule or a blank, not a mark.
-        let doubled = text[len..].starts_with(first);
-        return if doubled { start } else { after(len) };
-    }
-    let open = usize::from(first == '(');
-    let token = &text[open..];
-    let digits = token.find(|c: char| !c.is_ascii_digit()).unwrap_or(token.len());
-    let roman = token.find(|c: char| !matches!(c, 'I' | 'V' | 'X')).unwrap_or(token.len());
-    let letter = token.chars().next().filter(|c| c.is_alphabetic()).map_or(0, char::len_utf8);
-    let len = if (1..=3).contains(&digits) {
-        digits
-    } else if (1..=5).contains(&roman) {
-        roman
-    } else {
-        letter
-    };
-    if len == 0 {
-        return start;
-    }
-    let tail = &token[len..];
-    let close = match tail.chars().next() {
-        Some(')' | '/') => 1,
-        Some('.') if open == 0 => dotted(tail),
-        _ => 0,
-    };
-    if close == 0 || (open == 1 && !tail.starts_with(')')) {
-        return start;
-    }
-    let rest = &token[len + close..];
-    // `8.30`, `3/12` and `Đ/c` are no list marks: one is followed by a space, a capital or a shape.
-    let follows = rest
-        .chars()
-        .next()
-        .is_none_or(|c| c.is_whitespace() || c.is_uppercase() || matches!(c, '…' | '.' | '_' | '{' | '[' | '<'));
-    let glued = tail.starts_with('/') && digits == 0;
-    if follows && (!glued || rest.starts_with(' ')) { after(open + len + close) } else { start }
-}
-
-/// The length of `.`, `.2.`, `.2.1` after the first number of a list mark.
-fn dotted(tail: &str) -> usize {
-    let mut len = 1;
-    loop {
-        let rest = &tail[len..];
-        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-        if digits == 0 || digits > 2 {
-            return len;
-        }
-        match rest[digits..].chars().next() {
-            Some('.') => len += digits + 1,
-            // `1.2 Mục`, but not `8.30 giờ`.
-            Some(' ') if rest[digits..].trim_start().starts_with(char::is_uppercase) => return len + digits,
-            Some(' ') => return 0,
-            _ => return len,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn list_marks_are_told_from_numbers_and_words() {
-        for (line, body) in [
-            ("1. Đ/c Lò Văn A", "Đ/c Lò Văn A"),
-            ("- Bà B", "Bà B"),
-            (" a) Việc", "Việc"),
-            ("(1) Việc", "Việc"),
-            ("IV. Kết luận", "Kết luận"),
-            ("2/ Ông C", "Ông C"),
-            ("1.2. Mục", "Mục"),
-            ("1.Mục", "Mục"),
-            ("3.......", "......"),
-            ("Đ/c Đỗ D", "Đ/c Đỗ D"),
-            ("8.30 giờ", "8.30 giờ"),
-            ("3/12/2018", "3/12/2018"),
-            ("-----", "-----"),
-            ("Nội dung", "Nội dung"),
-        ] {
-            assert_eq!(&line[list_mark(line)..], body, "{line}");
-        }
-    }
 
     #[test]
     fn tokens_cover_words_numbers_and_shapes() {

@@ -5,8 +5,9 @@ use std::ops::Range;
 use crate::document::Span;
 
 use super::super::lexicon::people::{COLUMNS, Column};
+use super::super::lists::list_mark;
 use super::super::people::{Person, name, phrase, role_of, tail};
-use super::super::view::{View, list_mark};
+use super::super::view::View;
 
 /// A row of a table, or a line outside any.
 #[derive(Debug)]

@@ -1,0 +1,140 @@
+//! Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
+
+use crate::extract::drawings::STRONG;
+use crate::extract::label;
+use crate::extract::lexicon::labels::{Label, Shape};
+use crate::extract::lists;
+use crate::extract::segment::{Segment, Zone};
+use crate::extract::view::View;
+use crate::record::{DrawnAs, Field};
+
+use super::{Place, content_follows};
+
+/// Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
+pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>) -> bool {
+    let drawing = place.drawing;
+    if drawing.weight < 2 || ends_a_list(place) || is_contents(place) || is_residue(place) || is_rule(view, place) {
+        return false;
+    }
+    let label = label::at_end(place.before);
+    let counted = label::counter(place.after.trim_start()).is_some();
+    if drawing.weight < STRONG {
+        return is_faint_blank(place, label, counted);
+    }
+    if drawing.drawn_as == DrawnAs::Tab {
+        return is_tab_blank(view, segment, place, label) || counted;
+    }
+    let asks = label.is_some() || counted || place.colon;
+    // A leader after what is already the value.
+    asks || !(place.after.trim().is_empty() && has_value(if place.follows { place.gap } else { place.head }))
+}
+
+/// `…` or `...` alone: only where a label, a unit or an emptied line asks for a value.
+fn is_faint_blank(place: &Place<'_>, label: Option<&Label>, counted: bool) -> bool {
+    let after = place.after.trim_start();
+    let ends = after.is_empty() || after.starts_with([')', ';', ',', '|']) || next_is_label(after);
+    let spaced = place.gap.ends_with([' ', '\t', ':']) || place.gap.is_empty();
+    let asked = match label {
+        Some(label) => {
+            (ends && (place.colon || (spaced && label.shape != Shape::Open)))
+                || (spaced && label.shape == Shape::Word)
+                || counted
+        }
+        None => (place.colon && ends) || (counted && spaced),
+    };
+    let alone = place.head.is_empty() && after.is_empty() && place.drawing.weight >= 3 && place.zone == Zone::Body;
+    (asked && !is_quoted(place)) || alone
+}
+
+/// A leader tab: after a label, or alone on its line; not after a value or a heading.
+fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>, label: Option<&Label>) -> bool {
+    if place.head.is_empty() {
+        return place.zone != Zone::Signature || !place.after.trim().is_empty();
+    }
+    if view.raw(place.drawing.span).contains('\n') {
+        return true;
+    }
+    let party = matches!(label, Some(l) if l.field == Field::PartyName)
+        || label::at_head(place.head).is_some_and(|l| l.field == Field::PartyName);
+    match label.or_else(|| place.colon.then(|| label::at_head(place.head)).flatten()) {
+        Some(l) if l.shape == Shape::Open && !party => {
+            !(place.after.trim().is_empty() && content_follows(view, segment, place.line))
+        }
+        Some(_) => true,
+        None => place.colon && !(place.after.trim().is_empty() && content_follows(view, segment, place.line)),
+    }
+}
+
+/// `sách, vở, .....` and `v.v…`: the list could go on, nothing is missing.
+fn ends_a_list(place: &Place<'_>) -> bool {
+    let gap = place.gap.trim_end();
+    let after = place.after.trim_start();
+    let closes = after.is_empty() || after.starts_with([')', '.', '”', '"', ']', ';', '/']);
+    let listed = gap.ends_with([',', ';']) && place.before.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+    gap.ends_with("v.v")
+        || gap.ends_with("vv")
+        || gap.ends_with("v.v.")
+        || gap.ends_with("vân vân")
+        || (listed && closes)
+}
+
+/// A line of a table of contents: words, a long leader, a page number.
+fn is_contents(place: &Place<'_>) -> bool {
+    let after = place.after.trim();
+    let page = (1..=4).contains(&after.len()) && after.bytes().all(|b| b.is_ascii_digit());
+    page && place.drawing.weight >= 5 && !place.colon && !place.head.is_empty() && !has_value(place.head)
+}
+
+/// A value typed over the dots, `Họ tên: ....Lò Văn A....`: the leader is left from the form.
+fn is_residue(place: &Place<'_>) -> bool {
+    let digit = place.after.starts_with(|c: char| c.is_ascii_digit()) && lists::list_mark(place.after) == 0;
+    let touches_value = digit || starts_with_capital(place);
+    let labelled = place.colon || label::at_end(place.before).is_some();
+    (touches_value && labelled && !next_is_label(place.after) && label::counter(place.after).is_none())
+        || (place.after.trim().is_empty()
+            && !place.colon
+            && label::at_end(place.before).is_none()
+            && place.follows
+            && place.gap.starts_with(char::is_alphanumeric)
+            && place.gap.ends_with(char::is_alphanumeric)
+            && has_value(place.head))
+}
+
+/// Folded text has no capitals; a name over dots is told by a second drawing after it.
+fn starts_with_capital(place: &Place<'_>) -> bool {
+    let value = place.after.split(['.', '…', '_']).next().unwrap_or("");
+    let words = value.split_whitespace().count();
+    let drawn_after = place.after.len() > value.len() && place.after[value.len()..].starts_with(['…', '_'])
+        || place.after[value.len()..].starts_with("..");
+    place.after.starts_with(char::is_alphabetic) && (1..=12).contains(&words) && drawn_after && !value.contains(':')
+}
+
+/// A line of only underscores or dashes under the letterhead, the title or a heading in the middle.
+fn is_rule(view: &View<'_>, place: &Place<'_>) -> bool {
+    if place.drawing.drawn_as != DrawnAs::Underscores || !place.head.is_empty() || !place.after.trim().is_empty() {
+        return false;
+    }
+    let centred = view.document.paragraphs[view.lines[place.line].paragraph as usize].centred;
+    centred || matches!(place.zone, Zone::Letterhead | Zone::Title)
+}
+
+fn is_quoted(place: &Place<'_>) -> bool {
+    let opened =
+        place.head.matches('“').count() > place.head.matches('”').count() || place.head.matches('"').count() % 2 == 1;
+    let letters = |text: &str| text.trim().chars().any(char::is_alphabetic);
+    opened && letters(place.head) && letters(place.after)
+}
+
+/// Whether words follow the last colon: the line already gives its value.
+fn has_value(head: &str) -> bool {
+    head.rsplit_once([':', '：']).is_some_and(|(_, value)| value.chars().any(char::is_alphanumeric))
+}
+
+/// Whether `text` begins with a label and its colon (`chức vụ: …`).
+fn next_is_label(text: &str) -> bool {
+    let head = text.trim_start_matches([' ', '\t', '-', ',', ';', '.', '+']);
+    let label = head.split([':', '：']).next().unwrap_or("").trim_end();
+    label.len() < head.trim_end().len()
+        && label.len() < 60
+        && (label::at_end(label).is_some() || label::at_head(label).is_some())
+}

@@ -1,0 +1,271 @@
+//! What a drawing should have held, by the words around it.
+
+use crate::extract::cells;
+use crate::extract::drawings::STRONG;
+use crate::extract::label;
+use crate::extract::lexicon::headings::ORGS;
+use crate::extract::lexicon::labels::{Label, Shape};
+use crate::extract::lists;
+use crate::extract::segment::{Zone, begins_with_word};
+use crate::extract::view::View;
+use crate::record::{DrawnAs, Field};
+
+use super::{Place, bare, line_above};
+
+/// What the drawing should have held: what its neighbours say, else its label, else its zone.
+pub(super) fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> Field {
+    let placeholder = place.drawing.drawn_as == DrawnAs::Placeholder;
+    let named = placeholder.then(|| label::named(view.raw(place.drawing.span))).flatten();
+    if place.head.is_empty() && is_person(view, place, above) {
+        return Field::PersonName;
+    }
+    let counted = label::counter(place.after.trim_start());
+    if place.head.is_empty() && counted.is_none() && !place.after.chars().any(char::is_alphanumeric) {
+        return alone(view, place, named, above);
+    }
+    neighbour(place, above)
+        .or_else(|| labelled(view, place, counted, named))
+        .or(named)
+        .unwrap_or_else(|| by_zone(place))
+}
+
+/// What the blank before it on the line, a date or a post right after it say.
+fn neighbour(place: &Place<'_>, above: Option<(usize, Field)>) -> Option<Field> {
+    let beside = above.filter(|(line, _)| *line == place.line && place.follows);
+    if let Some(field) = beside.and_then(|(_, field)| label::beside(field, place.gap)) {
+        return Some(field);
+    }
+    if !place.head.is_empty() {
+        return None;
+    }
+    // `▢, ngày 3 tháng 5 năm 2024`: the town.
+    if place.after.trim_start().strip_prefix(',').is_some_and(|r| begins_with_word(r.trim_start(), "ngày")) {
+        return Some(Field::Place);
+    }
+    let post = place.after.trim_start_matches([' ', '\t', ',', '-', '–', ';']);
+    ["chức vụ", "chức danh"].iter().any(|p| begins_with_word(post, p)).then_some(Field::PersonName)
+}
+
+/// What the unit after it, the label at its side or the head of its clause ask for.
+fn labelled(view: &View<'_>, place: &Place<'_>, counted: Option<Field>, named: Option<Field>) -> Option<Field> {
+    let end = label::of(place.before);
+    // A unit after the blank says more than a word of the sentence before it, money more than any label.
+    if let Some(field) = counted.filter(|&f| f == Field::Money || end.is_none_or(yields_to_unit)) {
+        return Some(field);
+    }
+    if let Some(label) = end.filter(|l| governs(l, place)) {
+        return Some(of_label(view, label, place, named));
+    }
+    let clause = clause(place.before);
+    if label::is_paper(clause) {
+        return Some(Field::ReferenceNumber);
+    }
+    // `3 ngày, kể từ ngày …` is no label of a date.
+    let head = label::at_head(clause).filter(|l| l.field != Field::DateDate || clause.split(' ').count() <= 3);
+    let drawn = place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader();
+    if let Some(label) = head.filter(|_| place.colon || drawn) {
+        return Some(of_label(view, label, place, named));
+    }
+    (named.is_none() && lies_in(place.before)).then_some(Field::Place)
+}
+
+/// Whether the label right before a drawing asks for it: a placeholder in running text is asked
+/// for by a preposition or a colon, not by the noun before it.
+fn governs(label: &Label, place: &Place<'_>) -> bool {
+    let runs_on = !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
+    match label.shape {
+        Shape::Word => true,
+        Shape::Leaf => label.words == "tại" || place.drawing.is_leader() || !runs_on,
+        // `giao cho bên A ▢ tấn thép`: a side in the middle of a sentence asks for nothing.
+        Shape::Open => {
+            place.colon || (place.drawing.is_leader() && (!runs_on || place.head.len() == label.words.len()))
+        }
+    }
+}
+
+/// What a drawing that no words ask for most likely holds.
+fn by_zone(place: &Place<'_>) -> Field {
+    let told = || ["đã", "tiến hành", "cùng"].iter().any(|w| begins_with_word(clause(place.before), w));
+    match place.zone {
+        Zone::Letterhead => Field::PartyName,
+        Zone::Title if place.drawing.is_leader() && !place.colon => Field::Subject,
+        _ if place.colon && told() => Field::Text,
+        _ if place.colon || place.drawing.drawn_as == DrawnAs::Placeholder => Field::Other,
+        _ if place.before.split_whitespace().count() <= 8 => Field::Other,
+        _ => Field::Text,
+    }
+}
+
+/// `…, tại khoa ▢`: what follows `tại` is only the sort of place.
+fn lies_in(before: &str) -> bool {
+    let clause = before.rsplit([',', ';']).next().unwrap_or("").trim_start();
+    begins_with_word(clause, "tại") && (2..=4).contains(&clause.split_whitespace().count()) && !clause.ends_with(" số")
+}
+
+/// Whether a placeholder's name fits where a place is asked for.
+fn lies_somewhere(field: &Field) -> bool {
+    matches!(field, Field::Place | Field::PartyName | Field::PersonAddress | Field::PersonUnit)
+}
+
+/// Whether a label says less than the unit after its blank.
+fn yields_to_unit(label: &Label) -> bool {
+    label.shape != Shape::Leaf
+        || matches!(label.field, Field::Count | Field::Text | Field::Subject | Field::Other)
+        || label.words.starts_with("vắng")
+}
+
+/// The last part of a label's line that can be a label of its own.
+fn clause(before: &str) -> &str {
+    let cut = before
+        .rfind(['\t', '|', ';'])
+        .map_or(0, |n| n + 1)
+        .max(before.rfind("   ").map_or(0, |n| n + 3))
+        .max(before.rfind(". ").map_or(0, |n| n + 2))
+        .max(before.rfind(": ").map_or(0, |n| n + 2));
+    before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
+}
+
+fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Field>) -> Field {
+    let after = place.after.trim_start();
+    match label.field {
+        // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
+        Field::Place if label.words == "tại" => born(place).or(named.filter(lies_somewhere)).unwrap_or(Field::Place),
+        Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
+        // `trụ sở chính [Tên Công ty]`
+        Field::PersonAddress | Field::PersonUnit if !place.colon => named.filter(lies_somewhere).unwrap_or(label.field),
+        // `Ông/Bà: ▢ Chức vụ: ▢ Đại diện: ▢` asks whom the person speaks for.
+        Field::PersonName if label.words == "đại diện" && names_person(place.head) => Field::PersonUnit,
+        // `1. Đại diện ▢` over a list of people names their side.
+        Field::PersonName if label.words == "đại diện" && after.is_empty() && people_follow(view, place.line) => {
+            Field::PartyName
+        }
+        // `Đại diện bên giao: ▢ Chức vụ: ▢` names a person.
+        Field::PartyName
+            if place.head.starts_with("đại diện") && ["chức vụ", "chức danh"].iter().any(|w| after.contains(w)) =>
+        {
+            Field::PersonName
+        }
+        // `Có mặt: 40; vắng: ▢`
+        Field::PersonName
+            if label.words.starts_with("vắng")
+                && ["có mặt", "sĩ số", "tổng số"].iter().any(|w| place.head.contains(w)) =>
+        {
+            Field::Count
+        }
+        // `Đại diện Công an xã: ▢`: the side is named already.
+        Field::PartyName
+            if place.colon
+                && place
+                    .head
+                    .strip_prefix("đại diện ")
+                    .is_some_and(|s| ORGS.iter().any(|o| begins_with_word(s, o)))
+                && !people_follow(view, place.line) =>
+        {
+            Field::PersonName
+        }
+        field => field,
+    }
+}
+
+/// Whether a line names somebody before it comes to its last label.
+fn names_person(head: &str) -> bool {
+    ["ông", "bà", "đ/c", "đồng chí", "họ tên", "họ và tên"].iter().any(|p| begins_with_word(head, p))
+}
+
+fn people_follow(view: &View<'_>, line: usize) -> bool {
+    view.lines.get(line + 1).is_some_and(|next| {
+        let body = view.body(next).trim_start();
+        ["ông", "bà", "đ/c", "đồng chí"].iter().any(|p| begins_with_word(body, p))
+    })
+}
+
+/// `Sinh ngày … tại: ▢` asks for the place of birth.
+fn born(place: &Place<'_>) -> Option<Field> {
+    place.head.starts_with("sinh").then_some(Field::PersonAddress)
+}
+
+/// How a line that names a person begins.
+const PERSON_STARTS: &[&str] = &[
+    "ông",
+    "bà",
+    "đ/c",
+    "đồng chí",
+    "thiếu",
+    "trung",
+    "thượng",
+    "đại",
+    "bs",
+    "bscki",
+    "ds",
+    "ths",
+    "ts",
+    "họ và tên",
+    "họ tên",
+];
+
+/// Whether a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
+fn is_person(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> bool {
+    if !matches!(place.zone, Zone::Body | Zone::Title) || cells::heading(view, place.line).is_some() {
+        return false;
+    }
+    if above.is_some_and(|(line, field)| field == Field::PersonName && is_item_above(view, line, place.line)) {
+        return true;
+    }
+    let listed = place.line > 0 && is_item_above(view, place.line - 1, place.line);
+    let text = line_above(view, place.line).unwrap_or("");
+    (listed && PERSON_STARTS.iter().any(|w| begins_with_word(text, w)))
+        || (label::counter(place.after.trim_start()).is_none()
+            && !place.after.trim().is_empty()
+            && headed(text) == Some(Field::PersonName))
+}
+
+/// What the heading on the line above asks the lines below it for.
+fn headed(above: &str) -> Option<Field> {
+    let heading = bare(above);
+    let label = label::at_end(heading).or_else(|| label::at_head(heading));
+    match label.filter(|_| above.ends_with(':') || above.ends_with("gồm"))?.field {
+        Field::PartyName => Some(Field::PersonName),
+        // Lines under `Nội dung cuộc họp:` are for the account, not for what it is about.
+        Field::Subject => Some(Field::Text),
+        field => Some(field),
+    }
+}
+
+/// A drawing that is all of its line.
+fn alone(view: &View<'_>, place: &Place<'_>, named: Option<Field>, above: Option<(usize, Field)>) -> Field {
+    match place.zone {
+        Zone::Signature => return Field::SignatureName,
+        Zone::Letterhead => return named.filter(|f| *f != Field::PersonName).unwrap_or(Field::PartyName),
+        Zone::Title if cells::heading(view, place.line).is_none() => {
+            return named.unwrap_or(if place.drawing.is_leader() { Field::Subject } else { Field::Other });
+        }
+        _ => {}
+    }
+    if let Some(heading) = cells::heading(view, place.line) {
+        let heading = bare(heading);
+        return label::at_end(heading)
+            .or_else(|| label::at_head(heading))
+            .map(|l| l.field)
+            .or(named)
+            .unwrap_or(Field::Other);
+    }
+    // An item of a list asks for what the item above asked for.
+    if let Some((line, field)) = above
+        && is_item_above(view, line, place.line)
+    {
+        return field;
+    }
+    let above = line_above(view, place.line).unwrap_or("");
+    if let Some(field) = headed(above) {
+        return field;
+    }
+    named
+        .filter(|f| !matches!(f, Field::Place | Field::PartyName | Field::Money | Field::ReferenceNumber))
+        .unwrap_or(Field::Text)
+}
+
+/// Whether `line` is the list item right above `next`, in a list of people or subjects.
+fn is_item_above(view: &View<'_>, line: usize, next: usize) -> bool {
+    let between = (line + 1..next).all(|l| view.body(&view.lines[l]).trim().is_empty());
+    line < next && between && lists::list_mark(view.raw(view.lines[next].span)) > 0 && view.siblings(line, next)
+}

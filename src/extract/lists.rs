@@ -1,0 +1,120 @@
+//! Marks of lists, typed (`1.`, `-`, `a)`) or automatic.
+
+/// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
+/// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `.
+pub(crate) fn list_mark(line: &str) -> usize {
+    let start = line.len() - line.trim_start().len();
+    let text = &line[start..];
+    let after = |len: usize| {
+        let rest = &text[len..];
+        start + len + (rest.len() - rest.trim_start().len())
+    };
+    let Some(first) = text.chars().next() else { return start };
+    if matches!(
+        first,
+        '-' | '+' | '•' | '*' | '–' | '—' | '·' | '●' | '▪' | '◦' | '➢' | '✓' | '→' | '\u{F0B7}' | '\u{F0A7}'
+    ) {
+        let len = first.len_utf8();
+        // A run of dashes is a rule or a blank, not a mark.
+        let doubled = text[len..].starts_with(first);
+        return if doubled { start } else { after(len) };
+    }
+    let open = usize::from(first == '(');
+    let token = &text[open..];
+    let digits = token.find(|c: char| !c.is_ascii_digit()).unwrap_or(token.len());
+    let roman = token.find(|c: char| !matches!(c, 'I' | 'V' | 'X')).unwrap_or(token.len());
+    let letter = token.chars().next().filter(|c| c.is_alphabetic()).map_or(0, char::len_utf8);
+    let len = if (1..=3).contains(&digits) {
+        digits
+    } else if (1..=5).contains(&roman) {
+        roman
+    } else {
+        letter
+    };
+    if len == 0 {
+        return start;
+    }
+    let tail = &token[len..];
+    let close = match tail.chars().next() {
+        Some(')' | '/') => 1,
+        Some('.') if open == 0 => dotted(tail),
+        _ => 0,
+    };
+    if close == 0 || (open == 1 && !tail.starts_with(')')) {
+        return start;
+    }
+    let rest = &token[len + close..];
+    // `8.30`, `3/12` and `Đ/c` are no list marks: one is followed by a space, a capital or a shape.
+    let follows = rest
+        .chars()
+        .next()
+        .is_none_or(|c| c.is_whitespace() || c.is_uppercase() || matches!(c, '…' | '.' | '_' | '{' | '[' | '<'));
+    let glued = tail.starts_with('/') && digits == 0;
+    if follows && (!glued || rest.starts_with(' ')) { after(open + len + close) } else { start }
+}
+
+/// The length of `.`, `.2.`, `.2.1` after the first number of a list mark.
+fn dotted(tail: &str) -> usize {
+    let mut len = 1;
+    loop {
+        let rest = &tail[len..];
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        if digits == 0 || digits > 2 {
+            return len;
+        }
+        match rest[digits..].chars().next() {
+            Some('.') => len += digits + 1,
+            // `1.2 Mục`, but not `8.30 giờ`.
+            Some(' ') if rest[digits..].trim_start().starts_with(char::is_uppercase) => return len + digits,
+            Some(' ') => return 0,
+            _ => return len,
+        }
+    }
+}
+
+/// A kind of list mark: its first sign, and how many numbers it has (`4.` one, `4.1.` two).
+pub(crate) type MarkStyle = (&'static str, usize);
+
+/// What kind of mark `mark` is; `None` when it is empty.
+pub(crate) fn style(mark: &str) -> Option<MarkStyle> {
+    let label = mark.trim_start_matches('(');
+    let closed = label.ends_with(')');
+    let depth = label.split('.').filter(|part| !part.is_empty()).count();
+    let sign = match label.chars().next()? {
+        c if c.is_ascii_digit() => ["1.", "1)"][usize::from(closed)],
+        'I' | 'V' | 'X' => "I.",
+        '-' | '–' | '—' => "-",
+        '+' => "+",
+        c if c.is_uppercase() => "A.",
+        c if c.is_lowercase() => ["a.", "a)"][usize::from(closed)],
+        _ => "•",
+    };
+    Some((sign, depth))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn list_marks_are_told_from_numbers_and_words() {
+        for (line, body) in [
+            ("1. Đ/c Lò Văn A", "Đ/c Lò Văn A"),
+            ("- Bà B", "Bà B"),
+            (" a) Việc", "Việc"),
+            ("(1) Việc", "Việc"),
+            ("IV. Kết luận", "Kết luận"),
+            ("2/ Ông C", "Ông C"),
+            ("1.2. Mục", "Mục"),
+            ("1.Mục", "Mục"),
+            ("3.......", "......"),
+            ("Đ/c Đỗ D", "Đ/c Đỗ D"),
+            ("8.30 giờ", "8.30 giờ"),
+            ("3/12/2018", "3/12/2018"),
+            ("-----", "-----"),
+            ("Nội dung", "Nội dung"),
+        ] {
+            assert_eq!(&line[list_mark(line)..], body, "{line}");
+        }
+    }
+}
