@@ -73,6 +73,9 @@ pub(super) const PROOF: u32 = 2;
 /// The same within text in a font of Unicode, in a document that shows no others.
 const PROOF_ALONE: u32 = 3;
 
+/// Words that are no syllables, after which a text is judged by them: some pages of it.
+const SAMPLE: u32 = 1000;
+
 /// What is known of a document with text in an old encoding.
 #[derive(Debug)]
 pub(super) struct Legacy {
@@ -129,15 +132,18 @@ impl Legacy {
 
     /// The words of a text to be replaced. `faces` says from which byte on it has which font.
     pub(super) fn words(&self, text: &str, faces: &[(usize, Face)]) -> Vec<(Range<usize>, String)> {
-        let whole = (!has_unicode(text)).then(|| self.scheme(text, None, self.main)).flatten();
-        let likely = whole.unwrap_or(self.main);
         let faces: Vec<(usize, Face)> = faces.iter().map(|&(at, face)| (at, self.resolve(face))).collect();
         let capital = |at: usize| {
             let face = faces.partition_point(|face| face.0 <= at).checked_sub(1).and_then(|index| faces.get(index));
             face.is_some_and(|face| face.1 == Face::Capitals)
         };
         let mut out = Vec::new();
-        for (range, font) in stretches(text, &faces) {
+        let stretches = stretches(text, &faces);
+        // One stretch speaks for itself.
+        let mixed = stretches.len() > 1 && !has_unicode(text);
+        let whole = mixed.then(|| self.scheme(text, None, self.main)).flatten();
+        let likely = whole.unwrap_or(self.main);
+        for (range, font) in stretches {
             let Some(stretch) = text.get(range.clone()) else { continue };
             let scheme = self.scheme(stretch, font, likely);
             // Letters without marks show as capitals too.
@@ -200,6 +206,9 @@ struct Tally {
 impl Tally {
     fn add(&mut self, text: &str) {
         for range in words(text) {
+            if self.strange == SAMPLE {
+                break;
+            }
             let word = &text[range];
             // A single character is a sign as often as a letter.
             if word.is_ascii() || word.chars().nth(1).is_none() || has_unicode(word) {
