@@ -1,5 +1,6 @@
 //! What only rules look at: how the minutes are worded, signed and counted.
 
+mod abbreviations;
 mod amounts;
 mod ballots;
 mod cues;
@@ -39,6 +40,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], recor
         drafts: residue::drafts(view, record),
         residue: residue::dots(view, record.span),
         watermarks: residue::watermarks(view, segment),
+        unexplained: abbreviations::find(view, record),
         odd_numbers: residue::odd_numbers(view, record),
     }
 }

@@ -44,6 +44,8 @@ pub struct Evidence {
     pub residue: Vec<Span>,
     /// Lines of a converter: `Evaluation Only. Created with Aspose.Words.`
     pub watermarks: Vec<Span>,
+    /// Abbreviations that nothing explains, each at its first use.
+    pub unexplained: Vec<Span>,
     /// A type word and a number that no form of symbol fits: `Quyết định số 832 TC`.
     pub odd_numbers: Vec<Span>,
 }

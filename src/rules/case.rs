@@ -31,6 +31,9 @@ pub(super) use say;
 /// Characters of the text that a message quotes.
 const QUOTED: usize = 80;
 
+/// Bytes of its line that are looked at on either side of a thing; one line may be all of a hostile file.
+const NEAR: usize = 400;
+
 impl<'a> Case<'a> {
     /// A finding with the rule's own severity.
     pub(super) fn report(&mut self, span: Span, message: String) {
@@ -91,13 +94,22 @@ impl<'a> Case<'a> {
         normalise::fold(self.document.str(span))
     }
 
-    /// The folded text of the line that holds `span`, before and after it.
+    /// The folded text of the line that holds `span`, before and after it, as far as [`NEAR`].
     pub(super) fn around(&self, span: Span) -> (String, String) {
+        self.within(span, NEAR)
+    }
+
+    /// As [`Case::around`], `reach` bytes on either side.
+    pub(super) fn within(&self, span: Span, reach: usize) -> (String, String) {
         let text = &self.document.text;
-        let start = text[..span.start as usize].rfind('\n').map_or(0, |at| at + 1);
-        let end = text[span.end as usize..].find('\n').map_or(text.len(), |at| span.end as usize + at);
-        let (start, end) = (start as u32, end as u32);
-        (self.low(Span { start, end: span.start }), self.low(Span { start: span.end, end }))
+        let (from, to) = (span.start as usize, span.end as usize);
+        let near = |at: &usize| text.is_char_boundary(*at);
+        let start = (from.saturating_sub(reach)..=from).find(near).unwrap_or(from);
+        let end = (to..=(to + reach).min(text.len())).rev().find(near).unwrap_or(to);
+        let (before, after) = (&text[start..from], &text[to..end]);
+        let before = before.rsplit('\n').next().unwrap_or("");
+        let after = after.split('\n').next().unwrap_or("");
+        (normalise::fold(before), normalise::fold(after))
     }
 
     /// A date as people write it: `05/03/2024`.

@@ -94,6 +94,7 @@ pub static ALL: &[&Rule] = &[
     &form::closing::BB608,
     &form::residue::BB609,
     &form::residue::BB610,
+    &form::residue::BB611,
     &required::BB612,
     &across::BB613,
     &across::BB614,
@@ -117,7 +118,8 @@ pub fn check(document: &Document, record: &Record, settings: &Settings) -> Vec<F
         Class::Minutes => slots::check(document, record, settings.lang),
     };
     let minutes = record.class == Class::Minutes;
-    for rule in ALL.iter().filter(|rule| minutes || rule.family() == '7' && record.class == Class::NotMinutes) {
+    let chosen = ALL.iter().filter(|rule| settings.selects(rule.id));
+    for rule in chosen.filter(|rule| minutes || rule.family() == '7' && record.class == Class::NotMinutes) {
         if let Some(check) = rule.check {
             let mut case = Case { document, record, settings, rule, findings: &mut findings };
             check(&mut case);

@@ -58,7 +58,9 @@ pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
         "(bổ sung sau)",
         "(cần bổ sung)",
     ];
-    let mut found: Vec<Span> = notes.iter().flat_map(|n| places(view, span, n)).collect();
+    let brackets = memchr::memchr(b'[', view.low(span).as_bytes()).is_some();
+    let likely = notes.iter().filter(|n| brackets || !n.starts_with('['));
+    let mut found: Vec<Span> = likely.flat_map(|n| places(view, span, n)).collect();
     for note in &mut found {
         let line = view.lines.get(view.line_at(note.start)).map_or(note.end, |l| l.span.end);
         let rest = &view.folded[note.end as usize..line.max(note.end) as usize];
@@ -72,7 +74,8 @@ pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
     for mark in highlighted.filter(|m| m.span.start > title) {
         let paragraph = view.document.paragraph_at(mark.span.start);
         let heading = paragraph.and_then(|p| view.document.paragraphs.get(p)).is_some_and(|p| p.bold && p.centred);
-        let blank = record.blanks.iter().any(|b| b.span.overlaps(mark.span));
+        let near = record.blanks.partition_point(|b| b.span.end <= mark.span.start);
+        let blank = record.blanks.get(near).is_some_and(|b| b.span.overlaps(mark.span));
         let text = view.low(mark.span).contains(char::is_alphanumeric);
         if text && !heading && !blank && paragraph != last && found.len() < MOST {
             found.push(mark.span);
@@ -131,6 +134,9 @@ pub(super) fn watermarks(view: &View<'_>, segment: &Segment) -> Vec<Span> {
     found
 }
 
+/// Symbols with which a bare number is compared.
+const COMPARED: usize = 200;
+
 /// Type words whose number must be a symbol.
 const TYPES: &[&str] =
     &["quyết định", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "công văn", "kế hoạch", "tờ trình", "thông báo"];
@@ -145,20 +151,29 @@ pub(super) fn odd_numbers(view: &View<'_>, record: &Record) -> Vec<Span> {
         if view.kind(number) != Some(Kind::Number) || !view.same_paragraph(at - 2, number) {
             continue;
         }
+        if found.len() == MOST {
+            break;
+        }
         let two = format!("{} {}", view.word(at - 2), view.word(at - 1));
         let span = view.tokens[at - 2].span.join(view.tokens[number].span);
         let digits = view.low(view.tokens[number].span);
-        let known = record.references.iter().any(|r| {
-            r.span.overlaps(view.tokens[number].span)
-                || r.symbol.strip_prefix(digits).is_some_and(|s| s.starts_with(['/', '-']))
-        });
+        let here = view.tokens[number].span;
+        let near = record.references.partition_point(|r| r.span.end <= here.start);
+        let taken = record.references.get(near).is_some_and(|r| r.span.overlaps(here));
         let drawn = view.drawing(number + 1).is_some();
-        if TYPES.contains(&two.as_str()) && !known && !drawn && found.len() < MOST {
+        if taken || drawn || !TYPES.contains(&two.as_str()) {
+            continue;
+        }
+        let begins = |symbol: &str| symbol.strip_prefix(digits).is_some_and(|s| s.starts_with(['/', '-']));
+        if !record.references.iter().take(COMPARED).any(|r| begins(&r.symbol)) {
             found.push(span);
         }
     }
     found
 }
+
+/// Boxes beyond which typed ones are not looked for.
+const BOXES: usize = 1000;
 
 /// Choices of one line that exclude each other, both ticked.
 pub(super) fn both_ticked(view: &View<'_>, span: Span) -> Vec<Span> {
@@ -174,7 +189,7 @@ pub(super) fn both_ticked(view: &View<'_>, span: Span) -> Vec<Span> {
     let start = span.start as usize;
     for (at, glyph) in view.low(span).match_indices(['☐', '☑', '☒']) {
         let place = Span::new(start + at, start + at + glyph.len());
-        if !boxes.iter().any(|b| b.0.overlaps(place)) && boxes.len() < 1000 {
+        if boxes.len() < BOXES && !boxes.iter().any(|b| b.0.overlaps(place)) {
             boxes.push((place, glyph != "☐"));
         }
     }

@@ -85,6 +85,7 @@ fn pieces(view: &View<'_>, segment: &Segment) -> Vec<Piece> {
             found.push(Piece { span, line, column, of: if cell.is_some() { 1 } else { of } });
         }
         if found.len() > PIECES {
+            found.truncate(PIECES);
             break;
         }
     }

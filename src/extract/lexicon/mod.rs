@@ -3,6 +3,7 @@
 //! Every phrase is in lower case, NFC, with new tone placement, as [`crate::normalise::fold`]
 //! leaves text.
 
+pub(crate) mod abbreviations;
 pub(crate) mod clauses;
 pub(crate) mod headings;
 pub(crate) mod kinds;

@@ -3,6 +3,7 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
+use crate::record::Kind;
 use crate::rules::text::is_first;
 
 const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
@@ -72,5 +73,40 @@ fn watermarks(case: &mut Case<'_>) {
             "A converter's line (\"{quoted}\"): delete it and check the text."
         );
         case.report(span, message);
+    }
+}
+
+pub(in crate::rules) static BB611: Rule = Rule {
+    id: "BB611",
+    name: Text::new("Viết tắt chưa giải thích", "Abbreviation not explained"),
+    severity: Severity::Note,
+    checks: Text::new(
+        "Chữ viết tắt (ba đến năm chữ cái) trong câu văn, không thuộc loại ai cũng biết và không được giải thích ở đâu. Cảnh báo trong biên bản kê biên và kiểm kê, nơi luật cấm viết tắt.",
+        "An abbreviation of three to five letters in running text that is not generally known and nowhere explained. A warning in minutes of distraint and stock-taking, where the law forbids abbreviations.",
+    ),
+    why: Text::new("Người ngoài cơ quan không hiểu.", "Nobody outside the office understands it."),
+    source: Text::new(
+        "Thông tư 04/2023/TT-BTP, Điều 36; Luật Kế toán 2015, Điều 18",
+        "Circular 04/2023/TT-BTP, article 36; Accounting Law 2015, article 18",
+    ),
+    remedy: Text::new("Viết đủ chữ ở lần đầu.", "Write it in full at first use."),
+    fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023, tại Sở Y tế.\nĐơn vị giao cho trưởng phòng QTHT rà soát toàn bộ hệ thống.",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023, tại Sở Y tế.\nĐơn vị giao cho phòng Quản trị hệ thống (QTHT) rà soát, báo cáo UBND tỉnh; phòng QTHT chịu trách nhiệm.",
+    check: Some(unexplained),
+};
+
+fn unexplained(case: &mut Case<'_>) {
+    let record = case.record;
+    let title = record.title.as_ref().map_or(String::new(), |t| crate::normalise::fold(&t.value));
+    let forbidden = title.contains("kê biên") || case.is(&[Kind::KiemKe]);
+    let severity = if forbidden { Severity::Warning } else { Severity::Note };
+    for &span in &record.evidence.unexplained {
+        let word = case.quote(span);
+        let message = say!(
+            case,
+            "Chữ viết tắt {word} chưa được giải thích: viết đủ ở lần đầu.",
+            "The abbreviation {word} is not explained: write it in full at first use."
+        );
+        case.report_as(severity, span, message);
     }
 }

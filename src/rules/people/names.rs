@@ -33,6 +33,9 @@ pub(in crate::rules) static BB304: Rule = Rule {
 
 fn no_position(case: &mut Case<'_>) {
     let record = case.record;
+    if record.participants.len() > COMPARED {
+        return;
+    }
     for person in record.participants.iter().filter(|p| p.position.is_empty() && p.role == Role::Member) {
         let siblings = record.participants.iter().filter(|p| p.party == person.party && p.role == Role::Member);
         let (with, without): (Vec<_>, Vec<_>) = siblings.partition(|p| !p.position.is_empty());

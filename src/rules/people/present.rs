@@ -70,6 +70,9 @@ pub(in crate::rules) static BB302: Rule = Rule {
     check: Some(unrepresented),
 };
 
+/// Sides that are looked at; no real minutes have as many.
+const SIDES: usize = 50;
+
 /// Words that a line naming a person has; where one stands, the reader may have missed somebody.
 const PERSON_WORDS: &[&str] = &[
     "ông",
@@ -97,8 +100,9 @@ const PERSON_WORDS: &[&str] = &[
 
 fn unrepresented(case: &mut Case<'_>) {
     let record = case.record;
-    for (index, party) in record.parties.iter().enumerate() {
-        if has_people(case, index) || party.name.contains(BLANK) {
+    let peopled: Vec<bool> = (0..record.parties.len().min(SIDES)).map(|index| has_people(case, index)).collect();
+    for (index, party) in record.parties.iter().enumerate().take(SIDES) {
+        if peopled[index] || party.name.contains(BLANK) {
             continue;
         }
         let next = record.parties.get(index + 1).map_or(record.span.end, |p| p.span.start);
@@ -106,7 +110,7 @@ fn unrepresented(case: &mut Case<'_>) {
         let heading = case.low(party.span);
         let (before, _) = case.around(party.span);
         let said = heading.contains("đại diện") || before.contains("đại diện");
-        let siblings = (0..record.parties.len()).any(|other| has_people(case, other));
+        let siblings = peopled.contains(&true);
         if !(said || siblings) || [&heading, &below].into_iter().any(|text| names_somebody(text)) || is_person(party) {
             continue;
         }

@@ -28,11 +28,14 @@ pub(in crate::rules) static BB311: Rule = Rule {
     check: Some(no_place),
 };
 
+/// Sides that are looked at; no real minutes have as many.
+const SIDES: usize = 20;
+
 fn no_place(case: &mut Case<'_>) {
     let record = case.record;
     let roles: Vec<String> =
         record.evidence.signatures.iter().map(|s| normalise::collapse(&case.low(s.role))).collect();
-    if record.parties.len() < 2 || roles.is_empty() || record.evidence.loose_names {
+    if !(2..=SIDES).contains(&record.parties.len()) || roles.is_empty() || record.evidence.loose_names {
         return;
     }
     let common = ["các bên", "hai bên", "đôi bên", "các thành viên", "những người"];

@@ -37,7 +37,9 @@ pub(in crate::rules) static BB206: Rule = Rule {
 fn incomplete(case: &mut Case<'_>) {
     let record = case.record;
     let mut seen: Vec<&str> = Vec::new();
-    for reference in record.references.iter().filter(|r| is_typed(r) && asks_for_all(r)) {
+    // The letterhead (`Đoàn kiểm tra theo QĐ số …`) is no place for all of it.
+    let text = case.title().start;
+    for reference in record.references.iter().filter(|r| r.span.start >= text && is_typed(r) && asks_for_all(r)) {
         if seen.contains(&reference.symbol.as_str()) || seen.len() > 100 {
             continue;
         }
@@ -147,10 +149,17 @@ pub(in crate::rules) static BB208: Rule = Rule {
 fn unusual(case: &mut Case<'_>) {
     let record = case.record;
     let whole = |digits: &str| {
-        record.references.iter().any(|r| r.symbol.split(['/', '-']).next() == Some(digits) && !is_bare(&r.symbol))
+        record
+            .references
+            .iter()
+            .take(200)
+            .any(|r| r.symbol.split(['/', '-']).next() == Some(digits) && !is_bare(&r.symbol))
     };
-    let bare =
-        record.references.iter().filter(|r| is_typed(r) && is_bare(&r.symbol) && OFFICIAL.contains(&r.kind.as_str()));
+    let bare = record
+        .references
+        .iter()
+        .take(200)
+        .filter(|r| is_typed(r) && is_bare(&r.symbol) && OFFICIAL.contains(&r.kind.as_str()));
     let bare = bare.filter(|r| !whole(&r.symbol)).map(|r| r.span);
     for span in bare.chain(record.evidence.odd_numbers.iter().copied()).take(20) {
         let quoted = case.quote(span);

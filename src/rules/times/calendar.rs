@@ -105,6 +105,9 @@ pub(in crate::rules) static BB111: Rule = Rule {
     check: Some(wrong_weekday),
 };
 
+/// Bytes beside a date in which its day of the week stands.
+const BESIDE: usize = 48;
+
 /// Monday first, as `thứ` writes them.
 const WEEKDAYS: [(&[&str], Text); 7] = [
     (&["thứ hai", "thứ 2"], Text::new("thứ Hai", "Monday")),
@@ -120,7 +123,7 @@ fn wrong_weekday(case: &mut Case<'_>) {
     let record = case.record;
     for mention in &record.dates {
         let Some(date) = mention.date.and_then(whole) else { continue };
-        let (before, after) = case.around(mention.span);
+        let (before, after) = case.within(mention.span, BESIDE);
         let before = before.trim_end_matches([' ', ',', '(', '-']);
         let after = after.trim_start_matches([' ', ',']);
         let said = (0u8..).zip(&WEEKDAYS).find(|(_, (words, _))| {

@@ -1,0 +1,92 @@
+//! Abbreviations that the minutes use and nowhere explain.
+
+use crate::document::Span;
+use crate::record::Record;
+
+use super::super::lexicon::abbreviations::KNOWN;
+use super::super::view::{Kind, View};
+
+/// Most that are kept of a record.
+const MOST: usize = 10;
+
+/// Most that are looked up in the text.
+const JUDGED: usize = 40;
+
+/// Words before a name of a firm or a make, which may be all capitals.
+const NAMES: &[&str] = &[
+    "ty", "tnhh", "cp", "hiệu", "hãng", "phần", "mềm", "mã", "loại", "máy", "xe", "số", "tập", "đoàn", "hàng", "model",
+];
+
+/// Capitals of three to five letters in a line of running text that are not generally known, at
+/// their first use in the record.
+pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    let mut judged: Vec<&str> = Vec::new();
+    let title = record.title.as_ref().map_or(record.span.start, |t| t.span.end);
+    let (first, last) = (view.token_from(title), view.token_from(record.span.end));
+    for at in first..last {
+        let span = view.tokens[at].span;
+        if view.kind(at) != Some(Kind::Word) || !is_abbreviation(view.raw(span)) || !stands_free(view, at) {
+            continue;
+        }
+        let word = view.raw(span);
+        if judged.contains(&word) || KNOWN.binary_search(&word).is_ok() {
+            continue;
+        }
+        judged.push(word);
+        let cited = record.references.iter().any(|r| r.span.overlaps(span));
+        if !cited && !is_explained(view, record, word) {
+            found.push(span);
+        }
+        if found.len() == MOST || judged.len() == JUDGED {
+            break;
+        }
+    }
+    found
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+        && (3..=5).contains(&word.chars().count())
+        && word.chars().all(char::is_uppercase)
+        && !word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'M'))
+        // A syllable of a word in capitals has its vowels; an abbreviation mostly is of initials.
+        && !word.chars().skip(1).any(|c| "AĂÂEÊIOÔƠUƯYÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ".contains(c))
+}
+
+/// In running text, with spaces round it: no part of a symbol, a code or a name in capitals.
+fn stands_free(view: &View<'_>, at: usize) -> bool {
+    let line = &view.lines[view.tokens[at].line as usize];
+    let text = view.raw(line.span);
+    let running = text.chars().filter(|c| c.is_lowercase()).count() > 15;
+    let code =
+        |t: usize| matches!(view.kind(t), Some(Kind::Symbol('/' | '-' | '&' | '_' | '@' | '.')) | Some(Kind::Number));
+    let before = at.checked_sub(1);
+    let glued = before.is_some_and(|b| code(b) && view.gap(at).is_empty())
+        || code(at + 1) && view.gap(at + 1).is_empty() && !view.is_symbol(at + 1, '.');
+    let named = before.is_some_and(|b| NAMES.contains(&view.word(b)));
+    let numbered = matches!(view.kind(at + 1), Some(Kind::Number));
+    let upper =
+        |t: usize| view.kind(t) == Some(Kind::Word) && view.raw(view.tokens[t].span).chars().all(char::is_uppercase);
+    let capitals = before.is_some_and(upper) || upper(at + 1);
+    running && !glued && !named && !numbered && !capitals
+}
+
+/// `(ABC)`, `ABC (…)`, or words of the record whose initials it has.
+fn is_explained(view: &View<'_>, record: &Record, word: &str) -> bool {
+    let text = view.raw(record.span);
+    if text.contains(&format!("({word})"))
+        || text.contains(&format!("{word} ("))
+        || text.contains(&format!("tắt là {word}"))
+    {
+        return true;
+    }
+    let letters: Vec<String> = word.chars().map(|c| c.to_lowercase().collect()).collect();
+    let (first, last) = (view.token_from(record.span.start), view.token_from(record.span.end));
+    (first..last.saturating_sub(letters.len())).any(|at| {
+        letters.iter().enumerate().all(|(n, letter)| {
+            let syllable = view.word(at + n);
+            syllable.starts_with(letter.as_str()) && syllable.len() > letter.len()
+        })
+    })
+}
