@@ -11,11 +11,11 @@ pub(super) mod residue;
 
 pub(super) static BB603: Rule = Rule {
     id: "BB603",
-    name: Text::new("Số biên bản bỏ trống", "Own number blank"),
+    name: Text::new("Số biên bản bỏ trống", "Own number missing or blank"),
     severity: Severity::Warning,
     checks: Text::new(
-        "Dòng “Số:” của biên bản chưa có số hoặc ký hiệu. Với biên bản vi phạm hành chính đây là lỗi.",
-        "The “Số:” line of the minutes has no number or symbol. In minutes of an administrative violation this is an error.",
+        "Dòng “Số:” của biên bản chưa có số hoặc ký hiệu. Với biên bản vi phạm hành chính đây là lỗi. Không có dòng “Số:” nào: cảnh báo với biên bản vi phạm hành chính, lưu ý với biên bản họp của cơ quan nhà nước.",
+        "The “Số:” line of the minutes has no number or symbol. In minutes of an administrative violation this is an error. No such line at all is a warning there, and a note in minutes of a meeting of a state body.",
     ),
     why: Text::new(
         "Quyết định xử phạt và văn bản sau đó phải dẫn lại số biên bản.",
@@ -28,7 +28,7 @@ pub(super) static BB603: Rule = Rule {
     remedy: Text::new("Điền số theo sổ đăng ký, ví dụ: 05/BB-VPHC.", "Write the number from the register: 05/BB-VPHC."),
     fires: "Số: ......./BB-STTTT\nBIÊN BẢN LÀM VIỆC\nHôm nay, ngày 15/02/2023, tại Sở Y tế.",
     silent: "Số: 15/BB-STTTT\nBIÊN BẢN LÀM VIỆC\nHôm nay, ngày 15/02/2023, tại Sở Y tế.",
-    check: None,
+    check: Some(heading::no_number),
 };
 
 pub(super) static BB605: Rule = Rule {

@@ -1,6 +1,7 @@
 //! The head of the minutes: the nation's name, the title, the place.
 
 use super::{Case, Rule, say};
+use crate::document::Span;
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::record::{Field, Kind, Nation};
@@ -132,6 +133,28 @@ pub(super) fn no_place(case: &mut Case<'_>) {
         case,
         "Không ghi địa điểm: ghi nơi họp hoặc nơi lập biên bản.",
         "No place is given: write where it took place or was drawn up."
+    );
+    case.report_as(severity, case.title(), message);
+}
+
+/// BB603 where no line gives a number.
+pub(super) fn no_number(case: &mut Case<'_>) {
+    let record = case.record;
+    let severity = match record.kind {
+        Some(Kind::ViPhamHanhChinh) => Severity::Warning,
+        Some(Kind::Hop) if record.evidence.state_office && !case.company() => Severity::Note,
+        _ => return,
+    };
+    let (_, below) = case.around(case.title());
+    let above = case.low(Span { start: record.span.start, end: case.title().end });
+    let said = [above, below].iter().any(|text| text.split(|c: char| !c.is_alphabetic()).any(|word| word == "số"));
+    if record.number.is_some() || case.has_blank(&[Field::Number]) || said {
+        return;
+    }
+    let message = say!(
+        case,
+        "Không có số biên bản: ghi số theo sổ đăng ký, ví dụ 05/BB-VPHC.",
+        "The minutes have no number: write it from the register, such as 05/BB-VPHC."
     );
     case.report_as(severity, case.title(), message);
 }
