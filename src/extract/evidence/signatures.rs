@@ -139,6 +139,34 @@ fn is_upper(text: &str) -> bool {
     !text.chars().any(char::is_lowercase)
 }
 
+/// First words of bodies that sign by their name alone.
+const BODIES: &[&str] = &[
+    "tổ",
+    "đội",
+    "phòng",
+    "khoa",
+    "trung tâm",
+    "chi cục",
+    "cục",
+    "sở",
+    "trường",
+    "công an",
+    "viện",
+    "hộ",
+    "phụ huynh",
+    "chủ",
+    "phía",
+    "các bên",
+    "hai bên",
+    "lớp",
+    "trạm",
+    "chi nhánh",
+    "nhóm",
+    "văn phòng",
+    "xí nghiệp",
+    "hợp tác xã",
+];
+
 /// A role: words known from signature blocks, or a short line of capitals.
 fn is_role(view: &View<'_>, span: Span) -> bool {
     let (raw, low) = (view.raw(span), view.low(span));
@@ -149,5 +177,7 @@ fn is_role(view: &View<'_>, span: Span) -> bool {
     {
         return false;
     }
-    SIGNATURE_ROLES.iter().any(|r| begins_with_word(low, r)) && raw.starts_with(char::is_uppercase)
+    let known = SIGNATURE_ROLES.iter().any(|r| begins_with_word(low, r));
+    let body = is_upper(raw) && BODIES.iter().any(|b| begins_with_word(low, b));
+    (known || body) && raw.starts_with(char::is_uppercase)
 }
