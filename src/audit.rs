@@ -107,9 +107,12 @@ pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings
 /// What a document is taken for and what falls short in it.
 ///
 /// # Errors
-/// [`FaultId::TooSlow`] past [`limits::BLANKS`].
+/// [`FaultId::TooSlow`] past [`limits::RECORDS`] or [`limits::BLANKS`].
 pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
     let mut records = extract::extract(&document);
+    if records.len() > limits::RECORDS {
+        return Err(Fault::new(FaultId::TooSlow, format!("more than {} records", limits::RECORDS)));
+    }
     records.iter_mut().for_each(|record| settings.office.apply(&document, record));
     let blanks: usize = records.iter().map(|record| record.blanks.len()).sum();
     if blanks > limits::BLANKS {

@@ -180,7 +180,7 @@ enum Inflated {
 /// Inflates `data` into a buffer that grows only with what comes out.
 fn inflate(inflater: &mut Decompress, data: &[u8], cap: usize) -> Inflated {
     inflater.reset(false);
-    let mut out = Vec::with_capacity((data.len() * 8).clamp(1 << 12, 1 << 20));
+    let mut out = Vec::with_capacity((data.len() * 8).clamp(1 << 12, 1 << 20).min(cap + 1));
     loop {
         let read = inflater.total_in() as usize;
         let written = out.len();
@@ -191,7 +191,8 @@ fn inflate(inflater: &mut Decompress, data: &[u8], cap: usize) -> Inflated {
         }
         match status {
             Ok(Status::StreamEnd) => return Inflated::All(out),
-            Ok(_) if out.len() == out.capacity() => out.reserve(out.len()),
+            // Room for one byte past the cap at most: enough to know.
+            Ok(_) if out.len() == out.capacity() => out.reserve_exact(out.len().min(cap + 1 - out.len())),
             Ok(_) if inflater.total_in() as usize > read || out.len() > written => {}
             _ => return Inflated::Broken,
         }

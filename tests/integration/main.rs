@@ -7,6 +7,7 @@ mod docx;
 mod examples;
 mod fidelity;
 mod fixtures;
+mod hostile;
 mod properties;
 mod rules;
 mod support;

@@ -1,0 +1,9 @@
+//! Any bytes as a .docx.
+#![no_main]
+
+use bienban_fuzz::{checked, within};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    within(bytes.len(), || checked(|| bienban::audit(bytes, bienban::Lang::Vi)));
+});

@@ -1,0 +1,186 @@
+//! Documents made to keep an auditor busy: work must grow with the text and no faster.
+
+use std::time::{Duration, Instant};
+
+use bienban::audit::judge;
+use bienban::{Document, FaultId, Lang, limits};
+
+use super::zip::{Entry, archive};
+use super::{entries, main_part, p, read, relations, with_main};
+
+/// What a form, a list, a sentence or a template is made of, and what draws a blank.
+const UNITS: [&str; 48] = [
+    "ngày ... tháng ",
+    ".",
+    "… ",
+    "1",
+    "1 ",
+    "a",
+    "(",
+    ")",
+    "{",
+    "{{",
+    "}",
+    "[",
+    "<",
+    "«",
+    "#",
+    "#a",
+    "_",
+    "-",
+    "-- ",
+    "X",
+    "\"",
+    ";",
+    ":",
+    "/",
+    "1/1/",
+    "\t",
+    "   ",
+    "1. ",
+    "a) ",
+    "☐ ",
+    "[ ] Có ",
+    "Họ và tên: ",
+    "Chức vụ: ",
+    "Nguyễn Văn An, ",
+    "Ông Nguyễn ",
+    "Ông Nguyễn Văn An; ",
+    "căn cứ Quyết định số ",
+    "Quyết định số 12/QĐ-UBND ",
+    "ngày 1/1/2023 ",
+    "hồi 8 giờ ",
+    "Luật Đất đai năm 2013 ",
+    "Biên bản ",
+    "Bên A: ",
+    "đại diện ",
+    "chủ trì: ",
+    "lập thành 02 bản ",
+    "tổng số … người ",
+    "o\u{301}",
+];
+
+/// Minutes with `unit` again and again, `bytes` of it, in one paragraph or in one for each.
+fn filled(unit: &str, bytes: usize, end: &str) -> Document {
+    let head = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBIÊN BẢN LÀM VIỆC\nHồi 8 giờ ngày 1/2/2023 tại Sở A\n";
+    let tail = "\nKết thúc hồi 9 giờ cùng ngày, lập thành 02 bản.\nĐẠI DIỆN BÊN A\n(Ký, ghi rõ họ tên)\n";
+    Document::from_text(&[head, &format!("{unit}{end}").repeat(bytes / unit.len()), tail].concat())
+}
+
+fn each_within(bytes: usize, end: &str, limit: Duration) {
+    for unit in UNITS {
+        let document = filled(unit, bytes, end);
+        let started = Instant::now();
+        let outcome = judge(document, &Lang::Vi.into());
+        let took = started.elapsed();
+        assert!(outcome.map_or_else(|fault| fault.id == FaultId::TooSlow, |_| true), "{unit:?}");
+        assert!(took < limit, "{bytes} bytes of {unit:?} took {took:?}");
+    }
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "times a release build")]
+fn five_megabytes_in_one_paragraph_do_not_make_matching_slow() {
+    each_within(5 << 20, "", Duration::from_secs(30));
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "times a release build")]
+fn thousands_of_short_paragraphs_do_not_make_matching_slow() {
+    each_within(256 << 10, "\n", Duration::from_secs(5));
+}
+
+#[test]
+fn what_stands_across_the_cut_of_a_long_line_is_still_read() {
+    let text = format!(
+        "BIÊN BẢN HỌP\n{}Hồi ..... giờ 30 phút ngày 15/02/2023 tại Sở A.\n",
+        "từ ".repeat(limits::LINE_BYTES / 4)
+    );
+    let audited = judge(Document::from_text(&text), &Lang::Vi.into()).expect("within the budget");
+    let record = &audited.records[0].record;
+    assert_eq!((record.dates.len(), record.blanks.len()), (1, 1));
+}
+
+#[test]
+fn a_file_of_titles_alone_is_bounded() {
+    let one = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBIÊN BẢN HỌP\nHồi 8 giờ ngày 1/2/2023\n";
+    let fault =
+        judge(Document::from_text(&one.repeat(limits::RECORDS + 2)), &Lang::Vi.into()).expect_err("too many records");
+    assert_eq!((fault.id, fault.detail.as_str()), (FaultId::TooSlow, "more than 4096 records"));
+    let titles = "BIÊN BẢN LÀM VIỆC\n".repeat(20_000);
+    assert_eq!(judge(Document::from_text(&titles), &Lang::Vi.into()).expect("one record").records.len(), 1);
+}
+
+#[test]
+fn more_blanks_than_anybody_could_fill_are_too_slow() {
+    let text = format!("BIÊN BẢN HỌP\n{}", "Họ và tên: .......\n".repeat(limits::BLANKS + 1));
+    let fault = judge(Document::from_text(&text), &Lang::Vi.into()).expect_err("too many blanks");
+    assert_eq!((fault.id, fault.detail.as_str()), (FaultId::TooSlow, "50001 blanks"));
+}
+
+#[test]
+fn a_main_part_of_50_mb_is_read_or_refused_and_never_hangs() {
+    // Word writes as much again round every few letters.
+    let run = "<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/><w:sz w:val=\"28\"/></w:rPr><w:t>họp </w:t></w:r>";
+    let part = main_part(&format!("<w:p>{}</w:p>", run.repeat(50)).repeat((50 << 20) / run.len() / 50));
+    assert!(part.len() > 50_000_000);
+    assert_eq!(super::id(&with_main(part)), "xml-limit");
+    let long = main_part(&p(&"họp ".repeat(100)).repeat(20_000));
+    assert_eq!(read(&with_main(long)).paragraphs.len(), 20_000);
+}
+
+#[test]
+fn a_table_of_a_hundred_thousand_cells() {
+    let row = format!("<w:tr>{}</w:tr>", format!("<w:tc>{}</w:tc>", p("1")).repeat(10));
+    let document = read(&with_main(main_part(&format!("<w:tbl>{}</w:tbl>", row.repeat(10_000)))));
+    assert_eq!((document.cells.len(), document.tables[0].rows), (100_000, 10_000));
+}
+
+#[test]
+fn tables_in_tables_as_deep_as_xml_may_go() {
+    let depth = 80;
+    let body =
+        ["<w:tbl><w:tr><w:tc>".repeat(depth), p("Ghi rõ: ....."), "</w:tc></w:tr></w:tbl>".repeat(depth)].concat();
+    let document = read(&with_main(main_part(&body)));
+    assert_eq!(document.tables.len(), depth);
+    assert!(document.location(0).ends_with("table 1 row 1 col 1 ¶1"));
+}
+
+#[test]
+fn a_hundred_thousand_text_boxes() {
+    let one = format!("<w:txbxContent>{}</w:txbxContent>", p("a"));
+    let document = read(&with_main(main_part(&format!("<w:p><w:r>{}</w:r></w:p>", one.repeat(100_000)))));
+    assert_eq!(document.paragraphs.len(), 100_001);
+}
+
+#[test]
+fn fifty_thousand_comments() {
+    let comments: String = (0..50_000).map(|n| format!("<w:comment w:id=\"{n}\">{}</w:comment>", p("a"))).collect();
+    let others = [
+        Entry::stored("word/_rels/document.xml.rels", relations(&[("comments", "comments.xml")])),
+        Entry::deflated(
+            "word/comments.xml",
+            format!("<w:comments xmlns:w=\"{}\">{comments}</w:comments>", super::WORD),
+        ),
+    ];
+    assert_eq!(read(&archive(&entries(main_part(&p("a")), &others))).notes.comments, 50_000);
+}
+
+#[test]
+fn styles_and_lists_that_are_based_on_each_other_in_a_circle() {
+    let styles = "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style>\
+                  <w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/></w:style>";
+    let others = [
+        Entry::stored("word/_rels/document.xml.rels", relations(&[("styles", "styles.xml")])),
+        Entry::deflated("word/styles.xml", format!("<w:styles xmlns:w=\"{}\">{styles}</w:styles>", super::WORD)),
+    ];
+    let body = "<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p>";
+    assert_eq!(read(&archive(&entries(main_part(body), &others))).text, "a\n");
+}
+
+#[test]
+fn fields_and_controls_that_are_opened_and_never_closed() {
+    let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>".repeat(100_000);
+    let document = read(&with_main(main_part(&format!("<w:p>{begin}</w:p>{}", p("Còn đây").repeat(1000)))));
+    assert!(document.text.ends_with("Còn đây\n"));
+}
