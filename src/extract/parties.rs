@@ -166,7 +166,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             && !raw.chars().any(char::is_lowercase)
             && !["thời gian", "địa điểm"].iter().any(|w| phrase::begins(low, w))
             && people::read(self.view, span, true).is_empty();
-        phrase::longest(low, CONTENT).is_some() || low.len() > 400 || titled || people::tells(self.view, span)
+        CONTENT.longest(low).is_some() || low.len() > 400 || titled || people::tells(self.view, span)
     }
 
     /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.

@@ -88,12 +88,12 @@ pub(crate) fn begins(view: &View<'_>, span: Span) -> bool {
 
 /// Whether the folded text begins like an organisation's name.
 pub(crate) fn is_org(low: &str) -> bool {
-    phrase::longest(low, ORGS).is_some() && phrase::longest(low, NOT_ORGS).is_none()
+    ORGS.longest(low).is_some() && NOT_ORGS.longest(low).is_none()
 }
 
 /// Whether the folded text begins like a post.
 pub(crate) fn is_post(low: &str) -> bool {
-    phrase::longest(low, POSTS).is_some() || phrase::longest(low, POST_WORDS).is_some()
+    POSTS.longest(low).is_some() || POST_WORDS.longest(low).is_some()
 }
 
 /// A post without the reason for being absent that stands beside it: `Kế toán (ốm)` → `Kế toán`.
@@ -102,7 +102,7 @@ pub(crate) fn without_reason(position: &str) -> String {
     let cut = low.char_indices().find(|&(at, c)| {
         let open = at == 0 || matches!(c, '(' | ',' | '-' | '–' | ';' | ':');
         let rest = low[at..].trim_start_matches([' ', '(', ',', '-', '–', ';', ':']);
-        open && phrase::longest(rest, REASONS).is_some()
+        open && REASONS.longest(rest).is_some()
     });
     let end = cut.map_or(position.len(), |(at, _)| at);
     position[..end].trim_end_matches(phrase::MARKS).to_owned()
@@ -111,7 +111,7 @@ pub(crate) fn without_reason(position: &str) -> String {
 /// Whether a verb follows the name: a sentence about what the person said or did.
 fn acts(view: &View<'_>, head: Head) -> bool {
     let rest = view.folded[head.name.end as usize..].trim_start_matches([' ', ':', '-', '–', ',']);
-    phrase::longest(rest, VERBS).is_some()
+    VERBS.longest(rest).is_some()
 }
 
 /// Whether `span` begins with a person who says or does something: no list, but prose.
@@ -124,8 +124,8 @@ pub(crate) fn tells(view: &View<'_>, span: Span) -> bool {
 pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
     let at = past_mark(view, span.start as usize, span.end as usize);
     let low = &view.folded[at..span.end as usize];
-    let labelled = phrase::longest(low, HONORIFICS).is_some()
-        || ["họ và tên", "họ tên", "họ, tên"].iter().any(|w| phrase::begins(low, w));
+    let labelled =
+        HONORIFICS.longest(low).is_some() || ["họ và tên", "họ tên", "họ, tên"].iter().any(|w| phrase::begins(low, w));
     labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
 }
 

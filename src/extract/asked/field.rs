@@ -155,10 +155,7 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
         // `Đại diện Công an xã: ▢`: the side is named already.
         Field::PartyName
             if place.colon
-                && place
-                    .head
-                    .strip_prefix("đại diện ")
-                    .is_some_and(|s| ORGS.iter().any(|o| begins_with_word(s, o)))
+                && place.head.strip_prefix("đại diện ").is_some_and(|s| ORGS.longest(s).is_some())
                 && !people_follow(view, place.line) =>
         {
             Field::PersonName

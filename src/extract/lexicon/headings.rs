@@ -3,8 +3,10 @@
 
 use crate::record::Role;
 
+use super::index::Phrases;
+
 /// Labels that give people a role. Longer ones come before their own beginnings.
-pub(crate) const ROLES: &[(&str, Role)] = &[
+pub(crate) static ROLES: Phrases<(&str, Role)> = Phrases::pairs(&[
     ("đồng chủ trì", Role::Chair),
     ("chủ trì", Role::Chair),
     ("người chủ trì", Role::Chair),
@@ -60,10 +62,10 @@ pub(crate) const ROLES: &[(&str, Role)] = &[
     ("danh sách vắng", Role::Absent),
     ("xin vắng", Role::Absent),
     ("nghỉ có lý do", Role::Absent),
-];
+]);
 
 /// Words that may stand between a role label and its colon or person.
-pub(crate) const ROLE_FILLERS: &[&str] = &[
+pub(crate) static ROLE_FILLERS: Phrases<&str> = Phrases::new(&[
     "cuộc",
     "họp",
     "hội",
@@ -151,10 +153,10 @@ pub(crate) const ROLE_FILLERS: &[&str] = &[
     "lớp",
     "đ/c",
     "mẻ",
-];
+]);
 
 /// Headings over all people, whatever their side.
-pub(crate) const UMBRELLAS: &[&str] = &[
+pub(crate) static UMBRELLAS: Phrases<&str> = Phrases::new(&[
     "chúng tôi",
     "thành phần",
     "thành viên tham",
@@ -202,10 +204,10 @@ pub(crate) const UMBRELLAS: &[&str] = &[
     "đại diện hai bên",
     "hội đồng gồm",
     "lãnh đạo tham",
-];
+]);
 
 /// Words before a side's name.
-pub(crate) const LEADS: &[&str] = &[
+pub(crate) static LEADS: Phrases<&str> = Phrases::new(&[
     "thành phần",
     "người đại diện",
     "đại diện bởi",
@@ -219,10 +221,10 @@ pub(crate) const LEADS: &[&str] = &[
     "của",
     "tại",
     "đại biểu",
-];
+]);
 
 /// After `thành phần`: the heading is over everybody.
-pub(crate) const NO_SIDE: &[&str] = &[
+pub(crate) static NO_SIDE: Phrases<&str> = Phrases::new(&[
     "tham",
     "gồm",
     "dự",
@@ -247,10 +249,10 @@ pub(crate) const NO_SIDE: &[&str] = &[
     "chính",
     "khác",
     "và",
-];
+]);
 
 /// Sides by what they do. Longer ones come before their own beginnings.
-pub(crate) const SIDES: &[&str] = &[
+pub(crate) static SIDES: Phrases<&str> = Phrases::new(&[
     "bên",
     "chủ đầu tư",
     "nhà thầu",
@@ -285,10 +287,10 @@ pub(crate) const SIDES: &[&str] = &[
     "địa phương",
     "chính quyền",
     "bị hại",
-];
+]);
 
 /// After `bên`: it is a side.
-pub(crate) const AFTER_BEN: &[&str] = &[
+pub(crate) static AFTER_BEN: Phrases<&str> = Phrases::new(&[
     "a",
     "b",
     "c",
@@ -341,10 +343,10 @@ pub(crate) const AFTER_BEN: &[&str] = &[
     "3",
     "i",
     "ii",
-];
+]);
 
 /// Labels before an organisation's name.
-pub(crate) const NAME_LABELS: &[&str] = &[
+pub(crate) static NAME_LABELS: Phrases<&str> = Phrases::new(&[
     "tên đơn vị",
     "tên công ty",
     "tên tổ chức",
@@ -355,10 +357,10 @@ pub(crate) const NAME_LABELS: &[&str] = &[
     "tên bên nhận",
     "tên người nộp thuế",
     "tên nhà thầu",
-];
+]);
 
 /// After `đại diện`: it is nobody's side, or everybody's.
-pub(crate) const NOBODY: &[&str] = &[
+pub(crate) static NOBODY: Phrases<&str> = Phrases::new(&[
     "theo",
     "pháp luật",
     "hợp pháp",
@@ -372,10 +374,10 @@ pub(crate) const NOBODY: &[&str] = &[
     "diện",
     "ủy quyền",
     "được ủy quyền",
-];
+]);
 
 /// After `bên`: a place, or no side that a heading would name.
-pub(crate) const NOT_AFTER_BEN: &[&str] = &[
+pub(crate) static NOT_AFTER_BEN: Phrases<&str> = Phrases::new(&[
     "cạnh",
     "trong",
     "ngoài",
@@ -394,10 +396,10 @@ pub(crate) const NOT_AFTER_BEN: &[&str] = &[
     "b",
     "c",
     "d",
-];
+]);
 
 /// After `tổ`: it is a side, not a post or a neighbourhood.
-pub(crate) const AFTER_TO: &[&str] = &[
+pub(crate) static AFTER_TO: Phrases<&str> = Phrases::new(&[
     "kiểm tra",
     "thanh tra",
     "công tác",
@@ -416,10 +418,10 @@ pub(crate) const AFTER_TO: &[&str] = &[
     "khảo sát",
     "giúp việc",
     "tuần tra",
-];
+]);
 
 /// After `đơn vị`, `cơ quan`, `tổ chức`, `đối tượng`: it is a side, not a label beside a person.
-pub(crate) const AFTER_UNIT: &[&str] = &[
+pub(crate) static AFTER_UNIT: Phrases<&str> = Phrases::new(&[
     "được",
     "thi công",
     "tư vấn",
@@ -461,10 +463,10 @@ pub(crate) const AFTER_UNIT: &[&str] = &[
     "thuê",
     "cho thuê",
     "hưởng",
-];
+]);
 
 /// First words of organisations' names.
-pub(crate) const ORGS: &[&str] = &[
+pub(crate) static ORGS: Phrases<&str> = Phrases::new(&[
     "sở",
     "ubnd",
     "hđnd",
@@ -561,10 +563,10 @@ pub(crate) const ORGS: &[&str] = &[
     "xưởng",
     "phân xưởng",
     "lãnh đạo",
-];
+]);
 
 /// Words that begin like an organisation's and are none.
-pub(crate) const NOT_ORGS: &[&str] = &[
+pub(crate) static NOT_ORGS: Phrases<&str> = Phrases::new(&[
     "sở hữu",
     "sở thích",
     "hội nghị",
@@ -606,10 +608,10 @@ pub(crate) const NOT_ORGS: &[&str] = &[
     "công an viên",
     "đoàn thanh tra",
     "lãnh đạo và",
-];
+]);
 
 /// Parts of one office: no sides, but units of their people.
-pub(crate) const PARTS: &[&str] = &[
+pub(crate) static PARTS: Phrases<&str> = Phrases::new(&[
     "phòng",
     "ban",
     "tổ",
@@ -628,10 +630,10 @@ pub(crate) const PARTS: &[&str] = &[
     "đảng ủy",
     "hội đồng",
     "văn phòng",
-];
+]);
 
 /// Headings over a group of people that is no side.
-pub(crate) const GROUPS: &[&str] = &[
+pub(crate) static GROUPS: Phrases<&str> = Phrases::new(&[
     "phòng",
     "ban",
     "tổ",
@@ -650,7 +652,7 @@ pub(crate) const GROUPS: &[&str] = &[
     "khối",
     "nhóm",
     "hộ",
-];
+]);
 
 /// Words that make a part of an office one office among others: `Phòng Nội vụ huyện`.
 pub(crate) const OUTSIDE: &[&str] = &[
@@ -744,7 +746,7 @@ pub(crate) const SENTENCE: &[&str] = &[
 ];
 
 /// First words of what the minutes are about: the people's part is over.
-pub(crate) const CONTENT: &[&str] = &[
+pub(crate) static CONTENT: Phrases<&str> = Phrases::new(&[
     "nội dung",
     "tiến hành",
     "đã tiến hành",
@@ -814,4 +816,4 @@ pub(crate) const CONTENT: &[&str] = &[
     "ưu điểm",
     "kế hoạch",
     "điều 1",
-];
+]);

@@ -6,6 +6,7 @@
 pub(crate) mod abbreviations;
 pub(crate) mod clauses;
 pub(crate) mod headings;
+pub(crate) mod index;
 pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod people;

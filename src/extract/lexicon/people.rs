@@ -1,8 +1,10 @@
 //! How people are called: honorifics, academic titles, ranks, family names, posts, and the labels
 //! that stand beside a name.
 
+use super::index::Phrases;
+
 /// What a person is called by. Longer phrases come before their own beginnings.
-pub(crate) const HONORIFICS: &[&str] = &[
+pub(crate) static HONORIFICS: Phrases<&str> = Phrases::new(&[
     "ông (bà)",
     "ông(bà)",
     "ông/bà",
@@ -58,18 +60,18 @@ pub(crate) const HONORIFICS: &[&str] = &[
     "mr",
     "mrs",
     "ms",
-];
+]);
 
 /// Degrees and honours in chains before a name: `PGS.TS.`, `BS.CKII`.
-pub(crate) const DEGREES: &[&str] = &[
+pub(crate) static DEGREES: Phrases<&str> = Phrases::new(&[
     "gs", "pgs", "ts", "tskh", "th", "ths", "bs", "bscki", "bsckii", "bsck", "bsck1", "bsck2", "bsnt", "cki", "ckii",
     "ck", "ck1", "ck2", "i", "ii", "s", "ds", "dscki", "dsckii", "ks", "kts", "ls", "cn", "ncs", "ngnd", "ngưt",
     "ttnd", "ttưt", "nsnd", "nsưt",
-];
+]);
 
 /// Police and army ranks (Luật Công an nhân dân 37/2018/QH14, điều 21; Luật Sĩ quan QĐNDVN
 /// 16/1999/QH10, điều 10).
-pub(crate) const RANKS: &[&str] = &[
+pub(crate) static RANKS: Phrases<&str> = Phrases::new(&[
     "đại tướng",
     "thượng tướng",
     "trung tướng",
@@ -94,13 +96,13 @@ pub(crate) const RANKS: &[&str] = &[
     "phó đô đốc",
     "chuẩn đô đốc",
     "đô đốc",
-];
+]);
 
 /// What may follow a rank and belongs to it: professional soldiers.
-pub(crate) const RANK_TAILS: &[&str] = &["quân nhân chuyên nghiệp", "chuyên nghiệp", "qncn", "cn"];
+pub(crate) static RANK_TAILS: Phrases<&str> = Phrases::new(&["quân nhân chuyên nghiệp", "chuyên nghiệp", "qncn", "cn"]);
 
 /// Family names, the Kinh majority's by frequency, then those of other peoples.
-pub(crate) const SURNAMES: &[&str] = &[
+pub(crate) static SURNAMES: Phrases<&str> = Phrases::new(&[
     "nguyễn",
     "trần",
     "lê",
@@ -310,10 +312,10 @@ pub(crate) const SURNAMES: &[&str] = &[
     "coor",
     "arất",
     "hôih",
-];
+]);
 
 /// Places that read like names.
-pub(crate) const PLACES: &[&str] = &[
+pub(crate) static PLACES: Phrases<&str> = Phrases::new(&[
     "hà nội",
     "hồ chí minh",
     "tp hồ chí minh",
@@ -371,10 +373,10 @@ pub(crate) const PLACES: &[&str] = &[
     "thái thụy",
     "viên chăn",
     "việt nam",
-];
+]);
 
 /// Phrases that begin a post and never continue a name.
-pub(crate) const POSTS: &[&str] = &[
+pub(crate) static POSTS: Phrases<&str> = Phrases::new(&[
     "giám đốc",
     "tổng giám",
     "tổng thư",
@@ -545,10 +547,10 @@ pub(crate) const POSTS: &[&str] = &[
     "đại đội trưởng",
     "trung đội trưởng",
     "đồn trưởng",
-];
+]);
 
 /// Single words that begin a post where something else already says that one stands there.
-pub(crate) const POST_WORDS: &[&str] = &[
+pub(crate) static POST_WORDS: Phrases<&str> = Phrases::new(&[
     "phó",
     "trưởng",
     "chánh",
@@ -568,7 +570,7 @@ pub(crate) const POST_WORDS: &[&str] = &[
     "ksv",
     "q",
     "p",
-];
+]);
 
 /// What a label beside a name asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -590,7 +592,7 @@ pub(crate) enum Slot {
 }
 
 /// Labels beside or under a name. Longer ones come before their own beginnings.
-pub(crate) const LABELS: &[(&str, Slot)] = &[
+pub(crate) static LABELS: Phrases<(&str, Slot)> = Phrases::pairs(&[
     ("họ và tên người đại diện", Slot::Name),
     ("họ và tên người lập biên bản", Slot::Name),
     ("họ và tên", Slot::Name),
@@ -688,10 +690,10 @@ pub(crate) const LABELS: &[(&str, Slot)] = &[
     ("lý do", Slot::Other),
     ("lí do", Slot::Other),
     ("tư cách tham gia", Slot::Other),
-];
+]);
 
 /// Beginnings of a reason for being absent.
-pub(crate) const REASONS: &[&str] = &[
+pub(crate) static REASONS: Phrases<&str> = Phrases::new(&[
     "ốm",
     "bận",
     "bệnh",
@@ -728,10 +730,10 @@ pub(crate) const REASONS: &[&str] = &[
     "cách ly",
     "điều trị",
     "không rõ",
-];
+]);
 
 /// Words that follow a name in a sentence about what the person did.
-pub(crate) const VERBS: &[&str] = &[
+pub(crate) static VERBS: Phrases<&str> = Phrases::new(&[
     "có",
     "phát biểu",
     "báo cáo",
@@ -774,7 +776,7 @@ pub(crate) const VERBS: &[&str] = &[
     "đồng ý",
     "hỏi",
     "trả lời",
-];
+]);
 
 /// What a column of a table of people holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -792,7 +794,7 @@ pub(crate) enum Column {
 }
 
 /// Headings of the columns of a table of people.
-pub(crate) const COLUMNS: &[(&str, Column)] = &[
+pub(crate) static COLUMNS: Phrases<(&str, Column)> = Phrases::pairs(&[
     ("họ và tên", Column::Name),
     ("họ và đệm", Column::Name),
     ("họ và chữ đệm", Column::Name),
@@ -824,4 +826,4 @@ pub(crate) const COLUMNS: &[(&str, Column)] = &[
     ("ghi chú", Column::Role),
     ("thành phần", Column::Role),
     ("phân công", Column::Role),
-];
+]);

@@ -40,7 +40,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Heading>
 pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
     let start = low.len() - low.trim_start_matches(phrase::MARKS).len();
-    let (words, role) = ROLES.iter().filter(|(w, _)| phrase::begins(&low[start..], w)).max_by_key(|(w, _)| w.len())?;
+    let (words, role) = ROLES.find(&low[start..])?;
     let mut at = start + words.len();
     let mut introduced = false;
     loop {
@@ -71,7 +71,7 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
         }
         let len = next.find(|c: char| !(c.is_alphanumeric() || c == '/')).unwrap_or(next.len());
         let word = &next[..len];
-        let filler = ROLE_FILLERS.contains(&word) || word.bytes().all(|b| b.is_ascii_digit());
+        let filler = ROLE_FILLERS.contains(word) || word.bytes().all(|b| b.is_ascii_digit());
         if len == 0 || !filler {
             return None;
         }
@@ -182,8 +182,8 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     if let Some(heading) = opens_with_side(view, span) {
         return Some(heading);
     }
-    let group = low.trim_end().ends_with(':') && low.len() < 80 && phrase::longest(low, GROUPS).is_some();
-    if phrase::longest(low, UMBRELLAS).is_none() && !group {
+    let group = low.trim_end().ends_with(':') && low.len() < 80 && GROUPS.longest(low).is_some();
+    if UMBRELLAS.longest(low).is_none() && !group {
         return None;
     }
     let colon = low.find([':', '\t', '\n']);

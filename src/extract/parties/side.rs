@@ -55,7 +55,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     let span = Span { start: head, end: span.end };
     let drawn = phrase::drawn(view, Span { start: stop, end: (stop + 1).min(span.end) });
     let (start, lead) = past_leads(view, head, stop)?;
-    let titled = phrase::longest(&view.folded[head as usize..stop as usize], NAME_LABELS).is_some();
+    let titled = NAME_LABELS.longest(&view.folded[head as usize..stop as usize]).is_some();
     if titled && place.inside && !place.taken {
         // `Tên tổ chức vi phạm: Công ty X`, under no side's heading.
         let name = organisation(view, phrase::trim(view, value)).0?;
@@ -77,7 +77,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     if low.is_empty() || low.len() > LABEL || somebody || SENTENCE.iter().any(|w| has_word(past_side(low), w)) {
         return None;
     }
-    if lead && phrase::longest(low, NOBODY).is_some() {
+    if lead && NOBODY.longest(low).is_some() {
         return None;
     }
     let label = Label { low, raw: view.raw(core.label), lead, drawn, value };
@@ -91,9 +91,9 @@ fn past_leads(view: &View<'_>, mut start: u32, stop: u32) -> Option<(u32, bool)>
     let mut lead = false;
     loop {
         let low = &view.folded[start as usize..stop as usize];
-        let Some(len) = phrase::longest(low, LEADS) else { return Some((start, lead)) };
+        let Some(len) = LEADS.longest(low) else { return Some((start, lead)) };
         let next = low[len..].trim_start();
-        if phrase::begins(low, "thành phần") && (next.is_empty() || phrase::longest(next, NO_SIDE).is_some()) {
+        if phrase::begins(low, "thành phần") && (next.is_empty() || NO_SIDE.longest(next).is_some()) {
             return None;
         }
         start = stop - next.len() as u32;
@@ -127,13 +127,12 @@ impl Label<'_> {
         if is_org(self.low) {
             // A part of one office is no side: before its person it is a unit.
             let led = phrase::begins(self.low, "lãnh đạo");
-            let part =
-                led || phrase::longest(self.low, PARTS).is_some() && !OUTSIDE.iter().any(|w| has_word(self.low, w));
+            let part = led || PARTS.longest(self.low).is_some() && !OUTSIDE.iter().any(|w| has_word(self.low, w));
             let proper = has_proper(self.raw) || capitals;
             let inline = colon && !people::read(view, value, true).is_empty();
             return place.inside && !part && if inline { proper } else { place.above_people(view) };
         }
-        let loose = self.low.strip_prefix("bên ").is_some_and(|r| phrase::longest(r, NOT_AFTER_BEN).is_none())
+        let loose = self.low.strip_prefix("bên ").is_some_and(|r| NOT_AFTER_BEN.longest(r).is_none())
             || (is_org(view.low(value))
                 && ["người", "chủ", "khách", "đối tác"].iter().any(|w| phrase::begins(self.low, w)));
         loose && colon && place.inside && self.low.len() < 50
@@ -249,13 +248,13 @@ fn label_end(view: &View<'_>, span: Span) -> u32 {
 
 /// What follows the words of `Bên bị yêu cầu`, which are no sentence.
 fn past_side(low: &str) -> &str {
-    let after = low.strip_prefix("bên ").and_then(|rest| Some(&rest[phrase::longest(rest, AFTER_BEN)?..]));
+    let after = low.strip_prefix("bên ").and_then(|rest| Some(&rest[AFTER_BEN.longest(rest)?..]));
     after.unwrap_or(low)
 }
 
 /// Whether the words name a side by what it does.
 pub(super) fn is_side(low: &str) -> bool {
-    let Some(len) = phrase::longest(low, SIDES) else { return false };
+    let Some(len) = SIDES.longest(low) else { return false };
     let rest = low[len..].trim_start();
     match &low[..len] {
         "bên" => {
@@ -264,13 +263,13 @@ pub(super) fn is_side(low: &str) -> bool {
                 && rest[letter.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphabetic());
             let org = letter.chars().count() == 1 && is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
             let is = letter.chars().count() == 1 && phrase::begins(rest[letter.len()..].trim_start(), "là");
-            single || org || is || (letter.chars().count() > 1 && phrase::longest(rest, AFTER_BEN).is_some())
+            single || org || is || (letter.chars().count() > 1 && AFTER_BEN.longest(rest).is_some())
         }
         "đơn vị" | "cơ quan" | "tổ chức" | "đối tượng" | "cơ sở" => {
-            phrase::longest(rest, AFTER_UNIT).is_some()
+            AFTER_UNIT.longest(rest).is_some()
         }
         "người lao động" | "người sử dụng lao động" => rest.is_empty() || rest.starts_with(['(', ':']),
-        "tổ" => phrase::longest(rest, AFTER_TO).is_some(),
+        "tổ" => AFTER_TO.longest(rest).is_some(),
         "đoàn" => !phrase::begins(rest, "thanh niên") && !rest.starts_with("chủ tịch"),
         _ => true,
     }
@@ -333,7 +332,7 @@ pub(super) fn organisation(view: &View<'_>, value: Span) -> (Option<String>, boo
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
     let generic = text.contains(BLANK) || phrase::drawn(view, beyond);
-    if generic && (ORGS.contains(&words) || words.is_empty()) {
+    if generic && (ORGS.contains(words) || words.is_empty()) {
         return (None, true);
     }
     (Some(text), false)
@@ -343,7 +342,7 @@ pub(super) fn organisation(view: &View<'_>, value: Span) -> (Option<String>, boo
 pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
     const LABELS: [&str; 6] = ["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"];
     let low = view.low(text);
-    if let Some(len) = phrase::longest(low, NAME_LABELS).or_else(|| phrase::longest(low, &LABELS)) {
+    if let Some(len) = NAME_LABELS.longest(low).or_else(|| phrase::longest(low, &LABELS)) {
         let rest = low[len..].trim_start();
         if rest.starts_with(':') {
             return Some(phrase::trim(view, within(text, low.len() - rest.len(), low.len())));

@@ -85,7 +85,7 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
         if low.len() > 60 || low.contains(':') {
             continue;
         }
-        let heading = COLUMNS.iter().filter(|(words, _)| phrase::begins(low, words)).max_by_key(|(w, _)| w.len());
+        let heading = COLUMNS.find(low);
         let slot = match heading {
             // `Tên` and `Họ` alone; `Tên tài sản` names no people.
             _ if low == "tên" => &mut columns.given,

@@ -257,24 +257,23 @@ fn content_names_no_people_and_no_sides() {
 fn phrases_are_written_as_text_is_folded() {
     use super::super::lexicon::{headings, people};
     let lists = [
-        people::HONORIFICS,
-        people::DEGREES,
-        people::RANKS,
-        people::SURNAMES,
-        people::PLACES,
-        people::POSTS,
-        people::REASONS,
-        people::VERBS,
-        headings::UMBRELLAS,
-        headings::LEADS,
-        headings::SIDES,
-        headings::ORGS,
-        headings::TAILS,
-        headings::SENTENCE,
-        headings::CONTENT,
+        &people::HONORIFICS,
+        &people::DEGREES,
+        &people::RANKS,
+        &people::SURNAMES,
+        &people::PLACES,
+        &people::POSTS,
+        &people::REASONS,
+        &people::VERBS,
+        &headings::UMBRELLAS,
+        &headings::LEADS,
+        &headings::SIDES,
+        &headings::ORGS,
+        &headings::CONTENT,
     ];
-    let labels = people::LABELS.iter().map(|l| l.0).chain(headings::ROLES.iter().map(|r| r.0));
-    for phrase in lists.into_iter().flatten().copied().chain(labels) {
+    let pairs = people::LABELS.iter().chain(headings::ROLES.iter());
+    let words = headings::TAILS.iter().chain(headings::SENTENCE).copied();
+    for phrase in lists.into_iter().flat_map(|l| l.iter()).chain(pairs).chain(words) {
         assert_eq!(crate::normalise::fold(&plain(phrase)), phrase);
     }
 }

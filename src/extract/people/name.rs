@@ -54,13 +54,13 @@ pub(crate) fn familiar(view: &View<'_>, name: Span) -> bool {
     let low = view.low(name);
     let first = low.split([' ', '\'', '’']).next().unwrap_or(low);
     let middle = low.contains(" văn ") || low.contains(" thị ");
-    low.contains([' ', '\'', '’']) && (middle || SURNAMES.contains(&first)) && !PLACES.contains(&low)
+    low.contains([' ', '\'', '’']) && (middle || SURNAMES.contains(first)) && !PLACES.contains(low)
 }
 
 /// The end of an honorific or a degree at `at`, followed by white space, a colon or more degrees.
 fn called(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
     let low = view.folded.get(at..end)?;
-    if let Some(len) = phrase::longest(low, HONORIFICS) {
+    if let Some(len) = HONORIFICS.longest(low) {
         let dot = usize::from(low[len..].starts_with('.'));
         return Some(at + len + dot);
     }
@@ -73,7 +73,7 @@ fn degrees(raw: &str, low: &str) -> Option<usize> {
     loop {
         let run = low[len..].find(|c: char| !c.is_alphanumeric()).unwrap_or(low.len() - len);
         let part = &low[len..len + run];
-        if run == 0 || !DEGREES.contains(&part) || !raw[len..].starts_with(char::is_uppercase) {
+        if run == 0 || !DEGREES.contains(part) || !raw[len..].starts_with(char::is_uppercase) {
             break;
         }
         // `I` and `S` are degrees only after another (`BS.CK.I`, `Th.S`).
@@ -100,9 +100,9 @@ pub(super) fn ranked(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
     if matches!(shorthand, [b'1'..=b'4', b'/', b'/', ..]) {
         return Some(at + 3);
     }
-    let mut len = phrase::longest(low, RANKS)?;
+    let mut len = RANKS.longest(low)?;
     if let Some(rest) = low[len..].strip_prefix(' ') {
-        len += phrase::longest(rest, RANK_TAILS).map_or(0, |tail| tail + 1);
+        len += RANK_TAILS.longest(rest).map_or(0, |tail| tail + 1);
     }
     Some(at + len)
 }
@@ -128,14 +128,14 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
     if !raw.starts_with(char::is_uppercase) {
         return None;
     }
-    if label(low) || [POSTS, ORGS].iter().any(|list| phrase::longest(low, list).is_some()) {
+    if label(low) || [&POSTS, &ORGS].iter().any(|list| list.longest(low).is_some()) {
         return None;
     }
     let (mut at, mut stop, mut count) = (0, 0, 0);
     let (mut style, mut last) = (None, Shape::Capital);
     while count < SYLLABLES {
         let Some((len, shape)) = syllable(&raw[at..]) else { break };
-        let other = |low: &str| label(low) || phrase::begins(low, "ngày") || phrase::longest(low, POSTS).is_some();
+        let other = |low: &str| label(low) || phrase::begins(low, "ngày") || POSTS.longest(low).is_some();
         if count > 0 && other(&low[at..]) {
             break;
         }
@@ -196,7 +196,7 @@ fn syllable(text: &str) -> Option<(usize, Shape)> {
 
 /// Whether a label beside a name begins here.
 fn label(low: &str) -> bool {
-    LABELS.iter().any(|(words, _)| phrase::begins(low, words))
+    LABELS.find(low).is_some()
 }
 
 #[cfg(test)]

@@ -4,16 +4,8 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::BLANK;
 
+pub(crate) use super::super::lexicon::index::begins;
 use super::super::view::View;
-
-/// Whether `text` begins with the words of `phrase`.
-pub(crate) fn begins(text: &str, phrase: &str) -> bool {
-    // Most phrases differ in their first byte: no call is made for those.
-    text.as_bytes().first() == phrase.as_bytes().first()
-        && text
-            .strip_prefix(phrase)
-            .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
-}
 
 /// The length of the longest of `phrases` that `text` begins with.
 pub(crate) fn longest(text: &str, phrases: &[&str]) -> Option<usize> {

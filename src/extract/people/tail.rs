@@ -137,14 +137,14 @@ pub(crate) fn begins(view: &View<'_>, text: Span) -> bool {
 }
 
 fn starting_role(low: &str) -> Option<Role> {
-    ROLES.iter().find(|(words, _)| phrase::begins(low, words)).map(|&(_, role)| role)
+    ROLES.find(low).map(|&(_, role)| role)
 }
 
 /// The role that the whole of `low` names: `thư ký cuộc họp`, not `thư ký riêng`.
 pub(crate) fn role_of(low: &str) -> Option<Role> {
-    let (words, role) = ROLES.iter().filter(|(words, _)| phrase::begins(low, words)).max_by_key(|(w, _)| w.len())?;
+    let (words, role) = ROLES.find(low)?;
     let rest = &low[words.len()..];
-    let filler = |w: &str| w.is_empty() || ROLE_FILLERS.contains(&w);
+    let filler = |w: &str| w.is_empty() || ROLE_FILLERS.contains(w);
     rest.split([' ', '\t', '\n', ',', '.', '(', ')', '/', '-']).all(filler).then_some(*role)
 }
 
@@ -183,7 +183,7 @@ fn qualified(rest: &str) -> usize {
 
 /// The label that the text begins with. In the middle of a phrase it needs a capital and a colon.
 fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, Slot)> {
-    let (words, slot) = LABELS.iter().filter(|(w, _)| phrase::begins(low, w)).max_by_key(|(w, _)| w.len())?;
+    let (words, slot) = LABELS.find(low)?;
     let mut len = words.len();
     let rest = low[len..].trim_start();
     let bracket = rest.char_indices().take(40).take_while(|_| rest.starts_with('(')).find(|&(_, c)| c == ')');

@@ -1,0 +1,100 @@
+//! Lists of phrases, looked up by their first word.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// Phrases of folded text, some with a value. A lookup compares only those that begin with the
+/// same word; the index over first words is built at the first lookup.
+pub(crate) struct Phrases<T: 'static> {
+    list: &'static [T],
+    words: fn(&T) -> &'static str,
+    index: OnceLock<HashMap<&'static str, Vec<&'static T>>>,
+}
+
+impl Phrases<&'static str> {
+    pub(crate) const fn new(list: &'static [&'static str]) -> Self {
+        Phrases { list, words: |words| words, index: OnceLock::new() }
+    }
+}
+
+impl<V> Phrases<(&'static str, V)> {
+    /// Phrases with a value each.
+    pub(crate) const fn pairs(list: &'static [(&'static str, V)]) -> Self {
+        Phrases { list, words: |(words, _)| words, index: OnceLock::new() }
+    }
+}
+
+impl<T> Phrases<T> {
+    /// The longest phrase that `text` begins with.
+    pub(crate) fn find(&self, text: &str) -> Option<&'static T> {
+        let same = self.same_word(text).iter().copied();
+        same.filter(|t| begins(text, (self.words)(t))).max_by_key(|t| (self.words)(t).len())
+    }
+
+    /// The length of the longest phrase that `text` begins with, in bytes.
+    pub(crate) fn longest(&self, text: &str) -> Option<usize> {
+        self.find(text).map(|t| (self.words)(t).len())
+    }
+
+    /// Whether `text` is one of the phrases.
+    pub(crate) fn contains(&self, text: &str) -> bool {
+        self.same_word(text).iter().any(|t| (self.words)(t) == text)
+    }
+
+    /// The phrases as they are listed.
+    #[cfg(test)]
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.list.iter().map(self.words)
+    }
+
+    fn same_word(&self, text: &str) -> &[&'static T] {
+        let index = self.index.get_or_init(|| {
+            let mut index: HashMap<_, Vec<_>> = HashMap::new();
+            for entry in self.list {
+                index.entry(first_word((self.words)(entry))).or_default().push(entry);
+            }
+            index
+        });
+        index.get(first_word(text)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The letters and digits that `text` begins with.
+fn first_word(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
+}
+
+/// Whether `text` begins with the words of `phrase`.
+pub(crate) fn begins(text: &str, phrase: &str) -> bool {
+    // Most phrases differ in their first byte: no call is made for those.
+    text.as_bytes().first() == phrase.as_bytes().first()
+        && text
+            .strip_prefix(phrase)
+            .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_phrase_of_whole_words_is_found() {
+        let phrases = Phrases::new(&["thư ký", "thư", "p.", "(theo", "đi "]);
+        for (text, found) in [
+            ("thư ký: ông a", Some("thư ký")),
+            ("thư ký", Some("thư ký")),
+            ("thư mời", Some("thư")),
+            ("thưa ông", None),
+            ("p.giám đốc", Some("p.")),
+            ("(theo giấy mời)", Some("(theo")),
+            ("đi vắng", Some("đi ")),
+            ("đi", None),
+            ("", None),
+        ] {
+            assert_eq!(phrases.find(text).copied(), found, "{text}");
+        }
+        let roles = Phrases::pairs(&[("thư ký", 1), ("chủ trì", 2)]);
+        assert_eq!(roles.find("chủ trì: bà b"), Some(&("chủ trì", 2)));
+        assert!(phrases.contains("thư") && !phrases.contains("thư m"));
+    }
+}
