@@ -217,6 +217,14 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     // `Số biên bản: …`
     let after = view.says(at + 1, "biên bản").unwrap_or(at + 1);
     let colon = view.is_symbol(after, ':') || view.is_symbol(after, '.');
+    // `Số biên bản` as the heading of a column in a register.
+    if after > at + 1
+        && !colon
+        && (view.tokens.get(after).is_none_or(|t| t.line as usize != line))
+        && !is_label_cell(view, line)
+    {
+        return None;
+    }
     let first = after + usize::from(colon);
     if first == tokens.end && after > at + 1 && next_cell(view, line).is_some() {
         let next = view.line_at(next_cell(view, line)?.start);
@@ -227,6 +235,11 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
         return None;
     }
     Some(own_number(view, first, tokens.end))
+}
+
+/// Whether a line's cell is the label of the one to its right, which holds figures.
+fn is_label_cell(view: &View<'_>, line: usize) -> bool {
+    next_cell(view, line).is_some_and(|cell| view.raw(cell).contains(|c: char| c.is_ascii_digit()))
 }
 
 /// The symbol from token `first` on: up to a wide gap, a comma, or a word that cannot be part of it.

@@ -158,9 +158,18 @@ impl Search<'_> {
         }
         self.moments.end.date = match date {
             Some(index) => self.claim(index, DateRole::End),
-            None if clock.is_some_and(|c| self.times[c].same_day) => self.moments.start.date.clone(),
+            None if clock.is_some_and(|c| self.times[c].same_day) || self.begins_beside(reach) => {
+                self.moments.start.date.clone()
+            }
             None => None,
         };
+    }
+
+    /// `Bắt đầu: 8h15; kết thúc: 10h00.`: a session on one line is a session of one day.
+    fn begins_beside(&self, reach: Span) -> bool {
+        let line = &self.view.lines[self.view.line_at(reach.start)];
+        let before = self.view.low(Span { start: line.span.start, end: reach.start.max(line.span.start) });
+        before.contains("bắt đầu") || before.contains("khai mạc")
     }
 
     /// `bắt đầu lúc 8h00 và kết thúc lúc 10h00 ngày 15/3/2024`: one date for both.
@@ -235,7 +244,7 @@ fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
         // `Kết thúc giao ban: 7h40`
         let value =
             after.split_once(':').filter(|(what, _)| text[..at].len() < 15 && what.len() < 30 && !what.contains(','));
-        let after = value.map_or(after.as_str(), |v| v.1).trim_start();
+        let after = value.map_or(after.as_str(), |v| v.1).trim_start_matches([' ', ':']);
         let cue = phrases::CLOSING_CUES.iter().any(|c| segment::has_word(after, c));
         let drawn =
             after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '[' | '{' | '<' | '«'));

@@ -153,6 +153,10 @@ fn is_title(view: &View<'_>, index: usize, first: bool) -> bool {
     {
         return false;
     }
+    // `Biên bản làm việc sẽ được lập …` tells of minutes yet to come.
+    if has_word(rest, "sẽ") {
+        return false;
+    }
     let raw = view.raw_body(line);
     let head: String = raw.chars().filter(|c| c.is_alphabetic()).take(7).collect();
     if head.chars().all(char::is_uppercase) {

@@ -6,7 +6,7 @@ use crate::extract::label;
 use crate::extract::lexicon::headings::ORGS;
 use crate::extract::lexicon::labels::{Label, Shape};
 use crate::extract::lists;
-use crate::extract::segment::{Zone, begins_with_word};
+use crate::extract::segment::{Zone, begins_with_word, has_word};
 use crate::extract::view::View;
 use crate::record::{DrawnAs, Field};
 
@@ -62,6 +62,8 @@ fn labelled(view: &View<'_>, place: &Place<'_>, counted: Option<Field>, named: O
     }
     // `3 ngày, kể từ ngày …` is no label of a date.
     let head = label::at_head(clause).filter(|l| l.field != Field::DateDate || clause.split(' ').count() <= 3);
+    // `Lý do: + Thừa: ▢`: the heading of the line, where the last part says nothing of itself.
+    let head = head.or_else(|| label::at_head(place.before).filter(|l| l.field == Field::Text));
     let drawn = place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader();
     if let Some(label) = head.filter(|_| place.colon || drawn) {
         return Some(of_label(view, label, place, named));
@@ -128,9 +130,13 @@ fn clause(before: &str) -> &str {
 fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Field>) -> Field {
     let after = place.after.trim_start();
     match label.field {
+        Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
+        // `CCCD số ▢ cấp ngày ▢ tại ▢`: the office that issued it.
+        Field::Place if label.words == "tại" && has_word(place.head.rsplit([';', '|']).next().unwrap_or(""), "cấp") => {
+            Field::Other
+        }
         // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
         Field::Place if label.words == "tại" => born(place).or(named.filter(lies_somewhere)).unwrap_or(Field::Place),
-        Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `trụ sở chính [Tên Công ty]`
         Field::PersonAddress | Field::PersonUnit if !place.colon => named.filter(lies_somewhere).unwrap_or(label.field),
         // `Ông/Bà: ▢ Chức vụ: ▢ Đại diện: ▢` asks whom the person speaks for.

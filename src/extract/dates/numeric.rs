@@ -12,6 +12,10 @@ pub(super) fn after_day_word(view: &View<'_>, at: usize, facts: &mut Vec<DateFac
     // `Ngày/Date:`, `Ngày (Date):`
     let named = view.says(at + 1, "/ date").or_else(|| view.says(at + 1, "( date )")).unwrap_or(at + 1);
     let first = if view.is_symbol(named, ':') { named + 1 } else { named };
+    // `Ngày` in one cell and the date in the next: the date stands by itself.
+    if !view.same_paragraph(at, first) {
+        return None;
+    }
     let listed = day_list(view, first, facts);
     let from = listed.unwrap_or(first);
     if let Some((builder, next)) = slashed(view, from, true) {
