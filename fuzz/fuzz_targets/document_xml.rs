@@ -10,7 +10,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 fuzz_target!(|main: &[u8]| {
     let Some(bytes) = package(main) else { return };
-    within(main.len(), || checked(|| bienban::audit(&bytes, bienban::Lang::Vi)));
+    within(main.len(), || checked(|| bienban::audit(&bytes, &bienban::Settings::default())));
 });
 
 /// Stored, so that the fuzzer's bytes reach the XML reader and not the inflater.

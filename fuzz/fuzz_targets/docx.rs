@@ -5,5 +5,5 @@ use bienban_fuzz::{checked, within};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    within(bytes.len(), || checked(|| bienban::audit(bytes, bienban::Lang::Vi)));
+    within(bytes.len(), || checked(|| bienban::audit(bytes, &bienban::Settings::default())));
 });

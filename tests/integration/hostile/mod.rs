@@ -7,7 +7,7 @@ mod slow;
 mod xml;
 mod zip;
 
-use bienban::{Document, Fault, Lang, audit};
+use bienban::{Document, Fault, Settings, audit};
 use zip::{Entry, archive};
 
 const MAIN: &str = "word/document.xml";
@@ -51,11 +51,11 @@ fn with_main(main: impl AsRef<[u8]>) -> Vec<u8> {
 }
 
 fn read(bytes: &[u8]) -> Document {
-    audit(bytes, &Lang::En.into()).expect("a sound document").document
+    audit(bytes, &Settings::default()).expect("a sound document").document
 }
 
 fn fault(bytes: &[u8]) -> Fault {
-    audit(bytes, &Lang::En.into()).expect_err("a fault")
+    audit(bytes, &Settings::default()).expect_err("a fault")
 }
 
 /// The id and the detail of the fault.

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use bienban::audit::judge;
-use bienban::{Document, FaultId, Lang, limits};
+use bienban::{Document, FaultId, Settings, limits};
 
 use super::zip::{Entry, archive};
 use super::{entries, main_part, p, read, relations, with_main};
@@ -71,7 +71,7 @@ fn each_within(bytes: usize, end: &str, limit: Duration) {
     for unit in UNITS {
         let document = filled(unit, bytes, end);
         let started = Instant::now();
-        let outcome = judge(document, &Lang::Vi.into());
+        let outcome = judge(document, &Settings::default());
         let took = started.elapsed();
         assert!(outcome.map_or_else(|fault| fault.id == FaultId::TooSlow, |_| true), "{unit:?}");
         assert!(took < limit, "{bytes} bytes of {unit:?} took {took:?}");
@@ -96,7 +96,7 @@ fn what_stands_across_the_cut_of_a_long_line_is_still_read() {
         "BIÊN BẢN HỌP\n{}Hồi ..... giờ 30 phút ngày 15/02/2023 tại Sở A.\n",
         "từ ".repeat(limits::LINE_BYTES / 4)
     );
-    let audited = judge(Document::from_text(&text), &Lang::Vi.into()).expect("within the budget");
+    let audited = judge(Document::from_text(&text), &Settings::default()).expect("within the budget");
     let record = &audited.records[0].record;
     assert_eq!((record.dates.len(), record.blanks.len()), (1, 1));
 }
@@ -104,17 +104,17 @@ fn what_stands_across_the_cut_of_a_long_line_is_still_read() {
 #[test]
 fn a_file_of_titles_alone_is_bounded() {
     let one = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBIÊN BẢN HỌP\nHồi 8 giờ ngày 1/2/2023\n";
-    let fault =
-        judge(Document::from_text(&one.repeat(limits::RECORDS + 2)), &Lang::Vi.into()).expect_err("too many records");
+    let fault = judge(Document::from_text(&one.repeat(limits::RECORDS + 2)), &Settings::default())
+        .expect_err("too many records");
     assert_eq!((fault.id, fault.detail.as_str()), (FaultId::TooSlow, "more than 4096 records"));
     let titles = "BIÊN BẢN LÀM VIỆC\n".repeat(20_000);
-    assert_eq!(judge(Document::from_text(&titles), &Lang::Vi.into()).expect("one record").records.len(), 1);
+    assert_eq!(judge(Document::from_text(&titles), &Settings::default()).expect("one record").records.len(), 1);
 }
 
 #[test]
 fn more_blanks_than_anybody_could_fill_are_too_slow() {
     let text = format!("BIÊN BẢN HỌP\n{}", "Họ và tên: .......\n".repeat(limits::BLANKS + 1));
-    let fault = judge(Document::from_text(&text), &Lang::Vi.into()).expect_err("too many blanks");
+    let fault = judge(Document::from_text(&text), &Settings::default()).expect_err("too many blanks");
     assert_eq!((fault.id, fault.detail.as_str()), (FaultId::TooSlow, "50001 blanks"));
 }
 
