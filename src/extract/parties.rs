@@ -13,7 +13,7 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::{Participant, Party, Role};
 
-use super::lexicon::headings::CONTENT;
+use super::lexicon::headings::{CONTENT, ROLES};
 use super::people::{self, phrase};
 use super::segment::{Segment, Zone, find_word};
 use super::view::View;
@@ -97,16 +97,34 @@ impl<'v, 'd> Walker<'v, 'd> {
                 (self.columns, self.part) = (Some(columns), Part::People);
                 return;
             }
-            if let Some(columns) = self.columns.filter(|c| c.table == row.table) {
+            if let Some(columns) = self.columns.as_mut().filter(|c| c.table == row.table) {
                 if let Some(person) = columns.person(self.view, row) {
                     self.roll.add(person, self.role, self.party);
                 }
                 return;
             }
         }
-        match row.single(self.view) {
-            Some(span) => self.item(span, row.lines.end),
-            None => self.lines(row.lines.clone()),
+        if let Some(span) = row.single(self.view) {
+            self.item(span, row.lines.end);
+        } else if let Some(columns) = row.abreast(self.view).filter(|_| self.part == Part::People) {
+            self.abreast(&columns);
+        } else {
+            self.lines(row.lines.clone());
+        }
+    }
+
+    /// A list of people in one cell, and in the next what each of them is, line by line.
+    fn abreast(&mut self, columns: &[Vec<Span>]) {
+        let Some((names, others)) = columns.split_first() else { return };
+        for (line, &name) in names.iter().enumerate() {
+            self.people(name);
+            for text in others.iter().filter_map(|column| column.get(line)) {
+                let mut tail = people::tail::read(self.view, *text);
+                if !tail.labelled && self.roll.posted() && people::is_org(self.view.low(tail.position)) {
+                    (tail.unit, tail.position) = (tail.position, Span::default());
+                }
+                self.roll.labels(&tail);
+            }
         }
     }
 
@@ -164,7 +182,8 @@ impl<'v, 'd> Walker<'v, 'd> {
         let titled = self.roll.has_people()
             && raw.len() > 12
             && !raw.chars().any(char::is_lowercase)
-            && !["thời gian", "địa điểm"].iter().any(|w| phrase::begins(low, w))
+            && !["thời gian", "địa điểm", "người"].iter().any(|w| phrase::begins(low, w))
+            && ROLES.longest(low).is_none()
             && people::read(self.view, span, true).is_empty();
         CONTENT.longest(low).is_some() || low.len() > 400 || titled || people::tells(self.view, span)
     }

@@ -66,7 +66,7 @@ pub(crate) static HONORIFICS: Phrases<&str> = Phrases::new(&[
 pub(crate) static DEGREES: Phrases<&str> = Phrases::new(&[
     "gs", "pgs", "ts", "tskh", "th", "ths", "bs", "bscki", "bsckii", "bsck", "bsck1", "bsck2", "bsnt", "cki", "ckii",
     "ck", "ck1", "ck2", "i", "ii", "s", "ds", "dscki", "dsckii", "ks", "kts", "ls", "cn", "ncs", "ngnd", "ngưt",
-    "ttnd", "ttưt", "nsnd", "nsưt",
+    "ttnd", "ttưt", "nsnd", "nsưt", "đd", "hs", "nhs",
 ]);
 
 /// Police and army ranks (Luật Công an nhân dân 37/2018/QH14, điều 21; Luật Sĩ quan QĐNDVN
@@ -547,6 +547,25 @@ pub(crate) static POSTS: Phrases<&str> = Phrases::new(&[
     "đại đội trưởng",
     "trung đội trưởng",
     "đồn trưởng",
+    "nguyên đơn",
+    "bị đơn",
+    "bị cáo",
+    "bị can",
+    "đương sự",
+    "người có quyền lợi",
+    "người khởi kiện",
+    "người bị kiện",
+    "người bảo vệ",
+    "người bào chữa",
+    "người phải thi hành",
+    "người được thi hành",
+    "người yêu cầu",
+    "người bị yêu cầu",
+    "người khiếu nại",
+    "người bị khiếu nại",
+    "người tố cáo",
+    "người bị tố cáo",
+    "người bị thiệt hại",
 ]);
 
 /// Single words that begin a post where something else already says that one stands there.
@@ -730,6 +749,7 @@ pub(crate) static REASONS: Phrases<&str> = Phrases::new(&[
     "cách ly",
     "điều trị",
     "không rõ",
+    "ủy quyền",
 ]);
 
 /// Words that follow a name in a sentence about what the person did.
@@ -791,6 +811,8 @@ pub(crate) enum Column {
     Rank,
     /// What people do in the minutes.
     Role,
+    /// A mark for those who are absent.
+    Absent,
 }
 
 /// Headings of the columns of a table of people.
@@ -821,6 +843,7 @@ pub(crate) static COLUMNS: Phrases<(&str, Column)> = Phrases::pairs(&[
     ("cấp bậc", Column::Rank),
     ("cấp hàm", Column::Rank),
     ("quân hàm", Column::Rank),
+    ("vắng", Column::Absent),
     ("vai trò", Column::Role),
     ("nhiệm vụ", Column::Role),
     ("ghi chú", Column::Role),

@@ -98,6 +98,11 @@ impl<'v, 'd> Roll<'v, 'd> {
         self.last = None;
     }
 
+    /// Whether the last person has a post.
+    pub(super) fn posted(&self) -> bool {
+        self.last.and_then(|l| self.people.get(l)).is_some_and(|p| !p.position.is_empty())
+    }
+
     /// Gives the last person what labels on a line of their own say.
     pub(super) fn labels(&mut self, tail: &Tail) {
         let Some(person) = self.last.and_then(|l| self.people.get_mut(l)) else { return };
@@ -107,6 +112,9 @@ impl<'v, 'd> Roll<'v, 'd> {
             if field.is_empty() {
                 *field = phrase::quoted(self.view, span);
             }
+        }
+        if let Some(role) = tail.role.filter(|_| person.role == Role::Member) {
+            person.role = role;
         }
     }
 

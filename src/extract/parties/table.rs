@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::document::Span;
+use crate::record::Role;
 
 use super::super::lexicon::people::{COLUMNS, Column};
 use super::super::lists::list_mark;
-use super::super::people::{Person, name, phrase, role_of, tail};
+use super::super::people::{self, Person, name, phrase, role_of, tail};
 use super::super::view::View;
 
 /// A row of a table, or a line outside any.
@@ -63,8 +64,31 @@ impl Row {
     }
 }
 
+impl Row {
+    /// Whether the cell at grid column `col` goes on with the one above.
+    fn continues(&self, view: &View<'_>, col: u32) -> bool {
+        let lines = self.cells.iter().find(|c| c.0 == col).map(|c| &c.1);
+        let cell = lines.and_then(|l| view.document.paragraphs[view.lines[l.start].paragraph as usize].cell);
+        cell.is_some_and(|c| view.document.cells[c as usize].merged)
+    }
+
+    /// The lines of two or more cells side by side, where the first holds a list of people and
+    /// the others as many lines about them.
+    pub(super) fn abreast(&self, view: &View<'_>) -> Option<Vec<Vec<Span>>> {
+        let texts = |lines: &Range<usize>| -> Vec<Span> {
+            let shown = lines.clone().filter(|&l| !view.body(&view.lines[l]).is_empty());
+            shown.map(|l| Span { start: view.lines[l].body, end: view.lines[l].span.end }).collect()
+        };
+        let columns: Vec<Vec<Span>> = self.cells.iter().map(|c| texts(&c.1)).filter(|c| !c.is_empty()).collect();
+        let (names, others) = columns.split_first()?;
+        let listed = names.len() > 1 && names.iter().all(|&n| people::read(view, n, true).len() == 1);
+        let beside = |c: &Vec<Span>| c.len() == names.len() && !c.iter().any(|&l| people::begins(view, l));
+        (listed && !others.is_empty() && others.iter().all(beside)).then_some(columns)
+    }
+}
+
 /// Which column holds what, by grid column.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Columns {
     pub(super) table: u32,
     name: u32,
@@ -74,12 +98,14 @@ pub(super) struct Columns {
     unit: Option<u32>,
     rank: Option<u32>,
     role: Option<u32>,
+    absent: Option<u32>,
+    /// The unit of the row above, which a cell merged with it goes on giving.
+    above: Span,
 }
 
 /// The columns that a heading row names; `None` when it names no people.
 pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
-    let mut columns =
-        Columns { table: row.table, name: 0, given: None, post: None, unit: None, rank: None, role: None };
+    let mut columns = Columns { table: row.table, ..Columns::default() };
     for (col, lines) in &row.cells {
         let low = view.low(cell_text(view, lines)).trim_matches(|c: char| !c.is_alphanumeric());
         if low.len() > 60 || low.contains(':') {
@@ -101,6 +127,7 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
             Some((_, Column::Unit)) => &mut columns.unit,
             Some((_, Column::Rank)) => &mut columns.rank,
             Some((_, Column::Role)) => &mut columns.role,
+            Some((_, Column::Absent)) => &mut columns.absent,
             None => continue,
         };
         slot.get_or_insert(*col);
@@ -118,11 +145,13 @@ impl Columns {
     }
 
     /// The person of one row.
-    pub(super) fn person(&self, view: &View<'_>, row: &Row) -> Option<Person> {
+    pub(super) fn person(&mut self, view: &View<'_>, row: &Row) -> Option<Person> {
         let of = |col: Option<u32>| {
             let lines = row.cells.iter().find(|c| Some(c.0) == col).map(|c| &c.1);
             lines.map_or(Span::default(), |l| phrase::trim(view, cell_text(view, l)))
         };
+        let joined = || self.unit.is_some_and(|u| row.continues(view, u));
+        let workplace = Some(of(self.unit)).filter(|u| !u.is_empty() || !joined()).unwrap_or(self.above);
         let mut cell = of(Some(self.name));
         let given = of(self.given);
         if !given.is_empty() && !cell.is_empty() {
@@ -139,8 +168,10 @@ impl Columns {
         let either = |column: Span, beside: Span| phrase::quoted(view, if column.is_empty() { beside } else { column });
         let said = view.low(of(self.role));
         let position = either(of(self.post), rest.position);
-        let unit = either(of(self.unit), rest.unit);
-        let role = role_of(said).or(rest.role).or_else(|| role_of(view.low(of(self.post))));
+        let unit = either(workplace, rest.unit);
+        let absent = Some(Role::Absent).filter(|_| !of(self.absent).is_empty());
+        let role = absent.or_else(|| role_of(said)).or(rest.role).or_else(|| role_of(view.low(of(self.post))));
+        self.above = workplace;
         let mut person = Person::called(view, head, either(head.rank, of(self.rank)));
         (person.position, person.unit, person.role) = (position, unit, role);
         Some(person)
