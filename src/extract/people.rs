@@ -99,6 +99,9 @@ pub(crate) fn is_post(low: &str) -> bool {
 /// A post without the reason for being absent that stands beside it: `Kế toán (ốm)` → `Kế toán`.
 pub(crate) fn without_reason(position: &str) -> String {
     let low = normalise::fold(position);
+    if ["p", "cp", "kp", "k", "c"].contains(&low.as_str()) {
+        return String::new();
+    }
     let cut = low.char_indices().find(|&(at, c)| {
         let open = at == 0 || matches!(c, '(' | ',' | '-' | '–' | ';' | ':');
         let rest = low[at..].trim_start_matches([' ', '(', ',', '-', '–', ';', ':']);
@@ -254,16 +257,22 @@ fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> 
     let left = phrase::trim(view, Span { start, end: called.start.max(start) });
     let mut position = phrase::quoted(view, tail.position);
     let mut unit = phrase::quoted(view, tail.unit);
+    let low = view.low(left);
+    let represents = ["đại diện", "người đại diện", "thay mặt"].iter().find(|w| phrase::begins(low, w));
+    let whose = phrase::trim(view, Span { start: left.start + represents.map_or(0, |w| w.len()) as u32, ..left });
     let shared =
-        unit.is_empty() && is_org(view.low(left)) && view.folded[left.end as usize..].trim_start().starts_with(':');
+        unit.is_empty() && is_org(view.low(whose)) && view.folded[left.end as usize..].trim_start().starts_with(':');
     if shared {
-        unit = phrase::quoted(view, before_colon(view, left));
+        unit = phrase::quoted(view, before_colon(view, whose));
     }
-    let represents = ["đại diện", "người đại diện", "thay mặt"].iter().any(|w| phrase::begins(view.low(left), w));
-    if position.is_empty() && is_post(view.low(left)) && !represents {
-        position = phrase::quoted(view, before_colon(view, left));
+    let label = before_colon(view, left);
+    // `Công chức văn phòng: Bà A (ghi biên bản)`
+    let bare = position.is_empty() || role_of(view.low(tail.position)).is_some();
+    if bare && is_post(low) && represents.is_none() {
+        position = phrase::quoted(view, label);
     }
-    Person { position, unit, shared, role: tail.role, ..called }
+    let role = tail.role.or_else(|| tail::told(view.low(label)));
+    Person { position, unit, shared, role, ..called }
 }
 
 /// `các ông, bà: A, B`, `02 đồng chí: A, B`: an honorific of the whole list.

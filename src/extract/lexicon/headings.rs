@@ -66,6 +66,7 @@ pub(crate) static ROLES: Phrases<(&str, Role)> = Phrases::pairs(&[
 
 /// Words that may stand between a role label and its colon or person.
 pub(crate) static ROLE_FILLERS: Phrases<&str> = Phrases::new(&[
+    "biểu",
     "cuộc",
     "họp",
     "hội",
@@ -153,6 +154,8 @@ pub(crate) static ROLE_FILLERS: Phrases<&str> = Phrases::new(&[
     "lớp",
     "đ/c",
     "mẻ",
+    "tòa",
+    "án",
 ]);
 
 /// Headings over all people, whatever their side.
@@ -204,6 +207,24 @@ pub(crate) static UMBRELLAS: Phrases<&str> = Phrases::new(&[
     "đại diện hai bên",
     "hội đồng gồm",
     "lãnh đạo tham",
+    "với sự tham gia",
+    "có sự tham gia",
+    "mời tham",
+]);
+
+/// Beginnings of a sentence that lists people after the one that opens the minutes.
+pub(crate) static OPENING: Phrases<&str> = Phrases::new(&[
+    "thành phần",
+    "tham dự có",
+    "tham dự gồm",
+    "tham dự cuộc họp",
+    "tham dự hội nghị",
+    "tham gia có",
+    "tham gia gồm",
+    "cùng dự",
+    "chúng tôi",
+    "có mặt",
+    "dự họp có",
 ]);
 
 /// Words before a side's name.
@@ -374,6 +395,26 @@ pub(crate) static NOBODY: Phrases<&str> = Phrases::new(&[
     "diện",
     "ủy quyền",
     "được ủy quyền",
+    "cấp trên",
+    "cấp ủy",
+    "khách",
+    "đoàn viên",
+    "đảng viên",
+    "hội viên",
+    "đoàn thể",
+    "ban ngành",
+    "ban, ngành",
+    "mời",
+    "bgh",
+    "ban giám hiệu",
+    "ban đại diện",
+    "cmhs",
+    "cha mẹ",
+    "phụ huynh",
+    "học sinh",
+    "giáo viên",
+    "cổ đông",
+    "chi ủy",
 ]);
 
 /// After `bên`: a place, or no side that a heading would name.
@@ -563,6 +604,9 @@ pub(crate) static ORGS: Phrases<&str> = Phrases::new(&[
     "xưởng",
     "phân xưởng",
     "lãnh đạo",
+    "bgh",
+    "hđqt",
+    "hđtv",
 ]);
 
 /// Words that begin like an organisation's and are none.
@@ -630,6 +674,7 @@ pub(crate) static PARTS: Phrases<&str> = Phrases::new(&[
     "đảng ủy",
     "hội đồng",
     "văn phòng",
+    "bgh",
 ]);
 
 /// Headings over a group of people that is no side.
@@ -652,6 +697,7 @@ pub(crate) static GROUPS: Phrases<&str> = Phrases::new(&[
     "khối",
     "nhóm",
     "hộ",
+    "bgh",
 ]);
 
 /// Words that make a part of an office one office among others: `Phòng Nội vụ huyện`.

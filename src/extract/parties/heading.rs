@@ -3,7 +3,7 @@
 use crate::document::Span;
 use crate::record::Role;
 
-use super::super::lexicon::headings::{GROUPS, ROLE_FILLERS, ROLES, SENTENCE, UMBRELLAS};
+use super::super::lexicon::headings::{GROUPS, LEADS, NOBODY, OPENING, ROLE_FILLERS, ROLES, SENTENCE, UMBRELLAS};
 use super::super::people::{self, is_org, name, phrase};
 use super::super::segment::{find_word, has_word};
 use super::super::view::View;
@@ -23,6 +23,9 @@ pub(super) enum Heading {
 /// Longest label of a heading, in bytes.
 const LABEL: usize = 220;
 
+/// Labels of lists that may stand in the middle of a line.
+const LISTED: [&str; 4] = ["thành viên:", "khách mời:", "thành phần:", "tham dự:"];
+
 /// Longest role label with its fillers, in bytes.
 const ROLE_LABEL: usize = 160;
 
@@ -39,8 +42,11 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Heading>
 /// A role label: its words, fillers, then a colon, a person, or nothing.
 pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let start = low.len() - low.trim_start_matches(phrase::MARKS).len();
-    let (words, role) = ROLES.find(&low[start..])?;
+    let head = low.trim_start_matches(phrase::MARKS);
+    // `Đồng chí thư ký: …`
+    let called = ["đồng chí ", "đ/c "].iter().find_map(|w| head.strip_prefix(w)).unwrap_or(head);
+    let start = low.len() - called.len();
+    let (words, role) = ROLES.find(called)?;
     let mut at = start + words.len();
     let mut introduced = false;
     loop {
@@ -80,28 +86,37 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     }
 }
 
-/// The parts of a line that holds several role labels: `Chủ tọa: … Thư ký: …`.
+/// The parts of a line that holds several labels: `Chủ tọa: … Thư ký: …`, `… chủ trì, thư ký là bà …`.
 pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     let low = view.low(span);
     let mut parts = Vec::new();
     let mut start = span.start;
-    if low.bytes().filter(|&b| b == b':').count() > 1 {
-        for (at, _) in low.match_indices(['t', 'c', 'v', 'n', 'đ', 'k']) {
-            let set_off = low[..at].trim_end_matches(' ').ends_with([';', ',', '.', '\t', '-', '–', '+'])
-                || low[..at].ends_with("  ");
-            let here = Span { start: span.start + at as u32, end: span.end };
-            let listed =
-                ["thành viên:", "khách mời:", "thành phần:", "tham dự:"].iter().any(|w| low[at..].starts_with(w));
-            let role = || matches!(role(view, here), Some(Heading::Role(_, value)) if view.low(value).starts_with(':'));
-            let labelled = set_off && (listed || role());
-            if labelled && here.start > start {
-                parts.push(Span { start, end: here.start });
-                start = here.start;
-            }
+    let several = low.bytes().filter(|&b| b == b':').count() > 1;
+    for (at, mark) in low.match_indices([';', ',', '.', '\t', '-', '–', '+', '(', ' ']) {
+        let after = &low[at + mark.len()..];
+        if mark == " " && !low[..at].ends_with(' ') {
+            continue;
+        }
+        let label = after.trim_start_matches(' ');
+        let here = Span { start: span.end - label.len() as u32, end: span.end };
+        let begins = several && LISTED.iter().any(|w| label.starts_with(w))
+            || mark == "." && after.starts_with(' ') && OPENING.longest(label).is_some() && label.len() < LABEL
+            || labelled(view, here, several);
+        if begins && here.start > start {
+            parts.push(Span { start, end: here.start });
+            start = here.start;
         }
     }
     parts.push(Span { start, end: span.end });
     parts
+}
+
+/// Whether a role label begins at `here`, with a colon where the line has several, or `là`.
+fn labelled(view: &View<'_>, here: Span, several: bool) -> bool {
+    let Some(Heading::Role(_, value)) = role(view, here) else { return false };
+    let words = view.low(Span { end: value.start, ..here });
+    let colon = several && view.low(value).starts_with(':');
+    colon || !value.is_empty() && ["là", "do", "gồm"].iter().any(|w| words.trim_end().ends_with(w))
 }
 
 fn first_byte(here: Span, rest: &str, next: &str) -> Span {
@@ -182,7 +197,8 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     if let Some(heading) = opens_with_side(view, span) {
         return Some(heading);
     }
-    let group = low.trim_end().ends_with(':') && low.len() < 80 && GROUPS.longest(low).is_some();
+    let nobody = || LEADS.longest(low).is_some_and(|n| NOBODY.longest(low[n..].trim_start()).is_some());
+    let group = low.trim_end().ends_with(':') && low.len() < 80 && (GROUPS.longest(low).is_some() || nobody());
     if UMBRELLAS.longest(low).is_none() && !group {
         return None;
     }

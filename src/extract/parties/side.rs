@@ -67,7 +67,13 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
         });
     }
     if lead && start == stop {
-        // `Đại diện ........`: not even a role.
+        // `Đại diện ........`: not even a role. `Đại diện: Công an tỉnh X` above its people.
+        let org = phrase::trim(view, value);
+        if place.inside && is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty()
+        {
+            let name = organisation(view, org).0;
+            return name.is_some().then_some(Side { role: String::new(), name, value: Span::new(0, 0), span });
+        }
         let open = drawn && place.inside;
         return open.then(|| Side { role: String::new(), name: None, value, span });
     }
@@ -141,8 +147,9 @@ impl Label<'_> {
 
 fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -> Side {
     let text = phrase::quoted(view, core.label);
-    let proper = org && (has_proper(view.raw(core.label)) || !text.chars().any(char::is_lowercase));
-    let (role, name) = if org && (proper || core.aside.is_some()) {
+    // `UBND xã ........`: the name is still open.
+    let open = phrase::drawn(view, Span { start: value.start, end: (value.start + 1).min(value.end) });
+    let (role, name) = if org && (!open || has_proper(view.raw(core.label)) || core.aside.is_some()) {
         (core.aside.map(|a| sentence(&phrase::quoted(view, a))).unwrap_or_default(), Some(text))
     } else {
         (sentence(&text), core.name.and_then(|n| organisation(view, n).0))
@@ -268,9 +275,16 @@ pub(super) fn is_side(low: &str) -> bool {
         "đơn vị" | "cơ quan" | "tổ chức" | "đối tượng" | "cơ sở" => {
             AFTER_UNIT.longest(rest).is_some()
         }
-        "người lao động" | "người sử dụng lao động" => rest.is_empty() || rest.starts_with(['(', ':']),
+        "người lao động" | "người sử dụng lao động" => {
+            rest.is_empty()
+                || rest.starts_with(['(', ':'])
+                || phrase::begins(rest, "vi phạm")
+                || phrase::begins(rest, "bị")
+        }
         "tổ" => AFTER_TO.longest(rest).is_some(),
-        "đoàn" => !phrase::begins(rest, "thanh niên") && !rest.starts_with("chủ tịch"),
+        "đoàn" => {
+            !["thanh niên", "viên", "thể"].iter().any(|w| phrase::begins(rest, w)) && !rest.starts_with("chủ t")
+        }
         _ => true,
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
         let until = next.map_or(span.end, |(start, ..)| start);
         let value = phrase::trim(view, Span { start: from, end: until });
         match slot {
-            None => (tail.position, tail.unit) = cells(view, value),
+            None => (tail.position, tail.unit, tail.role) = cells(view, value),
             Some(Slot::Post) if !value.is_empty() => tail.position = value,
             Some(Slot::Trade) => trade = value,
             Some(Slot::Unit) => tail.unit = value,
@@ -50,16 +50,16 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
     settle(view, tail, glued)
 }
 
-/// A post that a tab or a cell ends, and the organisation in the cell after it.
-fn cells(view: &View<'_>, value: Span) -> (Span, Span) {
+/// A post that a tab or a cell ends, and the organisation or the role in the cell after it.
+fn cells(view: &View<'_>, value: Span) -> (Span, Span, Option<Role>) {
     let low = view.low(value);
-    let Some(at) = low.find(['\t', '\n']) else { return (value, Span::default()) };
+    let Some(at) = low.find(['\t', '\n']) else { return (value, Span::default(), None) };
     let cut = value.start + at as u32;
     let rest = phrase::trim(view, Span { start: cut, end: value.end });
     let next = view.low(rest).find(['\t', '\n']).map_or(rest.end, |n| rest.start + n as u32);
     let next = phrase::trim(view, Span { start: rest.start, end: next });
     let unit = if is_org(view.low(next)) { next } else { Span::default() };
-    (phrase::trim(view, Span { start: value.start, end: cut }), unit)
+    (phrase::trim(view, Span { start: value.start, end: cut }), unit, role_of(view.low(next)))
 }
 
 /// Takes off the post what is none, and finds the role that it tells. `glued`: nothing but a space
@@ -73,8 +73,9 @@ fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
     }
     rank(view, &mut tail);
     age(view, &mut tail);
+    with_others(view, &mut tail);
     let low = view.low(tail.position);
-    tail.role = low.split([',', ';', '(', ')', '-', '–', '—', ':']).find_map(|part| role_of(part.trim()));
+    tail.role = told(low).or(tail.role).or_else(|| told(view.low(tail.unit)));
     if let Some((len, role)) = made(low, glued) {
         tail.role = role.or(tail.role);
         tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + len as u32 });
@@ -90,6 +91,24 @@ fn rank(view: &View<'_>, tail: &mut Tail) {
     if rest.is_empty() || rest.starts_with([',', '-', '–', ';', '.', '(']) {
         tail.rank = Span { start, end: len as u32 };
         tail.position = phrase::trim(view, Span { start: len as u32, end });
+    }
+}
+
+/// The role that a part of the text names: `Ủy viên, thư ký`.
+pub(super) fn told(low: &str) -> Option<Role> {
+    low.split([',', ';', '(', ')', '-', '–', '—', ':']).find_map(|part| role_of(part.trim()))
+}
+
+/// `Chi hội trưởng và 35 hộ dân`: those who are not named are no part of the post.
+fn with_others(view: &View<'_>, tail: &mut Tail) {
+    let low = view.low(tail.position);
+    let cut = low.match_indices([' ', ',']).map(|(at, _)| at).find(|&at| {
+        let rest = low[at..].trim_start_matches([' ', ',']);
+        let joined = ["và cùng ", "cùng với ", "và ", "cùng "].iter().find_map(|w| rest.strip_prefix(w));
+        joined.is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()) || phrase::begins(r, "toàn thể"))
+    });
+    if let Some(at) = cut {
+        tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + at as u32 });
     }
 }
 
@@ -198,8 +217,8 @@ fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, Slot)> {
     let colon = rest.starts_with(':');
     let set_off = colon || rest.starts_with(['\t', '\n']) || rest.is_empty();
     let fits = match slot {
-        Slot::Unit | Slot::Colon => set_off,
-        Slot::Name => set_off,
+        Slot::Unit | Slot::Name => set_off,
+        Slot::Colon => colon,
         _ => true,
     };
     let marked = open || (colon && raw.starts_with(char::is_uppercase));
