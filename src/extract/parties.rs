@@ -161,7 +161,10 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
         match heading::read(self.view, span, self.place(text, next)) {
             Some(heading) => self.heading(heading),
-            None if self.part == Part::Before => self.prose(text, low),
+            None if self.part == Part::Before => {
+                self.prose(text, low);
+                self.opening(text, low);
+            }
             None if self.ends(span, low) => {
                 self.part = Part::Content;
                 self.after(text, low);
@@ -224,6 +227,22 @@ impl<'v, 'd> Walker<'v, 'd> {
         for person in people::read(self.view, span, false) {
             if let Some(role) = person.role {
                 self.roll.add(person, role, None);
+            }
+        }
+    }
+
+    /// `Hôm nay, …, ông A - Trưởng phòng và ông B - nhân viên đã làm việc với nhau`: those with a
+    /// post in the sentence that opens the minutes.
+    fn opening(&mut self, span: Span, low: &str) {
+        let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc"].iter().any(|w| phrase::begins(low, w));
+        let act = ["đã làm việc", "làm việc với", "đã tiến hành", "tiến hành", "lập biên bản", "cùng nhau"];
+        let Some(end) = act.iter().filter_map(|w| find_word(low, w)).min().filter(|_| opens) else { return };
+        let span = Span { start: span.start, end: span.start + end as u32 };
+        for person in people::read(self.view, span, false) {
+            let before = self.view.low(Span { start: span.start, end: person.start }).trim_end();
+            let listed = before.ends_with([',', ':', ';']) || before.ends_with(" và") || before.ends_with(" gồm");
+            if listed && people::is_post(&crate::normalise::fold(&person.position)) {
+                self.roll.add(person, Role::Member, None);
             }
         }
     }

@@ -308,6 +308,8 @@ pub(crate) static SIDES: Phrases<&str> = Phrases::new(&[
     "địa phương",
     "chính quyền",
     "bị hại",
+    "chủ sử dụng",
+    "người sử dụng đất",
 ]);
 
 /// After `bên`: it is a side.
@@ -415,6 +417,16 @@ pub(crate) static NOBODY: Phrases<&str> = Phrases::new(&[
     "giáo viên",
     "cổ đông",
     "chi ủy",
+    "bắc",
+    "nam",
+    "đông",
+    "tây",
+    "trước",
+    "sau",
+    "trong",
+    "ngoài",
+    "trái",
+    "phải",
 ]);
 
 /// After `bên`: a place, or no side that a heading would name.

@@ -66,7 +66,7 @@ pub(crate) static HONORIFICS: Phrases<&str> = Phrases::new(&[
 pub(crate) static DEGREES: Phrases<&str> = Phrases::new(&[
     "gs", "pgs", "ts", "tskh", "th", "ths", "bs", "bscki", "bsckii", "bsck", "bsck1", "bsck2", "bsnt", "cki", "ckii",
     "ck", "ck1", "ck2", "i", "ii", "s", "ds", "dscki", "dsckii", "ks", "kts", "ls", "cn", "ncs", "ngnd", "ngưt",
-    "ttnd", "ttưt", "nsnd", "nsưt", "đd", "hs", "nhs",
+    "ttnd", "ttưt", "nsnd", "nsưt", "đd", "hs", "nhs", "đdt",
 ]);
 
 /// Police and army ranks (Luật Công an nhân dân 37/2018/QH14, điều 21; Luật Sĩ quan QĐNDVN

@@ -3,7 +3,7 @@
 use crate::document::Span;
 use crate::record::Role;
 
-use super::super::lexicon::headings::{GROUPS, LEADS, NOBODY, OPENING, ROLE_FILLERS, ROLES, SENTENCE, UMBRELLAS};
+use super::super::lexicon::headings::{GROUPS, LEADS, NOBODY, OPENING, ROLE_FILLERS, ROLES, UMBRELLAS};
 use super::super::people::{self, is_org, name, phrase};
 use super::super::segment::{find_word, has_word};
 use super::super::view::View;
@@ -43,12 +43,12 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Heading>
 pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
     let head = low.trim_start_matches(phrase::MARKS);
-    // `Đồng chí thư ký: …`
-    let called = ["đồng chí ", "đ/c "].iter().find_map(|w| head.strip_prefix(w)).unwrap_or(head);
+    // `Đồng chí thư ký: …`, `Bầu Đoàn Chủ tịch: …`
+    let called = ["đồng chí ", "đ/c ", "bầu "].iter().find_map(|w| head.strip_prefix(w)).unwrap_or(head);
     let start = low.len() - called.len();
     let (words, role) = ROLES.find(called)?;
     let mut at = start + words.len();
-    let mut introduced = false;
+    let mut introduced = *role == Role::Absent;
     loop {
         if at - start > ROLE_LABEL {
             return None;
@@ -113,7 +113,10 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
 
 /// Whether a role label begins at `here`, with a colon where the line has several, or `là`.
 fn labelled(view: &View<'_>, here: Span, several: bool) -> bool {
-    let Some(Heading::Role(_, value)) = role(view, here) else { return false };
+    let Some(Heading::Role(role, value)) = role(view, here) else { return false };
+    if role == Role::Absent && view.low(value).starts_with(char::is_alphabetic) {
+        return true;
+    }
     let words = view.low(Span { end: value.start, ..here });
     let colon = several && view.low(value).starts_with(':');
     colon || !value.is_empty() && ["là", "do", "gồm"].iter().any(|w| words.trim_end().ends_with(w))
@@ -172,7 +175,8 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
         let value = Span { start: people, end: span.end };
         return name.is_some().then_some(Heading::Side(Side { role: String::new(), name, value, span }));
     }
-    let named = people::begins(view, who);
+    let named =
+        people::begins(view, who) || view.low(value).starts_with(':') && !people::read(view, value, true).is_empty();
     (open || named).then_some(Heading::Everybody(value))
 }
 
@@ -204,7 +208,7 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     }
     let colon = low.find([':', '\t', '\n']);
     let label = &low[..colon.unwrap_or(low.len())];
-    let sentence = SENTENCE.iter().any(|w| has_word(label, w));
+    let sentence = side::says(label);
     if label.len() > LABEL || sentence || (colon.is_none() && label.len() > 90) {
         return None;
     }

@@ -80,7 +80,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     let core = core(view, Span { start, end: stop });
     let low = view.low(core.label);
     let somebody = name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong);
-    if low.is_empty() || low.len() > LABEL || somebody || SENTENCE.iter().any(|w| has_word(past_side(low), w)) {
+    if low.is_empty() || low.len() > LABEL || somebody || says(past_side(low)) {
         return None;
     }
     if lead && NOBODY.longest(low).is_some() {
@@ -251,6 +251,19 @@ fn label_end(view: &View<'_>, span: Span) -> u32 {
         }
     }
     shape
+}
+
+/// Whether a verb makes the label a sentence. `Văn phòng đăng ký đất đai` has none.
+pub(super) fn says(label: &str) -> bool {
+    const NAMES: [&str; 5] = ["đăng ký", "dân lập", "công lập", "độc lập", "lưu ký"];
+    let mut rest = label;
+    while let Some((at, words)) = NAMES.iter().filter_map(|w| Some((find_word(rest, w)?, w))).min() {
+        if SENTENCE.iter().any(|w| has_word(&rest[..at], w)) {
+            return true;
+        }
+        rest = &rest[at + words.len()..];
+    }
+    SENTENCE.iter().any(|w| has_word(rest, w))
 }
 
 /// What follows the words of `Bên bị yêu cầu`, which are no sentence.
