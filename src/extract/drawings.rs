@@ -3,6 +3,9 @@
 //! Dots, lines, leader tabs, form fields and placeholders are found by their shape alone;
 //! whether one is a blank, and of what, is decided later by where it stands.
 
+#[cfg(test)]
+mod tests;
+
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
 
@@ -406,40 +409,4 @@ fn goes_on(document: &Document, last: Drawing, next: Drawing) -> bool {
 
 fn paragraph_of(document: &Document, at: u32) -> Option<usize> {
     document.paragraph_at(at)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shapes(text: &str) -> Vec<String> {
-        let document = Document::from_text(text);
-        scan(&document).drawings.iter().map(|d| document.str(d.span).to_owned()).collect()
-    }
-
-    #[test]
-    fn dots_of_every_style_are_one_shape() {
-        assert_eq!(shapes("Hồi ............ giờ …….... ngày"), ["............", "…….... ".trim()]);
-        assert_eq!(shapes("Lý do: . . . . . . ."), [". . . . . . ."]);
-        assert_eq!(shapes("Hết câu. Câu sau."), [""; 0]);
-        assert_eq!(shapes("ngày .../.../202..."), ["...", "...", "..."]);
-    }
-
-    #[test]
-    fn lines_of_leaders_are_one_shape_and_a_list_mark_begins_another() {
-        assert_eq!(shapes("Ý kiến: ......\n.........\n.......").len(), 1);
-        assert_eq!(shapes("- ......\n- ......").len(), 2);
-    }
-
-    #[test]
-    fn placeholders_of_every_template_language() {
-        assert_eq!(shapes("{{ a.b }} {x} ${y} <<z>> <Tên> [so_qd] «HoTen» #ten# XXX").len(), 9);
-        assert_eq!(shapes("{% for a in b %}{#x}{/x}{{/y}}"), [""; 0]);
-        assert_eq!(shapes("<ông (bà)/tổ chức>(*) [x] Có [ ] Không «Bên A»"), [""; 0]);
-    }
-
-    #[test]
-    fn rules_and_ornaments_are_no_shapes() {
-        assert_eq!(shapes("-----------\n-----o0o-----\n- - - o0o - - -\n-----***-----"), [""; 0]);
-    }
 }

@@ -3,7 +3,7 @@
 use super::view::{Kind, View};
 
 /// The digit a word stands for, alone or after `mươi`.
-fn unit(word: &str) -> Option<u32> {
+pub(crate) fn unit(word: &str) -> Option<u32> {
     Some(match word {
         "không" => 0,
         "một" | "mốt" => 1,

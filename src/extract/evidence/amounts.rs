@@ -139,7 +139,7 @@ fn value(words: &[&str]) -> Option<u64> {
                 }
             }
             digit => {
-                let digit = digit_of(digit)?;
+                let digit = numerals::unit(digit).map(u64::from)?;
                 unit = Some(match unit {
                     None => digit,
                     Some(tens) if tens >= 10 && tens % 10 == 0 => tens + digit,
@@ -149,22 +149,6 @@ fn value(words: &[&str]) -> Option<u64> {
         }
     }
     any.then(|| total + group + hundred.unwrap_or(0) + unit.unwrap_or(0))
-}
-
-fn digit_of(word: &str) -> Option<u64> {
-    Some(match word {
-        "không" => 0,
-        "một" | "mốt" => 1,
-        "hai" => 2,
-        "ba" => 3,
-        "bốn" | "tư" => 4,
-        "năm" | "lăm" | "nhăm" => 5,
-        "sáu" => 6,
-        "bảy" | "bẩy" => 7,
-        "tám" => 8,
-        "chín" => 9,
-        _ => return None,
-    })
 }
 
 #[cfg(test)]
