@@ -1,7 +1,7 @@
 //! A [`Document`] to its [`Record`]s: knows minutes, knows no XML.
 //!
-//! Zones before facts: [`segment`] finds where each set of minutes begins and ends and what
-//! stands where; each family of facts then reads the [`view::View`], and [`blanks`] gives a field
+//! Zones before facts: `segment` finds where each set of minutes begins and ends and what
+//! stands where; each family of facts then reads the `View`, and `blanks` gives a field
 //! to every drawing that none of them claimed.
 
 mod asked;
