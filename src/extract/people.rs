@@ -62,6 +62,8 @@ enum Before {
     Wide,
     /// `là`, `do`, `(`: only the first person may follow.
     First,
+    /// A post that runs into a name: `Bí thư chi bộ Lò Văn An`.
+    Post,
 }
 
 /// The people of `span`, in order. With `weak`, names need no honorific where the shape of the
@@ -114,7 +116,8 @@ pub(crate) fn without_reason(position: &str) -> String {
 /// Whether a verb follows the name: a sentence about what the person said or did.
 fn acts(view: &View<'_>, head: Head) -> bool {
     let rest = view.folded[head.name.end as usize..].trim_start_matches([' ', ':', '-', '–', ',']);
-    VERBS.longest(rest).is_some()
+    // `Ông A - không phép` is absent.
+    VERBS.longest(rest).is_some() && REASONS.longest(rest).is_none()
 }
 
 /// Whether `span` begins with a person who says or does something: no list, but prose.
@@ -136,10 +139,12 @@ fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
     let end = span.end as usize;
     let mut found: Vec<(u32, Head)> = Vec::new();
     let (mut at, mut before) = (span.start as usize, Before::Start);
+    let mut item = at;
     while at < end {
         let start = past_mark(view, at, end);
         let head = name::read(view, start, end).filter(|h| !acts(view, *h));
         let head = head.filter(|h| match found.last() {
+            _ if before == Before::Post => weak && !h.strong && run_into(view, *h, end),
             None if h.strong => true,
             None => weak && first(view, span, *h, before),
             Some(_) if before == Before::First => h.strong && spouse(&view.folded[span.start as usize..at]),
@@ -149,14 +154,51 @@ fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
                 listed && !addressed(view, Span { start: last.name.end, end: h.name.start })
             }
         });
+        if before != Before::Post {
+            item = at;
+        }
         if let Some(head) = head {
-            let begun = if found.is_empty() { span.start } else { at as u32 };
+            let begun = if found.is_empty() { span.start } else { item as u32 };
             found.push((begun, head));
             at = head.name.end as usize;
         }
         (at, before) = separator(view, at, end);
     }
     found
+}
+
+/// Words before a name that is a place's, a school's or a street's.
+const NAMED: [&str; 22] = [
+    "thôn",
+    "bản",
+    "xóm",
+    "ấp",
+    "khu",
+    "phố",
+    "xã",
+    "phường",
+    "huyện",
+    "quận",
+    "tỉnh",
+    "trường",
+    "đường",
+    "lớp",
+    "tổ",
+    "ty",
+    "cty",
+    "họ",
+    "chợ",
+    "đội",
+    "trạm",
+    "viện",
+];
+
+/// Whether the post before a name without an honorific runs into it, and is not of a place so named.
+fn run_into(view: &View<'_>, head: Head, end: usize) -> bool {
+    let before = view.folded[..head.name.start as usize].trim_end();
+    let word = &before[before.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| at + 1)..];
+    let syllables = view.low(head.name).split(' ').count();
+    syllables > 2 && name::familiar(view, head.name) && ends_item(view, head, end) && !NAMED.contains(&word)
 }
 
 /// `Ông A và vợ là bà B`.
@@ -188,7 +230,7 @@ fn first(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
         Before::Dash | Before::Wide | Before::First => {
             known && (left.is_empty() || is_post(left) || left.chars().all(|c| c.is_ascii_digit()))
         }
-        Before::Next => false,
+        Before::Next | Before::Post => false,
     }
 }
 
@@ -233,6 +275,7 @@ fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
             }
             // `ông A là Giám đốc ông B là …` is no list; but a post may run straight into a person.
             ' ' if is_address(rest) => Before::First,
+            ' ' if runs_on(view, from + at + 1) && is_post(low[..at].trim_start()) => Before::Post,
             _ => continue,
         };
         return (from + at + c.len_utf8(), before);
@@ -242,7 +285,14 @@ fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
 
 /// `Chủ tịch UBND xã ông Lò Văn A`: an honorific that a post runs into.
 fn is_address(low: &str) -> bool {
-    ["ông", "bà", "đ/c", "đồng chí"].iter().any(|w| phrase::begins(low, w))
+    ["ông", "bà", "đ/c", "đồng chí", "cô", "thầy"].iter().any(|w| phrase::begins(low, w))
+}
+
+/// Whether a word with a capital begins at byte `at`, after one without.
+fn runs_on(view: &View<'_>, at: usize) -> bool {
+    let (before, rest) = view.document.text.split_at(at);
+    let word = before.trim_end().rsplit(' ').next().unwrap_or("");
+    rest.starts_with(char::is_uppercase) && word.chars().last().is_some_and(char::is_lowercase)
 }
 
 fn word_end(at: usize, low: &str, from: usize) -> usize {

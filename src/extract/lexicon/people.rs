@@ -60,6 +60,11 @@ pub(crate) static HONORIFICS: Phrases<&str> = Phrases::new(&[
     "mr",
     "mrs",
     "ms",
+    "(ông)",
+    "(bà)",
+    "(ông/bà)",
+    "(ông, bà)",
+    "(ông bà)",
 ]);
 
 /// Degrees and honours in chains before a name: `PGS.TS.`, `BS.CKII`.
@@ -809,8 +814,10 @@ pub(crate) enum Column {
     Unit,
     /// Ranks.
     Rank,
-    /// What people do in the minutes.
+    /// What people do in the minutes, and remarks on it.
     Role,
+    /// What people do in the minutes: their post where no other column gives one.
+    Duty,
     /// A mark for those who are absent.
     Absent,
 }
@@ -844,9 +851,10 @@ pub(crate) static COLUMNS: Phrases<(&str, Column)> = Phrases::pairs(&[
     ("cấp hàm", Column::Rank),
     ("quân hàm", Column::Rank),
     ("vắng", Column::Absent),
-    ("vai trò", Column::Role),
-    ("nhiệm vụ", Column::Role),
     ("ghi chú", Column::Role),
     ("thành phần", Column::Role),
-    ("phân công", Column::Role),
+    ("vai trò", Column::Duty),
+    ("nhiệm vụ", Column::Duty),
+    ("trách nhiệm", Column::Duty),
+    ("phân công", Column::Duty),
 ]);

@@ -42,8 +42,24 @@ pub(super) struct Place {
 impl Place {
     /// Whether the next line begins with a person or a label of one.
     fn above_people(&self, view: &View<'_>) -> bool {
-        self.below.is_some_and(|l| people::heads_line(view, l))
+        self.below.is_some_and(|l| people::heads_line(view, l) || represents(view, l))
     }
+}
+
+/// Whether the line is one of those under an organisation's name: who represents it, its address.
+fn represents(view: &View<'_>, line: Span) -> bool {
+    const LABELS: [&str; 8] = [
+        "đại diện",
+        "người đại diện",
+        "đại diện theo pháp luật",
+        "người đại diện theo pháp luật",
+        "đại diện bởi",
+        "địa chỉ",
+        "mã số thuế",
+        "trụ sở",
+    ];
+    let low = view.low(line).trim_start_matches(phrase::MARKS);
+    phrase::longest(low, &LABELS).is_some_and(|n| low[n..].trim_start().starts_with([':', '\t', '…', '.']))
 }
 
 /// The side that a line heads.

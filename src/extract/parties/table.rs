@@ -106,6 +106,7 @@ pub(super) struct Columns {
 /// The columns that a heading row names; `None` when it names no people.
 pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
     let mut columns = Columns { table: row.table, ..Columns::default() };
+    let mut duty = None;
     for (col, lines) in &row.cells {
         let low = view.low(cell_text(view, lines)).trim_matches(|c: char| !c.is_alphanumeric());
         if low.len() > 60 || low.contains(':') {
@@ -127,11 +128,14 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
             Some((_, Column::Unit)) => &mut columns.unit,
             Some((_, Column::Rank)) => &mut columns.rank,
             Some((_, Column::Role)) => &mut columns.role,
+            Some((_, Column::Duty)) => &mut duty,
             Some((_, Column::Absent)) => &mut columns.absent,
             None => continue,
         };
         slot.get_or_insert(*col);
     }
+    let spare = if columns.post.is_none() { &mut columns.post } else { &mut columns.role };
+    *spare = spare.or(duty);
     if columns.name == 0 {
         columns.name = columns.given.take()?;
     }

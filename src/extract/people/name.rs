@@ -96,11 +96,8 @@ fn degrees(raw: &str, low: &str) -> Option<usize> {
 /// The end of a rank at `at`: in words, or `4//` (the officers' shorthand for field ranks).
 pub(super) fn ranked(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
     let low = view.folded.get(at..end)?;
-    let shorthand = low.as_bytes();
-    if matches!(shorthand, [b'1'..=b'4', b'/', b'/', ..]) {
-        return Some(at + 3);
-    }
-    let mut len = RANKS.longest(low)?;
+    let shorthand = matches!(low.as_bytes(), [b'1'..=b'4', b'/', b'/', ..]);
+    let mut len = if shorthand { 3 } else { RANKS.longest(low)? };
     if let Some(rest) = low[len..].strip_prefix(' ') {
         len += RANK_TAILS.longest(rest).map_or(0, |tail| tail + 1);
     }

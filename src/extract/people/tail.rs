@@ -102,7 +102,7 @@ pub(super) fn told(low: &str) -> Option<Role> {
 /// `Chi hội trưởng và 35 hộ dân`: those who are not named are no part of the post.
 fn with_others(view: &View<'_>, tail: &mut Tail) {
     let low = view.low(tail.position);
-    let cut = low.match_indices([' ', ',']).map(|(at, _)| at).find(|&at| {
+    let cut = std::iter::once(0).chain(low.match_indices([' ', ',']).map(|(at, _)| at)).find(|&at| {
         let rest = low[at..].trim_start_matches([' ', ',']);
         let joined = ["và cùng ", "cùng với ", "và ", "cùng "].iter().find_map(|w| rest.strip_prefix(w));
         joined.is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()) || phrase::begins(r, "toàn thể"))
