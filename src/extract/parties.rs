@@ -4,6 +4,7 @@
 //! only headings count; in it, headings and people; after it, only who chairs and who writes.
 
 mod heading;
+mod organisation;
 mod roll;
 mod side;
 mod table;
@@ -91,8 +92,12 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// A row of a table: by its columns, or as one line whose cells are set off, or cell by cell.
     fn row(&mut self, row: &table::Row) {
+        let things = table::of_things(self.view, row);
+        if things && self.part == Part::People {
+            (self.columns, self.part) = (None, Part::Content);
+        }
         if self.part != Part::Content {
-            let columns = table::headings(self.view, row);
+            let columns = table::headings(self.view, row).filter(|_| !things);
             if let Some(columns) = columns.filter(|c| self.part == Part::People || c.telling()) {
                 (self.columns, self.part) = (Some(columns), Part::People);
                 return;
@@ -161,6 +166,10 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
         match heading::read(self.view, span, self.place(text, next)) {
             Some(heading) => self.heading(heading),
+            None if self.part == Part::Before && people::holds(self.view, span) => {
+                self.part = Part::People;
+                self.people(span);
+            }
             None if self.part == Part::Before => {
                 self.prose(text, low);
                 self.opening(text, low);
@@ -188,7 +197,8 @@ impl<'v, 'd> Walker<'v, 'd> {
             && !["thời gian", "địa điểm", "người"].iter().any(|w| phrase::begins(low, w))
             && ROLES.longest(low).is_none()
             && people::read(self.view, span, true).is_empty();
-        CONTENT.longest(low).is_some() || low.len() > 400 || titled || people::tells(self.view, span)
+        let follows = low.trim_end_matches([':', ' ', '.']).ends_with("như sau");
+        CONTENT.longest(low).is_some() || follows || low.len() > 400 || titled || people::tells(self.view, span)
     }
 
     /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.
@@ -296,14 +306,14 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.party = None;
             return;
         }
-        let written = people.is_empty() && !value.is_empty() && !counts && !side::is_filler(low);
+        let written = people.is_empty() && !value.is_empty() && !counts && !organisation::is_filler(low);
         // `Bên A: Công ty X, đại diện là ông Y`.
         let lead = people.first().map(|p| Span { start: side.value.start, end: p.start.max(side.value.start) });
         let lead = lead.map(|l| phrase::trim(self.view, l)).filter(|l| people::is_org(self.view.low(*l)));
         let (name, blank) = match (&side.name, lead) {
             (Some(name), _) => (Some(name.clone()), false),
-            (None, Some(lead)) => side::organisation(self.view, lead),
-            (None, None) if written => side::organisation(self.view, value),
+            (None, Some(lead)) => organisation::begin(self.view, lead),
+            (None, None) if written => organisation::begin(self.view, value),
             (None, None) => (None, people.is_empty() && phrase::drawn(self.view, side.value)),
         };
         self.party = Some(self.roll.enter(side, name, blank));
@@ -319,8 +329,8 @@ impl<'v, 'd> Walker<'v, 'd> {
         if !std::mem::take(&mut self.unnamed) {
             return false;
         }
-        let (Some(party), Some(value)) = (self.party, side::named(self.view, text)) else { return false };
-        match side::organisation(self.view, value) {
+        let (Some(party), Some(value)) = (self.party, organisation::named(self.view, text)) else { return false };
+        match organisation::begin(self.view, value) {
             (Some(name), _) => self.roll.name(party, name),
             (None, true) => self.roll.blank(party),
             (None, false) => return false,

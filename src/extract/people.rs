@@ -98,6 +98,14 @@ pub(crate) fn is_post(low: &str) -> bool {
     POSTS.longest(low).is_some() || POST_WORDS.longest(low).is_some()
 }
 
+/// Whether the line is a post, a colon and its holder: `Chủ tịch Hội đồng: Ông A`.
+pub(crate) fn holds(view: &View<'_>, span: Span) -> bool {
+    let text = phrase::trim(view, span);
+    let low = view.low(text);
+    let Some(colon) = low.find(':').filter(|&at| at < 80 && is_post(low)) else { return false };
+    begins(view, Span { start: text.start + colon as u32 + 1, end: text.end })
+}
+
 /// A post without the reason for being absent that stands beside it: `Kế toán (ốm)` → `Kế toán`.
 pub(crate) fn without_reason(position: &str) -> String {
     let low = normalise::fold(position);
@@ -296,7 +304,7 @@ fn runs_on(view: &View<'_>, at: usize) -> bool {
 }
 
 fn word_end(at: usize, low: &str, from: usize) -> usize {
-    at + low[from..].find(' ').unwrap_or(low.len() - from)
+    at + low[from..].find(|c: char| !c.is_alphanumeric()).unwrap_or(low.len() - from)
 }
 
 fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> Person {

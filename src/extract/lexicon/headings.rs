@@ -156,6 +156,7 @@ pub(crate) static ROLE_FILLERS: Phrases<&str> = Phrases::new(&[
     "mẻ",
     "tòa",
     "án",
+    "kỳ",
 ]);
 
 /// Headings over all people, whatever their side.

@@ -858,3 +858,27 @@ pub(crate) static COLUMNS: Phrases<(&str, Column)> = Phrases::pairs(&[
     ("trách nhiệm", Column::Duty),
     ("phân công", Column::Duty),
 ]);
+
+/// Headings of columns in tables of goods, marks, votes and money, whatever names stand there too.
+pub(crate) static THINGS: Phrases<&str> = Phrases::new(&[
+    "đvt",
+    "đơn vị tính",
+    "số lượng",
+    "đơn giá",
+    "thành tiền",
+    "số tiền",
+    "học lực",
+    "hạnh kiểm",
+    "rèn luyện",
+    "điểm",
+    "xếp loại",
+    "kết quả",
+    "số phiếu",
+    "tỷ lệ phiếu",
+    "khối lượng",
+    "diện tích",
+    "hiện trạng",
+    "tình trạng",
+    "nguyên giá",
+    "danh hiệu",
+]);

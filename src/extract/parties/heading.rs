@@ -7,6 +7,7 @@ use super::super::lexicon::headings::{GROUPS, LEADS, NOBODY, OPENING, ROLE_FILLE
 use super::super::people::{self, is_org, name, phrase};
 use super::super::segment::{find_word, has_word};
 use super::super::view::View;
+use super::organisation;
 use super::side::{self, Place, Side, is_side};
 
 /// What a line heads, each with what follows its label on the line.
@@ -171,7 +172,7 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
     let who = phrase::trim(view, value);
     if is_org(view.low(who)) && (low.trim_end().ends_with(':') || has_word(low, "đại diện")) {
         let people = find_word(view.low(who), "đại diện").map_or(span.end, |n| who.start + n as u32);
-        let name = side::organisation(view, who).0;
+        let name = organisation::begin(view, who).0;
         let value = Span { start: people, end: span.end };
         return name.is_some().then_some(Heading::Side(Side { role: String::new(), name, value, span }));
     }

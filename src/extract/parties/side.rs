@@ -1,15 +1,15 @@
 //! The heading of a side: an organisation, or a role such as `Bên giao`.
 
 use crate::document::Span;
-use crate::record::BLANK;
 
 use super::super::lexicon::headings::{
-    AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ORGS, OUTSIDE, PARTS,
-    SENTENCE, SIDES, TAILS,
+    AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, OUTSIDE, PARTS, SENTENCE,
+    SIDES, TAILS,
 };
 use super::super::people::{self, is_org, name, phrase};
 use super::super::segment::{find_word, has_word};
 use super::super::view::View;
+use super::organisation;
 
 /// Longest label of a heading, in bytes.
 const LABEL: usize = 220;
@@ -74,7 +74,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     let titled = NAME_LABELS.longest(&view.folded[head as usize..stop as usize]).is_some();
     if titled && place.inside && !place.taken {
         // `Tên tổ chức vi phạm: Công ty X`, under no side's heading.
-        let name = organisation(view, phrase::trim(view, value)).0?;
+        let name = organisation::begin(view, phrase::trim(view, value)).0?;
         return Some(Side {
             role: String::new(),
             name: Some(name),
@@ -87,7 +87,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
         let org = phrase::trim(view, value);
         if place.inside && is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty()
         {
-            let name = organisation(view, org).0;
+            let name = organisation::begin(view, org).0;
             return name.is_some().then_some(Side { role: String::new(), name, value: Span::new(0, 0), span });
         }
         let open = drawn && place.inside;
@@ -168,7 +168,7 @@ fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -
     let (role, name) = if org && (!open || has_proper(view.raw(core.label)) || core.aside.is_some()) {
         (core.aside.map(|a| sentence(&phrase::quoted(view, a))).unwrap_or_default(), Some(text))
     } else {
-        (sentence(&text), core.name.and_then(|n| organisation(view, n).0))
+        (sentence(&text), core.name.and_then(|n| organisation::begin(view, n).0))
     };
     Side { role, name, value, span }
 }
@@ -337,73 +337,4 @@ fn sentence(text: &str) -> String {
         }
     }
     out
-}
-
-/// The organisation that `value` begins with, and whether its slot is blank.
-pub(super) fn organisation(view: &View<'_>, value: Span) -> (Option<String>, bool) {
-    let mut span = people::tail::read(view, value).position;
-    if span.is_empty() {
-        span = Span { start: value.start, end: value.start };
-    }
-    let low = view.low(span);
-    let cut = [
-        "đại diện",
-        "người đại diện",
-        "do ông",
-        "do bà",
-        "có ông",
-        "có bà",
-        "sau đây gọi",
-        "gọi tắt",
-        "gồm",
-        "là đại diện",
-    ];
-    if let Some(at) = cut.iter().filter_map(|w| find_word(low, w)).filter(|&at| at > 0).min() {
-        span = phrase::trim(view, within(span, 0, at));
-    }
-    for word in [" do", " là", " có", " gồm", " với"] {
-        if let Some(rest) = view.low(span).strip_suffix(word) {
-            span = phrase::trim(view, within(span, 0, rest.len()));
-        }
-    }
-    let text = phrase::quoted(view, span);
-    let drawn = phrase::drawn(view, value);
-    if text.is_empty() {
-        return (None, drawn);
-    }
-    let words = crate::normalise::fold(&text.replace(BLANK, " "));
-    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
-    let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
-    let generic = text.contains(BLANK) || phrase::drawn(view, beyond);
-    if generic && (ORGS.contains(words) || words.is_empty()) {
-        return (None, true);
-    }
-    (Some(text), false)
-}
-
-/// The organisation that the line under a heading gives, with or without a label.
-pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
-    const LABELS: [&str; 6] = ["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"];
-    let low = view.low(text);
-    if let Some(len) = NAME_LABELS.longest(low).or_else(|| phrase::longest(low, &LABELS)) {
-        let rest = low[len..].trim_start();
-        if rest.starts_with(':') {
-            return Some(phrase::trim(view, within(text, low.len() - rest.len(), low.len())));
-        }
-        if phrase::drawn(view, within(text, low.len() - rest.len(), (low.len() - rest.len() + 1).min(low.len()))) {
-            return Some(within(text, 0, low.len()));
-        }
-    }
-    let colon = low.find(':').is_some_and(|c| c < 40);
-    (is_org(low) && !colon && low.len() < 200 && people::read(view, text, false).is_empty()).then_some(text)
-}
-
-/// Whether the words only introduce people: `gồm các ông, bà sau đây`.
-pub(super) fn is_filler(low: &str) -> bool {
-    const WORDS: [&str; 24] = [
-        "gồm", "có", "các", "ông", "bà", "bao", "sau", "đây", "đồng", "chí", "thành", "phần", "làm", "việc", "với",
-        "đoàn", "tham", "dự", "gia", "người", "dưới", "viên", "những", "mặt",
-    ];
-    low.split(|c: char| !c.is_alphanumeric())
-        .all(|w| w.is_empty() || WORDS.contains(&w) || w.bytes().all(|b| b.is_ascii_digit()))
 }

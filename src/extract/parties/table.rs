@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::Role;
 
-use super::super::lexicon::people::{COLUMNS, Column};
+use super::super::lexicon::people::{COLUMNS, Column, THINGS};
 use super::super::lists::list_mark;
 use super::super::people::{self, Person, name, phrase, role_of, tail};
 use super::super::view::View;
@@ -101,6 +101,15 @@ pub(super) struct Columns {
     absent: Option<u32>,
     /// The unit of the row above, which a cell merged with it goes on giving.
     above: Span,
+}
+
+/// Whether the row heads a table of goods, marks, votes or money.
+pub(super) fn of_things(view: &View<'_>, row: &Row) -> bool {
+    let heads = |lines: &Range<usize>| {
+        let low = view.low(cell_text(view, lines)).trim_matches(|c: char| !c.is_alphanumeric());
+        low.len() < 40 && THINGS.longest(low).is_some()
+    };
+    row.cells.len() > 2 && row.cells.iter().any(|(_, lines)| heads(lines))
 }
 
 /// The columns that a heading row names; `None` when it names no people.
