@@ -284,7 +284,8 @@ impl<'v, 'd> Walker<'v, 'd> {
                 (self.party, self.role) = (None, role);
                 let inline = !phrase::trim(self.view, value).is_empty();
                 self.people(value);
-                let nobody = ["0", "00", "không", "không có"].contains(&self.view.low(phrase::trim(self.view, value)));
+                let said = self.view.low(phrase::trim(self.view, value));
+                let nobody = ["0", "00", "không"].iter().any(|w| phrase::begins(said, w));
                 if nobody || inline && matches!(role, Role::Chair | Role::Secretary) {
                     self.role = Role::Member;
                 }

@@ -249,6 +249,7 @@ fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
     next.is_empty()
         || next.starts_with([',', ';', '(', '-', '–', '—', ':', '\t', '\n', '.', '/', '…', '_'])
         || rest.starts_with("  ")
+        || name::label(next)
         || ["là", "và", "làm", "cùng"].iter().any(|w| phrase::begins(next, w))
 }
 

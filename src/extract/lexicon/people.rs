@@ -617,7 +617,9 @@ pub(crate) enum Slot {
 
 /// Labels beside or under a name. Longer ones come before their own beginnings.
 pub(crate) static LABELS: Phrases<(&str, Slot)> = Phrases::pairs(&[
+    ("họ và tên người đại diện theo pháp luật", Slot::Name),
     ("họ và tên người đại diện", Slot::Name),
+    ("họ tên người đại diện", Slot::Name),
     ("họ và tên người lập biên bản", Slot::Name),
     ("họ và tên", Slot::Name),
     ("họ, tên", Slot::Name),
@@ -840,6 +842,12 @@ pub(crate) static COLUMNS: Phrases<(&str, Column)> = Phrases::pairs(&[
     ("chức danh", Column::Post),
     ("vị trí", Column::Post),
     ("nghề nghiệp", Column::Post),
+    ("tên nhà thầu", Column::Unit),
+    ("nhà thầu", Column::Unit),
+    ("tên đơn vị", Column::Unit),
+    ("tên công ty", Column::Unit),
+    ("tên cơ quan", Column::Unit),
+    ("tên tổ chức", Column::Unit),
     ("đơn vị", Column::Unit),
     ("cơ quan", Column::Unit),
     ("phòng", Column::Unit),

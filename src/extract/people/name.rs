@@ -192,7 +192,7 @@ fn syllable(text: &str) -> Option<(usize, Shape)> {
 }
 
 /// Whether a label beside a name begins here.
-fn label(low: &str) -> bool {
+pub(super) fn label(low: &str) -> bool {
     LABELS.find(low).is_some()
 }
 
