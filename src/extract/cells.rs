@@ -4,7 +4,7 @@ use crate::document::{Cell, Span};
 use crate::record::{Blank, DrawnAs, Field};
 
 use super::label;
-use super::lexicon::labels::Shape;
+use super::lexicon::labels::{self, Shape};
 use super::segment::{Segment, begins_with_word};
 use super::view::View;
 
@@ -129,15 +129,10 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
         let over =
             || (typed > 0 && !bare && row[0].row > 1).then(|| column_heading(view, cell).and_then(required)).flatten();
         if let Some(field) = beside.or_else(over).or_else(|| across(view, row, cell)) {
-            let at = Span { start: cell.span.start, end: cell.span.start };
-            out.push(Blank {
-                span: at,
-                field,
-                drawn_as: DrawnAs::EmptyCell,
-                optional: false,
-                role: None,
-                cited: false,
-            });
+            let span = Span { start: cell.span.start, end: cell.span.start };
+            // `Thư ký | ▢`
+            let role = label.and_then(|l| labels::role(l)).filter(|_| beside.is_some() && field == Field::PersonName);
+            out.push(Blank { span, field, drawn_as: DrawnAs::EmptyCell, optional: false, role, cited: false });
         }
     }
 }

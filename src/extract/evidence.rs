@@ -4,8 +4,10 @@ mod abbreviations;
 mod amounts;
 mod ballots;
 mod cues;
+mod enumeration;
 mod letterhead;
 mod numbering;
+mod reasons;
 mod residue;
 mod shares;
 mod signatures;
@@ -27,12 +29,14 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], recor
         impossible_times: impossible(view, times, record.span),
         breaks: numbering::breaks(view, record),
         miscounted: numbering::miscounted(view, segment),
+        enumerated: enumeration::find(view, segment),
         unequal: amounts::unequal(view, record.span),
         shares: shares::find(view, record),
         ballots: ballots::find(view, record.span),
         signatures,
         loose_names,
-        refusals: cues::refusals(view, segment),
+        refusals: reasons::refusals(view, segment),
+        absences: reasons::absences(view, segment),
         unended: unended(view, segment),
         uncounted: residue::uncounted(view, record.span),
         both_ticked: residue::both_ticked(view, record.span),

@@ -27,7 +27,7 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, taken: &dyn Fn(Span)
         let asks = if colon + 1 == last {
             is_unanswered(view, segment, line, label)
         } else {
-            closes(view, colon + 1) || meets_label(view, colon + 1, last)
+            closes(view, colon + 1) || !heads(view, label, colon + 1) && meets_label(view, colon + 1, last)
         };
         if asks {
             push(view, line, view.tokens[colon].span.end, label, out);
@@ -62,6 +62,16 @@ fn covers(text: &str, label: &Label) -> bool {
 /// `(Bằng chữ: )`
 fn closes(view: &View<'_>, at: usize) -> bool {
     matches!(view.kind(at), Some(Kind::Symbol(')' | ']' | ';')))
+}
+
+/// Whether a label announces the labels right behind it: `Kết quả bỏ phiếu: Số phiếu phát ra: 3 phiếu`.
+/// A wide gap between them is room for a value.
+fn heads(view: &View<'_>, label: &Label, next: usize) -> bool {
+    let gap = view.gap(next);
+    label.shape == Shape::Open
+        && matches!(label.field, Field::Text | Field::Subject)
+        && !gap.contains('\t')
+        && gap.chars().count() < 2
 }
 
 /// Whether the next thing on the line is another label with its colon or a blank of its own.

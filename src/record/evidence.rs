@@ -24,12 +24,16 @@ pub struct Evidence {
     pub ballots: Vec<Ballot>,
     /// Lines that state how many people follow, where another number follows.
     pub miscounted: Vec<Miscount>,
+    /// Numbers of bodies, where the list tied to them has another number of bodies.
+    pub enumerated: Vec<Miscount>,
     /// The roles of the signature block.
     pub signatures: Vec<Signature>,
     /// A name in the signature block that belongs to no one role.
     pub loose_names: bool,
     /// Sentences that say somebody did not sign, and not why.
     pub refusals: Vec<Span>,
+    /// Lines that say how many were absent and ask for the reason, where none is given.
+    pub absences: Vec<Span>,
     /// The last line before the signatures, when it does not end as official texts do (`./.`).
     pub unended: Option<Span>,
     /// `có tài liệu kèm theo` without a number.
@@ -142,7 +146,7 @@ pub enum Miscast {
     Share(u32, u32, u32),
 }
 
-/// A stated number of people and the number that are listed under it.
+/// A stated number of people or bodies and the number that are listed after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Miscount {
     /// Where the number is stated.

@@ -73,6 +73,7 @@ pub static ALL: &[&Rule] = &[
     &counts::sums::BB403,
     &counts::BB404,
     &counts::sums::BB405,
+    &counts::sums::BB406,
     &counts::sums::BB407,
     &counts::sums::BB408,
     &counts::BB409,

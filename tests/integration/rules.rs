@@ -7,6 +7,8 @@ use bienban::audit::judge;
 use bienban::edtf::Date;
 use bienban::{Document, Settings, Severity, audit};
 
+use crate::fixtures::source::Source;
+
 /// Minutes of a working session in which everything agrees.
 const CONSISTENT: &str = "\
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -159,4 +161,29 @@ fn the_page_of_rules_is_not_stale() {
     let written = fs::read_to_string(page).unwrap().replace("\r\n", "\n");
     let fresh = bienban::report::catalogue::markdown(bienban::Lang::Vi);
     assert!(written == fresh, "stale: run `bienban rules --format markdown > docs/rules.md`");
+}
+
+/// The rules that speak of minutes of a meeting with `lines` in the notation of the fixtures.
+fn of_source(lines: &str) -> Vec<&'static str> {
+    let text = format!(
+        "@title BIÊN BẢN HỌP\nHồi 08 giờ 00 ngày 15/02/2023, tại UBND xã Tân Lộc.\n{lines}\nCuộc họp kết thúc hồi 09 giờ 00 cùng ngày.\n====\n"
+    );
+    let audited = audit(&Source::parse(&text).docx.bytes(), &Settings::default()).unwrap();
+    audited.records.iter().flat_map(|j| &j.findings).map(|f| f.rule).collect()
+}
+
+#[test]
+fn an_empty_cell_beside_a_role_is_the_name_of_who_has_it() {
+    let blank = of_source("@grid\n| Chủ trì | ⟨person.name empty-cell│⟩ |\n| Thư ký | ⟨person.name empty-cell│⟩ |");
+    let people =
+        |found: &[&'static str]| -> Vec<&str> { found.iter().copied().filter(|id| id.starts_with("BB30")).collect() };
+    assert_eq!(people(&blank), ["BB306", "BB307"]);
+    let filled = of_source("@grid\n| Chủ trì | Ông Lò Văn An |\n| Thư ký | Bà Hà Thị Bay |");
+    assert_eq!(people(&filled), [""; 0]);
+}
+
+#[test]
+fn a_label_over_labels_on_its_line_is_no_blank() {
+    let votes = "Kết quả bỏ phiếu: Số phiếu phát ra: 3 phiếu; số phiếu thu vào: 3 phiếu; hợp lệ: 3 phiếu; không hợp lệ: 0 phiếu.";
+    assert!(!of_source(votes).contains(&"BB501"), "{:?}", of_source(votes));
 }

@@ -66,16 +66,22 @@ fn miscount(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {
     if !matches!(view.word(at.checked_sub(1)?), "gồm" | "có" | "là" | "số" | "mặt") {
         return None;
     }
+    let listed = listed(view, line + 1, until)?;
+    (listed != stated).then(|| Miscount { span: view.tokens[at].span, stated, listed })
+}
+
+/// How many lines from `first` on are numbered from 1, when the list surely ends there.
+pub(super) fn listed(view: &View<'_>, first: usize, until: usize) -> Option<u32> {
     let mut listed = 0;
-    let mut next = line + 1;
+    let mut next = first;
     while next < until && number(view, next).is_some_and(|(n, ..)| n == listed + 1) {
         listed += 1;
         next += 1;
     }
-    // The list must end there: another number or an item without one leaves it open.
+    // Another number or an item without one leaves it open.
     let open = next < until
         && (number(view, next).is_some()
             || view.body(&view.lines[next]).trim().is_empty()
             || view.lines[next].body > view.lines[next].span.start);
-    (listed >= 2 && listed != stated && !open).then(|| Miscount { span: view.tokens[at].span, stated, listed })
+    (listed >= 2 && !open).then_some(listed)
 }

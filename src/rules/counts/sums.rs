@@ -115,6 +115,35 @@ fn unequal(case: &mut Case<'_>) {
     }
 }
 
+pub(in crate::rules) static BB406: Rule = Rule {
+    id: "BB406",
+    name: Text::new("Số đếm khác số mục liệt kê", "Count differs from the list"),
+    severity: Severity::Note,
+    checks: Text::new(
+        "Số đơn vị, cơ quan mà danh sách nối liền bằng “gồm” hoặc dấu hai chấm, hay đánh số ngay dưới, không thể có chừng ấy. Tên cơ quan có dấu phẩy, chữ “và”; không chắc thì không nói.",
+        "A number of bodies, where the list tied to it by “gồm” or a colon, or numbered right under it, cannot have as many. Names of bodies have commas and “và” in them; where it is not certain nothing is said.",
+    ),
+    why: Text::new("Có thể sót hoặc thừa một đơn vị.", "A body may be missing, or one too many."),
+    source: LOGIC,
+    remedy: Text::new("Đếm lại và sửa số hoặc danh sách.", "Count again and correct the number or the list."),
+    fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế.\nĐoàn đã kiểm tra 03 đơn vị gồm Sở Nội vụ và Công an tỉnh Hòa Giang.",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế.\nĐoàn đã kiểm tra 03 đơn vị gồm Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ và Công an tỉnh Hòa Giang.",
+    check: Some(enumerated),
+};
+
+fn enumerated(case: &mut Case<'_>) {
+    let record = case.record;
+    for found in &record.evidence.enumerated {
+        let (stated, listed) = (found.stated, found.listed);
+        let message = say!(
+            case,
+            "Nêu {stated} đơn vị mà liệt kê {listed}: đếm lại, sửa số hoặc danh sách.",
+            "It says {stated} bodies and lists {listed}: count again and correct one of them."
+        );
+        case.report(found.span, message);
+    }
+}
+
 pub(in crate::rules) static BB407: Rule = Rule {
     id: "BB407",
     name: Text::new("Số phiếu không cân", "Votes do not add up"),

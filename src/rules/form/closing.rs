@@ -98,13 +98,16 @@ fn unnamed(case: &mut Case<'_>) {
 
 pub(in crate::rules) static BB606: Rule = Rule {
     id: "BB606",
-    name: Text::new("Không ký nhưng không nêu lý do", "Refusal without a reason"),
+    name: Text::new("Không ký hoặc vắng mặt mà không nêu lý do", "Refusal or absence without a reason"),
     severity: Severity::Warning,
     checks: Text::new(
-        "Câu nói có người không ký, từ chối ký mà không nói vì sao; bỏ qua câu điều kiện (“nếu”, “trường hợp”) và dòng “(nếu có)”.",
-        "A sentence says that somebody did not or would not sign, and not why; conditions (“nếu”, “trường hợp”) and lines with “(nếu có)” are passed over.",
+        "Câu nói có người không ký, từ chối ký mà không nói vì sao; bỏ qua câu điều kiện (“nếu”, “trường hợp”) và dòng “(nếu có)”. Dòng nêu số người vắng, có chỗ đòi “(nêu rõ lý do)” mà không ghi lý do; chỗ vẽ để điền thì quy tắc khác đã báo.",
+        "A sentence says that somebody did not or would not sign, and not why; conditions (“nếu”, “trường hợp”) and lines with “(nếu có)” are passed over. A line that says how many were absent and asks “(nêu rõ lý do)”, with no reason in it; of a blank drawn there another rule speaks.",
     ),
-    why: Text::new("Luật đòi ghi lý do không ký vào biên bản.", "The law wants the reason written down."),
+    why: Text::new(
+        "Luật đòi ghi lý do không ký vào biên bản; mẫu đòi ghi lý do vắng.",
+        "The law wants the reason for not signing written down, and the form the reason for an absence.",
+    ),
     source: Text::new(
         "Luật Xử lý vi phạm hành chính, Điều 58; Bộ luật Tố tụng hình sự, Điều 133; Luật Doanh nghiệp 2020, Điều 60, Điều 150",
         "Law on Handling Administrative Violations, art. 58; Criminal Procedure Code, art. 133; Law on Enterprises 2020, art. 60 and 150",
@@ -113,8 +116,8 @@ pub(in crate::rules) static BB606: Rule = Rule {
         "Ghi lý do, và người chứng kiến ký thay nếu luật đòi.",
         "Write the reason, and have a witness sign where the law wants one.",
     ),
-    fires: "BIÊN BẢN VI PHẠM HÀNH CHÍNH\nHồi 8 giờ 00 ngày 15/02/2023, tại Chợ Đông.\nÔng Lê Văn Bá từ chối ký biên bản.\nBiên bản lập xong hồi 9 giờ 00 cùng ngày.",
-    silent: "BIÊN BẢN VI PHẠM HÀNH CHÍNH\nHồi 8 giờ 00 ngày 15/02/2023, tại Chợ Đông.\nÔng Lê Văn Bá từ chối ký biên bản vì không đồng ý mức phạt.\nBiên bản lập xong hồi 9 giờ 00 cùng ngày.",
+    fires: "BIÊN BẢN VI PHẠM HÀNH CHÍNH\nHồi 8 giờ 00 ngày 15/02/2023, tại Chợ Đông.\nVắng mặt (nêu rõ lý do): 01 người\nÔng Lê Văn Bá từ chối ký biên bản.\nBiên bản lập xong hồi 9 giờ 00 cùng ngày.",
+    silent: "BIÊN BẢN VI PHẠM HÀNH CHÍNH\nHồi 8 giờ 00 ngày 15/02/2023, tại Chợ Đông.\nVắng mặt (nêu rõ lý do): 01 người, đi công tác\nÔng Lê Văn Bá từ chối ký biên bản vì không đồng ý mức phạt.\nBiên bản lập xong hồi 9 giờ 00 cùng ngày.",
     check: Some(refused),
 };
 
@@ -126,6 +129,15 @@ fn refused(case: &mut Case<'_>) {
             case,
             "Có người không ký mà không ghi lý do (\"{quoted}\"): ghi rõ lý do.",
             "Somebody did not sign and no reason is given (\"{quoted}\"): write it."
+        );
+        case.report(span, message);
+    }
+    for &span in &record.evidence.absences {
+        let quoted = case.quote(span);
+        let message = say!(
+            case,
+            "Có người vắng mà không ghi lý do (\"{quoted}\"): ghi rõ lý do.",
+            "Somebody was absent and no reason is given (\"{quoted}\"): write it."
         );
         case.report(span, message);
     }
