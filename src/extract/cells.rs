@@ -5,8 +5,9 @@ use crate::record::{Blank, DrawnAs, Field};
 
 use super::label;
 use super::lexicon::labels::{self, Shape};
-use super::segment::{Segment, begins_with_word};
+use super::segment::Segment;
 use super::view::View;
+use super::words;
 
 /// The heading over a line in a table (the cell of the first row in its column), or the label to
 /// its left in a table of labels and values; folded.
@@ -183,8 +184,8 @@ fn required(heading: &str) -> Option<Field> {
         "người phụ trách" | "người thực hiện" | "người chịu trách nhiệm" => Field::PersonName,
         "thời hạn" | "thời hạn hoàn thành" | "hạn hoàn thành" => Field::DateDate,
         "thành tiền" | "số tiền" | "đơn giá" | "nguyên giá" => Field::Money,
-        _ if begins_with_word(heading, "số lượng") || begins_with_word(heading, "sl") => Field::Count,
-        _ if begins_with_word(heading, "giá") => Field::Money,
+        _ if words::begins(heading, "số lượng") || words::begins(heading, "sl") => Field::Count,
+        _ if words::begins(heading, "giá") => Field::Money,
         _ => return None,
     })
 }

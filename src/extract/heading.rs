@@ -6,9 +6,10 @@ use crate::record::{BLANK, DrawnAs, Found, Kind};
 
 use super::lexicon::kinds::KINDS;
 use super::place::next_cell;
-use super::segment::{Segment, begins_with_word, find_word, has_word};
+use super::segment::Segment;
 use super::slots;
 use super::view::{Kind as Token, View};
+use super::words;
 
 /// The title line, without a number or a footnote mark at its end, and the tokens it covers.
 pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>> {
@@ -16,7 +17,7 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
     let low = view.low(line.span);
     let begin = low.find("biên").or_else(|| low.find("b i ê n")).unwrap_or(0);
     let mut end = low.len();
-    if let Some(number) = find_word(low, "số")
+    if let Some(number) = words::find(low, "số")
         .filter(|&n| n > begin && low[n + "số".len()..].trim_start().starts_with([':', '.', '…', '_']))
     {
         end = number;
@@ -98,14 +99,14 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
     let listed = here.body > here.span.start + leading(view, here.span) as u32;
     let numbered = view.document.paragraphs[here.paragraph as usize].label.is_some();
     let cue = ["v/v", "về việc", "(v/v", "(về việc", "tại:"].iter().any(|c| body.starts_with(c));
-    let works = ["gói thầu", "công trình", "hạng mục", "dự án"].iter().any(|c| begins_with_word(body, c));
+    let works = ["gói thầu", "công trình", "hạng mục", "dự án"].iter().any(|c| words::begins(body, c));
     let centred = view.document.paragraphs[here.paragraph as usize].centred;
     let label = body.contains(':') && !cue && !(works && centred);
     // `Thực hiện Quyết định số …`: what it rests on.
-    let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| begins_with_word(body, w))
-        && (has_word(body, "số") || body.ends_with([';', ',', '.']));
+    let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| words::begins(body, w))
+        && (words::has(body, "số") || body.ends_with([';', ',', '.']));
     !grounds
-        && !stops.iter().any(|s| begins_with_word(body, s) || (s.starts_with('(') && body.starts_with(s)))
+        && !stops.iter().any(|s| words::begins(body, s) || (s.starts_with('(') && body.starts_with(s)))
         && !listed
         && !numbered
         && !label
@@ -127,7 +128,7 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         let label = |c: &str| body[c.len()..].trim_start().starts_with(':');
         let cue = ["về việc", "v/v", "hồ sơ vụ án", "trích yếu", "nội dung làm việc", "nội dung cuộc họp", "nội dung"]
             .iter()
-            .find(|c| begins_with_word(body, c) && (!c.starts_with("nội dung") || label(c)))?;
+            .find(|c| words::begins(body, c) && (!c.starts_with("nội dung") || label(c)))?;
         let start = here.body as usize + cue.len();
         let value = trimmed(view, Span::new(start, here.span.end as usize));
         if value.is_empty() { next_cell(view, line).or(Some(value)) } else { Some(value) }
@@ -136,7 +137,7 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
 
 /// Whether a place stands in a line of the grounds: `Căn cứ Hợp đồng … về việc ▢`.
 pub(crate) fn is_ground(view: &View<'_>, at: Span) -> bool {
-    begins_with_word(view.body(&view.lines[view.line_at(at.start)]), "căn cứ")
+    words::begins(view.body(&view.lines[view.line_at(at.start)]), "căn cứ")
 }
 
 /// The span without white space and colons at its ends.
@@ -152,7 +153,7 @@ fn without_cue(view: &View<'_>, span: Span) -> Span {
     let text = view.low(span);
     let inner = text.strip_prefix('(').filter(|t| t.ends_with(')')).map_or(text, |t| &t[..t.len() - 1]);
     let offset = usize::from(inner.len() != text.len());
-    let cue = ["v/v", "về việc"].iter().find(|c| begins_with_word(inner, c)).map_or(0, |c| c.len());
+    let cue = ["v/v", "về việc"].iter().find(|c| words::begins(inner, c)).map_or(0, |c| c.len());
     let start = span.start as usize + offset + cue;
     trimmed(view, Span::new(start, span.start as usize + offset + inner.len()))
 }
@@ -180,7 +181,7 @@ pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Opt
 
 fn named_kind(text: &str) -> Option<Kind> {
     let found =
-        |(words, kind): &(&str, Kind)| find_word(text, words).map(|at| (at, std::cmp::Reverse(words.len()), *kind));
+        |(words, kind): &(&str, Kind)| words::find(text, words).map(|at| (at, std::cmp::Reverse(words.len()), *kind));
     KINDS.iter().filter_map(found).min_by_key(|f| (f.0, f.1)).map(|f| f.2)
 }
 
@@ -198,7 +199,7 @@ pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
         return (first..segment.lines.end.min(first + 20)).find_map(|line| number_in(view, line, false));
     };
     // `Ngày … tháng … năm …` alone under the title stands above the number on forms of accounts.
-    let dated = |line: &usize| begins_with_word(view.body(&view.lines[*line]), "ngày");
+    let dated = |line: &usize| words::begins(view.body(&view.lines[*line]), "ngày");
     let opening = segment.opening.filter(|o| !dated(o));
     let last = opening.unwrap_or(title + 6).min(title + 6).min(segment.lines.end.saturating_sub(1));
     let above = (first.max(title.saturating_sub(25))..title).rev();

@@ -7,7 +7,7 @@ use crate::normalise;
 use crate::record::Field;
 
 use super::lexicon::labels::{COUNTERS, ENDS, HEADS, Label, NAMES, NOT_COUNTED};
-use super::segment::{begins_with_word, find_word};
+use super::words;
 
 /// [`ENDS`] by their last word, longest first.
 static BY_LAST_WORD: LazyLock<HashMap<&str, Vec<&Label>>> = LazyLock::new(|| {
@@ -54,7 +54,7 @@ pub(crate) fn of(before: &str) -> Option<&'static Label> {
 
 /// The label whose words begin `text` (folded, after its list mark).
 pub(crate) fn at_head(text: &str) -> Option<&'static Label> {
-    HEADS.iter().find(|l| begins_with_word(text, l.words))
+    HEADS.iter().find(|l| words::begins(text, l.words))
 }
 
 /// Papers that are cited by number and are of none of the types that give a symbol.
@@ -62,7 +62,7 @@ const PAPERS: &[&str] = &["giấy phép", "giấy chứng nhận", "gcn", "chứ
 
 /// Whether `before` ends with the name of such a paper and `số`.
 pub(crate) fn is_paper(before: &str) -> bool {
-    before.ends_with(" số") && PAPERS.iter().any(|p| find_word(before, p).is_some())
+    before.ends_with(" số") && PAPERS.iter().any(|p| words::find(before, p).is_some())
 }
 
 /// What the blank before it on its line makes of a blank after `gap`: `Ông ▢ - ▢`, `Giấy phép số ▢ do ▢`.
@@ -92,7 +92,7 @@ pub(crate) fn without_hint(text: &str) -> Option<&str> {
 /// What the noun that `after` (folded, trimmed) begins with counts.
 pub(crate) fn counter(after: &str) -> Option<Field> {
     let (noun, field) =
-        COUNTERS.iter().find(|(noun, _)| begins_with_word(after, noun) || (*noun == "%" && after.starts_with('%')))?;
+        COUNTERS.iter().find(|(noun, _)| words::begins(after, noun) || (*noun == "%" && after.starts_with('%')))?;
     let rest = after[noun.len()..].trim_start();
     // `số ▢ ngày ▢`: the date of a document, no number of days.
     let dated = matches!(*noun, "ngày" | "tháng")

@@ -27,6 +27,7 @@ mod slots;
 mod times;
 mod unfilled;
 mod view;
+mod words;
 
 use std::ops::Range;
 

@@ -9,6 +9,7 @@ use super::lexicon::phrases;
 use super::segment::{self, Segment, Zone};
 use super::times::TimeFact;
 use super::view::View;
+use super::words;
 
 /// The beginning and the end, and which times gave them (indices).
 #[derive(Debug, Default)]
@@ -110,7 +111,7 @@ impl Search<'_> {
         for line in opening + 1..last {
             let here = &view.lines[line];
             let body = view.body(here);
-            let about_time = phrases::OPENING_STARTS.iter().any(|p| segment::begins_with_word(body, p));
+            let about_time = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
             let same_row = is_beside(view, opening, line);
             let about_end = body.starts_with("thời gian kết thúc") || body.starts_with("kết thúc");
             if here.paragraph != paragraph && (about_time || same_row) && !about_end {
@@ -130,7 +131,7 @@ impl Search<'_> {
             let Some(at) = closing_verb(view, line) else { continue };
             let here = &view.lines[line];
             // `Biên bản được lập hồi …, kết thúc hồi …`: one sentence gives both.
-            let both = Some(line) == segment.opening && !segment::begins_with_word(view.body(here), "thời gian");
+            let both = Some(line) == segment.opening && !words::begins(view.body(here), "thời gian");
             let closing = both || segment.zone(line) == Zone::Closing;
             // In the body a sentence may speak of the end of anything: only a label counts.
             if !closing && !is_end_label(view.body(here)) || best.is_some_and(|b| b.0 && !closing) {
@@ -239,13 +240,13 @@ fn is_end_label(body: &str) -> bool {
 fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
     let text = view.low(view.lines[line].span);
     let speaks = |verb: &str| {
-        let at = segment::find_word(text, verb)?;
+        let at = words::find(text, verb)?;
         let after: String = text[at + verb.len()..].chars().take(60).collect();
         // `Kết thúc giao ban: 7h40`
         let value =
             after.split_once(':').filter(|(what, _)| text[..at].len() < 15 && what.len() < 30 && !what.contains(','));
         let after = value.map_or(after.as_str(), |v| v.1).trim_start_matches([' ', ':']);
-        let cue = phrases::CLOSING_CUES.iter().any(|c| segment::has_word(after, c));
+        let cue = phrases::CLOSING_CUES.iter().any(|c| words::has(after, c));
         let drawn =
             after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '[' | '{' | '<' | '«'));
         let labelled = after.is_empty() && text[..at].len() < 30;

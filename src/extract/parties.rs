@@ -16,8 +16,9 @@ use crate::record::{Participant, Party, Role};
 
 use super::lexicon::headings::{CONTENT, ROLES};
 use super::people::{self, phrase};
-use super::segment::{Segment, Zone, find_word};
+use super::segment::{Segment, Zone};
 use super::view::View;
+use super::words;
 use heading::Heading;
 use roll::Roll;
 use side::{Place, Side};
@@ -160,7 +161,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         if self.part == Part::People && people::begins(self.view, span) {
             return self.people(span);
         }
-        let reason = self.role != Role::Absent && phrase::begins(low, "lý do");
+        let reason = self.role != Role::Absent && words::begins(low, "lý do");
         if self.names_party(text) || (!reason && self.continues(text)) {
             return;
         }
@@ -194,7 +195,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         let titled = self.roll.has_people()
             && raw.len() > 12
             && !raw.chars().any(char::is_lowercase)
-            && !["thời gian", "địa điểm", "người"].iter().any(|w| phrase::begins(low, w))
+            && !["thời gian", "địa điểm", "người"].iter().any(|w| words::begins(low, w))
             && ROLES.longest(low).is_none()
             && people::read(self.view, span, true).is_empty();
         let follows = low.trim_end_matches([':', ' ', '.']).ends_with("như sau");
@@ -204,7 +205,7 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.
     fn returns(&mut self, span: Span, low: &str) -> bool {
         let begins = ["thành phần", "chúng tôi gồm", "thành viên tham dự", "đại biểu tham dự", "vắng", "có mặt"];
-        let headed = low.len() < 200 && begins.iter().any(|w| phrase::begins(low, w));
+        let headed = low.len() < 200 && begins.iter().any(|w| words::begins(low, w));
         if headed && !people::tells(self.view, span) && !self.roll.lists() {
             self.part = Part::People;
         }
@@ -229,7 +230,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         if !tells {
             return;
         }
-        let under = ["chủ trì của", "chủ tọa của"].iter().find_map(|w| Some(find_word(low, w)? + w.len()));
+        let under = ["chủ trì của", "chủ tọa của"].iter().find_map(|w| Some(words::find(low, w)? + w.len()));
         let under = under.map(|at| Span { start: span.start + at as u32, end: span.end });
         if let Some(chair) = under.and_then(|u| people::read(self.view, u, false).into_iter().next()) {
             return self.roll.add(chair, Role::Chair, None);
@@ -244,9 +245,9 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// `Hôm nay, …, ông A - Trưởng phòng và ông B - nhân viên đã làm việc với nhau`: those with a
     /// post in the sentence that opens the minutes.
     fn opening(&mut self, span: Span, low: &str) {
-        let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc"].iter().any(|w| phrase::begins(low, w));
+        let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc"].iter().any(|w| words::begins(low, w));
         let act = ["đã làm việc", "làm việc với", "đã tiến hành", "tiến hành", "lập biên bản", "cùng nhau"];
-        let Some(end) = act.iter().filter_map(|w| find_word(low, w)).min().filter(|_| opens) else { return };
+        let Some(end) = act.iter().filter_map(|w| words::find(low, w)).min().filter(|_| opens) else { return };
         let span = Span { start: span.start, end: span.start + end as u32 };
         for person in people::read(self.view, span, false) {
             let before = self.view.low(Span { start: span.start, end: person.start }).trim_end();
@@ -285,7 +286,7 @@ impl<'v, 'd> Walker<'v, 'd> {
                 let inline = !phrase::trim(self.view, value).is_empty();
                 self.people(value);
                 let said = self.view.low(phrase::trim(self.view, value));
-                let nobody = ["0", "00", "không"].iter().any(|w| phrase::begins(said, w));
+                let nobody = ["0", "00", "không"].iter().any(|w| words::begins(said, w));
                 if nobody || inline && matches!(role, Role::Chair | Role::Secretary) {
                     self.role = Role::Member;
                 }

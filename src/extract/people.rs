@@ -12,6 +12,7 @@ use super::lexicon::headings::{NOT_ORGS, ORGS};
 use super::lexicon::people::{HONORIFICS, POST_WORDS, POSTS, REASONS, VERBS};
 use super::lists::list_mark;
 use super::view::View;
+use super::words;
 use name::Head;
 pub(crate) use tail::role_of;
 
@@ -139,7 +140,7 @@ pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
     let at = past_mark(view, span.start as usize, span.end as usize);
     let low = &view.folded[at..span.end as usize];
     let labelled =
-        HONORIFICS.longest(low).is_some() || ["họ và tên", "họ tên", "họ, tên"].iter().any(|w| phrase::begins(low, w));
+        HONORIFICS.longest(low).is_some() || ["họ và tên", "họ tên", "họ, tên"].iter().any(|w| words::begins(low, w));
     labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
 }
 
@@ -250,7 +251,7 @@ fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
         || next.starts_with([',', ';', '(', '-', '–', '—', ':', '\t', '\n', '.', '/', '…', '_'])
         || rest.starts_with("  ")
         || name::label(next)
-        || ["là", "và", "làm", "cùng"].iter().any(|w| phrase::begins(next, w))
+        || ["là", "và", "làm", "cùng"].iter().any(|w| words::begins(next, w))
 }
 
 /// Past white space and a typed list mark.
@@ -276,10 +277,10 @@ fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
             '–' | '—' => Before::Dash,
             '-' if rest.starts_with([' ', '\t']) || low[..at].ends_with([' ', '\t']) => Before::Dash,
             ' ' if rest.starts_with(' ') => Before::Wide,
-            ' ' if NEXT_WORDS.iter().any(|w| phrase::begins(rest, w)) => {
+            ' ' if NEXT_WORDS.iter().any(|w| words::begins(rest, w)) => {
                 return (word_end(from + at + 1, low, at + 1), Before::Next);
             }
-            ' ' if FIRST_WORDS.iter().any(|w| phrase::begins(rest, w)) => {
+            ' ' if FIRST_WORDS.iter().any(|w| words::begins(rest, w)) => {
                 return (word_end(from + at + 1, low, at + 1), Before::First);
             }
             // `ông A là Giám đốc ông B là …` is no list; but a post may run straight into a person.
@@ -294,7 +295,7 @@ fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
 
 /// `Chủ tịch UBND xã ông Lò Văn A`: an honorific that a post runs into.
 fn is_address(low: &str) -> bool {
-    ["ông", "bà", "đ/c", "đồng chí", "cô", "thầy"].iter().any(|w| phrase::begins(low, w))
+    ["ông", "bà", "đ/c", "đồng chí", "cô", "thầy"].iter().any(|w| words::begins(low, w))
 }
 
 /// Whether a word with a capital begins at byte `at`, after one without.
@@ -317,7 +318,7 @@ fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> 
     let mut position = phrase::quoted(view, tail.position);
     let mut unit = phrase::quoted(view, tail.unit);
     let low = view.low(left);
-    let represents = ["đại diện", "người đại diện", "thay mặt"].iter().find(|w| phrase::begins(low, w));
+    let represents = ["đại diện", "người đại diện", "thay mặt"].iter().find(|w| words::begins(low, w));
     let whose = phrase::trim(view, Span { start: left.start + represents.map_or(0, |w| w.len()) as u32, ..left });
     let shared =
         unit.is_empty() && is_org(view.low(whose)) && view.folded[left.end as usize..].trim_start().starts_with(':');

@@ -3,8 +3,9 @@
 use crate::document::Span;
 
 use super::heading::trimmed;
-use super::segment::{Segment, begins_with_word, find_word, has_word};
+use super::segment::Segment;
 use super::view::View;
+use super::words;
 
 /// Words before which the phrase of the place ends.
 const AFTER_PLACE: &[&str] = &[
@@ -46,7 +47,7 @@ pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
         let opening = segment.opening?;
         (opening + 1..(opening + 4).min(until)).find_map(|line| {
             let body = view.body(&view.lines[line]);
-            (begins_with_word(body, "tại")).then(|| sentence_place(view, view.lines[line].span))?
+            (words::begins(body, "tại")).then(|| sentence_place(view, view.lines[line].span))?
         })
     })
 }
@@ -58,12 +59,12 @@ fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
     let text = view.low(reach);
     let mut from = 0;
     let at = loop {
-        let at = find_word(&text[from..], "tại")? + from;
+        let at = words::find(&text[from..], "tại")? + from;
         // `tại Quyết định số …`, `hiện tại`, `tại sao` are no places.
         let before = text[..at].trim_end();
         let after = text[at + "tại".len()..].trim_start();
         let other = ["hiện", "tồn", "quy định", "nêu", "theo"].iter().any(|w| before.ends_with(w))
-            || ["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"].iter().any(|w| begins_with_word(after, w));
+            || ["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"].iter().any(|w| words::begins(after, w));
         if !other {
             break at + "tại".len();
         }
@@ -100,7 +101,7 @@ fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
             ';' | '|' | '\t' => return at,
             '.' if rest.is_empty() || rest.starts_with([' ', '\n']) && !is_abbreviation(&phrase[..at]) => return at,
             ',' if after_place(rest) || sentence_goes_on(rest) => return at,
-            '(' if begins_with_word(rest.trim_start(), "gọi") => return at,
+            '(' if words::begins(rest.trim_start(), "gọi") => return at,
             ' ' | '\n' if sentence_goes_on(rest) => return at,
             '\n' if after_place(rest) || is_new_line(rest) => return at,
             _ => {}
@@ -117,20 +118,20 @@ fn is_abbreviation(before: &str) -> bool {
 
 fn after_place(rest: &str) -> bool {
     let rest = rest.trim_start();
-    AFTER_PLACE.iter().any(|w| begins_with_word(rest, w)) || acts(rest)
+    AFTER_PLACE.iter().any(|w| words::begins(rest, w)) || acts(rest)
 }
 
 /// `, Hội đồng trường tiến hành họp`: somebody who acts is no part of the place.
 fn acts(rest: &str) -> bool {
     let clause = rest.split([',', '.', ';', ':', '\n']).next().unwrap_or("");
-    let met = find_word(clause, "họp").is_some_and(|at| at > 0 && !clause[..at].trim_end().ends_with("phòng"));
-    met || ["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"].iter().any(|v| has_word(clause, v))
+    let met = words::find(clause, "họp").is_some_and(|at| at > 0 && !clause[..at].trim_end().ends_with("phòng"));
+    met || ["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"].iter().any(|v| words::has(clause, v))
 }
 
 fn sentence_goes_on(rest: &str) -> bool {
     ["chúng tôi", "đã tiến hành", "tiến hành", "diễn ra", "gồm có", "hai bên", "trước sự", "với sự", "kết thúc hồi"]
         .iter()
-        .any(|w| begins_with_word(rest.trim_start(), w))
+        .any(|w| words::begins(rest.trim_start(), w))
 }
 
 /// A new line that begins a label or a list.
@@ -157,7 +158,7 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
         "tại",
     ]
     .iter()
-    .find(|l| begins_with_word(body, l));
+    .find(|l| words::begins(body, l));
     let at = label.map(|l| whole_label(body, l)).or_else(|| after_label(body))?;
     let rest = &body[at..];
     let hint = rest
@@ -184,7 +185,7 @@ fn whole_label(body: &str, words: &str) -> usize {
     // Works, shops and crimes have places of their own.
     let works = ["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện"]
         .iter()
-        .any(|w| has_word(label, w));
+        .any(|w| words::has(label, w));
     let short =
         !works && words.starts_with("địa điểm") && label.split_whitespace().count() <= 5 && !label.contains('(');
     if short { label.len().max(words.len()) } else { words.len() }
@@ -192,7 +193,7 @@ fn whole_label(body: &str, words: &str) -> usize {
 
 /// Where the value of `Thời gian: … - Địa điểm: …` begins, with its colon.
 fn after_label(body: &str) -> Option<usize> {
-    let at = find_word(body, "địa điểm")?;
+    let at = words::find(body, "địa điểm")?;
     let apart =
         body[..at].trim_end_matches(' ').ends_with(['-', '–', ';', ',', '.', '|', '\t']) || body[..at].ends_with("  ");
     let end = at + "địa điểm".len();

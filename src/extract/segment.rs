@@ -16,6 +16,7 @@ use crate::document::Span;
 
 use super::lexicon::phrases;
 use super::view::View;
+use super::words;
 
 /// One set of minutes (or a whole document that is none), as indices into [`View::lines`].
 #[derive(Debug, Clone)]
@@ -152,12 +153,11 @@ fn is_title(view: &View<'_>, index: usize, first: bool) -> bool {
         return false;
     }
     let rest = rest.trim_start();
-    if body.len() > 400 || phrases::NOT_A_TITLE.iter().any(|p| begins_with_word(rest, p)) || body.ends_with([';', ','])
-    {
+    if body.len() > 400 || phrases::NOT_A_TITLE.iter().any(|p| words::begins(rest, p)) || body.ends_with([';', ',']) {
         return false;
     }
     // `Biên bản làm việc sẽ được lập …` tells of minutes yet to come.
-    if has_word(rest, "sẽ") {
+    if words::has(rest, "sẽ") {
         return false;
     }
     let raw = view.raw_body(line);
@@ -177,7 +177,7 @@ fn is_title(view: &View<'_>, index: usize, first: bool) -> bool {
 fn is_titled_otherwise(view: &View<'_>, index: usize) -> bool {
     view.lines[index.saturating_sub(40)..index].iter().any(|line| {
         let body = view.body(line).trim();
-        phrases::OTHER_TITLES.iter().any(|t| begins_with_word(body, t))
+        phrases::OTHER_TITLES.iter().any(|t| words::begins(body, t))
             && body.chars().count() <= 80
             && !view.raw_body(line).chars().any(char::is_lowercase)
     })
@@ -212,7 +212,7 @@ fn beginning(view: &View<'_>, last: usize, next: usize) -> usize {
         let capitals = !above.is_empty() && above.len() < 150 && !above.chars().any(char::is_lowercase);
         let office = ["ubnd", "ủy ban", "sở", "công ty", "công an", "trường", "mẫu"]
             .iter()
-            .any(|p| begins_with_word(view.body(&view.lines[line - 1]), p));
+            .any(|p| words::begins(view.body(&view.lines[line - 1]), p));
         if !(capitals && office) {
             break;
         }
@@ -252,11 +252,11 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     if body.starts_with("căn cứ") || body.starts_with("- căn cứ") {
         return false;
     }
-    let starts = phrases::OPENING_STARTS.iter().any(|p| begins_with_word(body, p));
+    let starts = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
     if starts && is_of_something_else(body) {
         return false;
     }
-    let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| has_word(body, w));
+    let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| words::has(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
     (timed && (starts || sentence || is_hour_label(body))) || begins_with_clock(body)
@@ -280,7 +280,7 @@ fn is_hour_label(body: &str) -> bool {
 /// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
 fn is_of_something_else(body: &str) -> bool {
     let label = body.split_once(':').map_or("", |(label, _)| label);
-    label.len() < 80 && phrases::OTHER_TIMES.iter().any(|w| has_word(label, w))
+    label.len() < 80 && phrases::OTHER_TIMES.iter().any(|w| words::has(label, w))
 }
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
@@ -293,7 +293,7 @@ pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
         body.find(verb).is_some_and(|at| {
             let after = &body[at + verb.len()..];
             let near: String = after.chars().take(40).collect();
-            phrases::CLOSING_CUES.iter().any(|c| has_word(&near, c))
+            phrases::CLOSING_CUES.iter().any(|c| words::has(&near, c))
                 || near.trim_start().starts_with(['.', '…', '_', '[', '{', '<'])
                 || (verb.ends_with("lúc") || verb.ends_with("hồi"))
                     && near.trim_start().starts_with(|c: char| c.is_ascii_digit())
@@ -302,8 +302,8 @@ pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
     let copies = ["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"]
         .iter()
         .any(|p| body.contains(p))
-        && has_word(body, "bản");
-    let readback = (has_word(body, "biên bản") || has_word(body, "lại"))
+        && words::has(body, "bản");
+    let readback = (words::has(body, "biên bản") || words::has(body, "lại"))
         && ["đọc lại", "đã đọc", "được đọc", "đã thông qua", "được thông qua", "đọc cho"]
             .iter()
             .any(|p| body.contains(p));
@@ -331,7 +331,7 @@ fn is_signature(view: &View<'_>, line: usize) -> bool {
     if has_hint(body) && body.chars().count() < 90 {
         return true;
     }
-    let role = phrases::SIGNATURE_ROLES.iter().any(|p| begins_with_word(body, p));
+    let role = phrases::SIGNATURE_ROLES.iter().any(|p| words::begins(body, p));
     let raw = view.raw_body(line);
     let capitals = !raw.chars().any(char::is_lowercase);
     let cell = view.document.paragraphs[line.paragraph as usize].cell.is_some();
@@ -368,26 +368,4 @@ pub(crate) fn is_nation(view: &View<'_>, line: usize) -> bool {
 /// White space collapsed.
 fn normal(text: &str) -> String {
     crate::normalise::collapse(text)
-}
-
-/// Whether `text` begins with the words of `phrase`.
-pub(crate) fn begins_with_word(text: &str, phrase: &str) -> bool {
-    text.as_bytes().first() == phrase.as_bytes().first()
-        && text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-/// Whether `text` has `word` as whole words.
-pub(crate) fn has_word(text: &str, word: &str) -> bool {
-    find_word(text, word).is_some()
-}
-
-/// Where `text` has `word` as whole words.
-pub(crate) fn find_word(text: &str, word: &str) -> Option<usize> {
-    let first = *word.as_bytes().first()?;
-    // Lines are short: looking for one byte costs less than building a searcher.
-    memchr::memchr_iter(first, text.as_bytes()).find(|&at| {
-        text.as_bytes()[at..].starts_with(word.as_bytes())
-            && !text[..at].ends_with(char::is_alphabetic)
-            && !text[at + word.len()..].starts_with(char::is_alphabetic)
-    })
 }

@@ -6,8 +6,9 @@ use crate::record::{Blank, DrawnAs, Field};
 use super::cells;
 use super::label;
 use super::lexicon::labels::{self, Label, Shape};
-use super::segment::{self, Segment, Zone, begins_with_word};
+use super::segment::{self, Segment, Zone};
 use super::view::{Kind, View};
+use super::words;
 
 /// All of them before the signatures. `taken` says whether a family already speaks for a place.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, taken: &dyn Fn(Span) -> bool, out: &mut Vec<Blank>) {
@@ -107,12 +108,12 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     let names_people = label.field == Field::PersonName
         && !matches!(label.words, "ông" | "bà" | "ông/bà" | "ông (bà)" | "họ và tên" | "họ tên" | "chức vụ");
     let person =
-        ["ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ và tên", "họ tên"].iter().any(|p| begins_with_word(body, p));
+        ["ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ và tên", "họ tên"].iter().any(|p| words::begins(body, p));
     if drawn || (names_people && person) {
         return false;
     }
     // `Bên giao:` right above `Bên nhận: …`
-    let side = |words: &str| words.split(' ').next().is_some_and(|w| begins_with_word(body, w));
+    let side = |words: &str| words.split(' ').next().is_some_and(|w| words::begins(body, w));
     if label.field == Field::PartyName && head_label(body).len() < body.len() && side(label.words) {
         return true;
     }

@@ -6,8 +6,9 @@ use crate::extract::label;
 use crate::extract::lexicon::headings::ORGS;
 use crate::extract::lexicon::labels::{Label, Shape};
 use crate::extract::lists;
-use crate::extract::segment::{Zone, begins_with_word, has_word};
+use crate::extract::segment::Zone;
 use crate::extract::view::View;
+use crate::extract::words;
 use crate::record::{DrawnAs, Field};
 
 use super::{Place, bare, line_above};
@@ -39,11 +40,11 @@ fn neighbour(place: &Place<'_>, above: Option<(usize, Field)>) -> Option<Field> 
         return None;
     }
     // `▢, ngày 3 tháng 5 năm 2024`: the town.
-    if place.after.trim_start().strip_prefix(',').is_some_and(|r| begins_with_word(r.trim_start(), "ngày")) {
+    if place.after.trim_start().strip_prefix(',').is_some_and(|r| words::begins(r.trim_start(), "ngày")) {
         return Some(Field::Place);
     }
     let post = place.after.trim_start_matches([' ', '\t', ',', '-', '–', ';']);
-    ["chức vụ", "chức danh"].iter().any(|p| begins_with_word(post, p)).then_some(Field::PersonName)
+    ["chức vụ", "chức danh"].iter().any(|p| words::begins(post, p)).then_some(Field::PersonName)
 }
 
 /// What the unit after it, the label at its side or the head of its clause ask for.
@@ -87,7 +88,7 @@ fn governs(label: &Label, place: &Place<'_>) -> bool {
 
 /// What a drawing that no words ask for most likely holds.
 fn by_zone(place: &Place<'_>) -> Field {
-    let told = || ["đã", "tiến hành", "cùng"].iter().any(|w| begins_with_word(clause(place.before), w));
+    let told = || ["đã", "tiến hành", "cùng"].iter().any(|w| words::begins(clause(place.before), w));
     match place.zone {
         Zone::Letterhead => Field::PartyName,
         Zone::Title if place.drawing.is_leader() && !place.colon => Field::Subject,
@@ -101,7 +102,7 @@ fn by_zone(place: &Place<'_>) -> Field {
 /// `…, tại khoa ▢`: what follows `tại` is only the sort of place.
 fn lies_in(before: &str) -> bool {
     let clause = before.rsplit([',', ';']).next().unwrap_or("").trim_start();
-    begins_with_word(clause, "tại") && (2..=4).contains(&clause.split_whitespace().count()) && !clause.ends_with(" số")
+    words::begins(clause, "tại") && (2..=4).contains(&clause.split_whitespace().count()) && !clause.ends_with(" số")
 }
 
 /// Whether a placeholder's name fits where a place is asked for.
@@ -132,7 +133,9 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
     match label.field {
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `CCCD số ▢ cấp ngày ▢ tại ▢`: the office that issued it.
-        Field::Place if label.words == "tại" && has_word(place.head.rsplit([';', '|']).next().unwrap_or(""), "cấp") => {
+        Field::Place
+            if label.words == "tại" && words::has(place.head.rsplit([';', '|']).next().unwrap_or(""), "cấp") =>
+        {
             Field::Other
         }
         // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
@@ -172,13 +175,13 @@ fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Fie
 
 /// Whether a line names somebody before it comes to its last label.
 fn names_person(head: &str) -> bool {
-    ["ông", "bà", "đ/c", "đồng chí", "họ tên", "họ và tên"].iter().any(|p| begins_with_word(head, p))
+    ["ông", "bà", "đ/c", "đồng chí", "họ tên", "họ và tên"].iter().any(|p| words::begins(head, p))
 }
 
 fn people_follow(view: &View<'_>, line: usize) -> bool {
     view.lines.get(line + 1).is_some_and(|next| {
         let body = view.body(next).trim_start();
-        ["ông", "bà", "đ/c", "đồng chí"].iter().any(|p| begins_with_word(body, p))
+        ["ông", "bà", "đ/c", "đồng chí"].iter().any(|p| words::begins(body, p))
     })
 }
 
@@ -216,7 +219,7 @@ fn is_person(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) 
     }
     let listed = place.line > 0 && is_item_above(view, place.line - 1, place.line);
     let text = line_above(view, place.line).unwrap_or("");
-    (listed && PERSON_STARTS.iter().any(|w| begins_with_word(text, w)))
+    (listed && PERSON_STARTS.iter().any(|w| words::begins(text, w)))
         || (label::counter(place.after.trim_start()).is_none()
             && !place.after.trim().is_empty()
             && headed(text) == Some(Field::PersonName))

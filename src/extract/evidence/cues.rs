@@ -6,8 +6,9 @@ use crate::document::Span;
 use crate::record::{Cues, DateRole, Record, Role};
 
 use super::super::lexicon::phrases;
-use super::super::segment::{Segment, Zone, begins_with_word, has_word};
+use super::super::segment::{Segment, Zone};
 use super::super::view::View;
+use super::super::words;
 
 /// Words of a chair.
 const CHAIR: &[&str] =
@@ -87,7 +88,7 @@ pub(super) fn find(view: &View<'_>, segment: &Segment, record: &Record) -> Cues 
         end: ended || ends(view, segment),
         date: record.start.date.is_some() || dated(view, segment, record),
         place: record.place.is_some() || placed(view, segment),
-        people: named || PEOPLE.iter().any(|p| has_word(view.low(body(view, segment)), p)),
+        people: named || PEOPLE.iter().any(|p| words::has(view.low(body(view, segment)), p)),
         chair: has_role(Role::Chair) || CHAIR.iter().any(|c| has(text, c)),
         secretary: has_role(Role::Secretary) || written_by(view, segment),
         readback: READ.iter().any(|r| has(text, r)),
@@ -142,8 +143,8 @@ fn placed(view: &View<'_>, segment: &Segment) -> bool {
         .max(from + 15)
         .min(segment.signature.max(from))
         .min(segment.lines.end);
-    (from..until).any(|line| PLACE.iter().any(|p| has_word(view.low(view.lines[line].span), p)))
-        || segment.lines.clone().any(|line| begins_with_word(view.body(&view.lines[line]), "địa điểm"))
+    (from..until).any(|line| PLACE.iter().any(|p| words::has(view.low(view.lines[line].span), p)))
+        || segment.lines.clone().any(|line| words::begins(view.body(&view.lines[line]), "địa điểm"))
 }
 
 /// Somebody is named as the writer outside the signature block: a label with more than itself on the line.

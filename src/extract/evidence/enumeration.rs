@@ -8,8 +8,9 @@ use crate::record::Miscount;
 
 use super::super::lexicon::headings::ORGS;
 use super::super::numerals;
-use super::super::segment::{Segment, begins_with_word, find_word, has_word};
+use super::super::segment::Segment;
 use super::super::view::{Kind, View};
+use super::super::words;
 use super::numbering;
 
 /// What bodies are called when they are counted.
@@ -100,10 +101,10 @@ fn tied(view: &View<'_>, line: usize, at: u32, until: usize) -> Option<List> {
     let rest = view.folded.get(at as usize..end)?;
     // `03 (ba) đơn vị`
     let rest = rest.trim_start_matches([' ', ')']);
-    let noun = BODIES.iter().find(|b| begins_with_word(rest, b))?;
+    let noun = BODIES.iter().find(|b| words::begins(rest, b))?;
     let after = &rest[noun.len()..];
     let colon = after.find(':');
-    let comprises = find_word(after, "gồm");
+    let comprises = words::find(after, "gồm");
     let tie = colon.into_iter().chain(comprises).min().filter(|t| *t <= TIE)?;
     let between = after[..tie].trim_start();
     let bracket = between.starts_with('(');
@@ -136,7 +137,7 @@ fn sentence<'a>(view: &View<'_>, start: usize, list: &'a str) -> &'a str {
 /// A list in a line: its parts, of which those that begin with a body's word in capitals are bodies.
 fn inline(view: &View<'_>, start: usize, list: &str) -> Option<List> {
     let closed = !list.contains(['…', '_', '(', ':']) && !list.contains("..") && list.len() <= LIST;
-    if !closed || OPEN.iter().any(|word| has_word(list, word)) {
+    if !closed || OPEN.iter().any(|word| words::has(list, word)) {
         return None;
     }
     let parts = parts(list);
@@ -144,8 +145,8 @@ fn inline(view: &View<'_>, start: usize, list: &str) -> Option<List> {
     let mut previous: Option<&str> = None;
     for (index, (at, part, separator)) in parts.iter().enumerate() {
         let uncounted = part.starts_with(|c: char| c.is_numeric())
-            || ["các", "những", "một số"].iter().any(|w| begins_with_word(part, w));
-        let told = VERBS.iter().any(|verb| has_word(part, verb));
+            || ["các", "những", "một số"].iter().any(|w| words::begins(part, w));
+        let told = VERBS.iter().any(|verb| words::has(part, verb));
         if uncounted || told && (index == 0 || index + 1 < parts.len()) {
             return None;
         }

@@ -5,8 +5,9 @@ use crate::normalise::collapse;
 use crate::record::Nation;
 
 use super::super::lexicon::phrases::NATION;
-use super::super::segment::{Segment, begins_with_word};
+use super::super::segment::Segment;
 use super::super::view::View;
+use super::super::words;
 
 /// The motto (Tiêu ngữ), its words in order (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];
@@ -39,7 +40,7 @@ pub(super) fn state_office(view: &View<'_>, segment: &Segment) -> bool {
         let text = view.low(view.lines[line].span);
         text.split(['\t', '|']).any(|cell| {
             let cell = cell.trim();
-            cell.chars().count() < 80 && STATE.iter().any(|s| begins_with_word(cell, s))
+            cell.chars().count() < 80 && STATE.iter().any(|s| words::begins(cell, s))
         })
     })
 }

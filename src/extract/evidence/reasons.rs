@@ -4,8 +4,9 @@ use memchr::memmem;
 
 use crate::document::Span;
 
-use super::super::segment::{Segment, has_word};
+use super::super::segment::Segment;
 use super::super::view::{Kind, View};
+use super::super::words;
 
 /// Sentences after the body that say somebody did not sign, and give no reason.
 pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
@@ -38,7 +39,7 @@ pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
         .iter()
         .any(|w| sentence.contains(w));
         let reason =
-            ["vì", "do", "lý do", "bởi", "cho rằng", "với lý", "nguyên nhân"].iter().any(|w| has_word(rest, w));
+            ["vì", "do", "lý do", "bởi", "cho rằng", "với lý", "nguyên nhân"].iter().any(|w| words::has(rest, w));
         let next = (line + 1..(line + 3).min(view.lines.len())).any(|l| view.low(view.lines[l].span).contains("lý do"));
         if !excused && !reason && !next && !sentence.contains(['…', '_']) {
             let offset = here.span.start as usize;
@@ -69,7 +70,7 @@ pub(super) fn absences(view: &View<'_>, segment: &Segment) -> Vec<Span> {
 fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
     let here = &view.lines[line];
     let text = view.low(here.span);
-    if !has_word(text, "vắng") || !ASKED.iter().any(|hint| text.contains(hint)) {
+    if !words::has(text, "vắng") || !ASKED.iter().any(|hint| text.contains(hint)) {
         return false;
     }
     let mut tokens = (here.tokens.0 as usize..here.tokens.1 as usize).skip_while(|&t| view.word(t) != "vắng");
@@ -87,7 +88,7 @@ fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
     let next = (line + 1..until).find(|&l| !view.body(&view.lines[l]).trim().is_empty());
     let listed = next.is_some_and(|l| {
         let below = &view.lines[l];
-        below.body > below.span.start || view.mark_style(l).is_some() || has_word(view.low(below.span), "lý do")
+        below.body > below.span.start || view.mark_style(l).is_some() || words::has(view.low(below.span), "lý do")
     });
     bare && absent > 0 && !listed && !text.trim_end().ends_with(':')
 }

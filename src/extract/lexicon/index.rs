@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::extract::words;
+
 /// Phrases of folded text, some with a value. A lookup compares only those that begin with the
 /// same word; the index over first words is built at the first lookup.
 pub(crate) struct Phrases<T: 'static> {
@@ -28,7 +30,7 @@ impl<T> Phrases<T> {
     /// The longest phrase that `text` begins with.
     pub(crate) fn find(&self, text: &str) -> Option<&'static T> {
         let same = self.same_word(text).iter().copied();
-        same.filter(|t| begins(text, (self.words)(t))).max_by_key(|t| (self.words)(t).len())
+        same.filter(|t| words::begins(text, (self.words)(t))).max_by_key(|t| (self.words)(t).len())
     }
 
     /// The length of the longest phrase that `text` begins with, in bytes.
@@ -62,15 +64,6 @@ impl<T> Phrases<T> {
 /// The letters and digits that `text` begins with.
 fn first_word(text: &str) -> &str {
     &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
-}
-
-/// Whether `text` begins with the words of `phrase`.
-pub(crate) fn begins(text: &str, phrase: &str) -> bool {
-    // Most phrases differ in their first byte: no call is made for those.
-    text.as_bytes().first() == phrase.as_bytes().first()
-        && text
-            .strip_prefix(phrase)
-            .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use crate::record::Role;
 
 use super::super::lexicon::headings::{GROUPS, LEADS, NOBODY, OPENING, ROLE_FILLERS, ROLES, UMBRELLAS};
 use super::super::people::{self, is_org, name, phrase};
-use super::super::segment::{find_word, has_word};
 use super::super::view::View;
+use super::super::words;
 use super::organisation;
 use super::side::{self, Place, Side, is_side};
 
@@ -131,10 +131,10 @@ fn first_byte(here: Span, rest: &str, next: &str) -> Span {
 /// `chúng tôi gồm`, in or at the end of the sentence that opens the minutes.
 fn we(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let at = find_word(low, "chúng tôi")?;
+    let at = words::find(low, "chúng tôi")?;
     let rest = &low[at + "chúng tôi".len()..];
     let next = rest.trim_start_matches([' ', ',', '-', '–', '(']);
-    let lists = ["gồm", "có", "là", "bao gồm", "đại diện"].iter().any(|w| phrase::begins(next, w));
+    let lists = ["gồm", "có", "là", "bao gồm", "đại diện"].iter().any(|w| words::begins(next, w));
     let value = if ends_open(low) {
         low.len()
     } else if next.is_empty() || next.starts_with([':', '\t', '\n', '…', '.']) {
@@ -150,8 +150,8 @@ fn we(view: &View<'_>, span: Span) -> Option<Heading> {
 /// `Tôi: …`, `Tôi là …`: who writes the minutes alone.
 fn alone(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let rest = low[find_word(low, "tôi")? + "tôi".len()..].trim_start();
-    let names = [":", "là", "tên", "họ tên", "họ và tên", "gồm"].iter().any(|w| phrase::begins(rest, w));
+    let rest = low[words::find(low, "tôi")? + "tôi".len()..].trim_start();
+    let names = [":", "là", "tên", "họ tên", "họ và tên", "gồm"].iter().any(|w| words::begins(rest, w));
     let start = span.end - rest.len() as u32;
     (names && !low.contains("chúng tôi")).then_some(Heading::Everybody(Span { start, end: span.end }))
 }
@@ -162,16 +162,16 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
         ["tiến hành", "đã tiến hành", "đã làm việc", "cùng", "làm việc", "lập biên bản", "và tiến hành", "đã lập"];
     const OPEN: [&str; 8] = ["với", "của", "có tên", "có tên sau", "tên sau đây", "tên dưới đây", "ông", "bà"];
     let low = view.low(span);
-    if phrase::longest(low, &VERBS).is_none() || has_word(low, "nội dung") {
+    if phrase::longest(low, &VERBS).is_none() || words::has(low, "nội dung") {
         return None;
     }
     let words = low.trim_end().trim_end_matches([':', ' ', '.', '…', ')']);
     let open = OPEN.iter().any(|w| words.strip_suffix(w).is_some_and(|l| !l.ends_with(char::is_alphanumeric)));
-    let with = ["với", "của"].iter().filter_map(|w| Some(find_word(low, w)? + w.len())).min()?;
+    let with = ["với", "của"].iter().filter_map(|w| Some(words::find(low, w)? + w.len())).min()?;
     let value = Span { start: span.start + with as u32, end: span.end };
     let who = phrase::trim(view, value);
-    if is_org(view.low(who)) && (low.trim_end().ends_with(':') || has_word(low, "đại diện")) {
-        let people = find_word(view.low(who), "đại diện").map_or(span.end, |n| who.start + n as u32);
+    if is_org(view.low(who)) && (low.trim_end().ends_with(':') || words::has(low, "đại diện")) {
+        let people = words::find(view.low(who), "đại diện").map_or(span.end, |n| who.start + n as u32);
         let name = organisation::begin(view, who).0;
         let value = Span { start: people, end: span.end };
         return name.is_some().then_some(Heading::Side(Side { role: String::new(), name, value, span }));
@@ -192,7 +192,7 @@ fn ends_open(low: &str) -> bool {
 /// The bytes up to and with `gồm`, `gồm có` and a colon.
 fn list_of(rest: &str) -> usize {
     let words = ["gồm có", "gồm", "có", "là"];
-    words.iter().find_map(|w| Some(find_word(rest, w)? + w.len())).unwrap_or(0)
+    words.iter().find_map(|w| Some(words::find(rest, w)? + w.len())).unwrap_or(0)
 }
 
 /// A heading over people of no side: `Thành phần tham dự:`, `Khách mời:`.
@@ -222,8 +222,8 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
 /// tra gồm:`.
 fn opens_with_side(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"].iter().any(|w| phrase::begins(low, w));
-    let lists = find_word(low, "gồm").filter(|_| opens && ends_open(low))?;
+    let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"].iter().any(|w| words::begins(low, w));
+    let lists = words::find(low, "gồm").filter(|_| opens && ends_open(low))?;
     let clause = low[..lists].rfind([',', ';']).map_or(0, |n| n + 1);
     let inside = Place { inside: true, bold: true, taken: true, below: None };
     let end = span.start + (lists + "gồm".len()) as u32;

@@ -5,8 +5,8 @@ use crate::record::BLANK;
 
 use super::super::lexicon::headings::{NAME_LABELS, ORGS};
 use super::super::people::{self, is_org, phrase};
-use super::super::segment::find_word;
 use super::super::view::View;
+use super::super::words;
 
 /// The organisation that `value` begins with, and whether its slot is blank.
 pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
@@ -27,7 +27,7 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
         "gồm",
         "là đại diện",
     ];
-    if let Some(at) = cut.iter().filter_map(|w| find_word(low, w)).filter(|&at| at > 0).min() {
+    if let Some(at) = cut.iter().filter_map(|w| words::find(low, w)).filter(|&at| at > 0).min() {
         span = phrase::trim(view, inside(span, 0, at));
     }
     for word in [" do", " là", " có", " gồm", " với"] {

@@ -7,8 +7,8 @@ use super::super::lexicon::headings::{
     SIDES, TAILS,
 };
 use super::super::people::{self, is_org, name, phrase};
-use super::super::segment::{find_word, has_word};
 use super::super::view::View;
+use super::super::words;
 use super::organisation;
 
 /// Longest label of a heading, in bytes.
@@ -115,7 +115,7 @@ fn past_leads(view: &View<'_>, mut start: u32, stop: u32) -> Option<(u32, bool)>
         let low = &view.folded[start as usize..stop as usize];
         let Some(len) = LEADS.longest(low) else { return Some((start, lead)) };
         let next = low[len..].trim_start();
-        if phrase::begins(low, "thành phần") && (next.is_empty() || NO_SIDE.longest(next).is_some()) {
+        if words::begins(low, "thành phần") && (next.is_empty() || NO_SIDE.longest(next).is_some()) {
             return None;
         }
         start = stop - next.len() as u32;
@@ -148,15 +148,15 @@ impl Label<'_> {
         let value = phrase::trim(view, self.value);
         if is_org(self.low) {
             // A part of one office is no side: before its person it is a unit.
-            let led = phrase::begins(self.low, "lãnh đạo");
-            let part = led || PARTS.longest(self.low).is_some() && !OUTSIDE.iter().any(|w| has_word(self.low, w));
+            let led = words::begins(self.low, "lãnh đạo");
+            let part = led || PARTS.longest(self.low).is_some() && !OUTSIDE.iter().any(|w| words::has(self.low, w));
             let proper = has_proper(self.raw) || capitals;
             let inline = colon && !people::read(view, value, true).is_empty();
             return place.inside && !part && if inline { proper } else { place.above_people(view) };
         }
         let loose = self.low.strip_prefix("bên ").is_some_and(|r| NOT_AFTER_BEN.longest(r).is_none())
             || (is_org(view.low(value))
-                && ["người", "chủ", "khách", "đối tác"].iter().any(|w| phrase::begins(self.low, w)));
+                && ["người", "chủ", "khách", "đối tác"].iter().any(|w| words::begins(self.low, w)));
         loose && colon && place.inside && self.low.len() < 50
     }
 }
@@ -194,7 +194,7 @@ struct Core {
 
 fn core(view: &View<'_>, label: Span) -> Core {
     let low = view.low(label);
-    let tail = TAILS.iter().filter_map(|w| find_word(low, w).filter(|&at| at > 0)).min();
+    let tail = TAILS.iter().filter_map(|w| words::find(low, w).filter(|&at| at > 0)).min();
     let cut = Span { start: label.start, end: label.start + tail.unwrap_or(low.len()) as u32 };
     let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None, value: None };
     if let Some(tail) = tail.filter(|&t| !low[t..].starts_with(['(', 's', 'g'])) {
@@ -233,7 +233,7 @@ fn split(view: &View<'_>, core: &mut Core) {
         (matches!(c, '-' | '–' | '—') && (rest.starts_with(' ') || low[..at].ends_with(' ')))
             .then_some((at, at + c.len_utf8()))
     });
-    let is = find_word(low, "là").map(|at| (at, at + "là".len()));
+    let is = words::find(low, "là").map(|at| (at, at + "là".len()));
     let lettered = low.strip_prefix("bên ").and_then(|r| {
         let first = r.split(' ').next()?;
         (first.chars().count() == 1).then_some("bên ".len() + first.len())
@@ -273,13 +273,13 @@ fn label_end(view: &View<'_>, span: Span) -> u32 {
 pub(super) fn says(label: &str) -> bool {
     const NAMES: [&str; 5] = ["đăng ký", "dân lập", "công lập", "độc lập", "lưu ký"];
     let mut rest = label;
-    while let Some((at, words)) = NAMES.iter().filter_map(|w| Some((find_word(rest, w)?, w))).min() {
-        if SENTENCE.iter().any(|w| has_word(&rest[..at], w)) {
+    while let Some((at, words)) = NAMES.iter().filter_map(|w| Some((words::find(rest, w)?, w))).min() {
+        if SENTENCE.iter().any(|w| words::has(&rest[..at], w)) {
             return true;
         }
         rest = &rest[at + words.len()..];
     }
-    SENTENCE.iter().any(|w| has_word(rest, w))
+    SENTENCE.iter().any(|w| words::has(rest, w))
 }
 
 /// What follows the words of `Bên bị yêu cầu`, which are no sentence.
@@ -298,7 +298,7 @@ pub(super) fn is_side(low: &str) -> bool {
             let single = letter.chars().count() == 1
                 && rest[letter.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphabetic());
             let org = letter.chars().count() == 1 && is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
-            let is = letter.chars().count() == 1 && phrase::begins(rest[letter.len()..].trim_start(), "là");
+            let is = letter.chars().count() == 1 && words::begins(rest[letter.len()..].trim_start(), "là");
             single || org || is || (letter.chars().count() > 1 && AFTER_BEN.longest(rest).is_some())
         }
         "đơn vị" | "cơ quan" | "tổ chức" | "đối tượng" | "cơ sở" => {
@@ -307,13 +307,11 @@ pub(super) fn is_side(low: &str) -> bool {
         "người lao động" | "người sử dụng lao động" => {
             rest.is_empty()
                 || rest.starts_with(['(', ':'])
-                || phrase::begins(rest, "vi phạm")
-                || phrase::begins(rest, "bị")
+                || words::begins(rest, "vi phạm")
+                || words::begins(rest, "bị")
         }
         "tổ" => AFTER_TO.longest(rest).is_some(),
-        "đoàn" => {
-            !["thanh niên", "viên", "thể"].iter().any(|w| phrase::begins(rest, w)) && !rest.starts_with("chủ t")
-        }
+        "đoàn" => !["thanh niên", "viên", "thể"].iter().any(|w| words::begins(rest, w)) && !rest.starts_with("chủ t"),
         _ => true,
     }
 }

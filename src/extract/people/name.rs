@@ -5,6 +5,7 @@ use crate::document::Span;
 use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{DEGREES, HONORIFICS, LABELS, PLACES, POSTS, RANK_TAILS, RANKS, SURNAMES};
 use super::super::view::View;
+use super::super::words;
 use super::phrase;
 
 /// A person's head: what stands before the post.
@@ -132,7 +133,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
     let (mut style, mut last) = (None, Shape::Capital);
     while count < SYLLABLES {
         let Some((len, shape)) = syllable(&raw[at..]) else { break };
-        let other = |low: &str| label(low) || phrase::begins(low, "ngày") || POSTS.longest(low).is_some();
+        let other = |low: &str| label(low) || words::begins(low, "ngày") || POSTS.longest(low).is_some();
         if count > 0 && other(&low[at..]) {
             break;
         }

@@ -4,12 +4,12 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::BLANK;
 
-pub(crate) use super::super::lexicon::index::begins;
 use super::super::view::View;
+use super::super::words;
 
 /// The length of the longest of `phrases` that `text` begins with.
 pub(crate) fn longest(text: &str, phrases: &[&str]) -> Option<usize> {
-    phrases.iter().filter(|p| begins(text, p)).map(|p| p.len()).max()
+    phrases.iter().filter(|p| words::begins(text, p)).map(|p| p.len()).max()
 }
 
 /// Whether a shape that may be a blank touches `span`.

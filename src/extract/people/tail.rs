@@ -6,6 +6,7 @@ use crate::record::Role;
 use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
 use super::super::lexicon::people::{LABELS, Slot};
 use super::super::view::View;
+use super::super::words;
 use super::{is_org, name, phrase};
 
 /// The parts of a person's line after the name, or of a line of labels of its own.
@@ -66,7 +67,7 @@ fn cells(view: &View<'_>, value: Span) -> (Span, Span, Option<Role>) {
 /// stands between the name and the post.
 fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
     for word in ["hiện là", "là", "nguyên là", "giữ chức vụ", "làm đại diện"] {
-        if phrase::begins(view.low(tail.position), word) {
+        if words::begins(view.low(tail.position), word) {
             let start = tail.position.start + word.len() as u32;
             tail.position = phrase::trim(view, Span { start, end: tail.position.end });
         }
@@ -105,7 +106,7 @@ fn with_others(view: &View<'_>, tail: &mut Tail) {
     let cut = std::iter::once(0).chain(low.match_indices([' ', ',']).map(|(at, _)| at)).find(|&at| {
         let rest = low[at..].trim_start_matches([' ', ',']);
         let joined = ["và cùng ", "cùng với ", "và ", "cùng "].iter().find_map(|w| rest.strip_prefix(w));
-        joined.is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()) || phrase::begins(r, "toàn thể"))
+        joined.is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()) || words::begins(r, "toàn thể"))
     });
     if let Some(at) = cut {
         tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + at as u32 });
@@ -125,7 +126,7 @@ fn age(view: &View<'_>, tail: &mut Tail) {
 
 /// `làm thư ký`, and `chủ trì` right after the name or the post: the bytes before it, and the role.
 fn made(low: &str, glued: bool) -> Option<(usize, Option<Role>)> {
-    let at = if phrase::begins(low, "làm") { Some(0) } else { low.find(" làm ").map(|n| n + 1) };
+    let at = if words::begins(low, "làm") { Some(0) } else { low.find(" làm ").map(|n| n + 1) };
     if let Some((at, role)) = at.and_then(|n| Some((n, starting_role(low[n + "làm".len()..].trim_start())?))) {
         return Some((at, Some(role)));
     }
@@ -151,7 +152,7 @@ fn made(low: &str, glued: bool) -> Option<(usize, Option<Role>)> {
 /// Whether `text` begins with a label beside a name.
 pub(crate) fn begins(view: &View<'_>, text: Span) -> bool {
     // `Đại diện: Ông A` names a person.
-    let stands = phrase::begins(view.low(text), "đại diện");
+    let stands = words::begins(view.low(text), "đại diện");
     !stands && label(view, text.start, text.end).is_some_and(|(start, ..)| start == text.start)
 }
 
