@@ -8,6 +8,7 @@ use bienban::edtf::Date;
 use bienban::{Document, Settings, Severity, audit};
 
 use crate::fixtures::source::Source;
+use crate::support::{COMPLETE, docx};
 
 /// Minutes of a working session in which everything agrees.
 const CONSISTENT: &str = "\
@@ -80,6 +81,16 @@ fn each_contradiction_alone_is_found_and_nothing_else() {
         ),
         ("Biểu quyết:", "Theo Luật Doanh nghiệp số 59/2020/QH13, biểu quyết:", "BB209", Warning),
         ("Biểu quyết:", "Theo Tờ trình số 66/TT-SYT ngày 02/02/2023 của Sở Y tế, biểu quyết:", "BB212", Note),
+        ("hệ thống ngày 10/02/2023", "hệ thống ngày 10/02/20..", "BB107", Warning),
+        (
+            "Biểu quyết:",
+            "Theo Thông tư số 39/2018/TT-BTC ngày 21/4/2018 của Bộ Tài chính, biểu quyết:",
+            "BB210",
+            Warning,
+        ),
+        ("Biểu quyết:", "Theo Thông tư số 05/2022/TT-BNNMT ngày 12/5/2022 của Bộ, biểu quyết:", "BB211", Note),
+        ("Biểu quyết:", "Đã xem 03 đơn vị gồm Sở Nội vụ và Công an tỉnh. Biểu quyết:", "BB406", Note),
+        ("Biểu quyết:", "Vắng mặt (nêu rõ lý do): 02 người\nBiểu quyết:", "BB606", Warning),
         ("2. Bà Kiều", "4. Bà Kiều", "BB305", Warning),
         ("\n\nPhùng Xuân Lộc", "\n\nPhùng Xuân Lọc", "BB309", Warning),
         ("\n\nMai Anh Khôi", "\n\nĐinh Văn Tám", "BB310", Warning),
@@ -101,6 +112,12 @@ fn each_contradiction_alone_is_found_and_nothing_else() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn minutes_dated_after_the_audit_are_found_and_nothing_else() {
+    let future = CONSISTENT.replace("tháng 02 năm 2023", "tháng 02 năm 2032").replace("thứ Tư, ", "");
+    assert_eq!(spoken(&future), [("BB110", Severity::Warning)]);
 }
 
 #[test]
@@ -186,4 +203,34 @@ fn an_empty_cell_beside_a_role_is_the_name_of_who_has_it() {
 fn a_label_over_labels_on_its_line_is_no_blank() {
     let votes = "Kết quả bỏ phiếu: Số phiếu phát ra: 3 phiếu; số phiếu thu vào: 3 phiếu; hợp lệ: 3 phiếu; không hợp lệ: 0 phiếu.";
     assert!(!of_source(votes).contains(&"BB501"), "{:?}", of_source(votes));
+}
+
+/// The ends of a run and its beginning, for what stands between runs.
+const BETWEEN: (&str, &str) = ("</w:t></w:r>", "<w:r><w:t>");
+
+#[test]
+fn rules_about_the_file_fire_and_are_silent() {
+    let spoken = |bytes: &[u8]| -> Vec<&'static str> {
+        let audited = audit(bytes, &Settings::default()).unwrap();
+        audited.records.iter().flat_map(|j| &j.findings).map(|f| f.rule).collect()
+    };
+    let with = |line: &str| spoken(&docx(&COMPLETE.replace("Nhà kho được", &format!("{line}\nNhà kho được"))));
+    let between = |xml: &str| format!("{}{xml}{}", BETWEEN.0, BETWEEN.1);
+    let run = |properties: &str, text: &str| format!("<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>");
+    let inserted = between(&format!("<w:ins w:id=\"1\" w:author=\"a\">{}</w:ins>", run("", "Thêm một ý.")));
+    let font = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>";
+    let legacy = between(&run(font, "Hai bªn ®· thèng nhÊt biªn b¶n lµm viÖc."));
+    let scan = spoken(&docx(&format!("{}<w:r><w:drawing/></w:r>{}", BETWEEN.0, BETWEEN.1)));
+    for (id, fires) in [
+        ("BB609", with(&inserted)),
+        ("BB701", with(&legacy)),
+        ("BB702", with("Hai be\u{302}n ba\u{300}n tie\u{302}\u{301}p.")),
+        ("BB703", with("Theo N\u{D0}-CP về văn thư.")),
+        ("BB704", scan),
+        ("BB503", of_source("@grid\n| Mã số thuế | ⟨tax empty-cell│⟩ |")),
+    ] {
+        assert!(fires.contains(&id), "{id}: {fires:?}");
+    }
+    let silent = [with("Hai bên bàn tiếp theo NĐ-CP."), of_source("@grid\n| Mã số thuế | 0101234567 |")].concat();
+    assert!(!silent.iter().any(|id| id.starts_with("BB7") || matches!(*id, "BB609" | "BB503")), "{silent:?}");
 }
