@@ -5,6 +5,7 @@ mod field;
 
 use crate::record::{DrawnAs, Field, Role};
 
+use super::cells;
 use super::drawings::{Drawing, STRONG};
 use super::lexicon::labels;
 use super::segment::{Segment, Zone};
@@ -46,7 +47,9 @@ pub(crate) fn asked(view: &View<'_>, segment: &Segment, index: usize, above: Opt
     let field = field::field(view, &place, above);
     let signs = place.zone == Zone::Signature && matches!(field, Field::PersonName | Field::PartyName);
     let field = if signs { Field::SignatureName } else { field };
-    let naming = if place.head.is_empty() { line_above(view, place.line).unwrap_or("") } else { place.head };
+    // `Thư ký:` over the blank, or to the left of its cell.
+    let apart = || line_above(view, place.line).or_else(|| cells::heading(view, place.line));
+    let naming = if place.head.is_empty() { apart().unwrap_or("") } else { place.head };
     let role = labels::role(naming).filter(|_| field == Field::PersonName);
     Some(Asked { field, role })
 }
