@@ -167,14 +167,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
         match heading::read(self.view, span, self.place(text, next)) {
             Some(heading) => self.heading(heading),
-            None if self.part == Part::Before && people::holds(self.view, span) => {
-                self.part = Part::People;
-                self.people(span);
-            }
-            None if self.part == Part::Before => {
-                self.prose(text, low);
-                self.opening(text, low);
-            }
+            None if self.part == Part::Before => self.before(text, low),
             None if self.ends(span, low) => {
                 self.part = Part::Content;
                 self.after(text, low);
@@ -186,6 +179,17 @@ impl<'v, 'd> Walker<'v, 'd> {
                 }
                 self.people(span);
             }
+        }
+    }
+
+    /// A line before the people's part that heads nothing.
+    fn before(&mut self, text: Span, low: &str) {
+        if people::holds(self.view, text) {
+            self.part = Part::People;
+            self.people(text);
+        } else {
+            self.prose(text, low);
+            self.opening(text, low);
         }
     }
 

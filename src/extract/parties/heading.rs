@@ -49,7 +49,8 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     let start = low.len() - called.len();
     let (words, role) = ROLES.find(called)?;
     let mut at = start + words.len();
-    let mut introduced = *role == Role::Absent;
+    let absent = *role == Role::Absent;
+    let mut introduced = absent;
     loop {
         if at - start > ROLE_LABEL {
             return None;
@@ -60,10 +61,7 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
         if next.is_empty() {
             return Some(Heading::Role(*role, Span { start: span.end, end: span.end }));
         }
-        if next.starts_with([':', '\t', '\n'])
-            || next.starts_with('…')
-            || phrase::drawn(view, first_byte(here, rest, next))
-        {
+        if next.starts_with([':', '\t', '\n', '…']) || phrase::drawn(view, first_byte(here, rest, next)) {
             return Some(Heading::Role(*role, here));
         }
         let begun = at + rest.len() - next.len();
@@ -73,18 +71,20 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
             return Some(Heading::Role(*role, Span { start: span.start + begun as u32, end: span.end }));
         }
         if let Some(bracket) = next.strip_prefix('(') {
-            at = begun + 2 + bracket.find(')')?;
+            at = begun + 2 + bracket.char_indices().take(ROLE_LABEL).find(|&(_, c)| c == ')')?.0;
             continue;
         }
-        let len = next.find(|c: char| !(c.is_alphanumeric() || c == '/')).unwrap_or(next.len());
-        let word = &next[..len];
-        let filler = ROLE_FILLERS.contains(word) || word.bytes().all(|b| b.is_ascii_digit());
-        if len == 0 || !filler {
-            return None;
-        }
-        introduced = matches!(word, "là" | "do" | "gồm" | "có");
-        at = begun + len;
+        let word = filler(next)?;
+        introduced = absent || matches!(word, "là" | "do" | "gồm" | "có");
+        at = begun + word.len();
     }
+}
+
+/// The word that `text` begins with, when it may stand between a role label and its colon.
+fn filler(text: &str) -> Option<&str> {
+    let word = &text[..text.find(|c: char| !(c.is_alphanumeric() || c == '/')).unwrap_or(text.len())];
+    let number = word.bytes().all(|b| b.is_ascii_digit());
+    (!word.is_empty() && (number || ROLE_FILLERS.contains(word))).then_some(word)
 }
 
 /// The parts of a line that holds several labels: `Chủ tọa: … Thư ký: …`, `… chủ trì, thư ký là bà …`.

@@ -83,15 +83,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
         });
     }
     if lead && start == stop {
-        // `Đại diện ........`: not even a role. `Đại diện: Công an tỉnh X` above its people.
-        let org = phrase::trim(view, value);
-        if place.inside && is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty()
-        {
-            let name = organisation::begin(view, org).0;
-            return name.is_some().then_some(Side { role: String::new(), name, value: Span::new(0, 0), span });
-        }
-        let open = drawn && place.inside;
-        return open.then(|| Side { role: String::new(), name: None, value, span });
+        return place.inside.then(|| without_role(view, span, value, place)).flatten();
     }
     let core = core(view, Span { start, end: stop });
     let low = view.low(core.label);
@@ -105,6 +97,18 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     let label = Label { low, raw: view.raw(core.label), lead, drawn, value };
     let fits = core.name.is_some() && is_side(low) || label.heads(view, place);
     fits.then(|| named_side(view, core, value, is_org(low) && !is_side(low), span))
+}
+
+/// `Đại diện: Công an tỉnh X` above its people, or `Đại diện ........`: not even a role.
+fn without_role(view: &View<'_>, span: Span, value: Span, place: Place) -> Option<Side> {
+    let org = phrase::trim(view, value);
+    if is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty() {
+        let name = organisation::begin(view, org).0?;
+        let value = Span { start: span.end, end: span.end };
+        return Some(Side { role: String::new(), name: Some(name), value, span });
+    }
+    let drawn = phrase::drawn(view, Span { start: value.start, end: (value.start + 1).min(value.end) });
+    drawn.then_some(Side { role: String::new(), name: None, value, span })
 }
 
 /// Past `đại diện`, `về phía` and the like: where the side's words begin, and whether any led to
