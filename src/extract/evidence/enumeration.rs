@@ -106,7 +106,7 @@ fn tied(view: &View<'_>, line: usize, at: u32, until: usize) -> Option<List> {
     let colon = after.find(':');
     let comprises = words::find(after, "gồm");
     let tie = colon.into_iter().chain(comprises).min().filter(|t| *t <= TIE)?;
-    let between = after[..tie].trim_start();
+    let between = after[..tie].trim().trim_end_matches(',');
     let bracket = between.starts_with('(');
     if between[usize::from(bracket)..].contains([',', '.', ';', '(', ')']) || between.contains(|c: char| c.is_numeric())
     {
@@ -225,6 +225,7 @@ mod tests {
             ("Có 04 cơ quan, đơn vị (gồm Sở Y tế, Sở Tài chính và UBND xã Mường Lát) tham gia.", (4, 3)),
             ("Hệ thống của 03 (ba) đơn vị: Trường Tiểu học số 2, Trung tâm Y tế.", (3, 2)),
             ("Kiểm tra 02 đơn vị gồm Sở Y tế, Sở Tài chính và Sở Nội vụ.", (2, 3)),
+            ("Kiểm tra 03 đơn vị trên địa bàn, gồm Sở Y tế và Công an tỉnh.", (3, 2)),
             ("Kiểm tra 02 đơn vị gồm: Phòng Y tế; Phòng Nội vụ; Đội Quản lý thị trường số 3.", (2, 3)),
             ("Kiểm tra 03 đơn vị gồm:\n1. Sở Y tế\n2. Sở Nội vụ\nNội dung kiểm tra như sau.", (3, 2)),
         ] {
