@@ -291,7 +291,11 @@ impl<'v, 'd> Walker<'v, 'd> {
                 self.people(value);
                 let said = self.view.low(phrase::trim(self.view, value));
                 let nobody = ["0", "00", "không"].iter().any(|w| words::begins(said, w));
-                if nobody || inline && matches!(role, Role::Chair | Role::Secretary) {
+                // `Vắng: ......` is open; the lines under it are of others.
+                let end = self.view.lines[self.view.line_at(value.start)].span.end;
+                let open =
+                    role == Role::Absent && !inline && phrase::drawn(self.view, Span { start: value.start, end });
+                if nobody || open || inline && matches!(role, Role::Chair | Role::Secretary) {
                     self.role = Role::Member;
                 }
             }

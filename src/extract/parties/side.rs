@@ -169,7 +169,12 @@ fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -
     let text = phrase::quoted(view, core.label);
     // `UBND xã ........`: the name is still open.
     let open = phrase::drawn(view, Span { start: value.start, end: (value.start + 1).min(value.end) });
-    let (role, name) = if org && (!open || has_proper(view.raw(core.label)) || core.aside.is_some()) {
+    // `Ban QLDA: Ban Quản lý dự án huyện X`: the label is the side, its value the organisation.
+    let stated = phrase::trim(view, value);
+    let stated = Some(stated).filter(|s| org && is_org(view.low(*s))).and_then(|s| organisation::begin(view, s).0);
+    let (role, name) = if stated.is_some() {
+        (sentence(&text), stated)
+    } else if org && (!open || has_proper(view.raw(core.label)) || core.aside.is_some()) {
         (core.aside.map(|a| sentence(&phrase::quoted(view, a))).unwrap_or_default(), Some(text))
     } else {
         (sentence(&text), core.name.and_then(|n| organisation::begin(view, n).0))
