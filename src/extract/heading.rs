@@ -245,61 +245,65 @@ fn is_label_cell(view: &View<'_>, line: usize) -> bool {
 
 /// The symbol from token `first` on: up to a wide gap, a comma, or a word that cannot be part of it.
 fn own_number(view: &View<'_>, first: usize, end: usize) -> OwnNumber {
+    let mut symbol = Symbol::default();
     let mut next = first;
-    let mut value = String::new();
-    let mut blanks = Vec::new();
-    while next < end {
-        let gap = view.gap(next);
-        let joins = next == first
-            || gap.len() <= 1
-            || view.is_symbol(next, '/')
-            || view.is_symbol(next - 1, '/')
-            || view.drawing(next).is_some()
-            || view.drawing(next - 1).is_some();
-        if !joins || gap.contains('\t') && next > first {
-            break;
-        }
-        match view.kind(next) {
-            Some(Token::Drawing(_)) => {
-                let drawing = view.drawing(next).map(|d| (d.span, d.drawn_as));
-                // Dots around digits are left from the form.
-                let over = view.number(next + 1).is_some() && view.gap(next + 1).is_empty()
-                    || next > first && view.number(next - 1).is_some() && gap.is_empty();
-                if !over {
-                    blanks.extend(drawing);
-                    value.push(BLANK);
-                }
-            }
-            Some(Token::Symbol('/')) => {
-                if value.is_empty() {
-                    let missing = slots::missing(view, next);
-                    blanks.extend(missing.blank());
-                    value.push(BLANK);
-                }
-                value.push('/');
-            }
-            Some(Token::Symbol('-' | '–' | '‑')) => value.push('-'),
-            Some(Token::Symbol(c @ ('.' | '&' | '_'))) => value.push(c),
-            Some(Token::Symbol(c @ ('(' | ')'))) if next > first && gap.is_empty() => value.push(c),
-            Some(Token::Number | Token::Word) => {
-                let word = view.raw(view.tokens[next].span);
-                if matches!(view.word(next), "ngày" | "quyển" | "về") {
-                    break;
-                }
-                value.push_str(word);
-            }
-            _ => break,
-        }
+    while next < end && joins(view, first, next) && symbol.take(view, first, next) {
         next += 1;
     }
-    let value = value.trim_end_matches(['.', '-']).to_owned();
+    let value = symbol.value.trim_end_matches(['.', '-']).to_owned();
     if value.is_empty() {
-        let missing = slots::missing(view, first);
         let at = view.tokens[first - 1].span.end;
-        let (span, drawn_as) =
-            missing.blank().filter(|(s, _)| s.start == at).unwrap_or((Span { start: at, end: at }, DrawnAs::Nothing));
+        let nothing = (Span { start: at, end: at }, DrawnAs::Nothing);
+        let (span, drawn_as) = slots::missing(view, first).blank().filter(|(s, _)| s.start == at).unwrap_or(nothing);
         return OwnNumber { value: Found::new(BLANK.to_string(), span), blanks: vec![(span, drawn_as)] };
     }
     let span = view.tokens[first].span.join(view.tokens[next.max(first + 1) - 1].span);
-    OwnNumber { value: Found::new(value, span), blanks }
+    OwnNumber { value: Found::new(value, span), blanks: symbol.blanks }
+}
+
+/// Whether token `next` is one symbol with the token before it.
+fn joins(view: &View<'_>, first: usize, next: usize) -> bool {
+    let gap = view.gap(next);
+    let part = |at: usize| view.is_symbol(at, '/') || view.drawing(at).is_some();
+    next == first || (!gap.contains('\t') && (gap.len() <= 1 || part(next) || part(next - 1)))
+}
+
+/// A symbol as far as it has been read.
+#[derive(Default)]
+struct Symbol {
+    value: String,
+    blanks: Vec<(Span, DrawnAs)>,
+}
+
+impl Symbol {
+    /// Takes token `next`; `false` when it cannot be part of a symbol.
+    fn take(&mut self, view: &View<'_>, first: usize, next: usize) -> bool {
+        let tight = view.gap(next).is_empty();
+        match view.kind(next) {
+            Some(Token::Drawing(_)) => {
+                // Dots around digits are left from the form.
+                let before = next > first && view.number(next - 1).is_some() && tight;
+                let after = view.number(next + 1).is_some() && view.gap(next + 1).is_empty();
+                if !before && !after {
+                    self.blanks.extend(view.drawing(next).map(|d| (d.span, d.drawn_as)));
+                    self.value.push(BLANK);
+                }
+            }
+            Some(Token::Symbol('/')) => {
+                if self.value.is_empty() {
+                    self.blanks.extend(slots::missing(view, next).blank());
+                    self.value.push(BLANK);
+                }
+                self.value.push('/');
+            }
+            Some(Token::Symbol('-' | '–' | '‑')) => self.value.push('-'),
+            Some(Token::Symbol(c @ ('.' | '&' | '_'))) => self.value.push(c),
+            Some(Token::Symbol(c @ ('(' | ')'))) if next > first && tight => self.value.push(c),
+            Some(Token::Number | Token::Word) if !matches!(view.word(next), "ngày" | "quyển" | "về") => {
+                self.value.push_str(view.raw(view.tokens[next].span));
+            }
+            _ => return false,
+        }
+        true
+    }
 }

@@ -34,7 +34,9 @@ use std::ops::Range;
 use crate::document::{Document, Span};
 use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Record, quote};
 
+use counts::Copies;
 use dates::DateFact;
+use heading::OwnNumber;
 use references::ReferenceFact;
 use segment::Segment;
 use times::TimeFact;
@@ -82,32 +84,16 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
+    /// The record, from the facts of its own stretch of text.
     fn record(&self, dates: &mut [DateFact]) -> Record {
         let (view, segment) = (self.view, self.segment);
         let mut record = Record::new(segment.span(view));
-        let mine = within(dates, record.span, |d| d.span);
-        let dates = &mut dates[mine];
-        let times = &self.times[within(self.times, record.span, |t| t.span)];
-        let references = &self.references[within(self.references, record.span, |r| r.reference.span)];
-        let moments = moments::find(view, segment, dates, times);
+        let moments = moments::find(view, segment, dates, self.times);
         let number = heading::number(view, segment);
         let copies = counts::copies(view, segment);
-        let mut slots: Vec<Blank> = Vec::new();
-        let mut values = Vec::new();
-        for fact in references {
-            slots.extend(fact.blanks.iter().cloned());
-            values.push(fact.reference.span);
-            record.references.push(fact.reference.clone());
-        }
-        if let Some(number) = &number {
-            slots.extend(number.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Number)));
-            values.push(number.value.span);
-        }
-        if let Some(copies) = &copies {
-            slots.extend(copies.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Copies)));
-            values.push(copies.count.span);
-        }
-        let claims = blanks::Claims { dates, times, moments: &moments, slots, values };
+        let (slots, values) = self.claimed(number.as_ref(), copies.as_ref());
+        record.references = self.references.iter().map(|fact| fact.reference.clone()).collect();
+        let claims = blanks::Claims { dates, times: self.times, moments: &moments, slots, values };
         record.blanks = blanks::find(view, segment, claims);
         record.start = moments.start;
         record.end = moments.end;
@@ -127,6 +113,21 @@ impl Facts<'_> {
             Class::BlankForm => {}
         }
         record
+    }
+
+    /// The slots and the values of references, own number and copies.
+    fn claimed(&self, number: Option<&OwnNumber>, copies: Option<&Copies>) -> (Vec<Blank>, Vec<Span>) {
+        let mut slots: Vec<Blank> = self.references.iter().flat_map(|fact| fact.blanks.iter().cloned()).collect();
+        let mut values: Vec<Span> = self.references.iter().map(|fact| fact.reference.span).collect();
+        if let Some(number) = number {
+            slots.extend(number.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Number)));
+            values.push(number.value.span);
+        }
+        if let Some(copies) = copies {
+            slots.extend(copies.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Copies)));
+            values.push(copies.count.span);
+        }
+        (slots, values)
     }
 
     /// Title, subject, kind and place, quoted with the record's blanks.
@@ -161,13 +162,6 @@ impl Facts<'_> {
         let found = dates.iter().filter(|f| span.contains(f.span) && !named(f));
         found.map(|f| DateMention { role: f.role, date: f.date, span: f.span }).collect()
     }
-}
-
-/// The items, in order of their places, that begin within `span`.
-fn within<T>(items: &[T], span: Span, place: impl Fn(&T) -> Span) -> Range<usize> {
-    let first = items.partition_point(|i| place(i).start < span.start);
-    let count = items[first..].partition_point(|i| place(i).start < span.end);
-    first..first + count
 }
 
 /// A value of which nothing is written is a blank.
