@@ -108,14 +108,17 @@ impl Search<'_> {
         let end = view.document.paragraphs[paragraph as usize].span.end;
         let mut reach = vec![Span { start: view.lines[opening].span.start, end }];
         let last = (opening + OPENING_LINES).min(segment.signature).min(segment.lines.end);
+        // The last label of time in a table: its value stands in the next cell.
+        let mut label = opening;
         for line in opening + 1..last {
             let here = &view.lines[line];
             let body = view.body(here);
             let about_time = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
-            let same_row = is_beside(view, opening, line);
+            let same_row = is_beside(view, opening, line) || is_beside(view, label, line);
             let about_end = body.starts_with("thời gian kết thúc") || body.starts_with("kết thúc");
             if here.paragraph != paragraph && (about_time || same_row) && !about_end {
                 reach.push(here.span);
+                label = if about_time { line } else { label };
             }
         }
         reach

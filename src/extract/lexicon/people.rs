@@ -822,6 +822,8 @@ pub(crate) enum Column {
     Duty,
     /// A mark for those who are absent.
     Absent,
+    /// Whether the person came: `x`, `vắng`.
+    Present,
 }
 
 /// Headings of the columns of a table of people.
@@ -859,6 +861,11 @@ pub(crate) static COLUMNS: Phrases<(&str, Column)> = Phrases::pairs(&[
     ("cấp hàm", Column::Rank),
     ("quân hàm", Column::Rank),
     ("vắng", Column::Absent),
+    ("có mặt", Column::Present),
+    ("tham dự", Column::Present),
+    ("điểm danh", Column::Present),
+    ("trạng thái", Column::Present),
+    ("tình trạng tham dự", Column::Present),
     ("ghi chú", Column::Role),
     ("thành phần", Column::Role),
     ("vai trò", Column::Duty),

@@ -9,6 +9,7 @@ use super::super::lexicon::people::{COLUMNS, Column, THINGS};
 use super::super::lists::list_mark;
 use super::super::people::{self, Person, name, phrase, role_of, tail};
 use super::super::view::View;
+use super::super::words;
 
 /// A row of a table, or a line outside any.
 #[derive(Debug)]
@@ -99,6 +100,7 @@ pub(super) struct Columns {
     rank: Option<u32>,
     role: Option<u32>,
     absent: Option<u32>,
+    present: Option<u32>,
     /// The unit of the row above, which a cell merged with it goes on giving.
     above: Span,
 }
@@ -139,6 +141,7 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
             Some((_, Column::Role)) => &mut columns.role,
             Some((_, Column::Duty)) => &mut duty,
             Some((_, Column::Absent)) => &mut columns.absent,
+            Some((_, Column::Present)) => &mut columns.present,
             None => continue,
         };
         slot.get_or_insert(*col);
@@ -182,7 +185,8 @@ impl Columns {
         let said = view.low(of(self.role));
         let position = either(of(self.post), rest.position);
         let unit = either(workplace, rest.unit);
-        let absent = Some(Role::Absent).filter(|_| !of(self.absent).is_empty());
+        let stayed_away = ["vắng", "không"].iter().any(|w| words::begins(view.low(of(self.present)), w));
+        let absent = Some(Role::Absent).filter(|_| stayed_away || !of(self.absent).is_empty());
         let role = absent.or_else(|| role_of(said)).or(rest.role).or_else(|| role_of(view.low(of(self.post))));
         self.above = workplace;
         let mut person = Person::called(view, head, either(head.rank, of(self.rank)));
