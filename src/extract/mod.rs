@@ -240,4 +240,16 @@ mod tests {
         assert_eq!(record.place.as_ref().map(|p| p.value.as_str()), Some("Sở A tỉnh B"));
         assert_eq!(record.copies.as_ref().map(|c| c.value), Some(Count::Filled(2)));
     }
+
+    #[test]
+    fn a_section_whose_only_line_also_closes_the_minutes_is_not_empty() {
+        let minutes = |last: &str| {
+            format!(
+                "BIÊN BẢN HỌP\nHồi 8 giờ 00 ngày 5/9/2023 tại Sở A.\nI. Nội dung\nBàn về kế hoạch năm.\nII. Kết luận\n{last}\n"
+            )
+        };
+        let close = "Biên bản kết thúc lúc 9 giờ 00 cùng ngày.";
+        assert_eq!(fields(&minutes(&format!("Hội nghị nhất trí 100%. {close}"))), [""; 0]);
+        assert_eq!(fields(&minutes(&format!("{close} Đã đọc lại cho mọi người cùng nghe."))), ["text"]);
+    }
 }

@@ -249,7 +249,7 @@ fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
         let value =
             after.split_once(':').filter(|(what, _)| text[..at].len() < 15 && what.len() < 30 && !what.contains(','));
         let after = value.map_or(after.as_str(), |v| v.1).trim_start_matches([' ', ':']);
-        let cue = phrases::CLOSING_CUES.iter().any(|c| words::has(after, c));
+        let cue = segment::speaks_of_time(after);
         let drawn =
             after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '[' | '{' | '<' | '«'));
         let labelled = after.is_empty() && text[..at].len() < 30;

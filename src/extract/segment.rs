@@ -224,7 +224,8 @@ fn beginning(view: &View<'_>, last: usize, next: usize) -> usize {
 fn zones(view: &View<'_>, lines: Range<usize>, title: Option<usize>) -> Segment {
     let from = title.map_or(lines.start, |t| t + 1);
     // What stands beside the title (the edition of a form) is no opening if anything else is.
-    let mut openings = (from..lines.end.min(from + 60)).filter(|&l| is_opening(view, l)).peekable();
+    let opens = |&l: &usize| is_opening(view, l) && !is_heading_of_opening(view, l, lines.end);
+    let mut openings = (from..lines.end.min(from + 60)).filter(opens).peekable();
     let beside = openings.peek().copied();
     let opening =
         openings.find(|&l| row(view, l).is_none() || title.is_none_or(|t| row(view, t) != row(view, l))).or(beside);
@@ -262,6 +263,17 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     (timed && (starts || sentence || is_hour_label(body))) || begins_with_clock(body)
 }
 
+/// `I. THỜI GIAN – ĐỊA ĐIỂM` right above the sentence that gives both: a heading, no opening.
+fn is_heading_of_opening(view: &View<'_>, line: usize, end: usize) -> bool {
+    let here = &view.lines[line];
+    let value = |c: char| c.is_ascii_digit() || c == ':';
+    let drawn = view.drawings.partition_point(|d| d.span.end <= here.span.start);
+    let drawn = view.drawings.get(drawn).is_some_and(|d| d.span.overlaps(here.span));
+    !drawn
+        && !view.body(here).trim_end_matches(':').contains(value)
+        && (line + 1..end).find(|&l| !view.body(&view.lines[l]).is_empty()).is_some_and(|next| is_opening(view, next))
+}
+
 /// `Từ 8h30 đến 11h`, `Từ 8 giờ`; not `Từ 2 hộ đến 5 hộ`.
 fn begins_with_clock(body: &str) -> bool {
     let Some(after) = body.strip_prefix("từ ") else { return false };
@@ -285,7 +297,11 @@ fn is_of_something_else(body: &str) -> bool {
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
 pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
-    let body = view.body(&view.lines[line]);
+    closes(view.body(&view.lines[line]))
+}
+
+/// Whether a folded text is or has a closing sentence.
+pub(crate) fn closes(body: &str) -> bool {
     if body.len() < 12 {
         return false;
     }
@@ -293,7 +309,7 @@ pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
         body.find(verb).is_some_and(|at| {
             let after = &body[at + verb.len()..];
             let near: String = after.chars().take(40).collect();
-            phrases::CLOSING_CUES.iter().any(|c| words::has(&near, c))
+            speaks_of_time(&near)
                 || near.trim_start().starts_with(['.', '…', '_', '[', '{', '<'])
                 || (verb.ends_with("lúc") || verb.ends_with("hồi"))
                     && near.trim_start().starts_with(|c: char| c.is_ascii_digit())
@@ -308,6 +324,12 @@ pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
             .iter()
             .any(|p| body.contains(p));
     ends || copies || readback
+}
+
+/// Whether what stands after a closing verb names a time. A field or a control may stand right
+/// against the cue: `lập xong hồi«GIO» giờ`.
+pub(crate) fn speaks_of_time(after: &str) -> bool {
+    phrases::CLOSING_CUES.iter().any(|c| words::has(after, c) || after.trim_start().starts_with(c))
 }
 
 /// The first line of the signature block at or after `from`.

@@ -146,7 +146,12 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
         return;
     }
     let next = next_line(view, segment, line);
-    let over = next.is_some_and(|n| view.siblings(line, n) || segment.zone(n) != Zone::Body);
+    // A closing line may begin with the section's own sentence: `Nhất trí 100%. Cuộc họp kết thúc …`.
+    let content =
+        |n: usize| view.body(&view.lines[n]).split_once(". ").is_some_and(|(first, _)| !segment::closes(first));
+    let over = next.is_some_and(|n| {
+        view.siblings(line, n) || segment.zone(n) != Zone::Body && !(segment.zone(n) == Zone::Closing && content(n))
+    });
     if over && next_cell_is_none(view, line) {
         let at = here.body + body.len() as u32;
         let span = Span { start: at, end: at };

@@ -291,6 +291,7 @@ pub(crate) const ENDS: &[Label] = &[
     label("tổng số", F::Count, Leaf),
     label("tổng số tài liệu", F::Count, Leaf),
     label("số lượng", F::Count, Leaf),
+    label("sl", F::Count, Leaf),
     label("khối lượng", F::Count, Leaf),
     label("diện tích", F::Count, Leaf),
     label("lần thứ", F::Count, Word),

@@ -92,6 +92,20 @@ fn two_offices_with_a_heading_each() {
 }
 
 #[test]
+fn those_who_are_at_odds_take_part() {
+    check(
+        "Hôm nay, ngày 01/4/2024, Hội đồng hòa giải tiến hành hòa giải.\nI. Thành phần Hội đồng hòa giải\n1. Ông Lò Văn Chín – Phó Chủ tịch UBND xã\nII. Các bên tranh chấp\n1. Ông Vừ A Páo, sinh năm 1965, trú tại bản Lè\n2. Bà Hà Thị Dế, sinh năm 1970, trú tại bản Lè\nIII. Nội dung\nÔng Páo trình bày: đất của gia đình.",
+        "- member | Ông |  | Lò Văn Chín | Phó Chủ tịch UBND xã
+         - member | Ông |  | Vừ A Páo
+         - member | Bà |  | Hà Thị Dế",
+    );
+    check(
+        "Hôm nay, ngày 01/4/2024\nThành phần gồm:\n1. Ông Lò Văn Chín – Phó Chủ tịch UBND xã\nNội dung:\nCác bên tranh chấp thống nhất ranh giới theo lời ông Vừ A Páo.",
+        "- member | Ông |  | Lò Văn Chín | Phó Chủ tịch UBND xã",
+    );
+}
+
+#[test]
 fn organisations_of_two_sides() {
     check(
         "Hôm nay, ngày 01/4/2024, chúng tôi gồm có:\nBÊN A (BÊN GIAO): CÔNG TY TNHH MƯỜNG LA\nĐịa chỉ: số 5, đường Trần Hưng Đạo, TP Sơn La\nĐại diện: Ông Lò Văn Chín      Chức vụ: Giám đốc\nBÊN B (BÊN NHẬN):\nCÔNG TY CỔ PHẦN NẬM NA\nĐại diện: Bà Hà Thị Dế\nChức vụ: Phó Giám đốc\nHai bên thống nhất bàn giao các tài sản sau:",

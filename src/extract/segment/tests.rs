@@ -14,6 +14,18 @@ fn a_sentence_about_the_minutes_is_no_title() {
 }
 
 #[test]
+fn a_heading_of_time_and_place_is_not_the_opening() {
+    let opening = |text: &str| {
+        let document = Document::from_text(text);
+        split(&View::new(&document))[0].opening
+    };
+    let sentence = "Vào lúc 14h ngày 5/9/2023 tại phòng Hội đồng.";
+    assert_eq!(opening(&format!("BIÊN BẢN HỌP\nI. THỜI GIAN – ĐỊA ĐIỂM\n{sentence}")), Some(2));
+    assert_eq!(opening(&format!("BIÊN BẢN HỌP\n1. Thời gian: 14h ngày 5/9/2023\n{sentence}")), Some(1));
+    assert_eq!(opening("BIÊN BẢN HỌP\nThời gian:\nĐịa điểm:\nNội dung: x"), Some(1));
+}
+
+#[test]
 fn two_minutes_in_one_file_are_two_segments() {
     let one = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBIÊN BẢN LÀM VIỆC\nHồi 8 giờ ngày 1/2/2023\nBiên bản kết thúc hồi 9 giờ cùng ngày.\nTHƯ KÝ";
     let document = Document::from_text(&format!("{one}\nLò Thị A\n{one}\n"));
