@@ -73,7 +73,7 @@ fn figures_first(view: &View<'_>, at: usize) -> Option<Unequal> {
         inside += 2;
     }
     inside += usize::from(view.is_symbol(inside, ':'));
-    let close = (inside..inside + 40).find(|&t| view.is_symbol(t, ')') || view.kind(t).is_none())?;
+    let close = (inside..inside + 40).find(|&t| view.is_symbol(t, ')'))?;
     let mut end = close;
     while end > inside
         && (matches!(view.word(end - 1), "đồng" | "chẵn" | "nam" | "việt")
@@ -133,9 +133,10 @@ fn value(words: &[&str]) -> Option<u64> {
                     _ => 1_000_000_000,
                 };
                 let part = hundred.take().unwrap_or(0) + unit.take().unwrap_or(0);
-                group = if scale == 1_000_000_000 { (group + part) * scale } else { group + part * scale };
                 if scale == 1_000_000_000 {
-                    total += std::mem::take(&mut group);
+                    total = total.checked_add((std::mem::take(&mut group) + part).checked_mul(scale)?)?;
+                } else {
+                    group += part * scale;
                 }
             }
             digit => {
@@ -148,7 +149,8 @@ fn value(words: &[&str]) -> Option<u64> {
             }
         }
     }
-    any.then(|| total + group + hundred.unwrap_or(0) + unit.unwrap_or(0))
+    let rest = group + hundred.unwrap_or(0) + unit.unwrap_or(0);
+    total.checked_add(rest).filter(|_| any)
 }
 
 #[cfg(test)]
@@ -178,6 +180,12 @@ mod tests {
             ("1.250.000.005 đồng (Một tỷ hai trăm năm mươi triệu không trăm linh năm đồng)", vec![]),
             ("12 (mười hai tháng)", vec![]),
             ("khoản 3 (hai)", vec![]),
+            // A bracket that nothing closes, and a number past every scale.
+            ("gồm 05 (bốn", vec![]),
+            (
+                "05 (chín mươi chín trăm triệu chín mươi chín trăm triệu chín mươi chín trăm triệu chín mươi chín trăm triệu chín mươi chín trăm triệu tỷ tỷ)",
+                vec![],
+            ),
         ] {
             assert_eq!(found(text), pairs, "{text}");
         }
