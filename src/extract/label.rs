@@ -106,6 +106,15 @@ pub(crate) fn counter(after: &str) -> Option<Field> {
     (!NOT_COUNTED.iter().any(|(n, words)| n == noun && words.contains(&next))).then_some(*field)
 }
 
+/// A part of a whole that is counted: `▢/115 hộ`, `▢/▢ phiếu`.
+pub(crate) fn share(after: &str) -> Option<Field> {
+    let whole = after.strip_prefix('/')?.trim_start();
+    let drawn = |c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_');
+    let noun = whole.trim_start_matches(drawn);
+    let counted = (noun.len() < whole.len()).then(|| counter(noun.trim_start()))??;
+    (counted == Field::Count).then_some(counted)
+}
+
 fn first_word(text: &str) -> &str {
     &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
 }

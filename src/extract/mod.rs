@@ -242,6 +242,16 @@ mod tests {
     }
 
     #[test]
+    fn a_part_of_a_counted_whole_is_a_count() {
+        let text = "BIÊN BẢN HỌP\nHồi 8 giờ 00 ngày 5/9/2023 tại Sở A.\n\
+            - Đại diện hộ gia đình: …../115 hộ\nBiểu quyết: Đồng ý: ……/…… phiếu.\nNgày ……/……/2023\n\
+            Kết thúc lúc 9 giờ 00 cùng ngày.\n";
+        assert_eq!(fields(text), ["count", "count", "count", "date.day", "date.month"]);
+        let record = &extract(&Document::from_text(text))[0];
+        assert!(record.parties.iter().all(|p| !p.name.contains("115")));
+    }
+
+    #[test]
     fn a_section_whose_only_line_also_closes_the_minutes_is_not_empty() {
         let minutes = |last: &str| {
             format!(

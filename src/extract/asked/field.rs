@@ -20,11 +20,14 @@ pub(super) fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Fi
     if place.head.is_empty() && is_person(view, place, above) {
         return Field::PersonName;
     }
-    let counted = label::counter(place.after.trim_start());
+    let after = place.after.trim_start();
+    let share = label::share(after);
+    let counted = label::counter(after).or(share);
     if place.head.is_empty() && counted.is_none() && !place.after.chars().any(char::is_alphanumeric) {
         return alone(view, place, named, above);
     }
     neighbour(place, above)
+        .or(share)
         .or_else(|| labelled(view, place, counted, named))
         .or(named)
         .unwrap_or_else(|| by_zone(place))

@@ -44,8 +44,13 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
     let generic = text.contains(BLANK) || phrase::drawn(view, beyond);
-    if generic && (ORGS.contains(words) || words.is_empty()) {
+    let title = matches!(words, "ông" | "bà" | "ông bà" | "ông/bà" | "đồng chí" | "đ/c" | "anh" | "chị");
+    if generic && (ORGS.contains(words) || words.is_empty() || title) {
         return (None, true);
+    }
+    // `Đại diện hộ gia đình: ▢/115 hộ`: a share, no name.
+    if text.starts_with('/') {
+        return (None, drawn);
     }
     (Some(text), false)
 }

@@ -128,6 +128,12 @@ fn organisations_of_two_sides() {
          # Nhà thầu ▢ [Nhà thầu]
          0 member | Ông |  | Lò Văn Chín | Giám đốc | Ban QLDA huyện Mường Bú",
     );
+    check(
+        "Hôm nay, ngày 01/4/2024\nThành phần:\na) Đại diện chủ đầu tư: Ông Lò Văn Chín   Chức vụ: Giám sát\nb) Đại diện nhà thầu thi công: Ông ...........   Chức vụ: .........",
+        "# Chủ đầu tư [Chủ đầu tư]
+         # Nhà thầu thi công ▢ [Nhà thầu thi công]
+         0 member | Ông |  | Lò Văn Chín | Giám sát",
+    );
 }
 
 #[test]
