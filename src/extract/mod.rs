@@ -242,6 +242,15 @@ mod tests {
     }
 
     #[test]
+    fn a_day_and_month_in_figures_may_have_the_year_in_words() {
+        let text = "BIÊN BẢN HỌP\nHồi 8 giờ 00 ngày 12/4 năm 2023, tại Phòng họp số 1.\nKết thúc lúc 9 giờ 00 ngày …/… năm 2023.\n";
+        assert_eq!(fields(text), ["end.day", "end.month"]);
+        let record = &extract(&Document::from_text(text))[0];
+        let dates = [&record.start, &record.end].map(|m| m.date.as_ref().map(|d| d.value.to_string()));
+        assert_eq!(dates, [Some("2023-04-12".to_owned()), Some("2023-XX-XX".to_owned())]);
+    }
+
+    #[test]
     fn a_part_of_a_counted_whole_is_a_count() {
         let text = "BIÊN BẢN HỌP\nHồi 8 giờ 00 ngày 5/9/2023 tại Sở A.\n\
             - Đại diện hộ gia đình: …../115 hộ\nBiểu quyết: Đồng ý: ……/…… phiếu.\nNgày ……/……/2023\n\

@@ -102,6 +102,14 @@ fn slashed(view: &View<'_>, at: usize, after_day: bool) -> Option<(Builder, usiz
     {
         return Some((Builder { day: Some(day), month: Some(month), year: Some(year) }, after));
     }
+    // `ngày 12/4 năm 2023`
+    if after_day
+        && separator == '/'
+        && view.word(next) == "năm"
+        && let Some((year, after)) = slots::last(view, next, "nam").filter(|(y, _)| y.digits() == Some(4))
+    {
+        return Some((Builder { day: Some(day), month: Some(month), year: Some(year) }, after));
+    }
     let plain = after_day && separator == '/' && day.digits().is_some() && month.digits().is_some();
     plain.then_some((Builder { day: Some(day), month: Some(month), year: None }, next))
 }
