@@ -62,6 +62,11 @@ impl Span {
         self.start <= other.start && other.end <= self.end
     }
 
+    /// The part from byte `start` to byte `end`, counted from its own start; empty when they cross.
+    pub(crate) fn part(self, start: usize, end: usize) -> Span {
+        Span { start: self.start + start as u32, end: self.start + end.max(start) as u32 }
+    }
+
     /// The smallest span that holds both.
     pub fn join(self, other: Span) -> Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }

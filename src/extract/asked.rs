@@ -87,7 +87,7 @@ fn bare(text: &str) -> &str {
 
 /// The text of the nearest line above that has any, in the same cell or outside of cells.
 fn line_above<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
-    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    let cell = |l: usize| view.paragraph(l).cell;
     (line.saturating_sub(4)..line)
         .rev()
         .take_while(|&l| cell(l) == cell(line))
@@ -97,7 +97,7 @@ fn line_above<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
 
 /// Whether the line below goes on as the content of a heading: words, and no sibling of it.
 pub(crate) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -> bool {
-    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    let cell = |l: usize| view.paragraph(l).cell;
     let Some(next) = (line + 1..view.lines.len().min(line + 6)).find(|&l| !view.body(&view.lines[l]).trim().is_empty())
     else {
         return false;

@@ -83,15 +83,6 @@ fn typed(view: &View<'_>, span: Span, marked: &[Choice]) -> Vec<Choice> {
     out
 }
 
-/// Whether two lines stand in cells of one row of a table.
-fn in_one_row(view: &View<'_>, a: usize, b: usize) -> bool {
-    let cell = |l: usize| {
-        let cell = view.document.paragraphs[view.lines[l].paragraph as usize].cell?;
-        Some(&view.document.cells[cell as usize])
-    };
-    matches!((cell(a), cell(b)), (Some(a), Some(b)) if (a.table, a.row) == (b.table, b.row))
-}
-
 /// Whether `next` is one more choice of the group: on the same line, at the same end of the next
 /// line, or alone in a cell of the same row.
 fn belongs(view: &View<'_>, group: &[Choice], next: Choice) -> bool {
@@ -104,9 +95,9 @@ fn belongs(view: &View<'_>, group: &[Choice], next: Choice) -> bool {
     let leads =
         |c: &Choice| view.low(Span { start: view.lines[c.line].span.start, end: c.span.start }).trim().is_empty();
     let trails = |c: &Choice| view.low(Span { start: c.span.end, end: view.lines[c.line].span.end }).trim().is_empty();
-    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    let cell = |l: usize| view.paragraph(l).cell;
     let alone = |c: &Choice| leads(c) && trails(c);
-    if alone(last) && alone(&next) && in_one_row(view, last.line, next.line) {
+    if alone(last) && alone(&next) && view.in_one_row(last.line, next.line) {
         return true;
     }
     between

@@ -12,8 +12,7 @@ use super::words;
 /// The heading over a line in a table (the cell of the first row in its column), or the label to
 /// its left in a table of labels and values; folded.
 pub(crate) fn heading<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
-    let cell = view.document.paragraphs[view.lines.get(line)?.paragraph as usize].cell?;
-    let cell = &view.document.cells[cell as usize];
+    let cell = view.cell(line)?;
     if let Some(left) = left(view, cell).filter(|l| is_label(l)) {
         return Some(left);
     }
@@ -121,7 +120,7 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
     let bare = typed == 1 && row.iter().zip(&values).filter(wanting).count() > 1;
     for (at, cell) in row.iter().enumerate() {
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
-        if !is_empty(values[at]) || cell.merged || cell.span.is_empty() || has_drawing(view, cell.span) {
+        if !is_empty(values[at]) || cell.merged || cell.span.is_empty() || view.has_drawing(cell.span) {
             continue;
         }
         let label = values[..at].iter().rev().find(|t| !t.trim_matches([':', ' ']).is_empty());
@@ -145,11 +144,6 @@ fn across(view: &View<'_>, row: &[&Cell], cell: &Cell) -> Option<Field> {
     let headed =
         column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
     exact(text(view, first)).filter(|_| headed)
-}
-
-fn has_drawing(view: &View<'_>, span: Span) -> bool {
-    let next = view.drawings.partition_point(|d| d.span.end <= span.start);
-    view.drawings.get(next).is_some_and(|d| d.span.overlaps(span))
 }
 
 /// A row that a template repeats or ends stands for many or none.

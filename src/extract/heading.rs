@@ -39,10 +39,7 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
 pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let title = segment.title?;
     let limit = segment.opening.unwrap_or(title + 8).min(title + 8).min(segment.closing);
-    let table = |line: usize| {
-        let cell = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
-        Some(view.document.cells[cell as usize].table)
-    };
+    let table = |line: usize| view.cell(line).map(|cell| cell.table);
     let mut span: Option<Span> = None;
     for line in title + 1..limit {
         let here = &view.lines[line];

@@ -222,13 +222,13 @@ fn found_time(fact: &TimeFact) -> Option<Found<crate::edtf::Time>> {
 
 /// Whether two lines stand in two cells of one row.
 fn is_beside(view: &View<'_>, a: usize, b: usize) -> bool {
-    let cell = |line: usize| view.document.paragraphs[view.lines[line].paragraph as usize].cell;
-    segment::row(view, a).is_some() && segment::row(view, a) == segment::row(view, b) && cell(a) != cell(b)
+    let cell = |line: usize| view.paragraph(line).cell;
+    view.in_one_row(a, b) && cell(a) != cell(b)
 }
 
 /// Where the row of a line's cell ends: a label's value may stand in the next cell.
 fn row_end(view: &View<'_>, line: usize) -> Option<u32> {
-    let (table, row) = segment::row(view, line)?;
+    let (table, row) = view.row(line)?;
     let cells = view.document.tables[table as usize].cells.iter().map(|&c| &view.document.cells[c as usize]);
     cells.filter(|c| c.row == row).map(|c| c.span.end).max()
 }

@@ -147,7 +147,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         let low = self.view.low(text);
         if low.is_empty() {
             // A line of dots under a heading is the blank name of a party.
-            if phrase::drawn(self.view, span) && std::mem::take(&mut self.unnamed) {
+            if self.view.has_drawing(span) && std::mem::take(&mut self.unnamed) {
                 self.party.into_iter().for_each(|p| self.roll.blank(p));
             }
             return;
@@ -293,8 +293,7 @@ impl<'v, 'd> Walker<'v, 'd> {
                 let nobody = ["0", "00", "không"].iter().any(|w| words::begins(said, w));
                 // `Vắng: ......` is open; the lines under it are of others.
                 let end = self.view.lines[self.view.line_at(value.start)].span.end;
-                let open =
-                    role == Role::Absent && !inline && phrase::drawn(self.view, Span { start: value.start, end });
+                let open = role == Role::Absent && !inline && self.view.has_drawing(Span { start: value.start, end });
                 if nobody || open || inline && matches!(role, Role::Chair | Role::Secretary) {
                     self.role = Role::Member;
                 }
@@ -324,7 +323,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             (Some(name), _) => (Some(name.clone()), false),
             (None, Some(lead)) => organisation::begin(self.view, lead),
             (None, None) if written => organisation::begin(self.view, value),
-            (None, None) => (None, people.is_empty() && phrase::drawn(self.view, side.value)),
+            (None, None) => (None, people.is_empty() && self.view.has_drawing(side.value)),
         };
         self.party = Some(self.roll.enter(side, name, blank));
         self.unnamed = side.name.is_none() && !written && people.is_empty() && !side.role.is_empty();

@@ -2,6 +2,7 @@
 
 use crate::document::Span;
 
+use super::cells;
 use super::heading::trimmed;
 use super::segment::Segment;
 use super::view::View;
@@ -40,7 +41,7 @@ pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let from = segment.title.map_or(segment.lines.start, |t| t + 1);
     let until = segment.signature.min(segment.lines.end);
     let in_opening = segment.opening.and_then(|opening| {
-        let paragraph = &view.document.paragraphs[view.lines[opening].paragraph as usize];
+        let paragraph = view.paragraph(opening);
         sentence_place(view, Span { start: view.lines[opening].span.start, end: paragraph.span.end })
     });
     in_opening.or_else(|| (from..until.min(from + 60)).find_map(|line| labelled_place(view, line))).or_else(|| {
@@ -202,13 +203,8 @@ fn after_label(body: &str) -> Option<usize> {
 
 /// The text of the cell to the right of a label's.
 pub(super) fn next_cell(view: &View<'_>, line: usize) -> Option<Span> {
-    let index = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
-    let cell = &view.document.cells[index as usize];
-    let table = &view.document.tables[cell.table as usize];
-    let next = table
-        .cells
-        .iter()
-        .map(|&c| &view.document.cells[c as usize])
-        .find(|c| c.row == cell.row && c.col > cell.col && !view.raw(c.span).trim().trim_matches(':').is_empty())?;
+    let cell = view.cell(line)?;
+    let next = cells::row_of(view, cell)
+        .find(|c| c.col > cell.col && !view.raw(c.span).trim().trim_matches(':').is_empty())?;
     Some(trimmed(view, next.span))
 }

@@ -91,9 +91,8 @@ impl Mention {
 
 /// A title as it is quoted: its unfilled places are blanks of other fields.
 fn title(view: &View<'_>, span: Span) -> String {
-    let first = view.drawings.partition_point(|d| d.span.end <= span.start);
-    let drawings = view.drawings[first..].iter().take_while(|d| d.span.start < span.end);
-    let blanks: Vec<Blank> = drawings
+    let blanks: Vec<Blank> = view
+        .drawings_in(span)
         .filter(|d| d.weight >= STRONG || d.span.start == span.start)
         .map(|d| blank(view, d.span, Field::Other, d.drawn_as))
         .collect();

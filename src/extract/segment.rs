@@ -198,9 +198,7 @@ fn beginning(view: &View<'_>, last: usize, next: usize) -> usize {
     let nation = (last + 1..next).rev().find(|&l| is_nation(view, l));
     let mut line = nation.unwrap_or(next);
     // A letterhead in a table begins with its table.
-    let table = |l: usize| {
-        view.document.paragraphs[view.lines[l].paragraph as usize].cell.map(|c| view.document.cells[c as usize].table)
-    };
+    let table = |l: usize| view.cell(l).map(|cell| cell.table);
     if let Some(here) = table(line) {
         while line > last + 1 && table(line - 1) == Some(here) {
             line -= 1;
@@ -228,7 +226,7 @@ fn zones(view: &View<'_>, lines: Range<usize>, title: Option<usize>) -> Segment 
     let mut openings = (from..lines.end.min(from + 60)).filter(opens).peekable();
     let beside = openings.peek().copied();
     let opening =
-        openings.find(|&l| row(view, l).is_none() || title.is_none_or(|t| row(view, t) != row(view, l))).or(beside);
+        openings.find(|&l| view.row(l).is_none() || title.is_none_or(|t| view.row(t) != view.row(l))).or(beside);
     let after = opening.map_or(from, |o| o + 1);
     let last = (after..lines.end).rev().find(|&l| is_closing(view, l));
     let signature = signature(view, &lines, last.map_or(after, |l| l + 1), last.is_some());
@@ -238,13 +236,6 @@ fn zones(view: &View<'_>, lines: Range<usize>, title: Option<usize>) -> Segment 
         closing -= 1;
     }
     Segment { lines, title, opening, closing, signature, notes }
-}
-
-/// The table and row that a line stands in.
-pub(crate) fn row(view: &View<'_>, line: usize) -> Option<(u32, u32)> {
-    let cell = view.document.paragraphs[view.lines[line].paragraph as usize].cell?;
-    let cell = &view.document.cells[cell as usize];
-    Some((cell.table, cell.row))
 }
 
 /// Whether the line gives the beginning: a sentence (`Hồi … giờ`, `Hôm nay, ngày …`) or a label.
@@ -267,9 +258,7 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
 fn is_heading_of_opening(view: &View<'_>, line: usize, end: usize) -> bool {
     let here = &view.lines[line];
     let value = |c: char| c.is_ascii_digit() || c == ':';
-    let drawn = view.drawings.partition_point(|d| d.span.end <= here.span.start);
-    let drawn = view.drawings.get(drawn).is_some_and(|d| d.span.overlaps(here.span));
-    !drawn
+    !view.has_drawing(here.span)
         && !view.body(here).trim_end_matches(':').contains(value)
         && (line + 1..end).find(|&l| !view.body(&view.lines[l]).is_empty()).is_some_and(|next| is_opening(view, next))
 }

@@ -91,7 +91,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     if has_cell_to_the_right(view, line) {
         return false;
     }
-    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    let cell = |l: usize| view.paragraph(l).cell;
     let next = next_line(view, segment, line);
     // A table under a heading is its content.
     if next.is_some_and(|n| {
@@ -140,7 +140,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
         || body.is_empty()
         || body.contains(':')
         || body.ends_with('.')
-        || has_drawing(view, here.span)
+        || view.has_drawing(here.span)
         || segment.zone(line) != Zone::Body
     {
         return;
@@ -152,7 +152,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
     let over = next.is_some_and(|n| {
         view.siblings(line, n) || segment.zone(n) != Zone::Body && !(segment.zone(n) == Zone::Closing && content(n))
     });
-    if over && next_cell_is_none(view, line) {
+    if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;
         let span = Span { start: at, end: at };
         out.push(Blank {
@@ -166,15 +166,6 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
     }
 }
 
-fn has_drawing(view: &View<'_>, span: Span) -> bool {
-    let next = view.drawings.partition_point(|d| d.span.end <= span.start);
-    view.drawings.get(next).is_some_and(|d| d.span.overlaps(span))
-}
-
-fn next_cell_is_none(view: &View<'_>, line: usize) -> bool {
-    view.document.paragraphs[view.lines[line].paragraph as usize].cell.is_none()
-}
-
 /// The next line that has anything on it, be it only a leader.
 fn next_line(view: &View<'_>, segment: &Segment, line: usize) -> Option<usize> {
     (line + 1..segment.lines.end).find(|&l| view.lines[l].tokens.0 < view.lines[l].tokens.1)
@@ -182,9 +173,7 @@ fn next_line(view: &View<'_>, segment: &Segment, line: usize) -> Option<usize> {
 
 /// A label's cell with another cell to its right: the value's place is there.
 fn has_cell_to_the_right(view: &View<'_>, line: usize) -> bool {
-    let Some(cell) = view.document.paragraphs[view.lines[line].paragraph as usize].cell else { return false };
-    let cell = &view.document.cells[cell as usize];
-    cells::row_of(view, cell).any(|other| other.col > cell.col)
+    view.cell(line).is_some_and(|cell| cells::row_of(view, cell).any(|other| other.col > cell.col))
 }
 
 /// Whether the line begins with a label and its colon.

@@ -1,6 +1,6 @@
 //! A document as the families of facts read it: lines, tokens and shapes over one string.
 
-use crate::document::{Document, Span};
+use crate::document::{Cell, Document, Paragraph, Span};
 use crate::{limits, normalise};
 
 use super::drawings::{self, Drawing};
@@ -99,6 +99,37 @@ impl<'d> View<'d> {
         }
     }
 
+    /// The paragraph that a line stands in.
+    pub(crate) fn paragraph(&self, line: usize) -> &'d Paragraph {
+        &self.document.paragraphs[self.lines[line].paragraph as usize]
+    }
+
+    /// The cell that a line stands in; `None` outside tables.
+    pub(crate) fn cell(&self, line: usize) -> Option<&'d Cell> {
+        self.paragraph(line).cell.map(|cell| &self.document.cells[cell as usize])
+    }
+
+    /// The table and row that a line stands in.
+    pub(crate) fn row(&self, line: usize) -> Option<(u32, u32)> {
+        self.cell(line).map(|cell| (cell.table, cell.row))
+    }
+
+    /// Whether two lines stand in cells of one row of a table.
+    pub(crate) fn in_one_row(&self, a: usize, b: usize) -> bool {
+        self.row(a).is_some_and(|row| self.row(b) == Some(row))
+    }
+
+    /// The shapes that may be blanks and touch `span`.
+    pub(crate) fn drawings_in(&self, span: Span) -> impl Iterator<Item = &Drawing> {
+        let first = self.drawings.partition_point(|d| d.span.end <= span.start);
+        self.drawings[first..].iter().take_while(move |d| d.span.start < span.end)
+    }
+
+    /// Whether a shape that may be a blank touches `span`.
+    pub(crate) fn has_drawing(&self, span: Span) -> bool {
+        self.drawings_in(span).next().is_some()
+    }
+
     /// The text of a span as the document has it.
     pub(crate) fn raw(&self, span: Span) -> &'d str {
         self.document.str(span)
@@ -182,7 +213,7 @@ impl<'d> View<'d> {
     pub(crate) fn mark_style(&self, line: usize) -> Option<MarkStyle> {
         let here = &self.lines[line];
         let typed = self.document.text.get(here.span.start as usize..here.body as usize).unwrap_or("").trim();
-        let paragraph = &self.document.paragraphs[here.paragraph as usize];
+        let paragraph = self.paragraph(line);
         lists::style(paragraph.label.as_deref().filter(|_| typed.is_empty()).unwrap_or(typed))
     }
 

@@ -114,7 +114,7 @@ fn is_rule(view: &View<'_>, place: &Place<'_>) -> bool {
     if place.drawing.drawn_as != DrawnAs::Underscores || !place.head.is_empty() || !place.after.trim().is_empty() {
         return false;
     }
-    let centred = view.document.paragraphs[view.lines[place.line].paragraph as usize].centred;
+    let centred = view.paragraph(place.line).centred;
     centred || matches!(place.zone, Zone::Letterhead | Zone::Title)
 }
 

@@ -50,7 +50,7 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool)
                 Some(signature) => signature.0.name = Some(name),
                 None => loose = true,
             }
-        } else if super::super::people::phrase::drawn(view, piece.span) {
+        } else if view.has_drawing(piece.span) {
             last.into_iter().for_each(|l| found[l].0.by_hand = true);
         } else if is_role(view, piece.span) {
             let goes_on = last.is_some_and(|l| {
@@ -75,10 +75,8 @@ fn pieces(view: &View<'_>, segment: &Segment) -> Vec<Piece> {
     let mut found = Vec::new();
     for line in segment.signature..segment.notes.min(segment.lines.end) {
         let here = &view.lines[line];
-        let cell = view.document.paragraphs[here.paragraph as usize].cell;
-        let cell = cell.and_then(|c| view.document.cells.get(c as usize));
         // A cell alone in its row is no column but a frame.
-        let cell = cell.filter(|c| cells::row_of(view, c).nth(1).is_some()).map(|c| (c.table + 1, c.col));
+        let cell = view.cell(line).filter(|c| cells::row_of(view, c).nth(1).is_some()).map(|c| (c.table + 1, c.col));
         let parts = split(view, here.span);
         let of = parts.len();
         for (index, span) in parts.into_iter().enumerate() {

@@ -61,7 +61,7 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
         if next.is_empty() {
             return Some(Heading::Role(*role, Span { start: span.end, end: span.end }));
         }
-        if next.starts_with([':', '\t', '\n', '…']) || phrase::drawn(view, first_byte(here, rest, next)) {
+        if next.starts_with([':', '\t', '\n', '…']) || view.has_drawing(first_byte(here, rest, next)) {
             return Some(Heading::Role(*role, here));
         }
         let begun = at + rest.len() - next.len();

@@ -28,22 +28,22 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
         "là đại diện",
     ];
     if let Some(at) = cut.iter().filter_map(|w| words::find(low, w)).filter(|&at| at > 0).min() {
-        span = phrase::trim(view, inside(span, 0, at));
+        span = phrase::trim(view, span.part(0, at));
     }
     for word in [" do", " là", " có", " gồm", " với"] {
         if let Some(rest) = view.low(span).strip_suffix(word) {
-            span = phrase::trim(view, inside(span, 0, rest.len()));
+            span = phrase::trim(view, span.part(0, rest.len()));
         }
     }
     let text = phrase::quoted(view, span);
-    let drawn = phrase::drawn(view, value);
+    let drawn = view.has_drawing(value);
     if text.is_empty() {
         return (None, drawn);
     }
     let words = crate::normalise::fold(&text.replace(BLANK, " "));
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
-    let generic = text.contains(BLANK) || phrase::drawn(view, beyond);
+    let generic = text.contains(BLANK) || view.has_drawing(beyond);
     let title = matches!(words, "ông" | "bà" | "ông bà" | "ông/bà" | "đồng chí" | "đ/c" | "anh" | "chị");
     if generic && (ORGS.contains(words) || words.is_empty() || title) {
         return (None, true);
@@ -62,10 +62,10 @@ pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
     if let Some(len) = NAME_LABELS.longest(low).or_else(|| phrase::longest(low, &LABELS)) {
         let rest = low[len..].trim_start();
         if rest.starts_with(':') {
-            return Some(phrase::trim(view, inside(text, low.len() - rest.len(), low.len())));
+            return Some(phrase::trim(view, text.part(low.len() - rest.len(), low.len())));
         }
-        if phrase::drawn(view, inside(text, low.len() - rest.len(), (low.len() - rest.len() + 1).min(low.len()))) {
-            return Some(inside(text, 0, low.len()));
+        if view.has_drawing(text.part(low.len() - rest.len(), (low.len() - rest.len() + 1).min(low.len()))) {
+            return Some(text.part(0, low.len()));
         }
     }
     let colon = low.find(':').is_some_and(|c| c < 40);
@@ -80,8 +80,4 @@ pub(super) fn is_filler(low: &str) -> bool {
     ];
     low.split(|c: char| !c.is_alphanumeric())
         .all(|w| w.is_empty() || WORDS.contains(&w) || w.bytes().all(|b| b.is_ascii_digit()))
-}
-
-fn inside(span: Span, start: usize, end: usize) -> Span {
-    Span { start: span.start + start as u32, end: span.start + end.max(start) as u32 }
 }

@@ -69,7 +69,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     let stop = label_end(view, Span { start: head, end: span.end });
     let value = Span { start: stop, end: span.end };
     let span = Span { start: head, end: span.end };
-    let drawn = phrase::drawn(view, Span { start: stop, end: (stop + 1).min(span.end) });
+    let drawn = view.has_drawing(Span { start: stop, end: (stop + 1).min(span.end) });
     let (start, lead) = past_leads(view, head, stop)?;
     let titled = NAME_LABELS.longest(&view.folded[head as usize..stop as usize]).is_some();
     if titled && place.inside && !place.taken {
@@ -107,7 +107,7 @@ fn without_role(view: &View<'_>, span: Span, value: Span, place: Place) -> Optio
         let value = Span { start: span.end, end: span.end };
         return Some(Side { role: String::new(), name: Some(name), value, span });
     }
-    let drawn = phrase::drawn(view, Span { start: value.start, end: (value.start + 1).min(value.end) });
+    let drawn = view.has_drawing(Span { start: value.start, end: (value.start + 1).min(value.end) });
     drawn.then_some(Side { role: String::new(), name: None, value, span })
 }
 
@@ -168,7 +168,7 @@ impl Label<'_> {
 fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -> Side {
     let text = phrase::quoted(view, core.label);
     // `UBND xã ........`: the name is still open.
-    let open = phrase::drawn(view, Span { start: value.start, end: (value.start + 1).min(value.end) });
+    let open = view.has_drawing(Span { start: value.start, end: (value.start + 1).min(value.end) });
     // `Ban QLDA: Ban Quản lý dự án huyện X`: the label is the side, its value the organisation.
     let stated = phrase::trim(view, value);
     let stated = Some(stated).filter(|s| org && is_org(view.low(*s))).and_then(|s| organisation::begin(view, s).0);
@@ -215,9 +215,9 @@ fn core(view: &View<'_>, label: Span) -> Core {
     let low = view.low(core.label);
     if let Some(open) = low.find('(') {
         let close = low[open..].find(')').map_or(low.len(), |n| open + n);
-        let inside = phrase::trim(view, within(core.label, open + 1, close));
-        let before = phrase::trim(view, within(core.label, 0, open));
-        let after = phrase::trim(view, within(core.label, (close + 1).min(low.len()), low.len()));
+        let inside = phrase::trim(view, core.label.part(open + 1, close));
+        let before = phrase::trim(view, core.label.part(0, open));
+        let after = phrase::trim(view, core.label.part((close + 1).min(low.len()), low.len()));
         if is_org(view.low(before)) && is_side(view.low(inside)) {
             core.aside = Some(inside);
         } else if is_org(view.low(inside)) {
@@ -248,17 +248,13 @@ fn split(view: &View<'_>, core: &mut Core) {
         (first.chars().count() == 1).then_some("bên ".len() + first.len())
     });
     let Some((end, next)) = dash.or(is).or(lettered.map(|n| (n, n))) else { return };
-    let right = phrase::trim(view, within(core.label, next, low.len()));
+    let right = phrase::trim(view, core.label.part(next, low.len()));
     if people::begins(view, right) {
         core.value = Some(right);
     } else if is_org(view.low(right)) {
         core.name = Some(right);
     }
-    core.label = phrase::trim(view, within(core.label, 0, end));
-}
-
-fn within(span: Span, start: usize, end: usize) -> Span {
-    Span { start: span.start + start as u32, end: span.start + end.max(start) as u32 }
+    core.label = phrase::trim(view, core.label.part(0, end));
 }
 
 /// Where the label ends: at a colon outside brackets, a tab, a new cell, wide space or a shape.

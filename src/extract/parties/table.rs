@@ -24,7 +24,7 @@ pub(super) struct Row {
 
 /// The row that begins at `line`; a line outside tables is a row without cells.
 pub(super) fn row(view: &View<'_>, line: usize, end: usize) -> Row {
-    let cell = |l: usize| view.document.paragraphs[view.lines[l].paragraph as usize].cell;
+    let cell = |l: usize| view.paragraph(l).cell;
     let mut row = Row { lines: line..line + 1, table: 0, cells: Vec::new() };
     let Some(first) = cell(line).and_then(|c| view.document.cells.get(c as usize)) else { return row };
     row.table = first.table;
@@ -69,8 +69,7 @@ impl Row {
     /// Whether the cell at grid column `col` goes on with the one above.
     fn continues(&self, view: &View<'_>, col: u32) -> bool {
         let lines = self.cells.iter().find(|c| c.0 == col).map(|c| &c.1);
-        let cell = lines.and_then(|l| view.document.paragraphs[view.lines[l.start].paragraph as usize].cell);
-        cell.is_some_and(|c| view.document.cells[c as usize].merged)
+        lines.and_then(|l| view.cell(l.start)).is_some_and(|cell| cell.merged)
     }
 
     /// The lines of two or more cells side by side, where the first holds a list of people and

@@ -6,7 +6,6 @@ use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{DEGREES, HONORIFICS, LABELS, PLACES, POSTS, RANK_TAILS, RANKS, SURNAMES};
 use super::super::view::View;
 use super::super::words;
-use super::phrase;
 
 /// A person's head: what stands before the post.
 #[derive(Debug, Clone, Copy)]
@@ -158,7 +157,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
         return None;
     }
     let span = Span::new(start, start + stop);
-    (!phrase::drawn(view, span)).then_some(start + stop)
+    (!view.has_drawing(span)).then_some(start + stop)
 }
 
 /// The length and shape of the syllable that `text` begins with: `Văn`, `VĂN`, `A`, `B1`, `H'Mai`.

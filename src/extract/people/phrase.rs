@@ -12,12 +12,6 @@ pub(crate) fn longest(text: &str, phrases: &[&str]) -> Option<usize> {
     phrases.iter().filter(|p| words::begins(text, p)).map(|p| p.len()).max()
 }
 
-/// Whether a shape that may be a blank touches `span`.
-pub(crate) fn drawn(view: &View<'_>, span: Span) -> bool {
-    let at = view.drawings.partition_point(|d| d.span.end <= span.start);
-    view.drawings.get(at).is_some_and(|d| d.span.overlaps(span))
-}
-
 /// Marks that stand round a value and do not belong to it.
 pub(crate) const MARKS: [char; 12] = [' ', '\t', '\n', '-', '–', '—', ':', ',', ';', '.', '|', '+'];
 
@@ -72,8 +66,7 @@ fn bare_once(view: &View<'_>, span: Span) -> Span {
 pub(crate) fn quoted(view: &View<'_>, span: Span) -> String {
     let mut out = String::new();
     let mut at = span.start;
-    let first = view.drawings.partition_point(|d| d.span.end <= span.start);
-    for drawing in view.drawings[first..].iter().take_while(|d| d.span.start < span.end) {
+    for drawing in view.drawings_in(span) {
         // The full stop of a control's hint may have been trimmed off with the others.
         if drawing.span.start < at || (drawing.span.end > span.end && drawing.is_leader()) {
             continue;
