@@ -4,6 +4,7 @@ use crate::document::Span;
 use crate::record::BLANK;
 
 use super::super::lexicon::headings::{NAME_LABELS, ORGS};
+use super::super::lexicon::people::HONORIFICS;
 use super::super::people::{self, is_org, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -44,7 +45,7 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
     let generic = text.contains(BLANK) || view.has_drawing(beyond);
-    let title = matches!(words, "ông" | "bà" | "ông bà" | "ông/bà" | "đồng chí" | "đ/c" | "anh" | "chị");
+    let title = HONORIFICS.contains(words) || words == "ông bà";
     if generic && (ORGS.contains(words) || words.is_empty() || title) {
         return (None, true);
     }
