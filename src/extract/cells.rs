@@ -1,6 +1,6 @@
 //! Tables: the heading of a column, the label of a row, the cells that should not be empty.
 
-use crate::document::{Cell, Span};
+use crate::document::{Cell, Document, Span};
 use crate::record::{Blank, DrawnAs, Field};
 
 use super::label;
@@ -12,28 +12,29 @@ use super::words;
 /// The heading over a line in a table (the cell of the first row in its column), or the label to
 /// its left in a table of labels and values; folded.
 pub(crate) fn heading<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
-    let cell = view.cell(line)?;
-    if let Some(left) = left(view, cell).filter(|l| is_label(l)) {
+    let index = view.paragraph(line).cell?;
+    if let Some(left) = left(view, index).filter(|l| is_label(l)) {
         return Some(left);
     }
-    let top = column_heading(view, cell)?;
-    (cell.row > 1 && !top.is_empty()).then_some(top)
+    let top = column_heading(view, index)?;
+    (view.document.cells[index as usize].row > 1 && !top.is_empty()).then_some(top)
+}
+
+fn text_of<'a>(view: &'a View<'_>, cell: u32) -> &'a str {
+    text(view, &view.document.cells[cell as usize])
 }
 
 fn text<'a>(view: &'a View<'_>, cell: &Cell) -> &'a str {
     view.folded.get(cell.span.range()).unwrap_or("").trim()
 }
 
-fn cells_of<'a>(view: &'a View<'_>, table: u32) -> impl Iterator<Item = &'a Cell> {
-    view.document.tables[table as usize].cells.iter().map(|&c| &view.document.cells[c as usize])
-}
-
-/// The cells of the row of a cell. Cells stand in reading order.
-pub(crate) fn row_of<'a>(view: &'a View<'_>, cell: &'a Cell) -> impl Iterator<Item = &'a Cell> {
-    let cells = &view.document.tables[cell.table as usize].cells;
-    let first = cells.partition_point(|&c| view.document.cells[c as usize].row < cell.row);
-    let row = cells[first..].iter().map(|&c| &view.document.cells[c as usize]);
-    row.take_while(|other| other.row == cell.row)
+/// The cells of the row of a cell, as indices. Cells stand in reading order.
+pub(crate) fn row_of(document: &Document, cell: u32) -> &[u32] {
+    let here = &document.cells[cell as usize];
+    let cells = &document.tables[here.table as usize].cells;
+    let first = cells.partition_point(|&c| document.cells[c as usize].row < here.row);
+    let last = cells.partition_point(|&c| document.cells[c as usize].row <= here.row);
+    &cells[first..last]
 }
 
 /// Whether a cell belongs to a table that stands in `place`, a cell or none, however deep.
@@ -47,28 +48,21 @@ pub(crate) fn is_nested(view: &View<'_>, mut cell: Option<u32>, place: Option<u3
     false
 }
 
-fn left<'a>(view: &'a View<'_>, cell: &Cell) -> Option<&'a str> {
-    let mut found = None;
-    for other in row_of(view, cell).filter(|c| c.col < cell.col) {
-        let label = text(view, other);
-        if !label.trim_matches(':').is_empty() {
-            found = Some(label);
-        }
-    }
-    found
+/// What the nearest cell to the left says.
+fn left<'a>(view: &'a View<'_>, cell: u32) -> Option<&'a str> {
+    view.grid.left(cell).map(|left| text_of(view, left))
 }
 
 /// The heading of a cell's column; below a heading of several columns its own in the second row.
-fn column_heading<'a>(view: &'a View<'_>, cell: &Cell) -> Option<&'a str> {
-    let over = |c: &&Cell| (c.col..c.col + c.width.max(1)).contains(&cell.col);
-    let heading = cells_of(view, cell.table).take_while(|c| c.row == 1).find(over)?;
-    if heading.width > 1 && cell.row > 2 {
-        let second = || cells_of(view, cell.table).skip_while(|c| c.row < 2).take_while(|c| c.row == 2);
-        if let Some(own) = second().find(over).filter(|_| second().any(|c| c.merged)) {
-            return Some(text(view, own)).filter(|t| required(t).is_some()).or(Some(text(view, heading)));
+fn column_heading<'a>(view: &'a View<'_>, cell: u32) -> Option<&'a str> {
+    let top = view.grid.top(cell)?;
+    if view.document.cells[top as usize].width > 1 && view.document.cells[cell as usize].row > 2 {
+        let own = view.grid.second(cell).map(|second| text_of(view, second));
+        if let Some(own) = own.filter(|t| required(t).is_some()) {
+            return Some(own);
         }
     }
-    Some(text(view, heading))
+    Some(text_of(view, top))
 }
 
 fn is_label(text: &str) -> bool {
@@ -81,57 +75,53 @@ fn exact(text: &str) -> Option<Field> {
     label::at_end(text).filter(|l| l.words.len() == text.len() && l.shape != Shape::Word).map(|l| l.field)
 }
 
-/// Empty cells that ask for a value: beside a label, or in a column that must be filled.
+/// Empty cells that ask for a value: beside a label, or in a column that must be filled. Only rows
+/// that say something can ask.
 pub(crate) fn empty(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
-    let span = segment.span(view);
-    let signature = view
-        .lines
-        .get(segment.signature)
-        .filter(|_| segment.signature < segment.lines.end)
-        .map_or(u32::MAX, |l| l.span.start);
-    for (index, table) in view.document.tables.iter().enumerate() {
-        let Some(first) = table.cells.first().map(|&c| view.document.cells[c as usize].span) else { continue };
-        if first.start < span.start || first.end > span.end + 1 || first.start >= signature {
-            continue;
+    let lines = segment.lines.start..segment.signature.min(segment.lines.end);
+    let Some(begin) = view.lines.get(lines.start).map(|l| l.span.start) else { return };
+    for line in lines {
+        let Some(cell) = view.paragraph(line).cell else { continue };
+        let row = row_of(view.document, cell);
+        let start = |cell: u32| view.document.cells[cell as usize].span.start;
+        let table = &view.document.tables[view.document.cells[cell as usize].table as usize];
+        let (Some(&first), Some(&head)) = (row.first(), table.cells.first()) else { continue };
+        // A row is looked at once, at its first line.
+        let met = line > 0 && view.lines[line - 1].span.start >= start(first);
+        if !met && start(head) >= begin {
+            in_row(view, row, out);
         }
-        let mut row = Vec::new();
-        for cell in cells_of(view, index as u32) {
-            if row.last().is_some_and(|c: &&Cell| c.row != cell.row) {
-                in_row(view, &row, out);
-                row.clear();
-            }
-            row.push(cell);
-        }
-        in_row(view, &row, out);
     }
 }
 
-fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
-    let values: Vec<&str> = row.iter().map(|c| text(view, c)).collect();
+fn in_row(view: &View<'_>, row: &[u32], out: &mut Vec<Blank>) {
+    let cell = |index: u32| &view.document.cells[index as usize];
     let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
-    if row.iter().any(|c| has_tag(view, c.span)) {
+    if row.iter().any(|&c| has_tag(view, cell(c).span)) {
         return;
     }
+    let values: Vec<&str> = row.iter().map(|&c| text_of(view, c)).collect();
     let says = |(i, t): &(usize, &&str)| !is_empty(t) && (*i > 0 || !is_ordinal(t));
     let typed = values.iter().enumerate().filter(says).count();
     // A number, a name and nothing else: the heading of a section, or a spare row.
     let wanting =
-        |(cell, text): &(&&Cell, &&str)| is_empty(text) && column_heading(view, cell).and_then(required).is_some();
+        |(index, text): &(&u32, &&str)| is_empty(text) && column_heading(view, **index).and_then(required).is_some();
     let bare = typed == 1 && row.iter().zip(&values).filter(wanting).count() > 1;
-    for (at, cell) in row.iter().enumerate() {
+    for (at, &index) in row.iter().enumerate() {
+        let here = cell(index);
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
-        if !is_empty(values[at]) || cell.merged || cell.span.is_empty() || view.has_drawing(cell.span) {
+        if !is_empty(values[at]) || here.merged || here.span.is_empty() || view.has_drawing(here.span) {
             continue;
         }
-        let label = values[..at].iter().rev().find(|t| !t.trim_matches([':', ' ']).is_empty());
-        let followed = row.get(at + 1).is_some_and(|_| !is_empty(values[at + 1]) && !is_label(values[at + 1]));
-        let beside = label.filter(|l| is_label(l) && !followed).and_then(|l| labelled(l));
+        let label = left(view, index);
+        let followed = values.get(at + 1).is_some_and(|next| !is_empty(next) && !is_label(next));
+        let beside = label.filter(|l| is_label(l) && !followed).and_then(labelled);
         let over =
-            || (typed > 0 && !bare && row[0].row > 1).then(|| column_heading(view, cell).and_then(required)).flatten();
-        if let Some(field) = beside.or_else(over).or_else(|| across(view, row, cell)) {
-            let span = Span { start: cell.span.start, end: cell.span.start };
+            || (typed > 0 && !bare && here.row > 1).then(|| column_heading(view, index).and_then(required)).flatten();
+        if let Some(field) = beside.or_else(over).or_else(|| across(view, row, index)) {
+            let span = Span { start: here.span.start, end: here.span.start };
             // `Thư ký | ▢`
-            let role = label.and_then(|l| labels::role(l)).filter(|_| beside.is_some() && field == Field::PersonName);
+            let role = label.and_then(labels::role).filter(|_| beside.is_some() && field == Field::PersonName);
             out.push(Blank { span, field, drawn_as: DrawnAs::EmptyCell, optional: false, role, cited: false });
         }
     }
@@ -139,11 +129,12 @@ fn in_row(view: &View<'_>, row: &[&Cell], out: &mut Vec<Blank>) {
 
 /// The field of a row in a table with labels down its left side and several headed columns:
 /// `Họ và tên | (giao) … | (nhận) …`.
-fn across(view: &View<'_>, row: &[&Cell], cell: &Cell) -> Option<Field> {
-    let first = row.first().filter(|c| c.row > 1 && cell.col > c.col)?;
+fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<Field> {
+    let at = |index: u32| &view.document.cells[index as usize];
+    let first = row.first().copied().filter(|&c| at(c).row > 1 && at(cell).col > at(c).col)?;
     let headed =
         column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
-    exact(text(view, first)).filter(|_| headed)
+    exact(text_of(view, first)).filter(|_| headed)
 }
 
 /// A row that a template repeats or ends stands for many or none.

@@ -12,6 +12,7 @@ mod counts;
 mod dates;
 mod drawings;
 mod evidence;
+mod grid;
 mod heading;
 mod label;
 mod lexicon;

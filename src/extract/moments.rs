@@ -4,6 +4,7 @@ use crate::document::Span;
 use crate::edtf::Date;
 use crate::record::{DateRole, Found, Moment};
 
+use super::cells;
 use super::dates::DateFact;
 use super::lexicon::phrases;
 use super::segment::{self, Segment, Zone};
@@ -228,9 +229,8 @@ fn is_beside(view: &View<'_>, a: usize, b: usize) -> bool {
 
 /// Where the row of a line's cell ends: a label's value may stand in the next cell.
 fn row_end(view: &View<'_>, line: usize) -> Option<u32> {
-    let (table, row) = view.row(line)?;
-    let cells = view.document.tables[table as usize].cells.iter().map(|&c| &view.document.cells[c as usize]);
-    cells.filter(|c| c.row == row).map(|c| c.span.end).max()
+    let row = cells::row_of(view.document, view.paragraph(line).cell?);
+    row.last().map(|&cell| view.document.cells[cell as usize].span.end)
 }
 
 /// `Kết thúc: …`, `Thời gian kết thúc: …`, `Hội nghị bế mạc lúc …`

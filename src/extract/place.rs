@@ -2,7 +2,6 @@
 
 use crate::document::Span;
 
-use super::cells;
 use super::heading::trimmed;
 use super::segment::Segment;
 use super::view::View;
@@ -203,8 +202,6 @@ fn after_label(body: &str) -> Option<usize> {
 
 /// The text of the cell to the right of a label's.
 pub(super) fn next_cell(view: &View<'_>, line: usize) -> Option<Span> {
-    let cell = view.cell(line)?;
-    let next = cells::row_of(view, cell)
-        .find(|c| c.col > cell.col && !view.raw(c.span).trim().trim_matches(':').is_empty())?;
-    Some(trimmed(view, next.span))
+    let right = view.grid.right(view.paragraph(line).cell?)?;
+    Some(trimmed(view, view.document.cells[right as usize].span))
 }

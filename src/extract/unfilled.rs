@@ -135,7 +135,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
 fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
     let here = &view.lines[line];
     let body = view.body(here);
-    let roman = view.mark_style(line).is_some_and(|m| m.0 == "I.");
+    let roman = view.lines[line].mark.is_some_and(|m| m.0 == "I.");
     if !roman
         || body.is_empty()
         || body.contains(':')
@@ -173,7 +173,7 @@ fn next_line(view: &View<'_>, segment: &Segment, line: usize) -> Option<usize> {
 
 /// A label's cell with another cell to its right: the value's place is there.
 fn has_cell_to_the_right(view: &View<'_>, line: usize) -> bool {
-    view.cell(line).is_some_and(|cell| cells::row_of(view, cell).any(|other| other.col > cell.col))
+    view.paragraph(line).cell.is_some_and(|cell| cells::row_of(view.document, cell).last() != Some(&cell))
 }
 
 /// Whether the line begins with a label and its colon.
@@ -200,20 +200,20 @@ fn head_label(body: &str) -> &str {
 /// A heading of a section: numbered in Roman figures, or all in capitals.
 fn is_section(view: &View<'_>, line: usize) -> bool {
     let raw = view.raw_body(&view.lines[line]);
-    view.mark_style(line).is_some_and(|m| m.0 == "I.")
+    view.lines[line].mark.is_some_and(|m| m.0 == "I.")
         || (raw.chars().any(char::is_alphabetic) && !raw.chars().any(char::is_lowercase))
 }
 
 /// From a bullet back to a numbered line.
 fn steps_out(view: &View<'_>, line: usize, next: usize) -> bool {
-    let bullet = |l: usize| matches!(view.mark_style(l), Some(("-" | "+" | "•", _)));
-    bullet(line) && view.mark_style(next).is_some() && !bullet(next)
+    let bullet = |l: usize| matches!(view.lines[l].mark, Some(("-" | "+" | "•", _)));
+    bullet(line) && view.lines[next].mark.is_some() && !bullet(next)
 }
 
 /// Whether the line below an open label is a heading of the same or a higher level.
 fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
-    let marked = view.mark_style(line).is_some();
-    marked && view.mark_style(next).is_some_and(|m| m.0 == "I.") && view.mark_style(line).is_some_and(|m| m.0 != "I.")
+    let marked = view.lines[line].mark.is_some();
+    marked && view.lines[next].mark.is_some_and(|m| m.0 == "I.") && view.lines[line].mark.is_some_and(|m| m.0 != "I.")
 }
 
 /// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.

@@ -4,6 +4,7 @@ use crate::document::{Cell, Document, Paragraph, Span};
 use crate::{limits, normalise};
 
 use super::drawings::{self, Drawing};
+use super::grid::Grid;
 use super::lists::{self, MarkStyle};
 
 /// What a token is.
@@ -29,7 +30,8 @@ pub(crate) struct Token {
     pub(crate) line: u32,
 }
 
-/// What stands between two breaks, of a line or of a paragraph.
+/// What stands between two breaks, of a line or of a paragraph, and shows something: a line of
+/// white space alone is none, so that nobody counts empty paragraphs.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Line {
     /// Its text, without the break.
@@ -40,6 +42,10 @@ pub(crate) struct Line {
     pub(crate) tokens: (u32, u32),
     /// Where its text begins after white space and a typed list mark (`1.`, `-`, `a)`).
     pub(crate) body: u32,
+    /// Its list mark, typed or automatic.
+    pub(crate) mark: Option<MarkStyle>,
+    /// It has letters, and all of them are capitals.
+    pub(crate) capitals: bool,
 }
 
 /// The main text of a document, ready to be walked.
@@ -52,6 +58,7 @@ pub(crate) struct View<'d> {
     pub(crate) tokens: Vec<Token>,
     pub(crate) drawings: Vec<Drawing>,
     pub(crate) tags: Vec<Span>,
+    pub(crate) grid: Grid,
 }
 
 impl<'d> View<'d> {
@@ -66,6 +73,7 @@ impl<'d> View<'d> {
             tokens: Vec::with_capacity(main / 4),
             drawings: shapes.drawings,
             tags: shapes.tags,
+            grid: Grid::new(document, |cell| !document.str(cell.span).trim_matches([' ', '\t', '\n', ':']).is_empty()),
         };
         view.cut();
         view
@@ -81,21 +89,34 @@ impl<'d> View<'d> {
             let mut start = paragraph.span.start as usize;
             loop {
                 let stop = piece(&self.document.text, start, end);
-                let first = self.tokens.len() as u32;
+                let first = self.tokens.len();
                 cutter.line(self, start, stop);
-                let body = start + lists::list_mark(&self.document.text[start..stop]);
-                self.lines.push(Line {
-                    span: Span::new(start, stop),
-                    paragraph: index as u32,
-                    tokens: (first, self.tokens.len() as u32),
-                    body: body as u32,
-                });
+                let text = &self.document.text[start..stop];
+                if self.tokens.len() > first || !text.trim_start().is_empty() {
+                    self.lines.push(self.line(index, start, text, first));
+                }
                 if stop == end {
                     break;
                 }
                 // At a break, or in the middle of a line that is too long.
                 start = stop + usize::from(self.document.text[stop..].starts_with('\n'));
             }
+        }
+    }
+
+    /// The line of `text`, which begins at byte `start` of paragraph `index`, with all its features.
+    fn line(&self, index: usize, start: usize, text: &str, first: usize) -> Line {
+        let body = lists::list_mark(text);
+        let typed = text[..body].trim();
+        let label = self.document.paragraphs[index].label.as_deref();
+        let letters = &text[body..];
+        Line {
+            span: Span::new(start, start + text.len()),
+            paragraph: index as u32,
+            tokens: (first as u32, self.tokens.len() as u32),
+            body: (start + body) as u32,
+            mark: lists::style(label.filter(|_| typed.is_empty()).unwrap_or(typed)),
+            capitals: !letters.contains(char::is_lowercase) && letters.contains(char::is_alphabetic),
         }
     }
 
@@ -209,17 +230,9 @@ impl<'d> View<'d> {
         self.document.text[line.body as usize..line.span.end as usize].trim_end()
     }
 
-    /// What kind of list mark a line bears, typed or automatic.
-    pub(crate) fn mark_style(&self, line: usize) -> Option<MarkStyle> {
-        let here = &self.lines[line];
-        let typed = self.document.text.get(here.span.start as usize..here.body as usize).unwrap_or("").trim();
-        let paragraph = self.paragraph(line);
-        lists::style(paragraph.label.as_deref().filter(|_| typed.is_empty()).unwrap_or(typed))
-    }
-
     /// Whether two lines bear list marks of one kind: `1.` and `2.`, `-` and `-`, both automatic.
     pub(crate) fn siblings(&self, a: usize, b: usize) -> bool {
-        matches!((self.mark_style(a), self.mark_style(b)), (Some(a), Some(b)) if a == b)
+        self.lines[a].mark.is_some() && self.lines[a].mark == self.lines[b].mark
     }
 
     /// Whether the words of `phrase` (folded, a space apart) stand from token `at` on.

@@ -88,7 +88,7 @@ fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
     let next = (line + 1..until).find(|&l| !view.body(&view.lines[l]).trim().is_empty());
     let listed = next.is_some_and(|l| {
         let below = &view.lines[l];
-        below.body > below.span.start || view.mark_style(l).is_some() || words::has(view.low(below.span), "lý do")
+        below.body > below.span.start || view.lines[l].mark.is_some() || words::has(view.low(below.span), "lý do")
     });
     bare && absent > 0 && !listed && !text.trim_end().ends_with(':')
 }

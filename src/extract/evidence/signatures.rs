@@ -76,7 +76,9 @@ fn pieces(view: &View<'_>, segment: &Segment) -> Vec<Piece> {
     for line in segment.signature..segment.notes.min(segment.lines.end) {
         let here = &view.lines[line];
         // A cell alone in its row is no column but a frame.
-        let cell = view.cell(line).filter(|c| cells::row_of(view, c).nth(1).is_some()).map(|c| (c.table + 1, c.col));
+        let framed = |cell: &u32| cells::row_of(view.document, *cell).len() < 2;
+        let cell = view.paragraph(line).cell.filter(|c| !framed(c)).map(|c| &view.document.cells[c as usize]);
+        let cell = cell.map(|c| (c.table + 1, c.col));
         let parts = split(view, here.span);
         let of = parts.len();
         for (index, span) in parts.into_iter().enumerate() {

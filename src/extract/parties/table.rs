@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::Role;
 
+use super::super::cells::row_of;
 use super::super::lexicon::people::{COLUMNS, Column, THINGS};
 use super::super::lists::list_mark;
 use super::super::people::{self, Person, name, phrase, role_of, tail};
@@ -22,25 +23,27 @@ pub(super) struct Row {
     pub(super) cells: Vec<(u32, Range<usize>)>,
 }
 
-/// The row that begins at `line`; a line outside tables is a row without cells.
+/// The row that begins at `line`; a line outside tables is a row without cells. Cells that say
+/// nothing are there too, without lines. A table nested in a cell breaks the row in two.
 pub(super) fn row(view: &View<'_>, line: usize, end: usize) -> Row {
     let cell = |l: usize| view.paragraph(l).cell;
     let mut row = Row { lines: line..line + 1, table: 0, cells: Vec::new() };
-    let Some(first) = cell(line).and_then(|c| view.document.cells.get(c as usize)) else { return row };
-    row.table = first.table;
+    let Some(first) = cell(line) else { return row };
+    let cells = row_of(view.document, first);
+    let here = |index: u32| &view.document.cells[index as usize];
+    row.table = here(first).table;
+    // What stands before a nested table was read already.
+    let resumed = line > 0 && cells.first().is_some_and(|&c| view.lines[line - 1].span.start >= here(c).span.start);
     let mut at = line;
-    while at < end {
-        let Some(here) = cell(at) else { break };
-        let Some(found) =
-            view.document.cells.get(here as usize).filter(|c| (c.table, c.row) == (first.table, first.row))
-        else {
-            break;
-        };
+    for &index in cells.iter().filter(|&&c| !resumed || here(c).col >= here(first).col) {
         let start = at;
-        while at < end && cell(at) == Some(here) {
+        while at < end && cell(at) == Some(index) {
             at += 1;
         }
-        row.cells.push((found.col, start..at));
+        row.cells.push((here(index).col, start..at));
+        if at < end && here(index).span.contains(view.lines[at].span) {
+            break;
+        }
     }
     row.lines = line..at.max(line + 1);
     row
@@ -51,12 +54,10 @@ impl Row {
     pub(super) fn single(&self, view: &View<'_>) -> Option<Span> {
         let mut span: Option<Span> = None;
         for (_, lines) in &self.cells {
-            let mut texts = lines.clone().filter(|&l| !view.body(&view.lines[l]).is_empty());
-            let (first, second) = (texts.next(), texts.next());
-            if second.is_some() {
+            if lines.len() > 1 {
                 return None;
             }
-            if let Some(line) = first.map(|l| view.lines[l]) {
+            if let Some(line) = view.lines.get(lines.start).filter(|_| !lines.is_empty()) {
                 let here = Span { start: line.body, end: line.span.end };
                 span = Some(span.map_or(here, |s| s.join(here)));
             }
@@ -68,16 +69,16 @@ impl Row {
 impl Row {
     /// Whether the cell at grid column `col` goes on with the one above.
     fn continues(&self, view: &View<'_>, col: u32) -> bool {
-        let lines = self.cells.iter().find(|c| c.0 == col).map(|c| &c.1);
-        lines.and_then(|l| view.cell(l.start)).is_some_and(|cell| cell.merged)
+        let first = view.paragraph(self.lines.start).cell;
+        let cells = first.map_or(&[][..], |cell| row_of(view.document, cell));
+        cells.iter().map(|&c| &view.document.cells[c as usize]).any(|cell| cell.col == col && cell.merged)
     }
 
     /// The lines of two or more cells side by side, where the first holds a list of people and
     /// the others as many lines about them.
     pub(super) fn abreast(&self, view: &View<'_>) -> Option<Vec<Vec<Span>>> {
         let texts = |lines: &Range<usize>| -> Vec<Span> {
-            let shown = lines.clone().filter(|&l| !view.body(&view.lines[l]).is_empty());
-            shown.map(|l| Span { start: view.lines[l].body, end: view.lines[l].span.end }).collect()
+            view.lines[lines.clone()].iter().map(|l| Span { start: l.body, end: l.span.end }).collect()
         };
         let columns: Vec<Vec<Span>> = self.cells.iter().map(|c| texts(&c.1)).filter(|c| !c.is_empty()).collect();
         let (names, others) = columns.split_first()?;
@@ -194,11 +195,8 @@ impl Columns {
     }
 }
 
-/// The text of a cell, without empty lines at its ends.
+/// The text of a cell.
 fn cell_text(view: &View<'_>, lines: &Range<usize>) -> Span {
-    let texts = || lines.clone().filter(|&l| !view.body(&view.lines[l]).is_empty());
-    match (texts().next(), texts().next_back()) {
-        (Some(first), Some(last)) => Span { start: view.lines[first].span.start, end: view.lines[last].span.end },
-        _ => Span::default(),
-    }
+    let lines = &view.lines[lines.clone()];
+    lines.first().zip(lines.last()).map_or(Span::default(), |(first, last)| first.span.join(last.span))
 }
