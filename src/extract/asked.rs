@@ -8,8 +8,8 @@ use crate::record::{DrawnAs, Field, Role};
 use super::cells;
 use super::drawings::{Drawing, STRONG};
 use super::lexicon::labels;
-use super::segment::{Segment, Zone};
 use super::view::View;
+use super::zones::{Segment, Zone};
 
 /// What a drawing should have held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,6 +102,6 @@ pub(crate) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -
     else {
         return false;
     };
-    let ends = matches!(segment.zone(next), Zone::Closing | Zone::Signature | Zone::Notes);
+    let ends = segment.zone(next) == Zone::Closing || segment.zone(next).is_end();
     cell(next) == cell(line) && !view.siblings(line, next) && !ends
 }

@@ -8,10 +8,10 @@ use super::boxes;
 use super::cells;
 use super::dates::{DateFact, DatePart};
 use super::moments::Moments;
-use super::segment::Segment;
 use super::times::{TimeFact, TimePart};
 use super::unfilled;
 use super::view::View;
+use super::zones::Segment;
 
 /// What the families found in one record, as far as blanks depend on it.
 pub(crate) struct Claims<'a> {

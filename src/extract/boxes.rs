@@ -3,8 +3,8 @@
 use crate::document::{Document, MarkKind, Span};
 use crate::record::{Blank, DrawnAs, Field};
 
-use super::segment::Segment;
 use super::view::View;
+use super::zones::Segment;
 
 /// A box and whether it is ticked.
 #[derive(Clone, Copy)]

@@ -5,9 +5,9 @@ use crate::record::{Blank, DrawnAs, Field};
 
 use super::label;
 use super::lexicon::labels::{self, Shape};
-use super::segment::Segment;
 use super::view::View;
 use super::words;
+use super::zones::Segment;
 
 /// The heading over a line in a table (the cell of the first row in its column), or the label to
 /// its left in a table of labels and values; folded.

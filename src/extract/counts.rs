@@ -4,9 +4,9 @@ use crate::document::Span;
 use crate::record::{Count, DrawnAs, Found};
 
 use super::numerals;
-use super::segment::Segment;
 use super::slots::{self, Slot};
 use super::view::{Kind, View};
+use super::zones::Segment;
 
 /// The number of copies and its unfilled slots.
 #[derive(Debug)]
@@ -91,12 +91,12 @@ fn read(view: &View<'_>, first: usize, noun: usize) -> Option<Copies> {
 mod tests {
     use super::*;
     use crate::document::Document;
-    use crate::extract::segment;
+    use crate::extract::zones;
 
     fn copies_of(text: &str) -> Option<String> {
         let document = Document::from_text(text);
         let view = View::new(&document);
-        copies(&view, &segment::split(&view)[0]).map(|c| c.count.value.to_string())
+        copies(&view, &zones::split(&view)[0]).map(|c| c.count.value.to_string())
     }
 
     #[test]

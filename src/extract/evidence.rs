@@ -15,9 +15,9 @@ mod signatures;
 use crate::document::Span;
 use crate::record::{Evidence, Record};
 
-use super::segment::{self, Segment};
 use super::times::TimeFact;
 use super::view::View;
+use super::zones::{self, Segment};
 
 /// Everything of one set of minutes, whose values are known already.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record) -> Evidence {
@@ -68,5 +68,5 @@ fn unended(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let line = (segment.closing..segment.signature).rev().find(text)?;
     let body = view.body(&view.lines[line]).trim_end();
     let ended = body.ends_with("./.") || body.ends_with("./") || body.ends_with("/.");
-    (!ended && segment::is_closing(view, line)).then(|| view.lines[line].span)
+    (!ended && zones::is_closing(view, line)).then(|| view.lines[line].span)
 }

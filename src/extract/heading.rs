@@ -6,10 +6,10 @@ use crate::record::{BLANK, DrawnAs, Found, Kind};
 
 use super::lexicon::kinds::KINDS;
 use super::place::next_cell;
-use super::segment::Segment;
 use super::slots;
 use super::view::{Kind as Token, View};
 use super::words;
+use super::zones::Segment;
 
 /// The title line, without a number or a footnote mark at its end, and the tokens it covers.
 pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>> {
@@ -38,7 +38,7 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
 /// label. The span covers them; the text is quoted when the blanks are known.
 pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let title = segment.title?;
-    let limit = segment.opening.unwrap_or(title + 8).min(title + 8).min(segment.closing);
+    let limit = segment.opening.unwrap_or(segment.body).min(segment.people);
     let table = |line: usize| view.cell(line).map(|cell| cell.table);
     let mut span: Option<Span> = None;
     for line in title + 1..limit {
@@ -52,13 +52,10 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         if view.tags.get(tag).is_some_and(|t| t.overlaps(here.span)) {
             continue;
         }
-        if body.is_empty() || is_rule(body) {
-            if span.is_some() && body.is_empty() {
-                break;
-            }
+        if is_rule(body) {
             continue;
         }
-        if !is_subject(view, line) {
+        if !is_subject(view, line) || span.is_some() && is_drawn(view, line) {
             if body.starts_with("số") && span.is_none() {
                 continue;
             }
@@ -68,6 +65,12 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         span = Some(span.map_or(text, |s| s.join(text)));
     }
     span.or_else(|| labelled_subject(view, segment)).map(|s| without_cue(view, s))
+}
+
+/// Whether a line is nothing but shapes that may be blanks.
+fn is_drawn(view: &View<'_>, line: usize) -> bool {
+    let tokens = view.lines[line].tokens;
+    (tokens.0 as usize..tokens.1 as usize).all(|t| view.drawing(t).is_some())
 }
 
 /// Only signs, or an ornament (`-----o0o-----`).

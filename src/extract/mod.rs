@@ -23,12 +23,12 @@ mod parties;
 mod people;
 mod place;
 mod references;
-mod segment;
 mod slots;
 mod times;
 mod unfilled;
 mod view;
 mod words;
+mod zones;
 
 use std::ops::Range;
 
@@ -39,9 +39,9 @@ use counts::Copies;
 use dates::DateFact;
 use heading::OwnNumber;
 use references::ReferenceFact;
-use segment::Segment;
 use times::TimeFact;
 use view::View;
+use zones::Segment;
 
 /// Everything that is understood of a document: one record for each set of minutes in it, or
 /// one of class [`Class::NotMinutes`].
@@ -57,7 +57,7 @@ pub fn extract(document: &Document) -> Vec<Record> {
     let mut dates = dates::find(&view);
     let times = times::find(&view);
     let references = references::find(&view, &mut dates);
-    let segments = segment::split(&view);
+    let segments = zones::split(&view);
     let record = |segment: &Segment| {
         let span = segment.span(&view);
         let times = &times[beginning_in(&times, span, |fact| fact.span)];

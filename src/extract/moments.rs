@@ -7,10 +7,10 @@ use crate::record::{DateRole, Found, Moment};
 use super::cells;
 use super::dates::DateFact;
 use super::lexicon::phrases;
-use super::segment::{self, Segment, Zone};
 use super::times::TimeFact;
 use super::view::View;
 use super::words;
+use super::zones::{self, Segment, Zone};
 
 /// The beginning and the end, and which times gave them (indices).
 #[derive(Debug, Default)]
@@ -249,7 +249,7 @@ fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
         let value =
             after.split_once(':').filter(|(what, _)| text[..at].len() < 15 && what.len() < 30 && !what.contains(','));
         let after = value.map_or(after.as_str(), |v| v.1).trim_start_matches([' ', ':']);
-        let cue = segment::speaks_of_time(after);
+        let cue = zones::speaks_of_time(after);
         let drawn =
             after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '[' | '{' | '<' | '«'));
         let labelled = after.is_empty() && text[..at].len() < 30;

@@ -16,9 +16,9 @@ use crate::record::{Participant, Party, Role};
 
 use super::lexicon::headings::{CONTENT, ROLES};
 use super::people::{self, phrase};
-use super::segment::{Segment, Zone};
 use super::view::View;
 use super::words;
+use super::zones::Segment;
 use heading::Heading;
 use roll::Roll;
 use side::{Place, Side};
@@ -28,7 +28,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Party>, Vec<Parti
     let Some(title) = segment.title else { return (Vec::new(), Vec::new()) };
     let mut walker = Walker::new(view);
     let mut line = title + 1;
-    while line < segment.lines.end && !matches!(segment.zone(line), Zone::Signature | Zone::Notes) {
+    while line < segment.lines.end && !segment.zone(line).is_end() {
         if line >= segment.closing {
             walker.part = Part::Content;
         }

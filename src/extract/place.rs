@@ -3,9 +3,9 @@
 use crate::document::Span;
 
 use super::heading::trimmed;
-use super::segment::Segment;
 use super::view::View;
 use super::words;
+use super::zones::Segment;
 
 /// Words before which the phrase of the place ends.
 const AFTER_PLACE: &[&str] = &[

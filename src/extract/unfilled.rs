@@ -6,9 +6,9 @@ use crate::record::{Blank, DrawnAs, Field};
 use super::cells;
 use super::label;
 use super::lexicon::labels::{self, Label, Shape};
-use super::segment::{self, Segment, Zone};
 use super::view::{Kind, View};
 use super::words;
+use super::zones::{self, Segment, Zone};
 
 /// All of them before the signatures. `taken` says whether a family already speaks for a place.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, taken: &dyn Fn(Span) -> bool, out: &mut Vec<Blank>) {
@@ -95,7 +95,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     let next = next_line(view, segment, line);
     // A table under a heading is its content.
     if next.is_some_and(|n| {
-        label.shape == Shape::Open && segment.zone(n) == Zone::Body && cells::is_nested(view, cell(n), cell(line))
+        label.shape == Shape::Open && segment.zone(n).is_body() && cells::is_nested(view, cell(n), cell(line))
     }) {
         return false;
     }
@@ -125,9 +125,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
                 || steps_out(view, line, next)
         }
         _ if matches!(label.field, Field::Subject | Field::Text) && starts_leaf(body) => true,
-        _ => {
-            is_heading_after(view, line, next) || segment::is_closing(view, next) && segment.zone(next) == Zone::Closing
-        }
+        _ => is_heading_after(view, line, next) || zones::is_closing(view, next) && segment.zone(next) == Zone::Closing,
     }
 }
 
@@ -141,16 +139,15 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
         || body.contains(':')
         || body.ends_with('.')
         || view.has_drawing(here.span)
-        || segment.zone(line) != Zone::Body
+        || !segment.zone(line).is_body()
     {
         return;
     }
     let next = next_line(view, segment, line);
     // A closing line may begin with the section's own sentence: `Nhất trí 100%. Cuộc họp kết thúc …`.
-    let content =
-        |n: usize| view.body(&view.lines[n]).split_once(". ").is_some_and(|(first, _)| !segment::closes(first));
+    let content = |n: usize| view.body(&view.lines[n]).split_once(". ").is_some_and(|(first, _)| !zones::closes(first));
     let over = next.is_some_and(|n| {
-        view.siblings(line, n) || segment.zone(n) != Zone::Body && !(segment.zone(n) == Zone::Closing && content(n))
+        view.siblings(line, n) || !segment.zone(n).is_body() && !(segment.zone(n) == Zone::Closing && content(n))
     });
     if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;

@@ -66,6 +66,8 @@ impl<'d> View<'d> {
     pub(crate) fn new(document: &'d Document) -> View<'d> {
         let shapes = drawings::scan(document);
         let main = document.paragraphs.iter().rev().find(|p| p.part.is_main()).map_or(0, |p| p.span.end as usize);
+        // With the break that ends it, as cells have it.
+        let main = (main + 1).min(document.text.len());
         let mut view = View {
             document,
             folded: normalise::fold(&document.text[..main]),

@@ -4,8 +4,8 @@ use crate::extract::drawings::STRONG;
 use crate::extract::label;
 use crate::extract::lexicon::labels::{Label, Shape};
 use crate::extract::lists;
-use crate::extract::segment::{Segment, Zone};
 use crate::extract::view::View;
+use crate::extract::zones::{Segment, Zone};
 use crate::record::{DrawnAs, Field};
 
 use super::{Place, content_follows};
@@ -42,7 +42,7 @@ fn is_faint_blank(place: &Place<'_>, label: Option<&Label>, counted: bool) -> bo
         }
         None => (place.colon && ends) || (counted && spaced),
     };
-    let alone = place.head.is_empty() && after.is_empty() && place.drawing.weight >= 3 && place.zone == Zone::Body;
+    let alone = place.head.is_empty() && after.is_empty() && place.drawing.weight >= 3 && place.zone.is_body();
     (asked && !is_quoted(place)) || alone
 }
 

@@ -5,10 +5,11 @@ use crate::extract::drawings::STRONG;
 use crate::extract::label;
 use crate::extract::lexicon::headings::ORGS;
 use crate::extract::lexicon::labels::{Label, Shape};
+use crate::extract::lexicon::phrases::GROUNDS;
 use crate::extract::lists;
-use crate::extract::segment::Zone;
 use crate::extract::view::View;
 use crate::extract::words;
+use crate::extract::zones::Zone;
 use crate::record::{DrawnAs, Field};
 
 use super::{Place, bare, line_above};
@@ -94,7 +95,9 @@ fn by_zone(place: &Place<'_>) -> Field {
     let told = || ["đã", "tiến hành", "cùng"].iter().any(|w| words::begins(clause(place.before), w));
     match place.zone {
         Zone::Letterhead => Field::PartyName,
-        Zone::Title if place.drawing.is_leader() && !place.colon => Field::Subject,
+        Zone::Title if place.drawing.is_leader() && !place.colon && GROUNDS.longest(place.head).is_none() => {
+            Field::Subject
+        }
         _ if place.colon && told() => Field::Text,
         _ if place.colon || place.drawing.drawn_as == DrawnAs::Placeholder => Field::Other,
         _ if place.before.split_whitespace().count() <= 8 => Field::Other,
@@ -214,7 +217,7 @@ const PERSON_STARTS: &[&str] = &[
 
 /// Whether a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
 fn is_person(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> bool {
-    if !matches!(place.zone, Zone::Body | Zone::Title) || cells::heading(view, place.line).is_some() {
+    if !(place.zone.is_body() || place.zone == Zone::Title) || cells::heading(view, place.line).is_some() {
         return false;
     }
     if above.is_some_and(|(line, field)| field == Field::PersonName && is_item_above(view, line, place.line)) {

@@ -6,9 +6,9 @@ use crate::document::Span;
 use crate::record::{Cues, DateRole, Record, Role};
 
 use super::super::lexicon::phrases;
-use super::super::segment::{Segment, Zone};
 use super::super::view::View;
 use super::super::words;
+use super::super::zones::{Segment, Zone};
 
 /// Words of a chair.
 const CHAIR: &[&str] =

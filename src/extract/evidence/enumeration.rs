@@ -8,9 +8,9 @@ use crate::record::Miscount;
 
 use super::super::lexicon::headings::ORGS;
 use super::super::numerals;
-use super::super::segment::Segment;
 use super::super::view::{Kind, View};
 use super::super::words;
+use super::super::zones::Segment;
 use super::numbering;
 
 /// What bodies are called when they are counted.
@@ -209,12 +209,12 @@ fn below(view: &View<'_>, line: usize, until: usize) -> Option<List> {
 mod tests {
     use super::*;
     use crate::document::Document;
-    use crate::extract::segment;
+    use crate::extract::zones;
 
     fn differing(text: &str) -> Vec<(u32, u32)> {
         let document = Document::from_text(&format!("BIÊN BẢN LÀM VIỆC\n{text}\nBuổi làm việc bàn việc chung."));
         let view = View::new(&document);
-        find(&view, &segment::split(&view)[0]).iter().map(|m| (m.stated, m.listed)).collect()
+        find(&view, &zones::split(&view)[0]).iter().map(|m| (m.stated, m.listed)).collect()
     }
 
     #[test]

@@ -5,9 +5,9 @@ use crate::normalise::collapse;
 use crate::record::Nation;
 
 use super::super::lexicon::phrases::NATION;
-use super::super::segment::Segment;
 use super::super::view::View;
 use super::super::words;
+use super::super::zones::Segment;
 
 /// The motto (Tiêu ngữ), its words in order (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];

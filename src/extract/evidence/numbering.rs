@@ -4,8 +4,8 @@ use crate::document::Span;
 use crate::record::{Break, Miscount, Record};
 
 use super::super::numerals;
-use super::super::segment::Segment;
 use super::super::view::{Kind, View};
+use super::super::zones::Segment;
 
 /// The typed number of a line: `3.`, `3)`, `3/`; its value, its closing mark and its place.
 fn number(view: &View<'_>, line: usize) -> Option<(u32, char, Span)> {

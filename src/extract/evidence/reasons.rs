@@ -4,9 +4,9 @@ use memchr::memmem;
 
 use crate::document::Span;
 
-use super::super::segment::Segment;
 use super::super::view::{Kind, View};
 use super::super::words;
+use super::super::zones::Segment;
 
 /// Sentences after the body that say somebody did not sign, and give no reason.
 pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
@@ -97,12 +97,12 @@ fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
 mod tests {
     use super::*;
     use crate::document::Document;
-    use crate::extract::segment;
+    use crate::extract::zones;
 
     fn unexplained(text: &str) -> bool {
         let document = Document::from_text(&format!("BIÊN BẢN HỌP\n{text}\nCuộc họp bàn việc chung."));
         let view = View::new(&document);
-        !absences(&view, &segment::split(&view)[0]).is_empty()
+        !absences(&view, &zones::split(&view)[0]).is_empty()
     }
 
     #[test]

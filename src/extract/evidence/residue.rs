@@ -6,8 +6,8 @@ use crate::document::{MarkKind, Span};
 use crate::normalise::collapse;
 use crate::record::Record;
 
-use super::super::segment::Segment;
 use super::super::view::{Kind, View};
+use super::super::zones::Segment;
 
 /// Most findings of one sort that are kept for a record.
 const MOST: usize = 20;

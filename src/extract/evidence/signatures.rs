@@ -9,9 +9,9 @@ use crate::record::Signature;
 use super::super::cells;
 use super::super::lexicon::phrases::SIGNATURE_ROLES;
 use super::super::people::name;
-use super::super::segment::{Segment, has_hint};
 use super::super::view::View;
 use super::super::words;
+use super::super::zones::{Segment, has_hint};
 
 /// Longest role, in characters.
 const LONGEST: usize = 90;
@@ -130,7 +130,7 @@ fn person(view: &View<'_>, span: Span) -> Option<Span> {
         return None;
     }
     // `ĐOÀN KIỂM TRA` and `Đoàn Văn Ba` begin with the same word.
-    let role = SIGNATURE_ROLES.iter().any(|r| words::begins(view.low(span), r));
+    let role = SIGNATURE_ROLES.longest(view.low(span)).is_some();
     let middle = words.get(1).is_some_and(|w| MIDDLE.contains(w));
     (head.strong || middle || !role && name::familiar(view, head.name) || !role && !is_upper(view.raw(head.name)))
         .then_some(head.name)
@@ -178,7 +178,7 @@ fn is_role(view: &View<'_>, span: Span) -> bool {
     {
         return false;
     }
-    let known = SIGNATURE_ROLES.iter().any(|r| words::begins(low, r));
+    let known = SIGNATURE_ROLES.longest(low).is_some();
     let body = is_upper(raw) && BODIES.iter().any(|b| words::begins(low, b));
     (known || body) && raw.starts_with(char::is_uppercase)
 }

@@ -1,6 +1,8 @@
 //! Phrases by which the zones of minutes are told apart (Nghị định 30/2020/NĐ-CP, Phụ lục III,
 //! mẫu 1.9, and the forms of tax, police, construction and company practice).
 
+use super::index::Phrases;
+
 /// Words before `biên bản` that leave the line a title.
 pub(crate) const TITLE_PREFIXES: &[&str] = &["trích", "dự thảo", "mẫu", "trích lục", "bản sao"];
 
@@ -26,7 +28,7 @@ pub(crate) const NOT_A_TITLE: &[&str] = &[
 ];
 
 /// How the titles of other documents begin.
-pub(crate) const OTHER_TITLES: &[&str] = &[
+pub(crate) static OTHER_TITLES: Phrases<&str> = Phrases::new(&[
     "báo cáo",
     "công điện",
     "đơn",
@@ -46,7 +48,24 @@ pub(crate) const OTHER_TITLES: &[&str] = &[
     "thông báo",
     "thông tư",
     "tờ trình",
-];
+]);
+
+/// How the lines of a letterhead above the nation's name begin.
+pub(crate) static LETTERHEADS: Phrases<&str> =
+    Phrases::new(&["ubnd", "ủy ban", "sở", "công ty", "công an", "trường", "mẫu"]);
+
+/// How lines under the title that say what it is about begin.
+pub(crate) static ABOUT: Phrases<&str> = Phrases::new(&["v/v", "về việc", "(v/v", "(về việc"]);
+
+/// How a line that says what the minutes rest on begins.
+pub(crate) static GROUNDS: Phrases<&str> =
+    Phrases::new(&["căn cứ", "thực hiện", "thi hành", "theo", "xét", "trên cơ sở"]);
+
+/// How explanatory notes begin.
+pub(crate) const NOTES: &[&str] = &["ghi chú:", "ghi chú :", "hướng dẫn", "chú thích", "lưu ý:"];
+
+/// The last words of the motto, right above which a letterhead ends.
+pub(crate) const MOTTO_END: &str = "hạnh phúc";
 
 /// How the sentence or label that gives the beginning starts.
 pub(crate) const OPENING_STARTS: &[&str] = &[
@@ -128,7 +147,7 @@ pub(crate) const CLOSING_VERBS: &[&str] = &[
 pub(crate) const CLOSING_CUES: &[&str] = &["hồi", "lúc", "giờ", "cùng ngày", "vào", "ngày"];
 
 /// First words of the roles under which people sign.
-pub(crate) const SIGNATURE_ROLES: &[&str] = &[
+pub(crate) static SIGNATURE_ROLES: Phrases<&str> = Phrases::new(&[
     "đại diện",
     "đ/d",
     "thư ký",
@@ -202,7 +221,7 @@ pub(crate) const SIGNATURE_ROLES: &[&str] = &[
     "phụ trách",
     "ký tên",
     "chữ ký",
-];
+]);
 
 /// Instructions under a role.
 pub(crate) const SIGNATURE_HINTS: &[&str] =

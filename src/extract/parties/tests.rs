@@ -1,6 +1,6 @@
 //! Documents in, rows out.
 
-use super::super::segment::split;
+use super::super::zones::split;
 use super::*;
 use crate::document::{Cell, Document, Paragraph, Part as Story, Table};
 use crate::normalise::plain;

@@ -1,0 +1,163 @@
+//! The minutes in a file, and the zones of each.
+//!
+//! ```text
+//! letterhead │ title │ opening │ people, body │ closing │ signatures │ after │ notes
+//! lines.start  title   opening   body           closing   signature    after   notes   lines.end
+//! ```
+//!
+//! All zones are chosen together: every line is asked for clues ([`clues`]), each clue adds to the
+//! score of the zone that the line lies in ([`weights`]), and the division of the whole file with
+//! the best score is taken. So a sentence that closes something else, or an appendix that has
+//! signatures of its own, does not move the zones of the minutes. A zone that cannot be told is
+//! empty: its line is that of the zone after it.
+
+mod clues;
+mod division;
+#[cfg(test)]
+mod tests;
+mod titles;
+mod weights;
+
+use std::ops::Range;
+
+use crate::document::Span;
+use crate::limits;
+use crate::normalise::collapse;
+
+use super::lexicon::phrases;
+use super::view::View;
+use clues::{Clue, Clues};
+pub(crate) use clues::{closes, has_hint, is_closing, speaks_of_time};
+use division::{OPENING, Place, SIGNATURE};
+use titles::Titles;
+
+/// One set of minutes (or a whole document that is none), as indices into [`View::lines`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Segment {
+    pub(crate) lines: Range<usize>,
+    /// The line that begins with BIÊN BẢN; `None` when the document is no minutes.
+    pub(crate) title: Option<usize>,
+    /// First line of the people, where they stand above the opening.
+    pub(crate) people: usize,
+    /// The sentence or label that gives the beginning.
+    pub(crate) opening: Option<usize>,
+    /// First line of the body: people, content.
+    pub(crate) body: usize,
+    /// First line of the closing sentences.
+    pub(crate) closing: usize,
+    /// First line of the signature block.
+    pub(crate) signature: usize,
+    /// First line after the signatures: an appendix, a receipt.
+    pub(crate) after: usize,
+    /// First line of the explanatory notes.
+    pub(crate) notes: usize,
+}
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Zone {
+    Letterhead,
+    Title,
+    /// Who took part, where that stands above the opening.
+    People,
+    Opening,
+    Body,
+    Closing,
+    Signature,
+    After,
+    Notes,
+}
+
+impl Zone {
+    /// Whether people, content or an appendix stand in it.
+    pub(crate) fn is_body(self) -> bool {
+        matches!(self, Zone::People | Zone::Opening | Zone::Body | Zone::After)
+    }
+
+    /// Whether what the minutes tell is over.
+    pub(crate) fn is_end(self) -> bool {
+        matches!(self, Zone::Signature | Zone::After | Zone::Notes)
+    }
+}
+
+impl Segment {
+    /// The zone of a line. Without a title everything before the signatures is body.
+    pub(crate) fn zone(&self, line: usize) -> Zone {
+        let begins = [
+            (self.notes, Zone::Notes),
+            (self.after, Zone::After),
+            (self.signature, Zone::Signature),
+            (self.closing, Zone::Closing),
+            (self.body, Zone::Body),
+            (self.opening.unwrap_or(self.body), Zone::Opening),
+            (self.people, Zone::People),
+            (self.title.unwrap_or(self.lines.start), Zone::Title),
+        ];
+        begins.into_iter().find(|&(first, _)| line >= first).map_or(Zone::Letterhead, |(_, zone)| zone)
+    }
+
+    /// The first line under the title.
+    pub(crate) fn under_title(&self) -> usize {
+        self.title.map_or(self.lines.start, |title| title + 1)
+    }
+
+    /// The lines from under the title to the signatures.
+    pub(crate) fn told(&self) -> Range<usize> {
+        self.under_title()..self.signature.max(self.under_title())
+    }
+
+    /// The lines that say whose minutes they are and of what: letterhead, title, and all up to the opening.
+    pub(crate) fn head(&self) -> Range<usize> {
+        self.lines.start..self.opening.unwrap_or(self.body)
+    }
+
+    /// What it covers in the text.
+    pub(crate) fn span(&self, view: &View<'_>) -> Span {
+        let first = view.lines.get(self.lines.start).map_or(0, |l| l.span.start);
+        let last = self.lines.end.checked_sub(1).and_then(|l| view.lines.get(l)).map_or(first, |l| l.span.end);
+        Span { start: first, end: last.max(first) }
+    }
+}
+
+impl Segment {
+    /// The segment of `lines` as the division of the file has it.
+    fn new(division: &[Place], clues: &[Clues], lines: Range<usize>, title: Option<usize>) -> Segment {
+        let from = title.unwrap_or(lines.start);
+        let first = |zone: usize| from + division[from..lines.end].partition_point(|place| place.zone < zone);
+        let (opening, body, signature) = (first(OPENING), first(OPENING + 1), first(SIGNATURE));
+        let opens = opening < body;
+        let notes = (signature..lines.end).find(|&l| clues[l].has(Clue::Note)).unwrap_or(lines.end);
+        Segment {
+            title,
+            people: if opens { first(OPENING - 1) } else { body },
+            opening: Some(opening).filter(|_| opens),
+            body,
+            closing: first(SIGNATURE - 1),
+            signature,
+            after: first(SIGNATURE + 1),
+            notes,
+            lines,
+        }
+    }
+}
+
+/// The sets of minutes of a document, in order; one segment without a title when it holds none.
+pub(crate) fn split(view: &View<'_>) -> Vec<Segment> {
+    let titles = Titles::find(view);
+    let clues = clues::of_lines(view, &titles);
+    let division = division::best(&clues, &titles);
+    let begun: Vec<usize> = (0..division.len()).filter(|&l| division[l].begins).take(limits::RECORDS + 1).collect();
+    let mut bounds = vec![0];
+    bounds.extend(begun.windows(2).map(|pair| titles::beginning(view, pair[0], pair[1])));
+    bounds.push(view.lines.len());
+    let segment = |(index, bound): (usize, &[usize])| {
+        Segment::new(&division, &clues, bound[0]..bound[1], begun.get(index).copied())
+    };
+    bounds.windows(2).enumerate().map(segment).collect()
+}
+
+/// Whether the line is the nation's name.
+pub(crate) fn is_nation(view: &View<'_>, line: usize) -> bool {
+    let body = view.low(view.lines[line].span);
+    body.contains("cộng hòa") && collapse(body).contains(phrases::NATION)
+}

@@ -1,0 +1,283 @@
+//! What each line says of the zone it may stand in.
+
+use super::titles::Titles;
+use crate::extract::cells;
+use crate::extract::lexicon::{headings, people, phrases};
+use crate::extract::view::{Kind, View};
+use crate::extract::words;
+
+/// What a line may show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Clue {
+    /// A title of minutes.
+    Titled,
+    /// The nation's name.
+    Nation,
+    /// A sentence or label that gives the beginning.
+    Opens,
+    /// The same in the row of the title: the edition of a form.
+    Beside,
+    /// A sentence of the closing: the end, the copies, the reading back.
+    Closes,
+    /// Where and how to sign.
+    Hint,
+    /// The role of somebody who signs.
+    Role,
+    /// Words that all begin with a capital, few of them.
+    Name,
+    /// A person, a label of one, or the heading of a side.
+    Person,
+    /// Only shapes that may be blanks.
+    Drawn,
+    /// What the minutes rest on: `Căn cứ …`.
+    Ground,
+    /// A Roman number or a capital letter before it.
+    Heading,
+    /// Any other list mark.
+    Listed,
+    /// Centred, bold, all capitals, or `V/v`.
+    Subject,
+    /// A colon near its beginning.
+    Labelled,
+    /// In a table.
+    Cell,
+    /// In a row of more cells than signatures have.
+    Wide,
+    /// An explanatory note.
+    Note,
+    /// The title of another document, or of an appendix.
+    Other,
+    /// A long sentence.
+    Prose,
+}
+
+/// The clues of one line, a bit each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Clues(u32);
+
+impl Clues {
+    pub(super) fn has(self, clue: Clue) -> bool {
+        self.0 & (1 << clue as u32) != 0
+    }
+
+    pub(super) fn bits(self) -> u32 {
+        self.0
+    }
+
+    fn set(&mut self, clue: Clue, holds: bool) {
+        self.0 |= u32::from(holds) << clue as u32;
+    }
+}
+
+/// Characters of the longest hint, of the longest name, and from which a line is prose.
+const HINT: usize = 90;
+const NAME: usize = 40;
+const PROSE: usize = 160;
+const SENTENCE: usize = 80;
+
+/// Bytes from the beginning of a line within which the colon of a label stands.
+const LABEL: usize = 80;
+
+/// Cells of the widest row of signatures.
+const SIGNATURES: usize = 4;
+
+/// The clues of every line.
+pub(super) fn of_lines(view: &View<'_>, titles: &Titles) -> Vec<Clues> {
+    let mut title = None;
+    let mut next = titles.lines.iter().peekable();
+    (0..view.lines.len())
+        .map(|line| {
+            if next.peek() == Some(&&line) {
+                title = next.next();
+            }
+            of_line(view, line, title.copied())
+        })
+        .collect()
+}
+
+/// The clues of a line; `title` is the last line up to it that may be one.
+fn of_line(view: &View<'_>, line: usize, title: Option<usize>) -> Clues {
+    let here = &view.lines[line];
+    let body = view.body(here);
+    let raw = view.raw_body(here);
+    let characters = body.chars().count();
+    let paragraph = view.paragraph(line);
+    let mut clues = Clues::default();
+    clues.set(Clue::Titled, title == Some(line));
+    clues.set(Clue::Nation, super::is_nation(view, line));
+    let beside = title.is_some_and(|t| view.in_one_row(t, line));
+    let opens = is_opening(view, line) && !is_heading_of_opening(view, line);
+    clues.set(Clue::Opens, opens && !beside);
+    clues.set(Clue::Beside, opens && beside);
+    clues.set(Clue::Closes, closes(body));
+    let hint = has_hint(body) && characters < HINT;
+    clues.set(Clue::Hint, hint);
+    clues.set(Clue::Role, !hint && is_role(view, line));
+    clues.set(Clue::Name, characters <= NAME && is_name(raw));
+    clues.set(Clue::Person, is_person(body));
+    let tokens = here.tokens.0 as usize..here.tokens.1 as usize;
+    clues.set(Clue::Drawn, tokens.clone().all(|t| matches!(view.kind(t), Some(Kind::Drawing(_)))));
+    let ground = phrases::GROUNDS.longest(body).is_some();
+    clues.set(Clue::Ground, ground);
+    let heading = here.mark.is_some_and(|m| matches!(m.0, "I." | "A."));
+    clues.set(Clue::Heading, heading);
+    clues.set(Clue::Listed, here.mark.is_some() && !heading && !ground);
+    clues.set(
+        Clue::Subject,
+        here.capitals || paragraph.centred || paragraph.bold || phrases::ABOUT.longest(body).is_some(),
+    );
+    clues.set(Clue::Labelled, body.find(':').is_some_and(|at| at < LABEL));
+    clues.set(Clue::Cell, paragraph.cell.is_some());
+    clues.set(Clue::Wide, paragraph.cell.is_some_and(|c| cells::row_of(view.document, c).len() > SIGNATURES));
+    clues.set(Clue::Note, is_note(view, line));
+    clues.set(Clue::Other, here.capitals && phrases::OTHER_TITLES.longest(body).is_some());
+    let sentence = characters > SENTENCE && body.ends_with(['.', ';']);
+    clues.set(Clue::Prose, (characters > PROSE || sentence) && !ground);
+    clues
+}
+
+/// `Ông …`, `Họ và tên: …`, `Đại diện …`, `Bên A: …`.
+fn is_person(body: &str) -> bool {
+    people::HONORIFICS.longest(body).is_some()
+        || people::LABELS.find(body).is_some()
+        || headings::LEADS.longest(body).is_some()
+        || headings::SIDES.longest(body).is_some()
+        || headings::ROLES.find(body).is_some()
+        || headings::UMBRELLAS.longest(body).is_some()
+}
+
+/// `Nguyễn Văn A`, `NGUYỄN VĂN A`.
+fn is_name(raw: &str) -> bool {
+    let words = raw.split(' ').count();
+    (2..=6).contains(&words) && raw.split(' ').all(|w| w.starts_with(char::is_uppercase))
+}
+
+/// Whether the line gives the beginning: a sentence (`Hồi … giờ`, `Hôm nay, ngày …`) or a label.
+pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
+    let body = view.body(&view.lines[line]);
+    if body.starts_with("căn cứ") || body.starts_with("- căn cứ") {
+        return false;
+    }
+    let starts = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
+    if starts && is_of_something_else(body) {
+        return false;
+    }
+    let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| words::has(body, w));
+    let sentence =
+        ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
+    (timed && (starts || sentence || is_hour_label(body))) || begins_with_clock(body)
+}
+
+/// `I. THỜI GIAN – ĐỊA ĐIỂM` right above the sentence that gives both: a heading, no opening.
+fn is_heading_of_opening(view: &View<'_>, line: usize) -> bool {
+    let here = &view.lines[line];
+    let value = |c: char| c.is_ascii_digit() || c == ':';
+    !view.has_drawing(here.span)
+        && !view.body(here).trim_end_matches(':').contains(value)
+        && line + 1 < view.lines.len()
+        && is_opening(view, line + 1)
+}
+
+/// `Từ 8h30 đến 11h`, `Từ 8 giờ`; not `Từ 2 hộ đến 5 hộ`.
+fn begins_with_clock(body: &str) -> bool {
+    let Some(after) = body.strip_prefix("từ ") else { return false };
+    let unit = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    let word = unit.trim_start().split(|c: char| !c.is_alphabetic()).next();
+    unit.len() < after.len() && matches!(word, Some("giờ" | "h" | "g"))
+}
+
+/// `Hội chẩn lúc: 10 giờ`, never `Kết thúc lúc: …`.
+fn is_hour_label(body: &str) -> bool {
+    let label = body.split_once(':').map_or("", |(label, _)| label.trim_end());
+    let ends = phrases::CLOSING_VERBS.iter().any(|v| label.contains(v));
+    label.ends_with(" lúc") && label.split(' ').count() <= 4 && !ends
+}
+
+/// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
+fn is_of_something_else(body: &str) -> bool {
+    let label = body.split_once(':').map_or("", |(label, _)| label);
+    label.len() < 80 && phrases::OTHER_TIMES.iter().any(|w| words::has(label, w))
+}
+
+/// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
+pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
+    closes(view.body(&view.lines[line]))
+}
+
+/// Whether a folded text is or has a closing sentence.
+pub(crate) fn closes(body: &str) -> bool {
+    if body.len() < 12 {
+        return false;
+    }
+    let ends = phrases::CLOSING_VERBS.iter().any(|verb| {
+        body.find(verb).is_some_and(|at| {
+            let after = &body[at + verb.len()..];
+            let near: String = after.chars().take(40).collect();
+            speaks_of_time(&near)
+                || near.trim_start().starts_with(['.', '…', '_', '[', '{', '<'])
+                || (verb.ends_with("lúc") || verb.ends_with("hồi"))
+                    && near.trim_start().starts_with(|c: char| c.is_ascii_digit())
+        })
+    });
+    let copies = ["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"]
+        .iter()
+        .any(|p| body.contains(p))
+        && words::has(body, "bản");
+    let readback = (words::has(body, "biên bản") || words::has(body, "lại"))
+        && ["đọc lại", "đã đọc", "được đọc", "đã thông qua", "được thông qua", "đọc cho"]
+            .iter()
+            .any(|p| body.contains(p));
+    ends || copies || readback
+}
+
+/// Whether what stands after a closing verb names a time. A field or a control may stand right
+/// against the cue: `lập xong hồi«GIO» giờ`.
+pub(crate) fn speaks_of_time(after: &str) -> bool {
+    phrases::CLOSING_CUES.iter().any(|c| words::has(after, c) || after.trim_start().starts_with(c))
+}
+
+/// Whether the line names a role under which somebody signs.
+fn is_role(view: &View<'_>, line: usize) -> bool {
+    let here = &view.lines[line];
+    let body = view.body(here);
+    let characters = body.chars().count();
+    let cell = view.paragraph(line).cell.is_some();
+    let plain = !body.contains(':') && !body.ends_with(['.', ';', ',']);
+    characters <= ROLE
+        && signs_alone(view, line)
+        && (here.capitals || plain && (cell || characters <= BARE_ROLE))
+        && phrases::SIGNATURE_ROLES.longest(body).is_some()
+}
+
+/// `Chủ trì | Bà A`: a label and its value; roles that sign stand beside nothing but each other.
+fn signs_alone(view: &View<'_>, line: usize) -> bool {
+    let Some(cell) = view.paragraph(line).cell else { return true };
+    let beside = [view.grid.left(cell), view.grid.right(cell)].into_iter().flatten();
+    beside.map(|other| view.document.cells[other as usize].span).all(|span| {
+        let text = view.low(span).trim_start();
+        !view.raw(span).contains(char::is_lowercase)
+            || phrases::SIGNATURE_ROLES.longest(text).is_some()
+            || has_hint(text)
+    })
+}
+
+/// Characters of the longest role, and of the longest in small letters outside tables.
+const ROLE: usize = 160;
+const BARE_ROLE: usize = 70;
+
+/// Whether the line is an explanatory note: `(1) Ghi rõ …`, `Ghi chú: …`.
+fn is_note(view: &View<'_>, line: usize) -> bool {
+    let span = view.lines[line].span;
+    let raw = view.raw(span).trim_start();
+    let low = view.low(span).trim_start();
+    let numbered = raw.strip_prefix('(').is_some_and(|r| {
+        let len = r.find(|c: char| !(c.is_ascii_digit() || c == '*')).unwrap_or(r.len());
+        (1..=3).contains(&len) && r[len..].starts_with(')')
+    });
+    let starred = raw.starts_with('*') && low.contains("ghi chú");
+    numbered && raw.len() > 8 || starred || phrases::NOTES.iter().any(|p| low.starts_with(p))
+}
+
+pub(crate) fn has_hint(body: &str) -> bool {
+    phrases::SIGNATURE_HINTS.iter().any(|h| body.contains(h))
+}

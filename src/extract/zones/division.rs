@@ -1,0 +1,116 @@
+//! The division of a file into zones that has the best score, in one pass over its lines.
+
+use super::Zone;
+use super::clues::Clues;
+use super::titles::Titles;
+use super::weights::{BASE, LED, STEPS, WEIGHTS};
+
+/// The zones in the order in which they follow each other.
+const ZONES: [Zone; 8] = [
+    Zone::Letterhead,
+    Zone::Title,
+    Zone::People,
+    Zone::Opening,
+    Zone::Body,
+    Zone::Closing,
+    Zone::Signature,
+    Zone::After,
+];
+
+const LETTERHEAD: usize = 0;
+const TITLE: usize = 1;
+pub(super) const OPENING: usize = 3;
+const BODY: usize = 4;
+pub(super) const SIGNATURE: usize = 6;
+
+/// Where a line stands in a division.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Place {
+    /// Index into [`ZONES`].
+    pub(super) zone: usize,
+    /// A set of minutes begins with it: its title.
+    pub(super) begins: bool,
+}
+
+/// Less than any division can cost.
+const NEVER: i64 = i64::MIN / 2;
+
+/// For every line the zone it lies in, over all divisions the one with the highest sum of weights; of
+/// equal ones that whose zones end later.
+pub(super) fn best(clues: &[Clues], titles: &Titles) -> Vec<Place> {
+    let weights = Weights::new();
+    let mut scores = [NEVER; ZONES.len()];
+    scores[if titles.lines.is_empty() { BODY } else { LETTERHEAD }] = 0;
+    let mut from: Vec<[u8; ZONES.len()]> = Vec::with_capacity(clues.len());
+    for (line, here) in clues.iter().enumerate() {
+        let mut next = scores;
+        let mut came = std::array::from_fn(|zone| zone as u8);
+        for step in weights.steps.iter().filter(|step| step.clues == 0 || here.bits() & step.clues != 0) {
+            let led = step.to == TITLE && step.from != LETTERHEAD && titles.leads(line);
+            let score = scores[step.from] + step.weight + if led { LED } else { 0 };
+            if score > NEVER / 2 && score >= next[step.to] {
+                (next[step.to], came[step.to]) = (score, step.from as u8 | BEGINS);
+            }
+        }
+        for (zone, score) in next.iter_mut().enumerate() {
+            *score += weights.of(zone, *here);
+        }
+        scores = next;
+        from.push(came);
+    }
+    trace(&from, &scores, !titles.lines.is_empty())
+}
+
+/// Marks where a zone was entered by a step, not stayed in.
+const BEGINS: u8 = 0x80;
+
+/// The places from the last line back to the first.
+fn trace(from: &[[u8; ZONES.len()]], scores: &[i64; ZONES.len()], titled: bool) -> Vec<Place> {
+    let last = (usize::from(titled)..ZONES.len()).rev().max_by_key(|&zone| scores[zone]);
+    let mut zone = last.unwrap_or(BODY);
+    let mut places = vec![Place::default(); from.len()];
+    for (place, came) in places.iter_mut().zip(from).rev() {
+        let step = came[zone];
+        *place = Place { zone, begins: zone == TITLE && step & BEGINS != 0 };
+        zone = usize::from(step & !BEGINS);
+    }
+    places
+}
+
+/// The tables of weights by index.
+struct Weights {
+    base: [i64; ZONES.len()],
+    clues: Vec<(usize, u32, i64)>,
+    steps: Vec<Step>,
+}
+
+struct Step {
+    from: usize,
+    to: usize,
+    weight: i64,
+    /// Bits of clues, one of which must be there; 0 for none.
+    clues: u32,
+}
+
+impl Weights {
+    fn new() -> Weights {
+        let index = |zone: Zone| ZONES.iter().position(|&z| z == zone).unwrap_or(BODY);
+        let mut base = [0; ZONES.len()];
+        BASE.iter().for_each(|&(zone, weight)| base[index(zone)] = weight);
+        let clues = WEIGHTS.iter().map(|&(zone, clue, weight)| (index(zone), 1 << clue as u32, weight)).collect();
+        let bits = |clues: &[super::Clue]| clues.iter().fold(0, |bits, &clue| bits | 1 << clue as u32);
+        let steps = STEPS.iter().map(|&(from, to, weight, clues)| Step {
+            from: index(from),
+            to: index(to),
+            weight,
+            clues: bits(clues),
+        });
+        Weights { base, clues, steps: steps.collect() }
+    }
+
+    /// What a line with these clues adds in a zone.
+    fn of(&self, zone: usize, here: Clues) -> i64 {
+        let matching = self.clues.iter().filter(|&&(of, clue, _)| of == zone && here.bits() & clue != 0);
+        self.base[zone] + matching.map(|&(.., weight)| weight).sum::<i64>()
+    }
+}
