@@ -85,23 +85,20 @@ fn bare(text: &str) -> &str {
     start.trim_end_matches([' ', '\t', ':', '：', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
 }
 
-/// The text of the nearest line above that has any, in the same cell or outside of cells.
+/// The text of the line above, in the same cell or outside of cells.
 fn line_above<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
     let cell = |l: usize| view.paragraph(l).cell;
-    (line.saturating_sub(4)..line)
-        .rev()
-        .take_while(|&l| cell(l) == cell(line))
-        .map(|l| view.body(&view.lines[l]).trim())
-        .find(|b| !b.is_empty())
+    let above = line.checked_sub(1).filter(|&l| cell(l) == cell(line))?;
+    Some(view.body(&view.lines[above]).trim()).filter(|b| !b.is_empty())
 }
 
 /// Whether the line below goes on as the content of a heading: words, and no sibling of it.
 pub(crate) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -> bool {
     let cell = |l: usize| view.paragraph(l).cell;
-    let Some(next) = (line + 1..view.lines.len().min(line + 6)).find(|&l| !view.body(&view.lines[l]).trim().is_empty())
-    else {
+    let next = line + 1;
+    if next >= view.lines.len() {
         return false;
-    };
+    }
     let ends = segment.zone(next) == Zone::Closing || segment.zone(next).is_end();
     cell(next) == cell(line) && !view.siblings(line, next) && !ends
 }

@@ -90,7 +90,7 @@ fn belongs(view: &View<'_>, group: &[Choice], next: Choice) -> bool {
     if next.line == last.line {
         return true;
     }
-    let between = (last.line + 1..next.line).all(|l| view.low(view.lines[l].span).trim().is_empty());
+    let below = last.line + 1 == next.line;
     let one_each = group.iter().nth_back(1).is_none_or(|c| c.line != last.line);
     let leads =
         |c: &Choice| view.low(Span { start: view.lines[c.line].span.start, end: c.span.start }).trim().is_empty();
@@ -100,7 +100,7 @@ fn belongs(view: &View<'_>, group: &[Choice], next: Choice) -> bool {
     if alone(last) && alone(&next) && view.in_one_row(last.line, next.line) {
         return true;
     }
-    between
+    below
         && one_each
         && cell(last.line) == cell(next.line)
         && ((leads(last) && leads(&next)) || (trails(last) && trails(&next)))

@@ -121,8 +121,7 @@ fn leading(view: &View<'_>, span: Span) -> usize {
 /// `Về việc: …` or `V/v …` on a line of its own below the title's lines; `Hồ sơ vụ án: …`.
 fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let title = segment.title?;
-    let limit = segment.opening.unwrap_or(title + 10).min(title + 15).min(segment.lines.end);
-    (title + 1..limit).find_map(|line| {
+    (title + 1..segment.opening.unwrap_or(segment.body)).find_map(|line| {
         let here = &view.lines[line];
         let body = view.body(here);
         let label = |c: &str| body[c.len()..].trim_start().starts_with(':');
@@ -165,10 +164,8 @@ pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Opt
     let subject = subject.map_or(String::new(), |s| normalise::collapse(view.low(s)));
     let named = named_kind(&title).or_else(|| named_kind(&subject));
     let head = || {
-        let first = segment.title.unwrap_or(segment.lines.start);
-        let last = (first + 25).min(segment.lines.end).saturating_sub(1);
-        let span = Span { start: view.lines[first].span.start, end: view.lines[last].span.end };
-        view.low(span)
+        let lines = &view.lines[segment.title.unwrap_or(segment.lines.start)..segment.closing];
+        lines.first().zip(lines.last()).map_or("", |(first, last)| view.low(first.span.join(last.span)))
     };
     match named {
         Some(Kind::LamViec) if head().contains("đoàn thanh tra") => Kind::ThanhTra,
@@ -196,14 +193,13 @@ pub(crate) struct OwnNumber {
 pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
     let first = segment.lines.start;
     let Some(title) = segment.title else {
-        return (first..segment.lines.end.min(first + 20)).find_map(|line| number_in(view, line, false));
+        return segment.head().find_map(|line| number_in(view, line, false));
     };
     // `Ngày … tháng … năm …` alone under the title stands above the number on forms of accounts.
     let dated = |line: &usize| words::begins(view.body(&view.lines[*line]), "ngày");
     let opening = segment.opening.filter(|o| !dated(o));
-    let last = opening.unwrap_or(title + 6).min(title + 6).min(segment.lines.end.saturating_sub(1));
-    let above = (first.max(title.saturating_sub(25))..title).rev();
-    let order = std::iter::once(title).chain(above).chain(title + 1..=last);
+    let below = title + 1..opening.unwrap_or(segment.told);
+    let order = std::iter::once(title).chain((first..title).rev()).chain(below);
     order.into_iter().find_map(|line| number_in(view, line, line == title))
 }
 

@@ -40,9 +40,6 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, dates: &mut [DateFact], t
 /// Bytes after a closing time in which its date may follow.
 const NEAR: u32 = 60;
 
-/// Lines under the opening that may go on about time.
-const OPENING_LINES: usize = 8;
-
 struct Search<'a> {
     view: &'a View<'a>,
     segment: &'a Segment,
@@ -108,7 +105,7 @@ impl Search<'_> {
         let paragraph = view.lines[opening].paragraph;
         let end = view.document.paragraphs[paragraph as usize].span.end;
         let mut reach = vec![Span { start: view.lines[opening].span.start, end }];
-        let last = (opening + OPENING_LINES).min(segment.signature).min(segment.lines.end);
+        let last = segment.body;
         // The last label of time in a table: its value stands in the next cell.
         let mut label = opening;
         for line in opening + 1..last {
@@ -129,7 +126,7 @@ impl Search<'_> {
     /// signatures that gives a time, else a label for the end.
     fn closing_reach(&self) -> Option<Span> {
         let (view, segment) = (self.view, self.segment);
-        let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+        let from = segment.under_title();
         let mut best: Option<(bool, Span)> = None;
         for line in from..segment.signature.min(segment.lines.end) {
             let Some(at) = closing_verb(view, line) else { continue };
@@ -190,8 +187,8 @@ impl Search<'_> {
     /// The date under the letterhead (`Hà Nội, ngày …`); it gives the start where nothing else does.
     fn dateline(&mut self) {
         let (view, segment) = (self.view, self.segment);
-        let title = segment.title.unwrap_or(segment.lines.start + 30);
-        let lines = segment.lines.start..segment.lines.end.min(title + 6);
+        // Letters and applications have it above the signature.
+        let lines = if segment.title.is_some() { segment.head() } else { segment.lines.clone() };
         let found = self.dates.iter().position(|fact| {
             let line = view.line_at(fact.span.start);
             lines.contains(&line) && fact.role == DateRole::Mentioned && is_dateline(view, line, fact)

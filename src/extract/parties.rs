@@ -265,8 +265,7 @@ impl<'v, 'd> Walker<'v, 'd> {
     fn place(&self, text: Span, next: usize) -> Place {
         let view = self.view;
         let bold = view.document.paragraph_at(text.start).is_some_and(|p| view.document.paragraphs[p].bold);
-        let below = view.lines.iter().skip(next).take(4).find(|l| !view.body(l).is_empty());
-        let below = below.map(|l| Span { start: l.body, end: l.span.end });
+        let below = view.lines.get(next).map(|l| Span { start: l.body, end: l.span.end });
         Place { inside: self.part == Part::People, bold, taken: self.party.is_some(), below }
     }
 

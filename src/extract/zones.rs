@@ -37,6 +37,8 @@ pub(crate) struct Segment {
     pub(crate) lines: Range<usize>,
     /// The line that begins with BIÊN BẢN; `None` when the document is no minutes.
     pub(crate) title: Option<usize>,
+    /// First line after title and opening that goes on about anything else.
+    pub(crate) told: usize,
     /// First line of the people, where they stand above the opening.
     pub(crate) people: usize,
     /// The sentence or label that gives the beginning.
@@ -102,13 +104,14 @@ impl Segment {
     }
 
     /// The lines from under the title to the signatures.
-    pub(crate) fn told(&self) -> Range<usize> {
+    pub(crate) fn content(&self) -> Range<usize> {
         self.under_title()..self.signature.max(self.under_title())
     }
 
-    /// The lines that say whose minutes they are and of what: letterhead, title, and all up to the opening.
+    /// The lines that say whose minutes they are and of what: letterhead, title, and all up to the
+    /// opening, or to the first line that goes on about anything else.
     pub(crate) fn head(&self) -> Range<usize> {
-        self.lines.start..self.opening.unwrap_or(self.body)
+        self.lines.start..self.opening.unwrap_or(self.told)
     }
 
     /// What it covers in the text.
@@ -119,6 +122,12 @@ impl Segment {
     }
 }
 
+/// Clues of a line that is no part of a head, unless it stands out as titles do.
+const TOLD: u32 = clues::bits(&[Clue::Prose, Clue::Ground, Clue::Person, Clue::Closes]);
+
+/// Under a title of minutes a list is no part of it either.
+const LISTED: u32 = clues::bits(&[Clue::Heading, Clue::Listed]);
+
 impl Segment {
     /// The segment of `lines` as the division of the file has it.
     fn new(division: &[Place], clues: &[Clues], lines: Range<usize>, title: Option<usize>) -> Segment {
@@ -126,9 +135,12 @@ impl Segment {
         let first = |zone: usize| from + division[from..lines.end].partition_point(|place| place.zone < zone);
         let (opening, body, signature) = (first(OPENING), first(OPENING + 1), first(SIGNATURE));
         let opens = opening < body;
+        let others = if title.is_some() { TOLD | LISTED } else { TOLD };
+        let told = |&l: &usize| clues[l].bits() & others != 0 && !clues[l].has(Clue::Subject);
         let notes = (signature..lines.end).find(|&l| clues[l].has(Clue::Note)).unwrap_or(lines.end);
         Segment {
             title,
+            told: (body..lines.end).find(told).unwrap_or(lines.end),
             people: if opens { first(OPENING - 1) } else { body },
             opening: Some(opening).filter(|_| opens),
             body,

@@ -278,6 +278,5 @@ fn alone(view: &View<'_>, place: &Place<'_>, named: Option<Field>, above: Option
 
 /// Whether `line` is the list item right above `next`, in a list of people or subjects.
 fn is_item_above(view: &View<'_>, line: usize, next: usize) -> bool {
-    let between = (line + 1..next).all(|l| view.body(&view.lines[l]).trim().is_empty());
-    line < next && between && lists::list_mark(view.raw(view.lines[next].span)) > 0 && view.siblings(line, next)
+    line + 1 == next && lists::list_mark(view.raw(view.lines[next].span)) > 0 && view.siblings(line, next)
 }

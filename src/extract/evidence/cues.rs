@@ -101,7 +101,7 @@ pub(super) fn find(view: &View<'_>, segment: &Segment, record: &Record) -> Cues 
 
 /// From under the title to the signatures.
 fn body(view: &View<'_>, segment: &Segment) -> Span {
-    let first = segment.title.map_or(segment.lines.start, |t| t + 1).min(segment.signature);
+    let first = segment.under_title().min(segment.signature);
     let start = view.lines.get(first).map_or(0, |l| l.span.start);
     let last = segment.signature.checked_sub(1).and_then(|l| view.lines.get(l));
     Span { start, end: last.map_or(start, |l| l.span.end).max(start) }
@@ -109,7 +109,7 @@ fn body(view: &View<'_>, segment: &Segment) -> Span {
 
 /// A verb of ending with a figure or a blank soon after it.
 fn ends(view: &View<'_>, segment: &Segment) -> bool {
-    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+    let from = segment.under_title();
     (from..segment.signature.min(segment.lines.end)).any(|line| {
         let text = view.low(view.lines[line].span);
         phrases::CLOSING_VERBS.iter().chain(&["xong", "nghỉ", "chia tay", "giải tán"]).any(|verb| {
@@ -136,7 +136,7 @@ fn dated(view: &View<'_>, segment: &Segment, record: &Record) -> bool {
 
 /// A word of a place between the title and the people, or in the sentences of the beginning.
 fn placed(view: &View<'_>, segment: &Segment) -> bool {
-    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+    let from = segment.under_title();
     let until = segment
         .opening
         .map_or(from + 15, |o| o + 6)
@@ -149,7 +149,7 @@ fn placed(view: &View<'_>, segment: &Segment) -> bool {
 
 /// Somebody is named as the writer outside the signature block: a label with more than itself on the line.
 fn written_by(view: &View<'_>, segment: &Segment) -> bool {
-    let lines = segment.title.map_or(segment.lines.start, |t| t + 1)..segment.signature.min(segment.lines.end);
+    let lines = segment.under_title()..segment.signature.min(segment.lines.end);
     lines.into_iter().any(|line| {
         let text = view.low(view.lines[line].span);
         ["thư ký", "ghi biên bản", "lập biên bản"].iter().any(|label| {

@@ -39,9 +39,8 @@ const MOST: usize = 20;
 
 /// Where the number and the list after it, in the line or numbered below it, differ.
 pub(super) fn find(view: &View<'_>, segment: &Segment) -> Vec<Miscount> {
-    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
-    let until = segment.signature.min(segment.lines.end);
-    (from..until).flat_map(|line| in_line(view, line, until)).take(MOST).collect()
+    let until = segment.signature;
+    segment.content().flat_map(|line| in_line(view, line, until)).take(MOST).collect()
 }
 
 fn in_line(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {

@@ -48,7 +48,7 @@ const PEOPLE: &[&str] = &["đồng chí", "người", "thành viên", "ông bà"
 
 /// `gồm 05 đồng chí:` over a list numbered from 1 to another number.
 pub(super) fn miscounted(view: &View<'_>, segment: &Segment) -> Vec<Miscount> {
-    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+    let from = segment.under_title();
     let until = segment.signature.min(segment.lines.end);
     (from..until).filter_map(|line| miscount(view, line, until)).collect()
 }
@@ -79,9 +79,6 @@ pub(super) fn listed(view: &View<'_>, first: usize, until: usize) -> Option<u32>
         next += 1;
     }
     // Another number or an item without one leaves it open.
-    let open = next < until
-        && (number(view, next).is_some()
-            || view.body(&view.lines[next]).trim().is_empty()
-            || view.lines[next].body > view.lines[next].span.start);
+    let open = next < until && (number(view, next).is_some() || view.lines[next].body > view.lines[next].span.start);
     (listed >= 2 && !open).then_some(listed)
 }

@@ -10,7 +10,7 @@ use super::super::zones::Segment;
 
 /// Sentences after the body that say somebody did not sign, and give no reason.
 pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
-    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+    let from = segment.under_title();
     let mut found = Vec::new();
     for line in from..segment.notes.min(segment.lines.end) {
         let here = &view.lines[line];
@@ -40,7 +40,7 @@ pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
         .any(|w| sentence.contains(w));
         let reason =
             ["vì", "do", "lý do", "bởi", "cho rằng", "với lý", "nguyên nhân"].iter().any(|w| words::has(rest, w));
-        let next = (line + 1..(line + 3).min(view.lines.len())).any(|l| view.low(view.lines[l].span).contains("lý do"));
+        let next = view.lines.get(line + 1).is_some_and(|l| view.low(l.span).contains("lý do"));
         if !excused && !reason && !next && !sentence.contains(['…', '_']) {
             let offset = here.span.start as usize;
             found.push(Span::new(offset + start, offset + end));
@@ -61,7 +61,7 @@ const COUNTED: &[&str] = &[
 /// Lines that state how many were absent and ask why, and where nothing says why: `Vắng mặt (nêu rõ
 /// lý do): 02 đồng chí`. A blank in the line is another matter.
 pub(super) fn absences(view: &View<'_>, segment: &Segment) -> Vec<Span> {
-    let from = segment.title.map_or(segment.lines.start, |t| t + 1);
+    let from = segment.under_title();
     let until = segment.signature.min(segment.lines.end);
     let lines = (from..until).filter(|&line| is_unexplained(view, line, until));
     lines.map(|line| view.lines[line].span).collect()
@@ -85,8 +85,7 @@ fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
         _ => false,
     });
     // The reasons may stand in a list below.
-    let next = (line + 1..until).find(|&l| !view.body(&view.lines[l]).trim().is_empty());
-    let listed = next.is_some_and(|l| {
+    let listed = (line + 1..until).next().is_some_and(|l| {
         let below = &view.lines[l];
         below.body > below.span.start || view.lines[l].mark.is_some() || words::has(view.low(below.span), "lý do")
     });

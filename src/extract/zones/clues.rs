@@ -69,6 +69,16 @@ impl Clues {
     }
 }
 
+/// A bit for each of `clues`.
+pub(super) const fn bits(clues: &[Clue]) -> u32 {
+    let (mut bits, mut at) = (0, 0);
+    while at < clues.len() {
+        bits |= 1 << clues[at] as u32;
+        at += 1;
+    }
+    bits
+}
+
 /// Characters of the longest hint, of the longest name, and from which a line is prose.
 const HINT: usize = 90;
 const NAME: usize = 40;

@@ -1,7 +1,7 @@
 //! The division of a file into zones that has the best score, in one pass over its lines.
 
 use super::Zone;
-use super::clues::Clues;
+use super::clues::{Clues, bits};
 use super::titles::Titles;
 use super::weights::{BASE, LED, STEPS, WEIGHTS};
 
@@ -98,7 +98,6 @@ impl Weights {
         let mut base = [0; ZONES.len()];
         BASE.iter().for_each(|&(zone, weight)| base[index(zone)] = weight);
         let clues = WEIGHTS.iter().map(|&(zone, clue, weight)| (index(zone), 1 << clue as u32, weight)).collect();
-        let bits = |clues: &[super::Clue]| clues.iter().fold(0, |bits, &clue| bits | 1 << clue as u32);
         let steps = STEPS.iter().map(|&(from, to, weight, clues)| Step {
             from: index(from),
             to: index(to),
