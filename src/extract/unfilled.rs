@@ -147,7 +147,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
     // A closing line may begin with the section's own sentence: `Nhất trí 100%. Cuộc họp kết thúc …`.
     let content = |n: usize| view.body(&view.lines[n]).split_once(". ").is_some_and(|(first, _)| !zones::closes(first));
     let over = next.is_some_and(|n| {
-        view.siblings(line, n) || !segment.zone(n).is_body() && !(segment.zone(n) == Zone::Closing && content(n))
+        view.siblings(line, n) || !(segment.zone(n).is_body() || segment.zone(n) == Zone::Closing && content(n))
     });
     if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;
