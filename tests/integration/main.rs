@@ -5,9 +5,11 @@
 mod cli;
 mod docx;
 mod examples;
+mod extract;
 mod fidelity;
 mod fixtures;
 mod hostile;
 mod properties;
 mod rules;
 mod support;
+mod surroundings;

@@ -14,6 +14,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::fidelity::{MINUTES, Package, blocks, difference, forms, parts, runs, values};
 use crate::fixtures::source::Source;
+use crate::surroundings::blank;
 
 /// Runs a property on so many cases.
 fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value) -> Result<(), TestCaseError>) {
@@ -87,6 +88,27 @@ fn how_a_document_is_stored_changes_no_value() {
         let changes =
             (TEXT[text].0, runs::WRAPPERS.get(run), BLOCKS[block].0, blocks::WRAPPERS.get(wrap), PARTS[part].0);
         prop_assert!(found == fixture.values, "{} {changes:?}{}", fixture.name, difference(&fixture.values, &found));
+        Ok(())
+    });
+}
+
+#[test]
+#[ignore = "fails until blank lines count for nothing"]
+fn blank_paragraphs_anywhere_change_no_value() {
+    let gap = (any::<prop::sample::Index>(), 1..=blank::MOST, 0..blank::BLANKS.len());
+    let strategy = (0..MINUTES.len(), prop::collection::vec(gap, 1..6));
+    check(200, &strategy, |(fixture, gaps)| {
+        let fixture = &MINUTES[fixture];
+        let places = blank::places(&fixture.package);
+        // A fixture that is one table has no room between its blocks.
+        if places.is_empty() {
+            return Ok(());
+        }
+        let gaps: Vec<blank::Gap> = gaps.iter().map(|(at, count, kind)| (*at.get(&places), *count, *kind)).collect();
+        let mut package = fixture.package.clone();
+        blank::insert(&mut package, &gaps);
+        let found = values(&package.bytes());
+        prop_assert!(found == fixture.values, "{} {gaps:?}{}", fixture.name, difference(&fixture.values, &found));
         Ok(())
     });
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use bienban::audit::judge;
 use bienban::edtf::Date;
+use bienban::record::Class;
 use bienban::{Document, Settings, Severity, audit};
 
 use crate::fixtures::source::Source;
@@ -235,4 +236,29 @@ fn rules_about_the_file_fire_and_are_silent() {
     }
     let silent = [with("Hai bên bàn tiếp theo NĐ-CP."), of_source("@grid\n| Mã số thuế | 0101234567 |")].concat();
     assert!(!silent.iter().any(|id| id.starts_with("BB7") || matches!(*id, "BB609" | "BB503")), "{silent:?}");
+}
+
+#[test]
+#[ignore = "fails until rules of the file speak at the first minutes"]
+fn a_blank_form_at_the_head_hides_no_rule_of_the_file() {
+    let form = "\
+(Ban hành kèm theo Thông tư số 05/2019/TT-BNV ngày 03/6/2019 của Bộ Nội vụ)
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+BIÊN BẢN HỌP
+Hồi ...... giờ ...... ngày ...... tháng ...... năm ......, tại ............
+Chủ trì: ............
+Thư ký: ............
+Cuộc họp kết thúc hồi ...... giờ ...... cùng ngày.
+THƯ KÝ
+(Ký, ghi rõ họ tên)
+";
+    let minutes = COMPLETE.replace("Nhà kho được", "Hai be\u{302}n ba\u{300}n theo N\u{D0}-CP. Nhà kho được");
+    let audited = audit(&docx(&format!("{form}{minutes}")), &Settings::default()).unwrap();
+    let classes: Vec<Class> = audited.records.iter().map(|judged| judged.record.class).collect();
+    assert_eq!(classes, [Class::BlankForm, Class::Minutes]);
+    let spoken: Vec<&str> = audited.records.iter().flat_map(|j| &j.findings).map(|f| f.rule).collect();
+    for rule in ["BB702", "BB703"] {
+        assert_eq!(spoken.iter().filter(|id| **id == rule).count(), 1, "{rule}: {spoken:?}");
+    }
 }

@@ -3,7 +3,7 @@
 pub(crate) mod blocks;
 pub(crate) mod forms;
 mod legacy;
-mod package;
+pub(crate) mod package;
 pub(crate) mod parts;
 pub(crate) mod runs;
 
@@ -45,6 +45,11 @@ const RAW: [&str; 9] =
 /// The normal values of all tables, a row a line. Findings on how the document is stored are left
 /// out: traces of changes (BB609), the text's encoding (BB7).
 pub(crate) fn values(bytes: &[u8]) -> Vec<String> {
+    values_but(bytes, &[])
+}
+
+/// The same without some more columns.
+pub(crate) fn values_but(bytes: &[u8], left_out: &[&str]) -> Vec<String> {
     let rows = Rows::new("a.docx", &audit(bytes, &Lang::En.into()), Lang::En).unwrap();
     let mut out = Vec::new();
     for (table, bytes) in Table::ALL.into_iter().zip(rows.tables()) {
@@ -52,7 +57,7 @@ pub(crate) fn values(bytes: &[u8]) -> Vec<String> {
         for row in reader.records().map(Result::unwrap) {
             let mut line = table.file().to_owned();
             for (column, cell) in table.columns().iter().zip(&row) {
-                if !RAW.contains(column) {
+                if !RAW.contains(column) && !left_out.contains(column) {
                     let _ = write!(line, " | {cell}");
                 }
             }
