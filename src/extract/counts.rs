@@ -1,5 +1,7 @@
 //! How many copies were made: `được lập thành 02 (hai) bản`.
 
+use std::ops::Range;
+
 use crate::document::Span;
 use crate::record::{Count, DrawnAs, Found};
 
@@ -18,13 +20,25 @@ pub(crate) struct Copies {
 /// Verbs before the number of copies; `bản` alone is also in văn bản, biên bản, bản đồ.
 const VERBS: &[&str] = &["thành", "làm", "lập", "ra", "in", "thanh"];
 
-/// The first statement of copies in the record.
+/// The statement of copies of the record: the first in its closing; else the last before the
+/// signatures, since what stands in the content may be another document's; else one beside them.
 pub(crate) fn copies(view: &View<'_>, segment: &Segment) -> Option<Copies> {
-    let span = segment.span(view);
-    let (first, last) = (view.token_from(span.start), view.token_from(span.end));
-    (first..last)
-        .filter(|&t| view.word(t) == "bản")
-        .find_map(|noun| statement(view, noun).or_else(|| labelled(view, noun)))
+    let (content, after) = (segment.lines.start..segment.closing, segment.after.min(segment.notes));
+    first_in(view, segment.closing..segment.signature)
+        .or_else(|| statements(view, content).last())
+        .or_else(|| first_in(view, segment.signature..after))
+}
+
+fn first_in(view: &View<'_>, lines: Range<usize>) -> Option<Copies> {
+    statements(view, lines).next()
+}
+
+/// What some lines say of copies, in order.
+fn statements(view: &View<'_>, lines: Range<usize>) -> impl DoubleEndedIterator<Item = Copies> {
+    let lines = &view.lines[lines];
+    let tokens = lines.first().zip(lines.last()).map_or(0..0, |(first, last)| first.tokens.0..last.tokens.1);
+    let nouns = tokens.map(|t| t as usize).filter(|&t| view.word(t) == "bản");
+    nouns.filter_map(|noun| statement(view, noun).or_else(|| labelled(view, noun)))
 }
 
 /// `thành S bản`, where the slot may be figures, words, both (`hai (02)`), a drawing or nothing.

@@ -86,6 +86,7 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
         "căn cứ",
         "số",
         "hôm nay",
+        "ngày",
         "chúng tôi",
         "kính gửi",
         "thành phần",

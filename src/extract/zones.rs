@@ -168,8 +168,13 @@ pub(crate) fn split(view: &View<'_>) -> Vec<Segment> {
     bounds.windows(2).enumerate().map(segment).collect()
 }
 
-/// Whether the line is the nation's name.
+/// Whether the line is the nation's name, and no sentence that has it.
 pub(crate) fn is_nation(view: &View<'_>, line: usize) -> bool {
-    let body = view.low(view.lines[line].span);
-    body.contains("cộng hòa") && collapse(body).contains(phrases::NATION)
+    let here = &view.lines[line];
+    let body = view.low(here.span);
+    let alone = here.capitals || body.trim_start().starts_with(phrases::NATION_BEGIN) && body.len() < NATION_BYTES;
+    alone && body.contains(phrases::NATION_BEGIN) && collapse(body).contains(phrases::NATION)
 }
+
+/// Bytes of the longest line that is the nation's name in small letters.
+const NATION_BYTES: usize = 80;

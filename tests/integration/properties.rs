@@ -93,7 +93,6 @@ fn how_a_document_is_stored_changes_no_value() {
 }
 
 #[test]
-#[ignore = "fails until blank lines count for nothing"]
 fn blank_paragraphs_anywhere_change_no_value() {
     let gap = (any::<prop::sample::Index>(), 1..=blank::MOST, 0..blank::BLANKS.len());
     let strategy = (0..MINUTES.len(), prop::collection::vec(gap, 1..6));

@@ -50,6 +50,20 @@ pub(crate) static OTHER_TITLES: Phrases<&str> = Phrases::new(&[
     "tờ trình",
 ]);
 
+/// How the titles of what is attached begin.
+pub(crate) static APPENDICES: Phrases<&str> = Phrases::new(&[
+    "phụ lục",
+    "danh mục",
+    "danh sách",
+    "bảng",
+    "chương trình",
+    "lịch",
+    "bản cam kết",
+    "thư mời",
+    "tờ khai",
+    "bản sao",
+]);
+
 /// How the lines of a letterhead above the nation's name begin.
 pub(crate) static LETTERHEADS: Phrases<&str> =
     Phrases::new(&["ubnd", "ủy ban", "sở", "công ty", "công an", "trường", "mẫu"]);
@@ -228,4 +242,5 @@ pub(crate) const SIGNATURE_HINTS: &[&str] =
     &["(ký", "ký tên", "ký, ghi", "ký và ghi", "ghi rõ họ tên", "họ tên, chữ ký", "chữ ký", "đóng dấu)", "điểm chỉ"];
 
 /// The nation's name (Quốc hiệu), Nghị định 30/2020/NĐ-CP, Phụ lục I.
+pub(crate) const NATION_BEGIN: &str = "cộng hòa";
 pub(crate) const NATION: &str = "cộng hòa xã hội chủ nghĩa việt nam";

@@ -15,7 +15,7 @@ pub(super) enum Clue {
     Nation,
     /// A sentence or label that gives the beginning.
     Opens,
-    /// The same in the row of the title: the edition of a form.
+    /// The same in a cell beside the title: the edition of a form.
     Beside,
     /// A sentence of the closing: the end, the copies, the reading back.
     Closes,
@@ -47,6 +47,8 @@ pub(super) enum Clue {
     Note,
     /// The title of another document, or of an appendix.
     Other,
+    /// The same in the middle of the page, as no heading of a section stands.
+    Apart,
     /// A long sentence.
     Prose,
 }
@@ -115,7 +117,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>) -> Clues {
     let mut clues = Clues::default();
     clues.set(Clue::Titled, title == Some(line));
     clues.set(Clue::Nation, super::is_nation(view, line));
-    let beside = title.is_some_and(|t| view.in_one_row(t, line));
+    let beside = title.is_some_and(|t| view.in_one_row(t, line) && view.paragraph(t).cell != paragraph.cell);
     let opens = is_opening(view, line) && !is_heading_of_opening(view, line);
     clues.set(Clue::Opens, opens && !beside);
     clues.set(Clue::Beside, opens && beside);
@@ -140,7 +142,9 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>) -> Clues {
     clues.set(Clue::Cell, paragraph.cell.is_some());
     clues.set(Clue::Wide, paragraph.cell.is_some_and(|c| cells::row_of(view.document, c).len() > SIGNATURES));
     clues.set(Clue::Note, is_note(view, line));
-    clues.set(Clue::Other, here.capitals && phrases::OTHER_TITLES.longest(body).is_some());
+    let other = phrases::OTHER_TITLES.longest(body).or_else(|| phrases::APPENDICES.longest(body));
+    clues.set(Clue::Other, here.capitals && other.is_some());
+    clues.set(Clue::Apart, here.capitals && other.is_some() && paragraph.centred && here.mark.is_none());
     let sentence = characters > SENTENCE && body.ends_with(['.', ';']);
     clues.set(Clue::Prose, (characters > PROSE || sentence) && !ground);
     clues

@@ -1,7 +1,7 @@
 //! The division of a file into zones that has the best score, in one pass over its lines.
 
 use super::Zone;
-use super::clues::{Clues, bits};
+use super::clues::{Clue, Clues, bits};
 use super::titles::Titles;
 use super::weights::{BASE, LED, STEPS, WEIGHTS};
 
@@ -38,7 +38,7 @@ const NEVER: i64 = i64::MIN / 2;
 /// For every line the zone it lies in, over all divisions the one with the highest sum of weights; of
 /// equal ones that whose zones end later.
 pub(super) fn best(clues: &[Clues], titles: &Titles) -> Vec<Place> {
-    let weights = Weights::new();
+    let weights = Weights::new(!titles.lines.is_empty());
     let mut scores = [NEVER; ZONES.len()];
     scores[if titles.lines.is_empty() { BODY } else { LETTERHEAD }] = 0;
     let mut from: Vec<[u8; ZONES.len()]> = Vec::with_capacity(clues.len());
@@ -93,17 +93,17 @@ struct Step {
 }
 
 impl Weights {
-    fn new() -> Weights {
+    /// Where nothing is a title of minutes, no other title ends them.
+    fn new(titled: bool) -> Weights {
         let index = |zone: Zone| ZONES.iter().position(|&z| z == zone).unwrap_or(BODY);
         let mut base = [0; ZONES.len()];
         BASE.iter().for_each(|&(zone, weight)| base[index(zone)] = weight);
         let clues = WEIGHTS.iter().map(|&(zone, clue, weight)| (index(zone), 1 << clue as u32, weight)).collect();
-        let steps = STEPS.iter().map(|&(from, to, weight, clues)| Step {
-            from: index(from),
-            to: index(to),
-            weight,
-            clues: bits(clues),
-        });
+        let others = bits(&[Clue::Nation, Clue::Apart]);
+        let steps = STEPS
+            .iter()
+            .filter(|step| titled || bits(step.3) & others == 0)
+            .map(|&(from, to, weight, clues)| Step { from: index(from), to: index(to), weight, clues: bits(clues) });
         Weights { base, clues, steps: steps.collect() }
     }
 

@@ -34,3 +34,16 @@ fn two_minutes_in_one_file_are_two_segments() {
     assert_eq!(segments.iter().map(|s| s.lines.clone()).collect::<Vec<_>>(), [0..6, 6..11]);
     assert_eq!((segments[0].opening, segments[0].closing, segments[0].signature), (Some(2), 3, 4));
 }
+
+#[test]
+fn another_document_after_the_minutes_is_none_of_their_zones() {
+    let minutes = "BIÊN BẢN HỌP\nThời gian: 8 giờ ngày 1/2/2023\n1. Chủ trì: Ông Lò Văn A\nNội dung: bàn việc.\nCuộc họp kết thúc lúc 9 giờ cùng ngày.";
+    let contract = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHỢP ĐỒNG MUA BÁN\nHôm nay, ngày 5/3/2012, chúng tôi gồm:\nHợp đồng lập thành 04 bản.\nĐại diện Bên A\n(Ký, ghi rõ họ tên)";
+    for signed in ["", "\nTHƯ KÝ\tCHỦ TRÌ"] {
+        let document = Document::from_text(&format!("{minutes}{signed}\n{contract}"));
+        let view = View::new(&document);
+        let segment = &split(&view)[0];
+        let after = 5 + usize::from(!signed.is_empty());
+        assert_eq!((segment.opening, segment.closing, segment.signature, segment.after), (Some(1), 4, 5, after));
+    }
+}

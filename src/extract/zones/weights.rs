@@ -4,8 +4,8 @@ use super::Zone;
 use super::Zone::{After, Body, Closing, Letterhead, Opening, People, Signature, Title};
 use super::clues::Clue;
 use super::clues::Clue::{
-    Beside, Cell, Closes, Drawn, Ground, Heading, Hint, Labelled, Listed, Name, Nation, Note, Opens, Other, Person,
-    Prose, Role, Subject, Titled, Wide,
+    Apart, Beside, Cell, Closes, Drawn, Ground, Heading, Hint, Labelled, Listed, Name, Nation, Note, Opens, Other,
+    Person, Prose, Role, Subject, Titled, Wide,
 };
 
 /// `(zone, clue, weight)`: what a clue on a line adds to the score when the line lies in the zone.
@@ -25,6 +25,8 @@ pub(super) const WEIGHTS: &[(Zone, Clue, i64)] = &[
     (Title, Opens, -8),
     (Title, Closes, -16),
     (Title, Hint, -24),
+    (Title, Apart, -24),
+    (Title, Nation, -60),
     (People, Person, 2),
     (People, Labelled, 1),
     (People, Heading, -1),
@@ -32,6 +34,8 @@ pub(super) const WEIGHTS: &[(Zone, Clue, i64)] = &[
     (People, Opens, -8),
     (People, Closes, -16),
     (People, Hint, -24),
+    (People, Apart, -60),
+    (People, Nation, -60),
     (Opening, Opens, 5),
     (Opening, Labelled, 2),
     (Opening, Cell, 2),
@@ -40,9 +44,13 @@ pub(super) const WEIGHTS: &[(Zone, Clue, i64)] = &[
     (Opening, Prose, -4),
     (Opening, Closes, -12),
     (Opening, Hint, -24),
+    (Opening, Apart, -60),
+    (Opening, Nation, -60),
     (Body, Closes, -2),
     (Body, Hint, -12),
-    (Body, Nation, -12),
+    (Body, Other, -16),
+    (Body, Apart, -60),
+    (Body, Nation, -60),
     (Closing, Closes, 25),
     (Closing, Prose, -4),
     (Closing, Listed, -4),
@@ -50,7 +58,8 @@ pub(super) const WEIGHTS: &[(Zone, Clue, i64)] = &[
     (Closing, Role, -6),
     (Closing, Hint, -24),
     (Closing, Note, -40),
-    (Closing, Other, -40),
+    (Closing, Other, -60),
+    (Closing, Nation, -60),
     (Signature, Hint, 24),
     (Signature, Role, 8),
     (Signature, Name, 2),
@@ -89,7 +98,10 @@ pub(super) const STEPS: &[(Zone, Zone, i64, &[Clue])] = &[
     (Body, Signature, -20, &[Hint]),
     (Body, Signature, -34, &[Role]),
     (Signature, After, 0, &[]),
-    (Closing, After, -4, &[Note, Other]),
+    (Closing, After, -4, &[Note, Nation, Other]),
+    (People, After, -4, &[Nation, Apart]),
+    (Opening, After, -4, &[Nation, Apart]),
+    (Body, After, -4, &[Nation, Apart]),
     // The next set of minutes in the file.
     (After, Title, -32, &[Titled]),
     (Signature, Title, -32, &[Titled]),

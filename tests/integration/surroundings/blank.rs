@@ -77,7 +77,6 @@ fn each_paragraph(package: &mut Package, change: impl Fn(&str) -> String) {
 }
 
 #[test]
-#[ignore = "fails until blank lines count for nothing"]
 fn blank_paragraphs_at_each_place_alone() {
     let mut report = Report::default();
     for fixture in MINUTES.iter().filter(|fixture| wanted(fixture)) {
@@ -94,7 +93,6 @@ fn blank_paragraphs_at_each_place_alone() {
 }
 
 #[test]
-#[ignore = "fails until blank lines count for nothing"]
 fn a_blank_paragraph_after_every_other() {
     let mut report = Report::default();
     for fixture in MINUTES.iter().filter(|fixture| wanted(fixture)) {
@@ -109,7 +107,6 @@ fn a_blank_paragraph_after_every_other() {
 }
 
 #[test]
-#[ignore = "fails until blank lines count for nothing"]
 fn a_blank_paragraph_after_every_other_in_cells_too() {
     let mut report = Report::default();
     for fixture in MINUTES.iter().filter(|fixture| wanted(fixture)) {
@@ -122,7 +119,6 @@ fn a_blank_paragraph_after_every_other_in_cells_too() {
 
 /// In Word this looks like a blank line below. A paragraph that shows nothing stays as it is.
 #[test]
-#[ignore = "fails until blank lines count for nothing"]
 fn a_line_break_at_the_end_of_every_paragraph() {
     let mut report = Report::default();
     for fixture in MINUTES.iter().filter(|fixture| wanted(fixture)) {
