@@ -128,10 +128,15 @@ fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
         texts.reverse();
         return texts.join(" | ").trim().to_owned();
     }
-    let above = table.cells.iter().map(|&c| &document.cells[c as usize]).take_while(|c| c.row < cell.row);
-    above
-        .take_while(|c| c.row <= HEADING_ROWS)
-        .filter(|c| c.col <= cell.col && cell.col < c.col + c.width.max(1))
+    // Cells stand in reading order: the one over this column is found without a walk along its row.
+    let over = |row: u32| {
+        let place = |&c: &u32| (document.cells[c as usize].row, document.cells[c as usize].col) <= (row, cell.col);
+        let last = table.cells.partition_point(place).checked_sub(1)?;
+        let found = &document.cells[table.cells[last] as usize];
+        (found.row == row && cell.col < found.col + found.width.max(1)).then_some(found)
+    };
+    (1..cell.row.min(HEADING_ROWS + 1))
+        .filter_map(over)
         .map(|c| end_of(document, earlier, c.span))
         .find(|text| text.contains(char::is_alphanumeric))
         .unwrap_or_default()

@@ -3,8 +3,11 @@
 //! Dots, lines, leader tabs, form fields and placeholders are found by their shape alone;
 //! whether one is a blank, and of what, is decided later by where it stands.
 
+mod leaders;
 #[cfg(test)]
 mod tests;
+
+use std::ops::Range;
 
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
@@ -57,11 +60,12 @@ pub(crate) fn scan(document: &Document) -> Shapes {
         marks = &marks[skip + len..];
         let marked = shapes.drawings.len();
         if !paragraph.toc {
-            Scanner { text: &document.text, end: paragraph.span.end as usize, shapes: &mut shapes }.run(paragraph);
+            let end = paragraph.span.end as usize;
+            Scanner { text: &document.text, end, shapes: &mut shapes, rule: (0..0, false) }.run(paragraph);
         }
         settle(&mut shapes.drawings, first, marked);
     }
-    let joined = join(document, &shapes.drawings);
+    let joined = leaders::join(document, &shapes.drawings);
     shapes.drawings = joined;
     shapes
 }
@@ -116,6 +120,8 @@ struct Scanner<'a> {
     text: &'a str,
     end: usize,
     shapes: &'a mut Shapes,
+    /// The last line that dashes were found in, and whether it is a rule: it is looked at once.
+    rule: (Range<usize>, bool),
 }
 
 impl Scanner<'_> {
@@ -193,20 +199,27 @@ impl Scanner<'_> {
 
     /// A run of dashes; a rule under a heading has a line of its own and is no drawing.
     fn dashes(&mut self, start: usize) -> Option<usize> {
-        let is = |c: char| matches!(c, '-' | '–' | '—' | '―' | '─' | '━' | '‒');
-        let run: usize = self.rest(start).chars().take_while(|&c| is(c)).map(char::len_utf8).sum();
-        let count = self.rest(start).chars().take_while(|&c| is(c)).count() as u32;
+        let run: usize = self.rest(start).chars().take_while(|&c| is_dash(c)).map(char::len_utf8).sum();
+        let count = self.text[start..start + run].chars().count() as u32;
         if count < 3 {
             return None;
         }
-        let end = start + run;
-        let ornament = |c: char| is(c) || matches!(c, ' ' | '\t' | '*' | 'o' | 'O' | '0' | '=' | '.' | '&' | '~' | '_');
-        let line_start = self.text[..start].rfind('\n').map_or(0, |n| n + 1);
-        let line_end = self.rest(end).find('\n').map_or(self.end, |n| end + n);
-        if self.text[line_start..line_end].chars().all(ornament) {
-            return Some(line_end);
+        if self.is_rule(start) {
+            return Some(self.rule.0.end);
         }
-        self.push(start, end, DrawnAs::Underscores, count)
+        self.push(start, start + run, DrawnAs::Underscores, count)
+    }
+
+    /// Whether the line of byte `at` holds nothing but ornaments.
+    fn is_rule(&mut self, at: usize) -> bool {
+        if !self.rule.0.contains(&at) {
+            let start = self.text[..at].rfind('\n').map_or(0, |n| n + 1);
+            let end = self.rest(at).find('\n').map_or(self.end, |n| at + n);
+            let ornament =
+                |c: char| is_dash(c) || matches!(c, ' ' | '\t' | '*' | 'o' | 'O' | '0' | '=' | '.' | '&' | '~' | '_');
+            self.rule = (start..end, self.text[start..end].chars().all(ornament));
+        }
+        self.rule.1
     }
 
     /// What a placeholder or a tag may take up from `start` on: the line, but not farther than
@@ -341,6 +354,10 @@ impl Scanner<'_> {
     }
 }
 
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '―' | '─' | '━' | '‒')
+}
+
 /// Length and weight of the dots that `text` begins with.
 fn cluster(text: &str) -> Option<(usize, u32)> {
     let (mut len, mut weight) = (0, 0);
@@ -355,58 +372,4 @@ fn cluster(text: &str) -> Option<(usize, u32)> {
         len += c.len_utf8();
     }
     (weight > 0).then_some((len, weight))
-}
-
-/// Joins leaders that touch, and leaders that go on over lines of nothing else.
-fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
-    let mut out: Vec<Drawing> = Vec::with_capacity(drawings.len());
-    for &drawing in drawings {
-        if let Some(last) = out.last_mut() {
-            let gap = &document.text[last.span.end as usize..drawing.span.start as usize];
-            if drawing.is_leader()
-                && (touches(gap, *last, drawing) || (last.weight >= STRONG && goes_on(document, *last, drawing)))
-            {
-                last.span = last.span.join(drawing.span);
-                last.weight = last.weight.saturating_add(drawing.weight);
-                continue;
-            }
-        }
-        out.push(drawing);
-    }
-    out
-}
-
-fn touches(gap: &str, last: Drawing, next: Drawing) -> bool {
-    // Dots on either side of a plain tab stand in two columns.
-    let tabs = last.drawn_as == DrawnAs::Tab || next.drawn_as == DrawnAs::Tab;
-    matches!(gap, "" | " " | ".") || (gap == "\t" && tabs)
-}
-
-/// `next` begins a line of leaders only, under a line (of the same story or cell) that `last` ends.
-fn goes_on(document: &Document, last: Drawing, next: Drawing) -> bool {
-    let text = &document.text;
-    let gap = &text[last.span.end as usize..next.span.start as usize];
-    let blank = |c: char| matches!(c, ' ' | '\t' | '\n' | '.' | ';' | ',');
-    if !last.is_leader() || !gap.contains('\n') || gap.matches('\n').count() > 2 || !gap.chars().all(blank) {
-        return false;
-    }
-    // A soft line break does not end the sentence that the leaders stand in.
-    if paragraph_of(document, last.span.start) == paragraph_of(document, next.span.start)
-        && !gap.contains(['.', ';', ','])
-    {
-        return true;
-    }
-    let line_end = text[next.span.end as usize..].find('\n').map_or(text.len(), |n| next.span.end as usize + n);
-    let leader = |c: char| blank(c) || matches!(c, '…' | '‥' | '․' | '⋯' | '·' | '_');
-    if !text[next.span.start as usize..line_end].chars().all(leader) {
-        return false;
-    }
-    let at = |span: Span| {
-        document.paragraph_at(span.start).map(|p| (document.paragraphs[p].part, document.paragraphs[p].cell))
-    };
-    at(last.span) == at(next.span)
-}
-
-fn paragraph_of(document: &Document, at: u32) -> Option<usize> {
-    document.paragraph_at(at)
 }

@@ -12,6 +12,7 @@ mod table;
 use std::ops::Range;
 
 use crate::document::Span;
+use crate::limits;
 use crate::record::{Participant, Party, Role};
 
 use super::lexicon::headings::{CONTENT, ROLES};
@@ -110,7 +111,8 @@ impl<'v, 'd> Walker<'v, 'd> {
                 return;
             }
         }
-        if let Some(span) = row.single(self.view) {
+        let line = row.single(self.view).filter(|span| span.len() <= limits::LINE_BYTES);
+        if let Some(span) = line {
             self.item(span, row.lines.end);
         } else if let Some(columns) = row.abreast(self.view).filter(|_| self.part == Part::People) {
             self.abreast(&columns);

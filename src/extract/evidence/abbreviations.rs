@@ -58,7 +58,7 @@ fn is_abbreviation(word: &str) -> bool {
 fn stands_free(view: &View<'_>, at: usize) -> bool {
     let line = &view.lines[view.tokens[at].line as usize];
     let text = view.raw(line.span);
-    let running = text.chars().filter(|c| c.is_lowercase()).count() > 15;
+    let running = || text.chars().filter(|c| c.is_lowercase()).nth(15).is_some();
     let code =
         |t: usize| matches!(view.kind(t), Some(Kind::Symbol('/' | '-' | '&' | '_' | '@' | '.')) | Some(Kind::Number));
     let before = at.checked_sub(1);
@@ -69,7 +69,7 @@ fn stands_free(view: &View<'_>, at: usize) -> bool {
     let upper =
         |t: usize| view.kind(t) == Some(Kind::Word) && view.raw(view.tokens[t].span).chars().all(char::is_uppercase);
     let capitals = before.is_some_and(upper) || upper(at + 1);
-    running && !glued && !named && !numbered && !capitals
+    !glued && !named && !numbered && !capitals && running()
 }
 
 /// `(ABC)`, `ABC (…)`, or words of the record whose initials it has.

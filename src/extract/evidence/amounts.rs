@@ -88,12 +88,16 @@ fn figures_first(view: &View<'_>, at: usize) -> Option<Unequal> {
     (words != figure && view.same_paragraph(start, close)).then_some(Unequal { span, figure, words })
 }
 
+/// Most digits of an amount: hundreds of trillions of đồng. A longer number is none, and is not read to its end.
+const DIGITS: usize = 15;
+
 /// The number that ends at token `last`, groups of thousands joined, and its first token.
 fn figures(view: &View<'_>, last: usize) -> Option<(u64, usize)> {
     let mut first = last;
     let text = |t: usize| view.tokens.get(t).filter(|k| k.kind == Kind::Number).map(|k| view.low(k.span));
     let mut digits = text(last)?.to_owned();
     while first >= 2
+        && digits.len() <= DIGITS
         && text(first).is_some_and(|t| t.len() == 3)
         && (view.is_symbol(first - 1, '.') || view.is_symbol(first - 1, ','))
         && text(first - 2).is_some_and(|t| t.len() <= 3)
@@ -111,7 +115,7 @@ fn figures(view: &View<'_>, last: usize) -> Option<(u64, usize)> {
     let ordinal = before.is_some_and(|b| {
         matches!(view.word(b), "điều" | "khoản" | "mục" | "số" | "quý" | "thứ" | "năm" | "tháng" | "ngày")
     });
-    (digits.len() <= 15 && !other && !ordinal).then_some(())?;
+    (digits.len() <= DIGITS && !other && !ordinal).then_some(())?;
     digits.parse().ok().map(|value| (value, first))
 }
 

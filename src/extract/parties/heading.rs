@@ -92,6 +92,8 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     let low = view.low(span);
     let mut parts = Vec::new();
     let mut start = span.start;
+    // Where words begin that are no label: the marks of a run before them need not ask again.
+    let mut refused = 0;
     let several = low.bytes().filter(|&b| b == b':').count() > 1;
     for (at, mark) in low.match_indices([';', ',', '.', '\t', '-', '–', '+', '(', ' ']) {
         let after = &low[at + mark.len()..];
@@ -99,10 +101,14 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
             continue;
         }
         let label = after.trim_start_matches(' ');
+        let at_label = low.len() - label.len();
         let here = Span { start: span.end - label.len() as u32, end: span.end };
         let begins = several && LISTED.iter().any(|w| label.starts_with(w))
             || mark == "." && after.starts_with(' ') && OPENING.longest(label).is_some() && label.len() < LABEL
-            || labelled(view, here, several);
+            || at_label > refused && labelled(view, here, several);
+        if !begins && at_label > refused {
+            refused = low.len() - label.trim_start_matches(phrase::MARKS).len();
+        }
         if begins && here.start > start {
             parts.push(Span { start, end: here.start });
             start = here.start;
