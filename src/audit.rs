@@ -108,6 +108,8 @@ pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings
 ///
 /// # Errors
 /// [`FaultId::TooSlow`] past [`limits::RECORDS`] or [`limits::BLANKS`].
+// Kept whole, so that `benches/instructions` sees the stage.
+#[inline(never)]
 pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
     let mut records = extract::extract(&document);
     if records.len() > limits::RECORDS {

@@ -45,6 +45,8 @@ const MAIN: &str = "word/document.xml";
 ///
 /// # Errors
 /// The [`Fault`] that keeps it from being read, with the part and the reason.
+// Kept whole, so that `benches/instructions` sees the stage.
+#[inline(never)]
 pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
     let (document, odd) = read_in(bytes, None)?;
     // Only the whole text shows an old encoding for certain: then it is read again.

@@ -8,6 +8,7 @@ use crate::record::{Count, DrawnAs, Found};
 use super::numerals;
 use super::slots::{self, Slot};
 use super::view::{Kind, View};
+use super::words;
 use super::zones::Segment;
 
 /// The number of copies and its unfilled slots.
@@ -24,13 +25,13 @@ const VERBS: &[&str] = &["thành", "làm", "lập", "ra", "in", "thanh"];
 /// signatures, since what stands in the content may be another document's; else one beside them.
 pub(crate) fn copies(view: &View<'_>, segment: &Segment) -> Option<Copies> {
     let (content, after) = (segment.lines.start..segment.closing, segment.after.min(segment.notes));
-    first_in(view, segment.closing..segment.signature)
-        .or_else(|| statements(view, content).last())
-        .or_else(|| first_in(view, segment.signature..after))
-}
-
-fn first_in(view: &View<'_>, lines: Range<usize>) -> Option<Copies> {
-    statements(view, lines).next()
+    // A contract is itself what is made out in copies.
+    let own = |copies: &Copies| segment.title.is_none() || !is_of_another(view, copies.count.span);
+    let statements = |lines| statements(view, lines).filter(own);
+    statements(segment.closing..segment.signature)
+        .next()
+        .or_else(|| statements(content).next_back())
+        .or_else(|| statements(segment.signature..after).next())
 }
 
 /// What some lines say of copies, in order.
@@ -40,6 +41,17 @@ fn statements(view: &View<'_>, lines: Range<usize>) -> impl DoubleEndedIterator<
     let nouns = tokens.map(|t| t as usize).filter(|&t| view.word(t) == "bản");
     nouns.filter_map(|noun| statement(view, noun).or_else(|| labelled(view, noun)))
 }
+
+/// Whether the sentence before a number of copies speaks of another document, and not of the minutes.
+fn is_of_another(view: &View<'_>, at: Span) -> bool {
+    let line = &view.lines[view.line_at(at.start)];
+    let before = view.low(Span { start: line.body.min(at.start), end: at.start });
+    let sentence = before.rsplit(". ").next().unwrap_or(before);
+    COPIED.iter().any(|of| words::has(sentence, of)) && !words::has(sentence, "biên bản")
+}
+
+/// Documents that are made out in copies of their own.
+const COPIED: &[&str] = &["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"];
 
 /// `thành S bản`, where the slot may be figures, words, both (`hai (02)`), a drawing or nothing.
 fn statement(view: &View<'_>, noun: usize) -> Option<Copies> {
