@@ -9,10 +9,12 @@ use crate::normalise;
 mod evidence;
 mod field;
 mod kind;
+mod reading;
 
 pub use evidence::*;
 pub use field::{DrawnAs, Field};
 pub use kind::{Class, Kind};
+pub use reading::Reading;
 
 /// What a person must see where a blank stands.
 pub const BLANK: char = '▢';
@@ -54,9 +56,9 @@ pub struct Blank {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Moment {
     /// The date.
-    pub date: Option<Found<Date>>,
+    pub date: Reading<Date>,
     /// The time of day.
-    pub time: Option<Found<Time>>,
+    pub time: Reading<Time>,
 }
 
 /// A number that may be drawn and not filled.
@@ -206,19 +208,19 @@ pub struct Record {
     /// The kind of minutes; `None` when it is none.
     pub kind: Option<Kind>,
     /// The title line.
-    pub title: Option<Found<String>>,
+    pub title: Reading<String>,
     /// What it is about.
-    pub subject: Option<Found<String>>,
+    pub subject: Reading<String>,
     /// Its own number, in normal form; holds `▢` where it is blank.
-    pub number: Option<Found<String>>,
+    pub number: Reading<String>,
     /// Where it was, the whole phrase.
-    pub place: Option<Found<String>>,
+    pub place: Reading<String>,
     /// The beginning.
     pub start: Moment,
     /// The end.
     pub end: Moment,
     /// How many copies were made.
-    pub copies: Option<Found<Count>>,
+    pub copies: Reading<Count>,
     /// In document order.
     pub parties: Vec<Party>,
     /// In document order.
@@ -240,13 +242,13 @@ impl Record {
             span,
             class: Class::NotMinutes,
             kind: None,
-            title: None,
-            subject: None,
-            number: None,
-            place: None,
+            title: Reading::Absent,
+            subject: Reading::Absent,
+            number: Reading::Absent,
+            place: Reading::Absent,
             start: Moment::default(),
             end: Moment::default(),
-            copies: None,
+            copies: Reading::Absent,
             parties: Vec::new(),
             participants: Vec::new(),
             dates: Vec::new(),

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use bienban::audit::Audited;
 use bienban::document::Span;
-use bienban::record::{BLANK, Found, Record};
+use bienban::record::{BLANK, Found, Reading, Record};
 use bienban::report::tables::Rows;
 use bienban::{Document, Fault, FaultId, Lang};
 
@@ -58,7 +58,7 @@ fn sound(audited: &Audited) {
 
 /// Every value stands in the text, and what is kept as written is what stands there.
 fn values(document: &Document, record: &Record) {
-    for found in [&record.title, &record.subject, &record.place].into_iter().flatten() {
+    for found in [&record.title, &record.subject, &record.place].into_iter().filter_map(Reading::found) {
         within_text(document, found.span);
         quoted(document, record, found);
     }
@@ -67,8 +67,8 @@ fn values(document: &Document, record: &Record) {
     }
     let spans = record.blanks.iter().map(|b| b.span);
     let spans = spans.chain(record.dates.iter().map(|d| d.span)).chain(record.references.iter().map(|r| r.span));
-    let spans = spans.chain(record.parties.iter().map(|p| p.span)).chain(record.number.iter().map(|n| n.span));
-    spans.chain(record.copies.iter().map(|c| c.span)).for_each(|span| within_text(document, span));
+    let spans = spans.chain(record.parties.iter().map(|p| p.span)).chain(record.number.span());
+    spans.chain(record.copies.span()).for_each(|span| within_text(document, span));
     let order = record.blanks.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
     assert!(order, "blanks overlap: {:?}", record.blanks);
 }

@@ -33,7 +33,7 @@ mod zones;
 use std::ops::Range;
 
 use crate::document::{Document, Span};
-use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Record, quote};
+use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Reading, Record, quote};
 
 use counts::Copies;
 use dates::DateFact;
@@ -96,12 +96,13 @@ impl Facts<'_> {
         record.references = self.references.iter().map(|fact| fact.reference.clone()).collect();
         let claims = blanks::Claims { dates, times: self.times, moments: &moments, slots, values };
         record.blanks = blanks::find(view, segment, claims);
-        record.start = moments.start;
-        record.end = moments.end;
+        record.start = moments.start.into();
+        record.end = moments.end.into();
         // `Số biên bản | ▢` in a table of labels.
         let open = || record.blanks.iter().find(|b| b.field == Field::Number).map(|b| b.span);
-        record.number = number.map(|n| n.value).or_else(|| Some(Found::new(BLANK.to_string(), open()?)));
-        record.copies = copies.map(|c| c.count);
+        let number = number.map(|n| n.value).or_else(|| Some(Found::new(BLANK.to_string(), open()?)));
+        record.number = number.into();
+        record.copies = copies.map(|c| c.count).into();
         record.dates = self.dates(dates, record.span);
         self.heading(&mut record);
         if segment.title.is_some() {
@@ -138,16 +139,17 @@ impl Facts<'_> {
         let subject = heading::subject(view, segment);
         record.kind = Some(heading::kind(view, segment, &title.value, subject));
         let quoted = |span: Span| Found::new(quote(view.document, &record.blanks, span), span);
-        record.place = place::place(view, segment).map(quoted).map(or_blank).or_else(|| {
+        let place = place::place(view, segment).map(quoted).map(or_blank).or_else(|| {
             let drawn = record.blanks.iter().find(|b| b.field == Field::Place)?;
             Some(Found::new(BLANK.to_string(), drawn.span))
         });
-        record.subject = subject.map(quoted).map(or_blank).or_else(|| {
+        let subject = subject.map(quoted).map(or_blank).or_else(|| {
             let own = |b: &&Blank| b.field == Field::Subject && !heading::is_ground(view, b.span);
             let drawn = record.blanks.iter().find(own)?;
             Some(Found::new(BLANK.to_string(), drawn.span))
         });
-        record.title = Some(Found::new(quote(view.document, &record.blanks, title.span), title.span));
+        (record.place, record.subject) = (place.into(), subject.into());
+        record.title = Reading::Read(Found::new(quote(view.document, &record.blanks, title.span), title.span));
     }
 
     /// The dates of the record; years in the names of laws are none.
@@ -193,11 +195,10 @@ fn class(record: &Record, segment: &Segment) -> Class {
 fn has_typed(record: &Record) -> bool {
     let date = |d: &crate::edtf::Date| d.day_number().is_some() || d.month_number().is_some();
     let moments = [&record.start, &record.end];
-    let timed = moments.iter().any(|m| {
-        m.date.as_ref().is_some_and(|d| date(&d.value))
-            || m.time.as_ref().is_some_and(|t| t.value.hour != crate::edtf::UNKNOWN)
-    });
-    let numbered = record.number.as_ref().is_some_and(|n| n.value.starts_with(|c: char| c.is_ascii_digit()));
+    let timed = moments
+        .iter()
+        .any(|m| m.date.value().is_some_and(date) || m.time.value().is_some_and(|t| t.hour != crate::edtf::UNKNOWN));
+    let numbered = record.number.value().is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()));
     let people = record.participants.iter().any(|p| !is_specimen(&p.name.value));
     let parties = record.parties.iter().any(|p| !p.name.contains(BLANK) && !p.role.is_empty() && p.name != p.role);
     let normative = ["Luật", "Bộ luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Hiến pháp"];
@@ -236,10 +237,10 @@ mod tests {
         );
         let document = Document::from_text(text);
         let record = &extract(&document)[0];
-        assert_eq!(record.start.date.as_ref().map(|d| d.value.to_string()).as_deref(), Some("2023-02-XX"));
-        assert_eq!(record.end.time.as_ref().map(|d| d.value.to_string()).as_deref(), Some("XX:XX"));
-        assert_eq!(record.place.as_ref().map(|p| p.value.as_str()), Some("Sở A tỉnh B"));
-        assert_eq!(record.copies.as_ref().map(|c| c.value), Some(Count::Filled(2)));
+        assert_eq!(record.start.date.value().map(ToString::to_string).as_deref(), Some("2023-02-XX"));
+        assert_eq!(record.end.time.value().map(ToString::to_string).as_deref(), Some("XX:XX"));
+        assert_eq!(record.place.value().map(String::as_str), Some("Sở A tỉnh B"));
+        assert_eq!(record.copies.value().copied(), Some(Count::Filled(2)));
     }
 
     #[test]
@@ -247,7 +248,7 @@ mod tests {
         let text = "BIÊN BẢN HỌP\nHồi 8 giờ 00 ngày 12/4 năm 2023, tại Phòng họp số 1.\nKết thúc lúc 9 giờ 00 ngày …/… năm 2023.\n";
         assert_eq!(fields(text), ["end.day", "end.month"]);
         let record = &extract(&Document::from_text(text))[0];
-        let dates = [&record.start, &record.end].map(|m| m.date.as_ref().map(|d| d.value.to_string()));
+        let dates = [&record.start, &record.end].map(|m| m.date.value().map(ToString::to_string));
         assert_eq!(dates, [Some("2023-04-12".to_owned()), Some("2023-XX-XX".to_owned())]);
     }
 

@@ -1,7 +1,7 @@
 //! When the minutes began and ended: which of the dates and times found are theirs.
 
 use crate::document::Span;
-use crate::edtf::Date;
+use crate::edtf::{Date, Time};
 use crate::record::{DateRole, Found, Moment};
 
 use super::cells;
@@ -15,10 +15,23 @@ use super::zones::{self, Segment, Zone};
 /// The beginning and the end, and which times gave them (indices).
 #[derive(Debug, Default)]
 pub(crate) struct Moments {
-    pub(crate) start: Moment,
-    pub(crate) end: Moment,
+    pub(crate) start: Known,
+    pub(crate) end: Known,
     pub(crate) start_time: Option<usize>,
     pub(crate) end_time: Option<usize>,
+}
+
+/// What was understood of the beginning or the end.
+#[derive(Debug, Default)]
+pub(crate) struct Known {
+    pub(crate) date: Option<Found<Date>>,
+    pub(crate) time: Option<Found<Time>>,
+}
+
+impl From<Known> for Moment {
+    fn from(known: Known) -> Moment {
+        Moment { date: known.date.into(), time: known.time.into() }
+    }
 }
 
 /// Finds both; sets the roles of the dates that are theirs, and of the dateline. `dates` and

@@ -9,7 +9,7 @@ use crate::audit::{Audited, Judged};
 use crate::document::{Document, Span};
 use crate::lang::{Lang, Text};
 use crate::quote;
-use crate::record::{Found, Participant, Record, Role};
+use crate::record::{Participant, Reading, Record, Role};
 
 /// Characters that are quoted of a date, a reference or a blank with its surroundings.
 const QUOTED: usize = 80;
@@ -135,8 +135,8 @@ impl Page<'_> {
     }
 }
 
-fn value<T: ToString>(found: &Option<Found<T>>) -> Option<String> {
-    found.as_ref().map(|f| f.value.to_string())
+fn value<T: ToString>(reading: &Reading<T>) -> Option<String> {
+    reading.value().map(ToString::to_string)
 }
 
 fn moment(date: Option<String>, time: Option<String>) -> Option<String> {

@@ -12,7 +12,7 @@ use crate::audit::{Audited, Judged};
 use crate::document::{Document, Notes, Span};
 use crate::finding::Finding;
 use crate::quote;
-use crate::record::{Blank, DateMention, Found, Participant, Party, Record, Reference, Role};
+use crate::record::{Blank, DateMention, Participant, Party, Reading, Record, Reference, Role};
 
 /// Writes the document called `name` as one indented JSON object and a line end.
 ///
@@ -208,8 +208,8 @@ impl<'a> Source<'_, 'a> {
         self.document.location(span.start)
     }
 
-    fn value<T: ToString>(&self, found: &Option<Found<T>>) -> Option<Value> {
-        found.as_ref().map(|found| Value {
+    fn value<T: ToString>(&self, reading: &Reading<T>) -> Option<Value> {
+        reading.found().map(|found| Value {
             value: found.value.to_string(),
             text: self.record.quote(self.document, found.span),
             location: self.location(found.span),

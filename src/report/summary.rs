@@ -109,15 +109,15 @@ fn missing(record: &Record, counts: Tally) -> Tally {
     let lacks = |value: Option<String>, asked: bool| {
         u64::from(value.map_or(asked, |v| v.is_empty() || v.contains(['X', BLANK])))
     };
-    let date = |moment: &Moment| moment.date.as_ref().map(|d| d.value.to_string());
-    let time = |moment: &Moment| moment.time.as_ref().map(|t| t.value.to_string());
+    let date = |moment: &Moment| moment.date.value().map(ToString::to_string);
+    let time = |moment: &Moment| moment.time.value().map(ToString::to_string);
     let uncounted = record.blanks.iter().any(|b| matches!(b.field, Field::Count | Field::Pages));
     Tally {
         missing_start_time: lacks(time(&record.start), asked.hours),
         missing_start_date: lacks(date(&record.start), true),
         missing_end_time: lacks(time(&record.end), asked.hours),
         missing_end_date: lacks(date(&record.end), asked.hours),
-        missing_copies: lacks(record.copies.as_ref().map(|c| c.value.to_string()), asked.copies),
+        missing_copies: lacks(record.copies.value().map(ToString::to_string), asked.copies),
         missing_counts: u64::from(uncounted),
         ..counts
     }
@@ -199,7 +199,7 @@ mod tests {
     use super::*;
     use crate::document::{Document, Span};
     use crate::edtf::{Date, UNKNOWN};
-    use crate::record::Found;
+    use crate::record::{Found, Reading};
 
     fn audited(kind: Kind, change: impl Fn(&mut Record)) -> Result<Audited, Fault> {
         let mut record = Record::new(Span::default());
@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_value_with_an_open_part_is_missing_and_a_whole_one_is_not() {
-        let date = |date| Some(Found::new(date, Span::default()));
+        let date = |date| Reading::Read(Found::new(date, Span::default()));
         let open = Date { day: Some(UNKNOWN), ..Date::ymd(2023, 2, 1) };
         let tally = |d| Tally::of(&audited(Kind::Hop, |r| r.start.date = date(d))).missing_start_date;
         assert_eq!((tally(open), tally(Date::ymd(2023, 2, 1))), (1, 0));

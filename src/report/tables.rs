@@ -10,7 +10,7 @@ use crate::fault::Fault;
 use crate::finding::Severity;
 use crate::lang::Lang;
 use crate::quote;
-use crate::record::{Class, Record, Role};
+use crate::record::{Class, Reading, Record, Role};
 use crate::rules::across::Crossing;
 
 /// Characters of an excerpt.
@@ -342,8 +342,8 @@ impl Entry<'_> {
     }
 }
 
-fn value<T: ToString>(found: &Option<crate::record::Found<T>>) -> String {
-    found.as_ref().map(|f| f.value.to_string()).unwrap_or_default()
+fn value<T: ToString>(reading: &Reading<T>) -> String {
+    reading.value().map(ToString::to_string).unwrap_or_default()
 }
 
 /// How many named people each party has.

@@ -153,10 +153,10 @@ impl Trace {
 }
 
 fn number(folder: &str, record: u32, judged: &Judged, audited: &Audited) -> Option<Number> {
-    let own = judged.record.number.as_ref().filter(|n| !n.value.contains(BLANK))?;
+    let own = judged.record.number.found().filter(|n| !n.value.contains(BLANK))?;
     let digits = own.value.find(|c: char| !c.is_ascii_digit())?;
     let (ordinal, tail) = (own.value[..digits].parse().ok()?, &own.value[digits..]);
-    let year = judged.record.start.date.as_ref()?.value.year_number()?;
+    let year = judged.record.start.date.value()?.year_number()?;
     // A bare number or a year alone says nothing of whose it is.
     if !tail.starts_with(['/', '-']) || !tail.contains(char::is_alphabetic) {
         return None;

@@ -217,6 +217,6 @@ pub(super) fn form_note(record: &Record, lang: Lang) -> Finding {
         Lang::En => format!("A blank form that nobody has filled in: {blanks} blanks"),
     };
     let start = Span { start: record.span.start, end: record.span.start };
-    let span = record.title.as_ref().map_or(start, |title| title.span);
+    let span = record.title.span().unwrap_or(start);
     Finding { rule: BB501.id, severity: Severity::Note, message, field: None, span }
 }

@@ -51,7 +51,7 @@ impl<'a> Case<'a> {
     /// Where a thing that is absent is missed: the title.
     pub(super) fn title(&self) -> Span {
         let start = Span { start: self.record.span.start, end: self.record.span.start };
-        self.record.title.as_ref().map_or(start, |title| title.span)
+        self.record.title.span().unwrap_or(start)
     }
 
     pub(super) fn is(&self, kinds: &[Kind]) -> bool {
@@ -60,7 +60,7 @@ impl<'a> Case<'a> {
 
     /// Minutes of a company or cooperative, which follow its law and not the office form 1.9.
     pub(super) fn company(&self) -> bool {
-        let title = self.record.title.iter().chain(&self.record.subject).map(|t| normalise::fold(&t.value));
+        let title = [&self.record.title, &self.record.subject].map(|t| t.value().map(|t| normalise::fold(t)));
         let words = [
             "hội đồng thành viên",
             "hđtv",
@@ -72,7 +72,7 @@ impl<'a> Case<'a> {
             "chung cư",
             "kỷ luật",
         ];
-        title.into_iter().any(|text| words.iter().any(|w| text.contains(w)))
+        title.into_iter().flatten().any(|text| words.iter().any(|w| text.contains(w)))
     }
 
     /// Whether a blank of one of `fields` stands in the record; another rule speaks of it.

@@ -264,8 +264,8 @@ static CHECKLISTS: &[Checklist] = &[
 
 /// Title and subject, folded, a line each.
 pub(super) fn headings(record: &Record) -> String {
-    let found = [&record.title, &record.subject].into_iter().flatten();
-    found.map(|heading| normalise::fold(&heading.value) + "\n").collect()
+    let found = [&record.title, &record.subject].into_iter().filter_map(|heading| heading.value());
+    found.map(|heading| normalise::fold(heading) + "\n").collect()
 }
 
 fn required(case: &mut Case<'_>) {
@@ -283,7 +283,7 @@ fn required(case: &mut Case<'_>) {
     for field in list.fields {
         let copies = field.cues.is_empty();
         let there = if copies {
-            record.copies.is_some()
+            !record.copies.is_absent()
                 || case.has_blank(&[Field::Copies])
                 || has(&["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"])
         } else {

@@ -151,7 +151,7 @@ fn times_are_read() {
 #[test]
 fn the_own_number_is_read_and_is_no_reference() {
     check("numbers", |document, record| {
-        let number = record.number.iter().map(|n| n.value.clone());
+        let number = record.number.value().cloned().into_iter();
         number.chain(references(document, record)).collect()
     });
 }
@@ -168,13 +168,13 @@ fn parties_are_read() {
 
 #[test]
 fn copies_are_read() {
-    check("copies", |_, record| record.copies.iter().map(|c| c.value.to_string()).collect());
+    check("copies", |_, record| record.copies.value().iter().map(ToString::to_string).collect());
 }
 
 #[test]
 fn titles_and_kinds_are_read() {
     check("kinds", |_, record| {
-        let text = |found: &Option<bienban::record::Found<String>>| found.as_ref().map_or("", |f| &f.value).to_owned();
+        let text = |reading: &bienban::record::Reading<String>| reading.value().cloned().unwrap_or_default();
         let kind = record.kind.map_or("", |k| k.as_str());
         vec![format!("{kind}|{}|{}", text(&record.title), text(&record.subject))]
     });
@@ -232,7 +232,7 @@ fn parties(_: &Document, record: &Record) -> Vec<String> {
 }
 
 fn moment(moment: &Moment) -> String {
-    let date = moment.date.as_ref().map_or_else(String::new, |d| d.value.to_string());
-    let time = moment.time.as_ref().map_or_else(String::new, |t| t.value.to_string());
+    let date = moment.date.value().map_or_else(String::new, ToString::to_string);
+    let time = moment.time.value().map_or_else(String::new, ToString::to_string);
     format!("{date} {time}").trim().to_owned()
 }

@@ -221,8 +221,8 @@ fn appears(records: &[Record], slot: &Slot) -> bool {
     let answer = answer(&slot.field, slot.index).unwrap();
     records.iter().any(|record| {
         let moment = if slot.field.starts_with("start") { &record.start } else { &record.end };
-        let date = moment.date.as_ref().map_or_else(String::new, |date| date.value.to_string());
-        let time = moment.time.as_ref().map_or_else(String::new, |time| time.value.to_string());
+        let date = moment.date.value().map_or_else(String::new, ToString::to_string);
+        let time = moment.time.value().map_or_else(String::new, ToString::to_string);
         match slot.field.as_str() {
             "start.hour" | "end.hour" => time.starts_with(answer),
             "start.minute" | "end.minute" => time.ends_with(answer),
@@ -233,7 +233,7 @@ fn appears(records: &[Record], slot: &Slot) -> bool {
                 let person = record.participants.iter().any(|person| person.name.value == answer);
                 person || NOT_PRESENT.iter().any(|label| slot.before.contains(label))
             }
-            "copies" => record.copies.as_ref().is_some_and(|copies| copies.value.to_string() == "3"),
+            "copies" => record.copies.value().is_some_and(|copies| copies.to_string() == "3"),
             _ => true,
         }
     })

@@ -22,7 +22,7 @@ const NAMES: &[&str] = &[
 pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     let mut judged: Vec<&str> = Vec::new();
-    let title = record.title.as_ref().map_or(record.span.start, |t| t.span.end);
+    let title = record.title.found().map_or(record.span.start, |t| t.span.end);
     let (first, last) = (view.token_from(title), view.token_from(record.span.end));
     for at in first..last {
         let span = view.tokens[at].span;

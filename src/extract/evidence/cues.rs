@@ -83,11 +83,11 @@ pub(super) fn find(view: &View<'_>, segment: &Segment, record: &Record) -> Cues 
     let text = view.low(record.span);
     let has_role = |role| record.participants.iter().any(|p| p.role == role);
     let named = !record.participants.is_empty() || !record.parties.is_empty();
-    let ended = record.end.date.is_some() || record.end.time.is_some();
+    let ended = !record.end.date.is_absent() || !record.end.time.is_absent();
     Cues {
         end: ended || ends(view, segment),
-        date: record.start.date.is_some() || dated(view, segment, record),
-        place: record.place.is_some() || placed(view, segment),
+        date: !record.start.date.is_absent() || dated(view, segment, record),
+        place: !record.place.is_absent() || placed(view, segment),
         people: named || PEOPLE.iter().any(|p| words::has(view.low(body(view, segment)), p)),
         chair: has_role(Role::Chair) || CHAIR.iter().any(|c| has(text, c)),
         secretary: has_role(Role::Secretary) || written_by(view, segment),

@@ -68,7 +68,7 @@ pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
             note.end += close as u32 + 1;
         }
     }
-    let title = record.title.as_ref().map_or(span.start, |t| t.span.end);
+    let title = record.title.found().map_or(span.start, |t| t.span.end);
     let highlighted = view.document.marks.iter().filter(|m| m.kind == MarkKind::Highlight && span.contains(m.span));
     let mut last = None;
     for mark in highlighted.filter(|m| m.span.start > title) {

@@ -10,7 +10,7 @@ const REACH: usize = 120;
 
 /// The shares told after the number of copies, in its paragraph.
 pub(super) fn find(view: &View<'_>, record: &Record) -> Option<Shares> {
-    let copies = record.copies.as_ref()?;
+    let copies = record.copies.found()?;
     let first = view.token_from(copies.span.end);
     let last = (first..(first + REACH).min(view.tokens.len())).take_while(|&t| view.same_paragraph(t, first)).last()?;
     let mut shares = Shares { span: copies.span, each: None, listed: Vec::new() };

@@ -1,7 +1,9 @@
 use super::*;
 use crate::edtf::{Date, Time, UNKNOWN, two};
 use crate::fault::FaultId;
-use crate::record::{Blank, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reference};
+use crate::record::{
+    Blank, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Reference,
+};
 use crate::rules::{self, Settings};
 
 const TEXT: &str =
@@ -31,10 +33,10 @@ pub(in crate::report) fn minutes() -> Audited {
     let document = Document::from_text(TEXT);
     let mut record = Record::new(Span::new(0, document.text.len()));
     (record.class, record.kind) = (Class::Minutes, Some(Kind::LamViec));
-    record.title = Some(found("BIÊN BẢN LÀM VIỆC".to_owned(), &document, "BIÊN BẢN LÀM VIỆC"));
-    record.start.date = Some(found(Date::ymd(2023, 2, 15), &document, "15/02/2023"));
-    record.start.time = Some(found(Time { hour: UNKNOWN, minute: two(30) }, &document, ".... giờ 30"));
-    record.copies = Some(Found::new(Count::Filled(2), Span::default()));
+    record.title = Reading::Read(found("BIÊN BẢN LÀM VIỆC".to_owned(), &document, "BIÊN BẢN LÀM VIỆC"));
+    record.start.date = Reading::Read(found(Date::ymd(2023, 2, 15), &document, "15/02/2023"));
+    record.start.time = Reading::Read(found(Time { hour: UNKNOWN, minute: two(30) }, &document, ".... giờ 30"));
+    record.copies = Reading::Read(Found::new(Count::Filled(2), Span::default()));
     record.parties = ["Bên A ▢", "Công ty Hoa Sen"]
         .map(|name| Party { name: name.to_owned(), role: String::new(), span: Span::default() })
         .to_vec();

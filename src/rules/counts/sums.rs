@@ -25,8 +25,8 @@ pub(in crate::rules) static BB402: Rule = Rule {
 
 fn shared(case: &mut Case<'_>) {
     let record = case.record;
-    let (Some(shares), Some(copies)) = (&record.evidence.shares, &record.copies) else { return };
-    let Count::Filled(total) = copies.value else { return };
+    let (Some(shares), Some(copies)) = (&record.evidence.shares, record.copies.value()) else { return };
+    let Count::Filled(total) = *copies else { return };
     let listed: u32 = shares.listed.iter().fold(0, |sum, n| sum.saturating_add(*n));
     let sum = match shares.each {
         Some(each) if record.parties.len() >= 2 => {
@@ -74,9 +74,9 @@ const LEAST: &[(&str, u32)] =
 
 fn too_few(case: &mut Case<'_>) {
     let record = case.record;
-    let (Some(copies), Some(title)) = (&record.copies, &record.title) else { return };
+    let (Some(copies), Some(title)) = (record.copies.found(), record.title.value()) else { return };
     let Count::Filled(made) = copies.value else { return };
-    let title = crate::normalise::fold(&title.value);
+    let title = crate::normalise::fold(title);
     let Some(&(_, least)) = LEAST.iter().find(|(words, least)| title.contains(words) && made < *least) else { return };
     let message = say!(
         case,

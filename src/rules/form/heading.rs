@@ -97,7 +97,7 @@ pub(in crate::rules) static BB607: Rule = Rule {
 
 fn letter_style(case: &mut Case<'_>) {
     let record = case.record;
-    let (Some(subject), Some(title)) = (&record.subject, &record.title) else { return };
+    let (Some(subject), Some(title)) = (record.subject.found(), record.title.found()) else { return };
     let (before, _) = case.around(subject.span);
     let near = subject.span.start.saturating_sub(title.span.end) < 80;
     if !near || !before.trim().trim_start_matches('(').starts_with("v/v") {
@@ -125,7 +125,7 @@ const PLACED: &[Kind] = &[
 /// BB605 where no words give a place.
 pub(super) fn no_place(case: &mut Case<'_>) {
     let record = case.record;
-    if record.place.is_some() || record.evidence.cues.place || case.has_blank(&[Field::Place]) {
+    if !record.place.is_absent() || record.evidence.cues.place || case.has_blank(&[Field::Place]) {
         return;
     }
     let severity = if case.is(PLACED) { Severity::Error } else { Severity::Warning };
@@ -148,7 +148,7 @@ pub(super) fn no_number(case: &mut Case<'_>) {
     let (_, below) = case.around(case.title());
     let above = case.low(Span { start: record.span.start, end: case.title().end });
     let said = [above, below].iter().any(|text| text.split(|c: char| !c.is_alphabetic()).any(|word| word == "số"));
-    if record.number.is_some() || case.has_blank(&[Field::Number]) || said {
+    if !record.number.is_absent() || case.has_blank(&[Field::Number]) || said {
         return;
     }
     let message = say!(

@@ -97,7 +97,7 @@ pub(in crate::rules) static BB611: Rule = Rule {
 
 fn unexplained(case: &mut Case<'_>) {
     let record = case.record;
-    let title = record.title.as_ref().map_or(String::new(), |t| crate::normalise::fold(&t.value));
+    let title = record.title.value().map_or(String::new(), |t| crate::normalise::fold(t));
     let forbidden = title.contains("kê biên") || case.is(&[Kind::KiemKe]);
     let severity = if forbidden { Severity::Warning } else { Severity::Note };
     for &span in &record.evidence.unexplained {

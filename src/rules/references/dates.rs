@@ -95,7 +95,7 @@ pub(in crate::rules) static BB204: Rule = Rule {
 
 fn too_late(case: &mut Case<'_>) {
     let record = case.record;
-    let own = [&record.start.date, &record.end.date].into_iter().flatten().map(|d| d.value);
+    let own = [&record.start.date, &record.end.date].into_iter().filter_map(|d| d.value().copied());
     let line = record.dates.iter().filter(|d| d.role == crate::record::DateRole::Document).filter_map(|d| d.date);
     let Some(limit) = own.chain(line).filter(|d| d.year_number().is_some()).max_by_key(latest) else { return };
     for reference in record.references.iter().filter(|r| !r.form && r.symbol != BLANK.to_string()) {

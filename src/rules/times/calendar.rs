@@ -76,7 +76,7 @@ pub(in crate::rules) static BB110: Rule = Rule {
 };
 
 fn future(case: &mut Case<'_>) {
-    let (Some(today), Some(begun)) = (case.settings.as_of, case.record.start.date.as_ref()) else { return };
+    let (Some(today), Some(begun)) = (case.settings.as_of, case.record.start.date.found()) else { return };
     if whole(begun.value).zip(whole(today)).is_none_or(|(begun, today)| begun <= today) {
         return;
     }
@@ -189,8 +189,8 @@ const AHEAD: &[&str] = &[
 
 fn past_in_future(case: &mut Case<'_>) {
     let record = case.record;
-    let ended = record.end.date.as_ref().or(record.start.date.as_ref());
-    let Some(limit) = ended.and_then(|d| whole(d.value)) else { return };
+    let ended = record.end.date.value().or(record.start.date.value());
+    let Some(limit) = ended.and_then(|d| whole(*d)) else { return };
     for mention in record.dates.iter().filter(|d| d.role == DateRole::Mentioned) {
         let Some(date) = mention.date.and_then(whole).filter(|d| days(*d) > days(limit)) else { continue };
         let (before, after) = case.around(mention.span);

@@ -37,7 +37,7 @@ pub(in crate::rules) static BB103: Rule = Rule {
 
 fn no_end(case: &mut Case<'_>) {
     let end = &case.record.end;
-    if end.date.is_some() || end.time.is_some() || case.evidence().cues.end || case.has_blank(ENDS) {
+    if !end.date.is_absent() || !end.time.is_absent() || case.evidence().cues.end || case.has_blank(ENDS) {
         return;
     }
     if !case.evidence().impossible_times.is_empty() || case.record.dates.iter().any(|d| d.role == DateRole::End) {
@@ -48,7 +48,7 @@ fn no_end(case: &mut Case<'_>) {
         || case.is(&[Kind::Hop]) && !case.company()
     {
         Severity::Error
-    } else if case.is(&never) || case.record.start.time.is_none() {
+    } else if case.is(&never) || case.record.start.time.found().is_none() {
         return;
     } else {
         Severity::Warning
@@ -82,7 +82,7 @@ pub(in crate::rules) static BB104: Rule = Rule {
 
 fn no_start(case: &mut Case<'_>) {
     let dated = |role| matches!(role, DateRole::Start | DateRole::Document);
-    let has_date = case.record.start.date.is_some() || case.record.dates.iter().any(|d| dated(d.role));
+    let has_date = case.record.start.date.found().is_some() || case.record.dates.iter().any(|d| dated(d.role));
     if !has_date {
         if !case.has_blank(STARTS) && !case.evidence().cues.date {
             let message = say!(
@@ -94,7 +94,7 @@ fn no_start(case: &mut Case<'_>) {
         }
         return;
     }
-    let has_time = case.record.start.time.is_some() || case.has_blank(START_TIMES);
+    let has_time = case.record.start.time.found().is_some() || case.has_blank(START_TIMES);
     if has_time || !case.evidence().impossible_times.is_empty() {
         return;
     }
@@ -103,7 +103,7 @@ fn no_start(case: &mut Case<'_>) {
         Some(Kind::Hop | Kind::LamViec) => Severity::Warning,
         _ => return,
     };
-    let span = case.record.start.date.as_ref().map_or(case.title(), |date| date.span);
+    let span = case.record.start.date.found().map_or(case.title(), |date| date.span);
     let message = say!(
         case,
         "Ghi ngày mà không ghi giờ bắt đầu: thêm giờ, phút.",
@@ -139,14 +139,14 @@ const LONGEST: u16 = 16 * 60;
 
 fn reversed(case: &mut Case<'_>) {
     let (start, end) = (&case.record.start, &case.record.end);
-    let Some(begun) = &start.date else { return };
-    let clock = start.time.as_ref().zip(end.time.as_ref());
-    let minutes = clock.and_then(|(s, e)| Some((s.value.minutes()?, e.value.minutes()?)));
+    let Some(begun) = start.date.found() else { return };
+    let clock = start.time.value().zip(end.time.value());
+    let minutes = clock.and_then(|(s, e)| Some((s.minutes()?, e.minutes()?)));
     let earlier = minutes.is_some_and(|(s, e)| e < s);
-    let severity = match &end.date {
-        Some(ended) => match compare(ended.value, begun.value) {
+    let severity = match end.date.value() {
+        Some(ended) => match compare(*ended, begun.value) {
             Some(Ordering::Less) => Severity::Error,
-            Some(Ordering::Equal) if earlier && whole(ended.value).is_some() => Severity::Error,
+            Some(Ordering::Equal) if earlier && whole(*ended).is_some() => Severity::Error,
             _ => return,
         },
         // Over midnight it would have lasted far too long.
@@ -157,9 +157,9 @@ fn reversed(case: &mut Case<'_>) {
         let day = date.map(|d| case.day(*d)).unwrap_or_default();
         time.map_or(day.clone(), |t| format!("{t} {day}")).trim().to_owned()
     };
-    let from = shown(Some(&begun.value), start.time.as_ref().map(|t| t.value.to_string()));
-    let to = shown(end.date.as_ref().map(|d| &d.value), end.time.as_ref().map(|t| t.value.to_string()));
-    let span = end.time.as_ref().map(|t| t.span).or(end.date.as_ref().map(|d| d.span)).unwrap_or(begun.span);
+    let from = shown(Some(&begun.value), start.time.value().map(ToString::to_string));
+    let to = shown(end.date.value(), end.time.value().map(ToString::to_string));
+    let span = end.time.found().map(|t| t.span).or(end.date.found().map(|d| d.span)).unwrap_or(begun.span);
     let message = say!(
         case,
         "Kết thúc ({to}) trước khi bắt đầu ({from}): kiểm tra lại hai mốc thời gian.",
@@ -199,7 +199,7 @@ pub(in crate::rules) static BB108: Rule = Rule {
 };
 
 fn far_apart(case: &mut Case<'_>) {
-    let (Some(begun), Some(ended)) = (&case.record.start.date, &case.record.end.date) else { return };
+    let (Some(begun), Some(ended)) = (case.record.start.date.found(), case.record.end.date.found()) else { return };
     let (Some(from), Some(to)) = (whole(begun.value), whole(ended.value)) else { return };
     let spans_days = case.is(&[Kind::ThanhTra, Kind::KiemTra, Kind::KiemKe]) || case.evidence().cues.days;
     let apart = days(to) - days(from);
@@ -237,12 +237,12 @@ pub(in crate::rules) static BB109: Rule = Rule {
 };
 
 fn two_dates(case: &mut Case<'_>) {
-    let Some(begun) = case.record.start.date.as_ref() else { return };
+    let Some(begun) = case.record.start.date.found() else { return };
     let Some(line) = case.record.dates.iter().find(|d| d.role == DateRole::Document && d.span != begun.span) else {
         return;
     };
     let Some((here, from)) = line.date.and_then(whole).zip(whole(begun.value)) else { return };
-    let to = case.record.end.date.as_ref().and_then(|d| whole(d.value)).unwrap_or(from);
+    let to = case.record.end.date.value().and_then(|d| whole(*d)).unwrap_or(from);
     if (from..=to.max(from)).contains(&here) {
         return;
     }

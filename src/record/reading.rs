@@ -1,0 +1,62 @@
+//! What a document says of one thing, in three states.
+
+use super::Found;
+use crate::document::Span;
+
+/// What a document says of one thing.
+///
+/// "We could not read it" is not "it is not there": only what is absent is missing.
+///
+/// ```
+/// use bienban::document::Document;
+///
+/// let document = Document::from_text("BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 30 ngày 15/02/2023 tại Sở A.");
+/// let record = &bienban::extract::extract(&document)[0];
+/// assert_eq!(record.place.value().map(String::as_str), Some("Sở A"));
+/// assert!(record.copies.is_absent());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Reading<T> {
+    /// It was understood: the value, or the blank that stands for it.
+    Read(Found<T>),
+    /// The document speaks of it here, in words that were not understood.
+    Seen(Span),
+    /// The document does not speak of it.
+    #[default]
+    Absent,
+}
+
+impl<T> Reading<T> {
+    /// What was understood, with its place.
+    pub fn found(&self) -> Option<&Found<T>> {
+        match self {
+            Reading::Read(found) => Some(found),
+            Reading::Seen(_) | Reading::Absent => None,
+        }
+    }
+
+    /// What was understood.
+    pub fn value(&self) -> Option<&T> {
+        self.found().map(|found| &found.value)
+    }
+
+    /// Where the document speaks of it.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Reading::Read(found) => Some(found.span),
+            Reading::Seen(span) => Some(*span),
+            Reading::Absent => None,
+        }
+    }
+
+    /// Whether the document does not speak of it.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Reading::Absent)
+    }
+}
+
+impl<T> From<Option<Found<T>>> for Reading<T> {
+    fn from(found: Option<Found<T>>) -> Reading<T> {
+        found.map_or(Reading::Absent, Reading::Read)
+    }
+}
