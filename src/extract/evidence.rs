@@ -2,8 +2,8 @@
 
 mod abbreviations;
 mod amounts;
+mod announced;
 mod ballots;
-mod cues;
 mod enumeration;
 mod letterhead;
 mod numbering;
@@ -19,11 +19,20 @@ use super::times::TimeFact;
 use super::view::View;
 use super::zones::{self, Segment};
 
-/// Everything of one set of minutes, whose values are known already.
-pub(crate) fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record) -> Evidence {
+/// Completes the record of one set of minutes, whose values are known already.
+pub(crate) fn complete(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &mut Record) {
+    announced::values(view, segment, record);
+    record.evidence = find(view, segment, times, record);
+}
+
+fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record) -> Evidence {
     let (signatures, loose_names) = signatures::find(view, segment);
     Evidence {
-        cues: cues::find(view, segment, record),
+        people: announced::people(view, segment, record),
+        chair: announced::chair(view, record),
+        secretary: announced::secretary(view, segment, record),
+        read_back: announced::read_back(view, record),
+        days: announced::days(view, record),
         state_office: letterhead::state_office(view, segment),
         nation: letterhead::nation(view, segment),
         impossible_times: impossible(view, times, record.span),

@@ -110,7 +110,7 @@ impl Facts<'_> {
         }
         record.class = class(&record, segment);
         match record.class {
-            Class::Minutes => record.evidence = evidence::find(view, segment, self.times, &record),
+            Class::Minutes => evidence::complete(view, segment, self.times, &mut record),
             Class::NotMinutes => record.kind = None,
             Class::BlankForm => {}
         }

@@ -1,13 +1,23 @@
 //! What only rules look at: how the minutes are worded, signed and counted.
 
+use super::Reading;
 use crate::document::Span;
 
 /// What a set of minutes shows besides its values. Where a zone cannot be told a flag is set as
 /// if the thing were there, so that no rule complains of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Evidence {
-    /// What its words announce.
-    pub cues: Cues,
+    /// Who took part: how many people and sides are named.
+    pub people: Reading<usize>,
+    /// Who chaired: an index into [`Record::participants`](super::Record::participants).
+    pub chair: Reading<usize>,
+    /// Who wrote the minutes, outside the signature block: an index too.
+    pub secretary: Reading<usize>,
+    /// That they were read back or passed.
+    pub read_back: Reading<()>,
+    /// Words that say things went on for days: `từ ngày … đến ngày …`. Looked for where the beginning and
+    /// the end have different dates.
+    pub days: Option<Span>,
     /// The letterhead names an office of the state.
     pub state_office: bool,
     /// How the nation's name and the motto are written.
@@ -52,27 +62,6 @@ pub struct Evidence {
     pub unexplained: Vec<Span>,
     /// A type word and a number that no form of symbol fits: `Quyết định số 832 TC`.
     pub odd_numbers: Vec<Span>,
-}
-
-/// What the words of the minutes announce.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Cues {
-    /// When they ended.
-    pub end: bool,
-    /// When they were drawn up: a date in the title, or one alone on its line.
-    pub date: bool,
-    /// Where.
-    pub place: bool,
-    /// Who took part.
-    pub people: bool,
-    /// Who chaired.
-    pub chair: bool,
-    /// Who wrote them, outside the signature block.
-    pub secretary: bool,
-    /// That they were read back or passed.
-    pub readback: bool,
-    /// That things went on for days: `từ ngày … đến ngày …`.
-    pub days: bool,
 }
 
 /// The nation's name (Quốc hiệu) and the motto (Tiêu ngữ).

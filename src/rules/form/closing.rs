@@ -37,7 +37,7 @@ fn not_read_back(case: &mut Case<'_>) {
         Some(Kind::Hop) => Severity::Note,
         _ => return,
     };
-    if case.evidence().cues.readback {
+    if !case.evidence().read_back.is_absent() {
         return;
     }
     let message = say!(

@@ -125,7 +125,7 @@ const PLACED: &[Kind] = &[
 /// BB605 where no words give a place.
 pub(super) fn no_place(case: &mut Case<'_>) {
     let record = case.record;
-    if !record.place.is_absent() || record.evidence.cues.place || case.has_blank(&[Field::Place]) {
+    if !record.place.is_absent() || case.has_blank(&[Field::Place]) {
         return;
     }
     let severity = if case.is(PLACED) { Severity::Error } else { Severity::Warning };

@@ -5,7 +5,6 @@ use crate::document::Span;
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::normalise;
-use crate::quote;
 use crate::record::{BLANK, Blank, Field, Kind, Party, Role};
 
 const PRACTICE: Text = Text::new(
@@ -37,8 +36,7 @@ pub(in crate::rules) static BB301: Rule = Rule {
 
 fn nobody(case: &mut Case<'_>) {
     let record = case.record;
-    let named = !record.parties.is_empty() || !record.participants.is_empty() || record.evidence.cues.people;
-    if named || case.has_blank(&[Field::PersonName, Field::PartyName]) {
+    if !record.evidence.people.is_absent() || case.has_blank(&[Field::PersonName, Field::PartyName]) {
         return;
     }
     let must = case.is(&[Kind::Hop, Kind::LamViec, Kind::ViPhamHanhChinh]);
@@ -186,9 +184,8 @@ fn numbering(case: &mut Case<'_>) {
 /// BB306 where nothing at all speaks of a chair.
 pub(super) fn no_chair(case: &mut Case<'_>) {
     let record = case.record;
-    let known = record.participants.iter().any(|p| p.role == Role::Chair) || record.evidence.cues.chair;
     let blank = record.blanks.iter().any(|b| b.role == Some(Role::Chair));
-    if !case.is(&[Kind::Hop]) || known || blank {
+    if !case.is(&[Kind::Hop]) || !record.evidence.chair.is_absent() || blank {
         return;
     }
     let message = say!(
@@ -207,13 +204,8 @@ fn is_writers(text: &str) -> bool {
 /// BB307 where nobody is said to have written the minutes.
 pub(super) fn no_secretary(case: &mut Case<'_>) {
     let record = case.record;
-    let known = record.participants.iter().any(|p| p.role == Role::Secretary) || record.evidence.cues.secretary;
-    let asked = |b: &Blank| {
-        b.field == Field::PersonName
-            && is_writers(&normalise::fold(&quote::before(case.document, &record.blanks, b.span)))
-    };
-    let blank = record.blanks.iter().any(|b| b.role == Some(Role::Secretary) || asked(b));
-    if !case.is(&[Kind::Hop, Kind::LamViec]) || known || blank {
+    let blank = record.blanks.iter().any(|b| b.role == Some(Role::Secretary));
+    if !case.is(&[Kind::Hop, Kind::LamViec]) || !record.evidence.secretary.is_absent() || blank {
         return;
     }
     let place = record.evidence.signatures.iter().find(|s| is_writers(&case.low(s.role)));

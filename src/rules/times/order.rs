@@ -37,7 +37,7 @@ pub(in crate::rules) static BB103: Rule = Rule {
 
 fn no_end(case: &mut Case<'_>) {
     let end = &case.record.end;
-    if !end.date.is_absent() || !end.time.is_absent() || case.evidence().cues.end || case.has_blank(ENDS) {
+    if !end.date.is_absent() || !end.time.is_absent() || case.has_blank(ENDS) {
         return;
     }
     if !case.evidence().impossible_times.is_empty() || case.record.dates.iter().any(|d| d.role == DateRole::End) {
@@ -84,7 +84,7 @@ fn no_start(case: &mut Case<'_>) {
     let dated = |role| matches!(role, DateRole::Start | DateRole::Document);
     let has_date = case.record.start.date.found().is_some() || case.record.dates.iter().any(|d| dated(d.role));
     if !has_date {
-        if !case.has_blank(STARTS) && !case.evidence().cues.date {
+        if !case.has_blank(STARTS) && case.record.start.date.is_absent() {
             let message = say!(
                 case,
                 "Không ghi ngày lập biên bản: ghi giờ, ngày, tháng, năm ở câu mở đầu.",
@@ -201,7 +201,7 @@ pub(in crate::rules) static BB108: Rule = Rule {
 fn far_apart(case: &mut Case<'_>) {
     let (Some(begun), Some(ended)) = (case.record.start.date.found(), case.record.end.date.found()) else { return };
     let (Some(from), Some(to)) = (whole(begun.value), whole(ended.value)) else { return };
-    let spans_days = case.is(&[Kind::ThanhTra, Kind::KiemTra, Kind::KiemKe]) || case.evidence().cues.days;
+    let spans_days = case.is(&[Kind::ThanhTra, Kind::KiemTra, Kind::KiemKe]) || case.evidence().days.is_some();
     let apart = days(to) - days(from);
     if spans_days || apart <= 1 {
         return;

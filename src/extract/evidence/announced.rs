@@ -1,0 +1,239 @@
+//! Where the words of the minutes speak of a thing that nobody read there.
+
+use std::ops::Range;
+
+use memchr::memmem;
+
+use crate::document::Span;
+use crate::normalise;
+use crate::quote;
+use crate::record::{DateRole, Field, Found, Reading, Record, Role};
+
+use super::super::lexicon::phrases;
+use super::super::view::View;
+use super::super::words;
+use super::super::zones::{Segment, Zone};
+
+/// Words of a chair.
+const CHAIR: &[&str] =
+    &["chủ trì", "chủ tọa", "chủ tịch đoàn", "đoàn chủ tịch", "điều hành", "chủ tịch hội", "chủ nhiệm", "điều khiển"];
+
+/// Words that announce people, or that a line naming one has.
+const PEOPLE: &[&str] = &[
+    "thành phần",
+    "chúng tôi",
+    "gồm có",
+    "có mặt",
+    "đại diện",
+    "ông",
+    "bà",
+    "đồng chí",
+    "đ/c",
+    "họ và tên",
+    "họ tên",
+    "bên a",
+    "bên giao",
+    "tham dự",
+    "tham gia",
+    "chủ trì",
+    "chủ tọa",
+    "tôi là",
+    "tôi:",
+];
+
+/// Words that say the minutes were read back or passed.
+const READ: &[&str] = &[
+    "đọc lại",
+    "đã đọc",
+    "được đọc",
+    "đọc cho",
+    "tự đọc",
+    "cùng đọc",
+    "nghe đọc",
+    "đọc và",
+    "xem lại",
+    "công nhận đúng",
+    "công nhận là đúng",
+    "công nhận nội dung",
+    "thống nhất với nội dung biên bản",
+    "nhất trí với nội dung biên bản",
+    "đồng ý với nội dung biên bản",
+    "thống nhất nội dung biên bản",
+    "nhất trí nội dung biên bản",
+    "nội dung trên là đúng",
+    "thông qua biên bản",
+    "đúng sự thật",
+    "biên bản đã được thông qua",
+    "biên bản được thông qua",
+    "thông qua cho",
+    "thông qua trước",
+    "thông qua tại",
+    "được thông qua",
+    "đã thông qua",
+    "nhất trí thông qua",
+    "thông qua lúc",
+    "thông qua và",
+    "thông qua hội nghị",
+];
+
+/// Words of a place.
+const PLACE: &[&str] = &["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"];
+
+/// Words of ending besides the closing verbs.
+const ENDS: &[&str] = &["xong", "nghỉ", "chia tay", "giải tán"];
+
+/// Characters after a verb of ending in which its time is told.
+const TIME_REACH: usize = 60;
+
+/// Words of whoever writes the minutes.
+const WRITER: &[&str] = &["thư ký", "ghi biên bản", "lập biên bản"];
+
+/// Words of things that go on for days.
+const DAYS: &[&str] = &["từ ngày", "trong các ngày", "trong 02 ngày", "trong hai ngày"];
+
+/// Gives the values of `record` that were not read the places that speak of them.
+pub(super) fn values(view: &View<'_>, segment: &Segment, record: &mut Record) {
+    if record.start.date.is_absent() {
+        record.start.date = seen(dated(view, segment, record));
+    }
+    if record.place.is_absent() {
+        record.place = seen(placed(view, segment));
+    }
+    if record.end.date.is_absent() && record.end.time.is_absent() {
+        let place = ended(view, segment);
+        (record.end.date, record.end.time) = (seen(place), seen(place));
+    }
+}
+
+fn seen<T>(place: Option<Span>) -> Reading<T> {
+    place.map_or(Reading::Absent, Reading::Seen)
+}
+
+/// Where one of `phrases` stands in `span`.
+fn any(view: &View<'_>, span: Span, phrases: &[&str]) -> Option<Span> {
+    let text = view.low(span).as_bytes();
+    phrases.iter().find_map(|p| memmem::find(text, p.as_bytes()).map(|at| span.part(at, at + p.len())))
+}
+
+/// The text of some lines.
+fn stretch(view: &View<'_>, lines: Range<usize>) -> Span {
+    let start = view.lines.get(lines.start).map_or(0, |l| l.span.start);
+    let last = lines.end.checked_sub(1).and_then(|l| view.lines.get(l));
+    Span { start, end: last.map_or(start, |l| l.span.end).max(start) }
+}
+
+/// Where `phrase` first stands in each of `lines` that has it, and the line.
+fn in_lines<'a>(
+    view: &'a View<'_>,
+    lines: Range<usize>,
+    phrase: &'a str,
+) -> impl Iterator<Item = (Span, Span)> + use<'a> {
+    let span = stretch(view, lines);
+    let mut last = None;
+    memmem::find_iter(view.low(span).as_bytes(), phrase.as_bytes()).filter_map(move |at| {
+        let found = span.part(at, at + phrase.len());
+        let line = view.line_at(found.start);
+        let first = last.replace(line) != Some(line);
+        let line = view.lines[line].span;
+        (first && line.contains(found)).then_some((found, line))
+    })
+}
+
+/// How many people and sides are named; else a word that announces people.
+pub(super) fn people(view: &View<'_>, segment: &Segment, record: &Record) -> Reading<usize> {
+    let first = record.parties.first().map(|p| p.span).or(record.participants.first().map(|p| p.name.span));
+    if let Some(first) = first {
+        return Reading::Read(Found::new(record.parties.len() + record.participants.len(), first));
+    }
+    let body = stretch(view, segment.under_title().min(segment.signature)..segment.signature);
+    let word = |p: &&str| words::find(view.low(body), p).map(|at| body.part(at, at + p.len()));
+    seen(PEOPLE.iter().find_map(word))
+}
+
+/// Which participant has a role; nothing is known of the others.
+fn with_role(record: &Record, role: Role) -> Option<Reading<usize>> {
+    let index = record.participants.iter().position(|p| p.role == role)?;
+    Some(Reading::Read(Found::new(index, record.participants[index].name.span)))
+}
+
+/// Who chaired; else a word of a chair.
+pub(super) fn chair(view: &View<'_>, record: &Record) -> Reading<usize> {
+    with_role(record, Role::Chair).unwrap_or_else(|| seen(any(view, record.span, CHAIR)))
+}
+
+/// Who wrote the minutes; else a label of a writer or a blank for the name outside the signature block.
+pub(super) fn secretary(view: &View<'_>, segment: &Segment, record: &Record) -> Reading<usize> {
+    let asked = || {
+        let names = record.blanks.iter().filter(|b| b.field == Field::PersonName).map(|b| b.span);
+        names.into_iter().find(|&blank| {
+            let before = normalise::fold(&quote::before(view.document, &record.blanks, blank));
+            WRITER.iter().any(|words| before.contains(words))
+        })
+    };
+    let known = with_role(record, Role::Secretary);
+    known.unwrap_or_else(|| seen(written_by(view, segment).or_else(asked)))
+}
+
+/// Words that say the minutes were read back or passed.
+pub(super) fn read_back(view: &View<'_>, record: &Record) -> Reading<()> {
+    any(view, record.span, READ).map(|span| Found::new((), span)).into()
+}
+
+/// Words that say things went on for days, where the end has another date than the beginning.
+pub(super) fn days(view: &View<'_>, record: &Record) -> Option<Span> {
+    let (start, end) = (record.start.date.value()?, record.end.date.value()?);
+    (start != end).then(|| any(view, record.span, DAYS))?
+}
+
+/// A verb of ending with a figure or a time soon after it.
+fn ended(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let timed = |(verb, line): &(Span, Span)| {
+        let after = view.low(Span { start: verb.end, end: line.end });
+        let after = after.char_indices().nth(TIME_REACH).map_or(after, |(end, _)| &after[..end]);
+        after.contains(|c: char| c.is_ascii_digit()) || after.contains("giờ") || after.contains("cùng ngày")
+    };
+    let verbs = phrases::CLOSING_VERBS.iter().chain(ENDS);
+    verbs.into_iter().find_map(|verb| in_lines(view, segment.content(), verb).find(timed)).map(|(verb, _)| verb)
+}
+
+/// A whole date in the title or its subject, or one that stands alone on its line.
+fn dated(view: &View<'_>, segment: &Segment, record: &Record) -> Option<Span> {
+    let title = segment.title.unwrap_or(segment.lines.start);
+    let mentioned = record.dates.iter().filter(|d| d.role == DateRole::Mentioned).map(|d| d.span);
+    mentioned.into_iter().find(|mention| {
+        let line = view.line_at(mention.start);
+        let here = &view.lines[line];
+        let before = view.folded[here.span.start as usize..mention.start as usize].trim();
+        let after = view.folded[mention.end as usize..here.span.end.max(mention.end) as usize].trim();
+        let alone = before.chars().count() <= 40 && !after.contains(char::is_alphanumeric);
+        line <= title + 6 || alone || matches!(segment.zone(line), Zone::Closing | Zone::Signature)
+    })
+}
+
+/// A word of a place between the title and the people, or in the sentences of the beginning.
+fn placed(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let from = segment.under_title();
+    let until = segment
+        .opening
+        .map_or(from + 15, |o| o + 6)
+        .max(from + 15)
+        .min(segment.signature.max(from))
+        .min(segment.lines.end);
+    let word =
+        |line: &Span| PLACE.iter().find_map(|p| words::find(view.low(*line), p).map(|at| line.part(at, at + p.len())));
+    let line = |l: usize| view.lines[l].span;
+    (from..until)
+        .find_map(|l| word(&line(l)))
+        .or_else(|| segment.lines.clone().find(|&l| words::begins(view.body(&view.lines[l]), "địa điểm")).map(line))
+}
+
+/// Somebody is named as the writer outside the signature block: a label with more than itself on the line.
+fn written_by(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let label = |(label, line): &(Span, Span)| {
+        let before = view.low(Span { start: line.start, end: label.start }).trim_end();
+        let after = view.low(Span { start: label.end, end: line.end }).trim_start();
+        let verb = before.ends_with("tiến hành") || before.ends_with("cùng") || before.ends_with("cùng nhau");
+        !verb && after.starts_with([':', '-', '–', '(', ','])
+    };
+    WRITER.iter().find_map(|words| in_lines(view, segment.content(), words).find(label)).map(|(label, _)| label)
+}
