@@ -4,6 +4,7 @@ mod abbreviations;
 mod amounts;
 mod announced;
 mod ballots;
+mod calendar;
 mod enumeration;
 mod letterhead;
 mod numbering;
@@ -11,6 +12,7 @@ mod reasons;
 mod residue;
 mod shares;
 mod signatures;
+mod symbols;
 
 use crate::document::Span;
 use crate::record::{Evidence, Record};
@@ -35,7 +37,11 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record)
         days: announced::days(view, record),
         state_office: letterhead::state_office(view, segment),
         nation: letterhead::nation(view, segment),
-        impossible_times: impossible(view, times, record.span),
+        impossible_dates: calendar::impossible_dates(view, record),
+        impossible_times: calendar::impossible_times(view, times, record.span),
+        weekdays: calendar::weekdays(view, record),
+        told_as_past: calendar::told_as_past(view, record),
+        untidy: symbols::untidy(view, record),
         breaks: numbering::breaks(view, record),
         miscounted: numbering::miscounted(view, segment),
         enumerated: enumeration::find(view, segment),
@@ -58,14 +64,18 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record)
     }
 }
 
-/// Times that do not exist, after a word that makes them times of day.
-fn impossible(view: &View<'_>, times: &[TimeFact], span: Span) -> Vec<Span> {
-    let wrong = times.iter().filter(|t| t.time.is_none() && t.slots.is_empty() && span.contains(t.span));
-    let clock = wrong.filter(|t| {
-        let before = view.token_from(t.span.start).checked_sub(1).map_or("", |at| view.word(at));
-        view.low(t.span).contains("giờ") && matches!(before, "hồi" | "lúc" | "vào" | "từ" | "đến" | "đầu" | "thúc")
-    });
-    clock.map(|t| t.span).collect()
+/// Bytes of its line that are looked at on either side of a thing; one line may be all of a hostile file.
+const NEAR: usize = 400;
+
+/// The text of the line that holds `span`, before and after it, as far as `reach` bytes.
+fn beside<'a>(view: &'a View<'_>, span: Span, reach: usize) -> (&'a str, &'a str) {
+    let text = view.folded.as_str();
+    let (from, to) = (span.start as usize, span.end as usize);
+    let start = text.ceil_char_boundary(from.saturating_sub(reach));
+    let end = text.floor_char_boundary(to.saturating_add(reach).min(text.len()));
+    let before = text[start..from].rsplit('\n').next().unwrap_or("");
+    let after = text[to..end].split('\n').next().unwrap_or("");
+    (before, after)
 }
 
 /// The last line of text before the signatures, when it does not end with `./.`.

@@ -22,8 +22,18 @@ pub struct Evidence {
     pub state_office: bool,
     /// How the nation's name and the motto are written.
     pub nation: Nation,
+    /// Dates of the solar calendar that do not exist.
+    pub impossible_dates: Vec<Span>,
     /// Times of day that do not exist.
     pub impossible_times: Vec<Span>,
+    /// Days of the week beside whole dates.
+    pub weekdays: Vec<SaidDay>,
+    /// Dates later than the minutes' own that a sentence tells as past: indices into
+    /// [`Record::dates`](super::Record::dates).
+    pub told_as_past: Vec<usize>,
+    /// Citations whose symbol is not typed in its normal form: indices into
+    /// [`Record::references`](super::Record::references).
+    pub untidy: Vec<usize>,
     /// Where a list of people skips or repeats a number.
     pub breaks: Vec<Break>,
     /// Numbers whose figures and words differ.
@@ -78,6 +88,15 @@ pub enum Nation {
     Wrong(Span),
     /// The nation's name without the motto.
     NoMotto(Span),
+}
+
+/// The day of the week that stands beside a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SaidDay {
+    /// Index into [`Record::dates`](super::Record::dates).
+    pub date: usize,
+    /// 0 is Monday.
+    pub day: u8,
 }
 
 /// A number out of sequence in a list of people.

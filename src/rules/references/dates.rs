@@ -20,12 +20,13 @@ pub(in crate::rules) fn year_in(symbol: &str) -> Option<u16> {
     year.parse().ok().filter(|y| numbered && written && (1900..2100).contains(y))
 }
 
+/// How the types begin that each firm numbers as it likes.
+const PRIVATE: &[&str] = &["Hợp đồng", "Phụ lục", "Hóa đơn", "Biên bản", "Giấy", "Phiếu", "Đơn"];
+
 /// A document of the state or of a body, whose symbol follows its date: not a contract, an
 /// invoice or other minutes, which are numbered as each firm likes.
 fn is_official(reference: &Reference) -> bool {
-    let kind = crate::normalise::fold(&reference.kind);
-    !reference.form
-        && !["hợp đồng", "phụ lục", "hóa đơn", "biên bản", "giấy", "phiếu", "đơn"].iter().any(|k| kind.starts_with(k))
+    !reference.form && !PRIVATE.iter().any(|kind| reference.kind.starts_with(kind))
 }
 
 pub(in crate::rules) static BB203: Rule = Rule {

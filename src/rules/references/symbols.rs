@@ -4,7 +4,6 @@ use super::dates::year_in;
 use super::{Case, Rule, SOURCE, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::normalise;
 use crate::record::{BLANK, Reference};
 
 const SYMBOLS: Text = Text::new(
@@ -111,12 +110,7 @@ pub(in crate::rules) static BB207: Rule = Rule {
 
 fn badly_typed(case: &mut Case<'_>) {
     let record = case.record;
-    for reference in record.references.iter().filter(|r| is_typed(r) && r.symbol.contains(['/', '-'])) {
-        let written = case.document.str(reference.span);
-        // Digits written over the dots of a form are spoken of by BB508.
-        if written.contains(reference.symbol.as_str()) || written.contains(['…', '_']) || written.contains("..") {
-            continue;
-        }
+    for reference in record.evidence.untidy.iter().filter_map(|&index| record.references.get(index)) {
         let (quoted, symbol) = (case.quote(reference.span), &reference.symbol);
         let message = say!(
             case,
@@ -270,19 +264,18 @@ pub(in crate::rules) static BB212: Rule = Rule {
 
 /// Type word, letters that are another type's, the right ones.
 const CONFUSED: &[(&str, &str, &str)] = &[
-    ("tờ trình", "TT", "TTr"),
-    ("hướng dẫn", "HĐ", "HD"),
-    ("chương trình", "CT", "CTr"),
-    ("quyết định", "QyĐ", "QĐ"),
-    ("hợp đồng", "HD", "HĐ"),
+    ("Tờ trình", "TT", "TTr"),
+    ("Hướng dẫn", "HĐ", "HD"),
+    ("Chương trình", "CT", "CTr"),
+    ("Quyết định", "QyĐ", "QĐ"),
+    ("Hợp đồng", "HD", "HĐ"),
 ];
 
 fn other_type(case: &mut Case<'_>) {
     let record = case.record;
     for reference in record.references.iter().filter(|r| is_typed(r)) {
-        let kind = normalise::fold(&reference.kind);
         let letters: Vec<&str> = reference.symbol.split(['/', '-']).collect();
-        let wrong = CONFUSED.iter().find(|(word, wrong, _)| kind == *word && letters.get(1) == Some(wrong));
+        let wrong = CONFUSED.iter().find(|(kind, wrong, _)| reference.kind == *kind && letters.get(1) == Some(wrong));
         let Some((_, wrong, right)) = wrong else { continue };
         let (kind, symbol) = (&reference.kind, &reference.symbol);
         let message = say!(

@@ -2,9 +2,8 @@
 
 use super::{Case, Rule, say};
 use crate::finding::Severity;
-use crate::lang::{Lang, Text};
-use crate::record::{DateMention, DateRole};
-use crate::rules::case::{days, weekday, whole};
+use crate::lang::Text;
+use crate::rules::case::{weekday, whole};
 
 const LOGIC: Text = Text::new("Lịch", "The calendar");
 
@@ -28,17 +27,16 @@ pub(in crate::rules) static BB106: Rule = Rule {
 };
 
 fn impossible(case: &mut Case<'_>) {
-    let found: Vec<_> = case.record.dates.iter().filter(|d| d.date.is_none() && is_solar(case, d)).collect();
-    for date in found {
-        let quoted = case.quote(date.span);
+    for &span in &case.evidence().impossible_dates {
+        let quoted = case.quote(span);
         let message = say!(
             case,
             "Ngày không có trong lịch (\"{quoted}\"): ghi lại ngày đúng.",
             "No such date (\"{quoted}\"): write the right one."
         );
-        case.report(date.span, message);
+        case.report(span, message);
     }
-    for &span in &case.record.evidence.impossible_times {
+    for &span in &case.evidence().impossible_times {
         let quoted = case.quote(span);
         let message = say!(
             case,
@@ -47,16 +45,6 @@ fn impossible(case: &mut Case<'_>) {
         );
         case.report(span, message);
     }
-}
-
-/// Not lunar, and called a date: numbers between slashes alone may be something else.
-fn is_solar(case: &Case<'_>, date: &DateMention) -> bool {
-    let text = case.low(date.span);
-    let lunar = ["âm lịch", "âl", "tết", "chạp", "giêng"].iter().any(|word| text.contains(word));
-    let named = date.role != DateRole::Mentioned
-        || text.starts_with("ngày")
-        || case.around(date.span).0.trim_end().ends_with("ngày");
-    !lunar && named && text.contains(|c: char| c.is_ascii_digit())
 }
 
 pub(in crate::rules) static BB110: Rule = Rule {
@@ -105,40 +93,27 @@ pub(in crate::rules) static BB111: Rule = Rule {
     check: Some(wrong_weekday),
 };
 
-/// Bytes beside a date in which its day of the week stands.
-const BESIDE: usize = 48;
-
-/// Monday first, as `thứ` writes them.
-const WEEKDAYS: [(&[&str], Text); 7] = [
-    (&["thứ hai", "thứ 2"], Text::new("thứ Hai", "Monday")),
-    (&["thứ ba", "thứ 3"], Text::new("thứ Ba", "Tuesday")),
-    (&["thứ tư", "thứ 4"], Text::new("thứ Tư", "Wednesday")),
-    (&["thứ năm", "thứ 5"], Text::new("thứ Năm", "Thursday")),
-    (&["thứ sáu", "thứ 6"], Text::new("thứ Sáu", "Friday")),
-    (&["thứ bảy", "thứ bẩy", "thứ 7"], Text::new("thứ Bảy", "Saturday")),
-    (&["chủ nhật"], Text::new("Chủ nhật", "Sunday")),
+/// Monday first.
+const WEEKDAYS: [Text; 7] = [
+    Text::new("thứ Hai", "Monday"),
+    Text::new("thứ Ba", "Tuesday"),
+    Text::new("thứ Tư", "Wednesday"),
+    Text::new("thứ Năm", "Thursday"),
+    Text::new("thứ Sáu", "Friday"),
+    Text::new("thứ Bảy", "Saturday"),
+    Text::new("Chủ nhật", "Sunday"),
 ];
 
 fn wrong_weekday(case: &mut Case<'_>) {
     let record = case.record;
-    for mention in &record.dates {
-        let Some(date) = mention.date.and_then(whole) else { continue };
-        let (before, after) = case.within(mention.span, BESIDE);
-        let before = before.trim_end_matches([' ', ',', '(', '-']);
-        let after = after.trim_start_matches([' ', ',']);
-        let said = (0u8..).zip(&WEEKDAYS).find(|(_, (words, _))| {
-            words.iter().any(|w| {
-                before.strip_suffix(w).is_some_and(|rest| !is_ordinal(rest))
-                    || after.strip_prefix('(').is_some_and(|a| a.starts_with(w))
-            })
-        });
-        let (Some((said, (_, said_name))), right) = (said, weekday(date)) else { continue };
-        if said == right {
+    for said in &record.evidence.weekdays {
+        let Some(mention) = record.dates.get(said.date) else { continue };
+        let Some((date, right)) = mention.date.and_then(|d| Some((d, weekday(whole(d)?)))) else { continue };
+        if said.day == right {
             continue;
         }
-        let lang: Lang = case.settings.lang;
-        let right = WEEKDAYS.get(usize::from(right)).map_or("", |(_, name)| name.get(lang));
-        let (said, day) = (said_name.get(lang), case.day(mention.date.unwrap_or(crate::edtf::Date::year(0))));
+        let name = |day: u8| WEEKDAYS.get(usize::from(day)).map_or("", |name| name.get(case.settings.lang));
+        let (said, right, day) = (name(said.day), name(right), case.day(date));
         let message = say!(
             case,
             "Ghi {said} mà {day} là {right}: sửa thứ hoặc ngày.",
@@ -146,12 +121,6 @@ fn wrong_weekday(case: &mut Case<'_>) {
         );
         case.report(mention.span, message);
     }
-}
-
-/// `lần thứ hai`: the second time, not Monday.
-fn is_ordinal(before: &str) -> bool {
-    let word = before.trim_end().rsplit(' ').next().unwrap_or("");
-    ["lần", "phiên", "kỳ", "đợt", "khóa", "bên", "người", "buổi", "vòng", "họp"].contains(&word)
 }
 
 pub(in crate::rules) static BB112: Rule = Rule {
@@ -170,34 +139,16 @@ pub(in crate::rules) static BB112: Rule = Rule {
     check: Some(past_in_future),
 };
 
-/// Words of a sentence that looks ahead.
-const AHEAD: &[&str] = &[
-    "sẽ",
-    "trước ngày",
-    "dự kiến",
-    "hạn",
-    "kế hoạch",
-    "chậm nhất",
-    "đến ngày",
-    "kể từ",
-    "hẹn",
-    "yêu cầu",
-    "từ ngày",
-    "thống nhất",
-    "hiệu lực",
-];
+/// Years by which such a date is later at most; one farther off is no slip but another matter.
+const LATER: u16 = 5;
 
 fn past_in_future(case: &mut Case<'_>) {
     let record = case.record;
     let ended = record.end.date.value().or(record.start.date.value());
     let Some(limit) = ended.and_then(|d| whole(*d)) else { return };
-    for mention in record.dates.iter().filter(|d| d.role == DateRole::Mentioned) {
-        let Some(date) = mention.date.and_then(whole).filter(|d| days(*d) > days(limit)) else { continue };
-        let (before, after) = case.around(mention.span);
-        let before = before.rsplit(['.', ';']).next().unwrap_or("");
-        let after = after.split(['.', ';']).next().unwrap_or("");
-        let past = before.split_whitespace().any(|w| w == "đã");
-        if !past || AHEAD.iter().any(|w| before.contains(w) || after.contains(w)) || date.0 > limit.0 + 5 {
+    for mention in record.evidence.told_as_past.iter().filter_map(|&index| record.dates.get(index)) {
+        let date = mention.date.and_then(whole);
+        if date.is_none_or(|date| date.0 > limit.0 + LATER) {
             continue;
         }
         let quoted = case.quote(mention.span);

@@ -1,0 +1,109 @@
+//! Dates and times against the calendar: those that do not exist, the days of the week beside
+//! them, and what is told as past.
+
+use crate::document::Span;
+use crate::record::{DateMention, DateRole, Record, SaidDay};
+
+use super::super::times::TimeFact;
+use super::super::view::View;
+use super::{NEAR, beside};
+
+/// Words of a date that is none of the solar calendar.
+const LUNAR: &[&str] = &["âm lịch", "âl", "tết", "chạp", "giêng"];
+
+/// Dates that no calendar has. Lunar ones are passed over, and numbers between slashes that
+/// nothing calls a date.
+pub(super) fn impossible_dates(view: &View<'_>, record: &Record) -> Vec<Span> {
+    let dates = record.dates.iter().filter(|d| d.date.is_none() && is_solar(view, d));
+    dates.map(|d| d.span).collect()
+}
+
+fn is_solar(view: &View<'_>, mention: &DateMention) -> bool {
+    let text = view.low(mention.span);
+    let lunar = LUNAR.iter().any(|word| text.contains(word));
+    let named = mention.role != DateRole::Mentioned
+        || text.starts_with("ngày")
+        || beside(view, mention.span, NEAR).0.trim_end().ends_with("ngày");
+    !lunar && named && text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Times that do not exist, after a word that makes them times of day.
+pub(super) fn impossible_times(view: &View<'_>, times: &[TimeFact], span: Span) -> Vec<Span> {
+    let wrong = times.iter().filter(|t| t.time.is_none() && t.slots.is_empty() && span.contains(t.span));
+    let clock = wrong.filter(|t| {
+        let before = view.token_from(t.span.start).checked_sub(1).map_or("", |at| view.word(at));
+        view.low(t.span).contains("giờ") && matches!(before, "hồi" | "lúc" | "vào" | "từ" | "đến" | "đầu" | "thúc")
+    });
+    clock.map(|t| t.span).collect()
+}
+
+/// Bytes beside a date in which its day of the week stands.
+const REACH: usize = 48;
+
+/// Words of the days of the week, Monday first.
+const WEEKDAYS: [&[&str]; 7] = [
+    &["thứ hai", "thứ 2"],
+    &["thứ ba", "thứ 3"],
+    &["thứ tư", "thứ 4"],
+    &["thứ năm", "thứ 5"],
+    &["thứ sáu", "thứ 6"],
+    &["thứ bảy", "thứ bẩy", "thứ 7"],
+    &["chủ nhật"],
+];
+
+/// Words before `thứ hai` that make it the second of something.
+const COUNTED: &[&str] = &["lần", "phiên", "kỳ", "đợt", "khóa", "bên", "người", "buổi", "vòng", "họp"];
+
+/// The days of the week right before whole dates, or in brackets right after them.
+pub(super) fn weekdays(view: &View<'_>, record: &Record) -> Vec<SaidDay> {
+    let whole = record.dates.iter().enumerate().filter(|(_, d)| d.date.is_some_and(|d| d.complete().is_some()));
+    whole.filter_map(|(date, mention)| Some(SaidDay { date, day: weekday(view, mention.span)? })).collect()
+}
+
+fn weekday(view: &View<'_>, span: Span) -> Option<u8> {
+    let (before, after) = beside(view, span, REACH);
+    let before = before.trim_end_matches([' ', ',', '(', '-']);
+    let bracket = after.trim_start_matches([' ', ',']).strip_prefix('(');
+    let says = |word: &&str| {
+        before.strip_suffix(word).is_some_and(|rest| !is_counted(rest)) || bracket.is_some_and(|b| b.starts_with(word))
+    };
+    (0u8..).zip(&WEEKDAYS).find(|(_, words)| words.iter().any(says)).map(|(day, _)| day)
+}
+
+fn is_counted(before: &str) -> bool {
+    COUNTED.contains(&before.trim_end().rsplit(' ').next().unwrap_or(""))
+}
+
+/// Words of a sentence that looks ahead.
+const AHEAD: &[&str] = &[
+    "sẽ",
+    "trước ngày",
+    "dự kiến",
+    "hạn",
+    "kế hoạch",
+    "chậm nhất",
+    "đến ngày",
+    "kể từ",
+    "hẹn",
+    "yêu cầu",
+    "từ ngày",
+    "thống nhất",
+    "hiệu lực",
+];
+
+/// Dates later than the minutes that a sentence tells as past, as indices.
+pub(super) fn told_as_past(view: &View<'_>, record: &Record) -> Vec<usize> {
+    let own = record.end.date.value().or(record.start.date.value());
+    let Some(own) = own.and_then(|d| d.complete()) else { return Vec::new() };
+    let later = |d: &DateMention| d.role == DateRole::Mentioned && d.date.and_then(|d| d.complete()) > Some(own);
+    let dates = record.dates.iter().enumerate().filter(|(_, d)| later(d));
+    dates.filter(|(_, d)| is_past(view, d.span)).map(|(index, _)| index).collect()
+}
+
+fn is_past(view: &View<'_>, span: Span) -> bool {
+    let (before, after) = beside(view, span, NEAR);
+    let before = before.rsplit(['.', ';']).next().unwrap_or("");
+    let after = after.split(['.', ';']).next().unwrap_or("");
+    let ahead = || AHEAD.iter().any(|word| before.contains(word) || after.contains(word));
+    before.split_whitespace().any(|word| word == "đã") && !ahead()
+}
