@@ -7,10 +7,12 @@ mod ballots;
 mod calendar;
 mod enumeration;
 mod letterhead;
+mod names;
 mod numbering;
 mod reasons;
 mod residue;
 mod shares;
+mod sides;
 mod signatures;
 mod symbols;
 
@@ -48,6 +50,9 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record)
         unequal: amounts::unequal(view, record.span),
         shares: shares::find(view, record),
         ballots: ballots::find(view, record.span),
+        places: sides::places(view, record, &signatures, loose_names),
+        silent: sides::silent(view, record),
+        bare_names: names::bare(view, record),
         signatures,
         loose_names,
         refusals: reasons::refusals(view, segment),

@@ -1,6 +1,6 @@
 //! What only rules look at: how the minutes are worded, signed and counted.
 
-use super::Reading;
+use super::{Found, Reading};
 use crate::document::Span;
 
 /// What a set of minutes shows besides its values. Where a zone cannot be told a flag is set as
@@ -50,6 +50,14 @@ pub struct Evidence {
     pub signatures: Vec<Signature>,
     /// A name in the signature block that belongs to no one role.
     pub loose_names: bool,
+    /// Where each of [`Record::parties`](super::Record::parties) signs: indices into `signatures`. Empty
+    /// where the block is not made by sides.
+    pub places: Vec<Option<usize>>,
+    /// Sides that no word names anybody for.
+    pub silent: Vec<SilentSide>,
+    /// Participants whose line, in a list and not in a table, is their name alone: indices into
+    /// [`Record::participants`](super::Record::participants).
+    pub bare_names: Vec<usize>,
     /// Sentences that say somebody did not sign, and not why.
     pub refusals: Vec<Span>,
     /// Lines that say how many were absent and ask for the reason, where none is given.
@@ -165,13 +173,30 @@ pub struct Miscount {
     pub listed: u32,
 }
 
+/// A side without participants, in whose heading and right under it no word is of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SilentSide {
+    /// Index into [`Record::parties`](super::Record::parties).
+    pub party: usize,
+    /// Its heading says `đại diện`.
+    pub represented: bool,
+}
+
 /// A role in the signature block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     /// The role's line: `ĐẠI DIỆN BÊN GIAO`.
     pub role: Span,
     /// The name typed under it.
-    pub name: Option<Span>,
+    pub name: Option<Found<String>>,
     /// It tells signers to write their own name, or a blank is drawn for it.
     pub by_hand: bool,
+    /// It is of whoever writes the minutes: `THƯ KÝ`, `NGƯỜI LẬP BIÊN BẢN`.
+    pub writer: bool,
+    /// It is of chair, secretary or writer, who took part.
+    pub officer: bool,
+    /// It is of all sides or of everybody: `ĐẠI DIỆN CÁC BÊN`.
+    pub common: bool,
+    /// It may be of one side: `ĐẠI DIỆN …`, `GIÁM ĐỐC`.
+    pub side: bool,
 }

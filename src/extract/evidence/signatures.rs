@@ -4,7 +4,8 @@
 //! stops, or on lines of their own. A name belongs to the last role of its column.
 
 use crate::document::Span;
-use crate::record::Signature;
+use crate::normalise::collapse;
+use crate::record::{Found, Signature};
 
 use super::super::cells;
 use super::super::lexicon::phrases::SIGNATURE_ROLES;
@@ -47,7 +48,7 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool)
         } else if let Some(name) = person(view, piece.span) {
             let fits = piece.column.0 != 0 || piece.of == row;
             match last.map(|l| &mut found[l]).filter(|f| f.0.name.is_none() && fits) {
-                Some(signature) => signature.0.name = Some(name),
+                Some(signature) => signature.0.name = Some(Found::new(view.raw(name).to_owned(), name)),
                 None => loose = true,
             }
         } else if view.has_drawing(piece.span) {
@@ -62,10 +63,58 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool)
                 continue;
             }
             row = piece.of;
-            found.push((Signature { role: piece.span, name: None, by_hand: false }, piece.column, piece.line));
+            found.push((signature(view, piece.span), piece.column, piece.line));
         }
     }
     (found.into_iter().map(|f| f.0).collect(), loose)
+}
+
+/// Words of whoever writes the minutes.
+const WRITER: &[&str] = &["thư ký", "ghi biên bản", "lập biên bản"];
+
+/// How the roles begin of those who conduct what the minutes tell.
+const OFFICERS: &[&str] = &["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"];
+
+/// Words of a role that all sides sign under.
+const EVERYBODY: &[&str] = &["các bên", "hai bên", "đôi bên", "các thành viên", "những người"];
+
+/// How a role begins that may stand for some side.
+const SIDE: &[&str] = &[
+    "đại diện",
+    "đ/d",
+    "bên",
+    "phía",
+    "tm",
+    "kt",
+    "tl",
+    "người",
+    "ông",
+    "bà",
+    "đơn vị",
+    "cơ quan",
+    "công ty",
+    "chủ",
+    "nhà",
+    "giám đốc",
+    "thủ",
+    "trưởng",
+    "tổng",
+];
+
+/// A place to sign with nothing under its role yet.
+fn signature(view: &View<'_>, role: Span) -> Signature {
+    let words = view.low(role);
+    let collapsed = collapse(words);
+    let writes = WRITER[1..].iter().any(|w| collapsed.contains(w));
+    Signature {
+        role,
+        name: None,
+        by_hand: false,
+        writer: WRITER.iter().any(|w| words.contains(w)),
+        officer: OFFICERS.iter().any(|w| words.starts_with(w)),
+        common: EVERYBODY.iter().any(|w| collapsed.contains(w)),
+        side: !writes && SIDE.iter().any(|w| collapsed.starts_with(w)),
+    }
 }
 
 /// Bounds what a hostile block can cost.

@@ -1,10 +1,11 @@
 //! Whether one person is written in one way, once, with a position.
 
 use super::{Case, Rule, say};
+use crate::document::Span;
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::normalise;
-use crate::record::{Participant, Role};
+use crate::record::{Participant, Record, Role};
 
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
 const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
@@ -33,16 +34,10 @@ pub(in crate::rules) static BB304: Rule = Rule {
 
 fn no_position(case: &mut Case<'_>) {
     let record = case.record;
-    if record.participants.len() > COMPARED {
-        return;
-    }
-    for person in record.participants.iter().filter(|p| p.position.is_empty() && p.role == Role::Member) {
+    for person in record.evidence.bare_names.iter().filter_map(|&index| record.participants.get(index)) {
         let siblings = record.participants.iter().filter(|p| p.party == person.party && p.role == Role::Member);
         let (with, without): (Vec<_>, Vec<_>) = siblings.partition(|p| !p.position.is_empty());
-        let (before, after) = case.around(person.name.span);
-        let numbered = before.trim_start().starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+');
-        let rest_is_empty = after.trim_matches([' ', '.', ';', ',']).is_empty();
-        if with.len() < 2 || without.len() > 1 || !numbered || !rest_is_empty || in_table(case, person) {
+        if with.len() < 2 || without.len() > 1 {
             continue;
         }
         let name = &person.name.value;
@@ -53,12 +48,6 @@ fn no_position(case: &mut Case<'_>) {
         );
         case.report(person.name.span, message);
     }
-}
-
-/// In a table an empty cell is a blank of its own.
-fn in_table(case: &Case<'_>, person: &Participant) -> bool {
-    let paragraph = case.document.paragraph_at(person.name.span.start);
-    paragraph.and_then(|p| case.document.paragraphs.get(p)).is_some_and(|p| p.cell.is_some())
 }
 
 pub(in crate::rules) static BB308: Rule = Rule {
@@ -117,18 +106,15 @@ pub(in crate::rules) static BB309: Rule = Rule {
 };
 
 fn spelled_in_two_ways(case: &mut Case<'_>) {
-    for (span, name) in strangers(case) {
-        let record = case.record;
-        let Some(listed) = record.participants.iter().take(COMPARED).find(|p| alike(&name, &p.name.value)) else {
-            continue;
-        };
-        let (signed, listed) = (case.quote(span), &listed.name.value);
+    for stranger in strangers(case.record) {
+        let Some(listed) = stranger.resembles(case.record) else { continue };
+        let (signed, listed) = (case.quote(stranger.span), &listed.name.value);
         let message = say!(
             case,
             "Ô ký ghi {signed}, danh sách ghi {listed}: sửa cho thống nhất.",
             "The signature says {signed}, the list {listed}: make them agree."
         );
-        case.report(span, message);
+        case.report(stranger.span, message);
     }
 }
 
@@ -152,36 +138,44 @@ pub(in crate::rules) static BB310: Rule = Rule {
 };
 
 fn unlisted(case: &mut Case<'_>) {
-    for (span, name) in strangers(case) {
-        let record = case.record;
-        let role = record.evidence.signatures.iter().find(|s| s.name == Some(span)).map(|s| case.low(s.role));
-        let takes_part = role.is_some_and(|role| {
-            ["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"]
-                .iter()
-                .any(|w| role.starts_with(w))
-        });
-        if !takes_part || record.participants.iter().take(COMPARED).any(|p| alike(&name, &p.name.value)) {
+    for stranger in strangers(case.record) {
+        if !stranger.officer || stranger.resembles(case.record).is_some() {
             continue;
         }
-        let signed = case.quote(span);
+        let signed = case.quote(stranger.span);
         let message = say!(
             case,
             "Người ký {signed} không có trong thành phần: thêm vào hoặc sửa lại.",
             "{signed} signs and is not among the participants: add or correct it."
         );
-        case.report(span, message);
+        case.report(stranger.span, message);
     }
 }
 
-/// Typed names of signers that are not in the list, folded; none when nobody is listed.
-fn strangers(case: &Case<'_>) -> Vec<(crate::document::Span, String)> {
-    let record = case.record;
+/// A signer whose typed name is not in the list.
+struct Stranger {
+    span: Span,
+    /// The name, folded.
+    name: String,
+    officer: bool,
+}
+
+impl Stranger {
+    /// Who in the list has nearly the same name.
+    fn resembles<'r>(&self, record: &'r Record) -> Option<&'r Participant> {
+        record.participants.iter().find(|p| alike(&self.name, &p.name.value))
+    }
+}
+
+/// Signers that are not in the list; none when nobody is listed.
+fn strangers(record: &Record) -> Vec<Stranger> {
     if record.participants.is_empty() || record.participants.len() > COMPARED {
         return Vec::new();
     }
     let listed: Vec<String> = record.participants.iter().map(|p| plain(&p.name.value)).collect();
-    let named = record.evidence.signatures.iter().filter_map(|s| s.name);
-    named.map(|span| (span, plain(case.document.str(span)))).filter(|(_, name)| !listed.contains(name)).collect()
+    let named = record.evidence.signatures.iter().filter_map(|s| Some((s.name.as_ref()?, s.officer)));
+    let signers = named.map(|(name, officer)| Stranger { span: name.span, name: plain(&name.value), officer });
+    signers.filter(|signer| !listed.contains(&signer.name)).collect()
 }
 
 /// Folded, with one kind of space and y for i at the end of a syllable.

@@ -1,11 +1,9 @@
 //! Whether the people are there: lists, sides, chair and secretary.
 
 use super::{Case, Rule, SOURCE, say};
-use crate::document::Span;
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::normalise;
-use crate::record::{BLANK, Blank, Field, Kind, Party, Role};
+use crate::record::{BLANK, Blank, Field, Kind, Party, Record, Role};
 
 const PRACTICE: Text = Text::new(
     "Thực tế lập biên bản; Thông tư 07/2013/TT-TTCP, Điều 10",
@@ -71,45 +69,14 @@ pub(in crate::rules) static BB302: Rule = Rule {
 /// Sides that are looked at; no real minutes have as many.
 const SIDES: usize = 50;
 
-/// Words that a line naming a person has; where one stands, the reader may have missed somebody.
-const PERSON_WORDS: &[&str] = &[
-    "ông",
-    "bà",
-    "đ/c",
-    "đồng chí",
-    "anh",
-    "chị",
-    "họ tên",
-    "họ và tên",
-    "chức vụ",
-    "chức danh",
-    "giám đốc",
-    "trưởng",
-    "chủ tịch",
-    "tá",
-    "úy",
-    "cán bộ",
-    "nhân viên",
-    "cccd",
-    "cmnd",
-    "đại diện bởi",
-    "đại diện là",
-];
-
 fn unrepresented(case: &mut Case<'_>) {
     let record = case.record;
-    let peopled: Vec<bool> = (0..record.parties.len().min(SIDES)).map(|index| has_people(case, index)).collect();
-    for (index, party) in record.parties.iter().enumerate().take(SIDES) {
-        if peopled[index] || party.name.contains(BLANK) {
-            continue;
-        }
-        let next = record.parties.get(index + 1).map_or(record.span.end, |p| p.span.start);
-        let below = below(case, Span { start: party.span.end, end: next });
-        let heading = case.low(party.span);
-        let (before, _) = case.around(party.span);
-        let said = heading.contains("đại diện") || before.contains("đại diện");
-        let siblings = peopled.contains(&true);
-        if !(said || siblings) || [&heading, &below].into_iter().any(|text| names_somebody(text)) || is_person(party) {
+    let peopled: Vec<bool> = (0..record.parties.len().min(SIDES)).map(|index| has_people(record, index)).collect();
+    let siblings = peopled.contains(&true);
+    for side in &record.evidence.silent {
+        let Some(party) = record.parties.get(side.party) else { continue };
+        let asked = peopled.get(side.party) == Some(&true) || party.name.contains(BLANK);
+        if asked || !(side.represented || siblings) || is_person(party) {
             continue;
         }
         let name = &party.name;
@@ -122,25 +89,11 @@ fn unrepresented(case: &mut Case<'_>) {
     }
 }
 
-/// The folded lines under a heading, up to the next one: as many as may name somebody.
-fn below(case: &Case<'_>, span: Span) -> String {
-    let text = case.document.text.get(span.start as usize..span.end as usize).unwrap_or("");
-    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(3).collect();
-    normalise::fold(&lines.join("\n"))
-}
-
-fn has_people(case: &Case<'_>, party: usize) -> bool {
-    let record = case.record;
+fn has_people(record: &Record, party: usize) -> bool {
     let (Some(here), next) = (record.parties.get(party), record.parties.get(party + 1)) else { return true };
     let end = next.map_or(record.span.end, |p| p.span.start);
     let blank = |b: &Blank| b.field == Field::PersonName && (here.span.start..end).contains(&b.span.start);
     record.participants.iter().any(|p| p.party == Some(party)) || record.blanks.iter().any(blank)
-}
-
-fn names_somebody(text: &str) -> bool {
-    let plain = text.replace(['.', ',', ';', ':', '(', ')', '-', '\n', '|'], " ");
-    let text = format!(" {} ", normalise::collapse(&plain));
-    PERSON_WORDS.iter().any(|word| text.contains(&format!(" {word} ")))
 }
 
 /// A private person may be a side.
@@ -196,11 +149,6 @@ pub(super) fn no_chair(case: &mut Case<'_>) {
     case.report(case.title(), message);
 }
 
-/// Words of whoever writes the minutes.
-fn is_writers(text: &str) -> bool {
-    ["thư ký", "ghi biên bản", "lập biên bản"].iter().any(|words| text.contains(words))
-}
-
 /// BB307 where nobody is said to have written the minutes.
 pub(super) fn no_secretary(case: &mut Case<'_>) {
     let record = case.record;
@@ -208,7 +156,7 @@ pub(super) fn no_secretary(case: &mut Case<'_>) {
     if !case.is(&[Kind::Hop, Kind::LamViec]) || !record.evidence.secretary.is_absent() || blank {
         return;
     }
-    let place = record.evidence.signatures.iter().find(|s| is_writers(&case.low(s.role)));
+    let place = record.evidence.signatures.iter().find(|s| s.writer);
     if place.is_some_and(|s| s.name.is_some()) {
         return;
     }

@@ -3,8 +3,6 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::normalise;
-use crate::record::Party;
 
 pub(in crate::rules) static BB311: Rule = Rule {
     id: "BB311",
@@ -28,28 +26,16 @@ pub(in crate::rules) static BB311: Rule = Rule {
     check: Some(no_place),
 };
 
-/// Sides that are looked at; no real minutes have as many.
-const SIDES: usize = 20;
-
 fn no_place(case: &mut Case<'_>) {
     let record = case.record;
-    let roles: Vec<String> =
-        record.evidence.signatures.iter().map(|s| normalise::collapse(&case.low(s.role))).collect();
-    if !(2..=SIDES).contains(&record.parties.len()) || roles.is_empty() || record.evidence.loose_names {
-        return;
-    }
-    let common = ["các bên", "hai bên", "đôi bên", "các thành viên", "những người"];
-    if roles.iter().any(|role| common.iter().any(|c| role.contains(c))) {
-        return;
-    }
-    let covered: Vec<Option<usize>> = (0..record.parties.len()).map(|p| place_of(case, p, &roles)).collect();
+    let places = &record.evidence.places;
     // A block that names no side at all is not made by sides.
-    let unclaimed = |index: usize| !covered.contains(&Some(index));
-    let other = roles.iter().enumerate().any(|(index, role)| unclaimed(index) && is_side(role));
-    if covered.iter().all(Option::is_none) || other {
+    let unclaimed = |index: usize| !places.contains(&Some(index));
+    let other = record.evidence.signatures.iter().enumerate().any(|(index, s)| s.side && unclaimed(index));
+    if places.iter().all(Option::is_none) || other {
         return;
     }
-    for (party, _) in record.parties.iter().zip(&covered).filter(|(_, place)| place.is_none()) {
+    for (party, _) in record.parties.iter().zip(places).filter(|(_, place)| place.is_none()) {
         let name = &party.name;
         let message = say!(
             case,
@@ -59,67 +45,3 @@ fn no_place(case: &mut Case<'_>) {
         case.report(party.span, message);
     }
 }
-
-/// A role that may stand for some side under another name.
-fn is_side(role: &str) -> bool {
-    [
-        "đại diện",
-        "đ/d",
-        "bên",
-        "phía",
-        "tm",
-        "kt",
-        "tl",
-        "người",
-        "ông",
-        "bà",
-        "đơn vị",
-        "cơ quan",
-        "công ty",
-        "chủ",
-        "nhà",
-        "giám đốc",
-        "thủ",
-        "trưởng",
-        "tổng",
-    ]
-    .iter()
-    .any(|word| role.starts_with(word))
-        && !role.contains("lập biên bản")
-        && !role.contains("ghi biên bản")
-}
-
-/// The place where side `party` signs.
-fn place_of(case: &Case<'_>, party: usize, roles: &[String]) -> Option<usize> {
-    let record = case.record;
-    let side = record.parties.get(party)?;
-    let others: Vec<&Party> = record.parties.iter().enumerate().filter(|(i, _)| *i != party).map(|(_, p)| p).collect();
-    let signed = |index: usize| {
-        let name =
-            record.evidence.signatures.get(index).and_then(|s| s.name).map(|n| normalise::fold(case.document.str(n)));
-        let members = record.participants.iter().filter(|p| p.party == Some(party));
-        name.is_some_and(|n| members.into_iter().any(|m| normalise::fold(&m.name.value) == n))
-    };
-    (0..roles.len()).find(|&index| signed(index) || roles.get(index).is_some_and(|role| names(role, side, &others)))
-}
-
-/// Whether `role` names `side`: by its role words, by a word that no other side's name has, or
-/// by initials (`Sở TT&TT`).
-fn names(role: &str, side: &Party, others: &[&Party]) -> bool {
-    let title = normalise::fold(&side.role);
-    if !title.is_empty() && role.contains(&title) {
-        return true;
-    }
-    let name = normalise::fold(&side.name);
-    let others: Vec<String> = others.iter().map(|p| normalise::fold(&p.name)).collect();
-    let has = |text: &str, word: &str| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word);
-    let own = |word: &&str| word.chars().count() > 1 && !others.iter().any(|o| has(o, word));
-    let words = name.split(|c: char| !c.is_alphanumeric());
-    words.filter(own).any(|word| has(role, word) && !COMMON.contains(&word))
-}
-
-/// Words of roles that tell nothing of a side.
-const COMMON: &[&str] = &[
-    "đại", "diện", "bên", "người", "cán", "bộ", "lập", "biên", "bản", "ghi", "thành", "phần", "tham", "gia", "và",
-    "của", "các",
-];

@@ -1,0 +1,129 @@
+//! The sides: under whose heading nothing tells of a person, and where each of them signs.
+
+use crate::normalise::{collapse, fold};
+use crate::record::{Party, Record, Signature, SilentSide};
+
+use super::super::view::View;
+use super::{NEAR, beside};
+
+/// Sides that are looked at for people; no real minutes have as many.
+const SIDES: usize = 50;
+
+/// Lines under a heading that may name somebody.
+const LINES: usize = 3;
+
+/// Words that a line naming a person has; where one stands, the reader may have missed somebody.
+const PERSON_WORDS: &[&str] = &[
+    "ông",
+    "bà",
+    "đ/c",
+    "đồng chí",
+    "anh",
+    "chị",
+    "họ tên",
+    "họ và tên",
+    "chức vụ",
+    "chức danh",
+    "giám đốc",
+    "trưởng",
+    "chủ tịch",
+    "tá",
+    "úy",
+    "cán bộ",
+    "nhân viên",
+    "cccd",
+    "cmnd",
+    "đại diện bởi",
+    "đại diện là",
+];
+
+/// The sides without a participant, in whose heading and right under it no word is of a person.
+pub(super) fn silent(view: &View<'_>, record: &Record) -> Vec<SilentSide> {
+    let mut peopled = vec![false; record.parties.len()];
+    for party in record.participants.iter().filter_map(|p| p.party) {
+        if let Some(peopled) = peopled.get_mut(party) {
+            *peopled = true;
+        }
+    }
+    let alone = record.parties.iter().enumerate().take(SIDES).filter(|(index, _)| !peopled[*index]);
+    alone.filter_map(|(index, party)| side(view, record, index, party)).collect()
+}
+
+fn side(view: &View<'_>, record: &Record, index: usize, party: &Party) -> Option<SilentSide> {
+    let heading = view.low(party.span);
+    let next = record.parties.get(index + 1).map_or(record.span.end, |p| p.span.start);
+    let below = view.folded.get(party.span.end as usize..next as usize).unwrap_or("");
+    let lines: Vec<&str> = below.lines().filter(|line| !line.trim().is_empty()).take(LINES).collect();
+    if names_somebody(heading) || names_somebody(&lines.join(" ")) {
+        return None;
+    }
+    let representative = |text: &str| text.contains("đại diện");
+    let represented = representative(heading) || representative(beside(view, party.span, NEAR).0);
+    Some(SilentSide { party: index, represented })
+}
+
+fn names_somebody(text: &str) -> bool {
+    let plain = text.replace(['.', ',', ';', ':', '(', ')', '-', '|'], " ");
+    let text = format!(" {} ", collapse(&plain));
+    PERSON_WORDS.iter().any(|word| {
+        text.match_indices(word).any(|(at, _)| text[..at].ends_with(' ') && text[at + word.len()..].starts_with(' '))
+    })
+}
+
+/// Sides that are looked for in the signature block; no real minutes have as many.
+const SIGNING: std::ops::RangeInclusive<usize> = 2..=20;
+
+/// Where each side signs, as an index into `signatures`. Empty where there is nothing to tell
+/// sides by: fewer than two of them, no roles, a role for all of them, or names apart from roles.
+pub(super) fn places(
+    view: &View<'_>,
+    record: &Record,
+    signatures: &[Signature],
+    loose_names: bool,
+) -> Vec<Option<usize>> {
+    if !SIGNING.contains(&record.parties.len()) || loose_names || signatures.iter().any(|s| s.common) {
+        return Vec::new();
+    }
+    let roles: Vec<String> = signatures.iter().map(|s| collapse(view.low(s.role))).collect();
+    let sides: Vec<Side> = record.parties.iter().map(Side::new).collect();
+    let signed = |index: usize, party: usize| {
+        let members = record.participants.iter().filter(|p| p.party == Some(party));
+        let name = signatures.get(index).and_then(|s| s.name.as_ref()).map(|n| fold(&n.value));
+        name.is_some_and(|name| members.into_iter().any(|m| fold(&m.name.value) == name))
+    };
+    let place = |party: usize| {
+        (0..roles.len()).find(|&index| signed(index, party) || Side::is_named(&sides, party, &roles[index]))
+    };
+    if roles.is_empty() { Vec::new() } else { (0..sides.len()).map(place).collect() }
+}
+
+/// A side's role words and name, folded.
+struct Side {
+    role: String,
+    name: String,
+}
+
+/// Words of roles that tell nothing of a side.
+const COMMON: &[&str] = &[
+    "đại", "diện", "bên", "người", "cán", "bộ", "lập", "biên", "bản", "ghi", "thành", "phần", "tham", "gia", "và",
+    "của", "các",
+];
+
+impl Side {
+    fn new(party: &Party) -> Side {
+        Side { role: fold(&party.role), name: fold(&party.name) }
+    }
+
+    /// Whether `role` names side `party`: by its role words, or by a word that no other side's name has.
+    fn is_named(sides: &[Side], party: usize, role: &str) -> bool {
+        let side = &sides[party];
+        if !side.role.is_empty() && role.contains(&side.role) {
+            return true;
+        }
+        let has = |text: &str, word: &str| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word);
+        let others = || sides.iter().enumerate().filter(|(index, _)| *index != party);
+        let own = |word: &str| word.chars().count() > 1 && !others().any(|(_, other)| has(&other.name, word));
+        let mut words = side.name.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| has(role, word) && !COMMON.contains(&word) && own(word))
+    }
+}
