@@ -9,11 +9,13 @@ use crate::normalise;
 mod evidence;
 mod field;
 mod kind;
+mod matter;
 mod reading;
 
 pub use evidence::*;
 pub use field::{DrawnAs, Field};
 pub use kind::{Class, Kind};
+pub use matter::{Matter, Topic, Unsaid};
 pub use reading::Reading;
 
 /// What a person must see where a blank stands.

@@ -7,6 +7,7 @@ mod ballots;
 mod calendar;
 mod enumeration;
 mod letterhead;
+mod matters;
 mod names;
 mod numbering;
 mod reasons;
@@ -31,12 +32,16 @@ pub(crate) fn complete(view: &View<'_>, segment: &Segment, times: &[TimeFact], r
 
 fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record) -> Evidence {
     let (signatures, loose_names) = signatures::find(view, segment);
+    let matters = matters::find(record);
     Evidence {
         people: announced::people(view, segment, record),
         chair: announced::chair(view, record),
         secretary: announced::secretary(view, segment, record),
         read_back: announced::read_back(view, record),
         days: announced::days(view, record),
+        unsaid: matters::unsaid(view, record, &matters),
+        matters,
+        letter_style: matters::letter_style(view, record),
         state_office: letterhead::state_office(view, segment),
         nation: letterhead::nation(view, segment),
         impossible_dates: calendar::impossible_dates(view, record),

@@ -1,6 +1,6 @@
 //! What only rules look at: how the minutes are worded, signed and counted.
 
-use super::{Found, Reading};
+use super::{Found, Matter, Reading, Unsaid};
 use crate::document::Span;
 
 /// What a set of minutes shows besides its values. Where a zone cannot be told a flag is set as
@@ -18,6 +18,12 @@ pub struct Evidence {
     /// Words that say things went on for days: `từ ngày … đến ngày …`. Looked for where the beginning and
     /// the end have different dates.
     pub days: Option<Span>,
+    /// What the title and the subject are of, each where it is named.
+    pub matters: Vec<Found<Matter>>,
+    /// What the law of that matter asks for and no word speaks of.
+    pub unsaid: Option<Unsaid>,
+    /// The subject stands under the title after `V/v`, as in a letter.
+    pub letter_style: bool,
     /// The letterhead names an office of the state.
     pub state_office: bool,
     /// How the nation's name and the motto are written.

@@ -6,7 +6,7 @@ use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::normalise;
-use crate::record::{Evidence, Field, Kind, Record};
+use crate::record::{Evidence, Field, Kind, Matter, Record};
 
 /// A record, the rule that looks at it, and what was found so far.
 pub(super) struct Case<'a> {
@@ -30,9 +30,6 @@ pub(super) use say;
 
 /// Characters of the text that a message quotes.
 const QUOTED: usize = 80;
-
-/// Bytes of its line that are looked at on either side of a thing; one line may be all of a hostile file.
-const NEAR: usize = 400;
 
 impl<'a> Case<'a> {
     /// A finding with the rule's own severity.
@@ -58,21 +55,15 @@ impl<'a> Case<'a> {
         self.record.kind.is_some_and(|kind| kinds.contains(&kind))
     }
 
-    /// Minutes of a company or cooperative, which follow its law and not the office form 1.9.
-    pub(super) fn company(&self) -> bool {
-        let title = [&self.record.title, &self.record.subject].map(|t| t.value().map(|t| normalise::fold(t)));
-        let words = [
-            "hội đồng thành viên",
-            "hđtv",
-            "cổ đông",
-            "đhđcđ",
-            "hội đồng quản trị",
-            "hđqt",
-            "hợp tác xã",
-            "chung cư",
-            "kỷ luật",
-        ];
-        title.into_iter().flatten().any(|text| words.iter().any(|w| text.contains(w)))
+    /// Whether title or subject name this matter.
+    pub(super) fn is_about(&self, matter: Matter) -> bool {
+        self.record.evidence.matters.iter().any(|m| m.value == matter)
+    }
+
+    /// Whether the title names this matter.
+    pub(super) fn is_titled(&self, matter: Matter) -> bool {
+        let title = self.record.title.span();
+        self.record.evidence.matters.iter().any(|m| m.value == matter && Some(m.span) == title)
     }
 
     /// Whether a blank of one of `fields` stands in the record; another rule speaks of it.
@@ -92,24 +83,6 @@ impl<'a> Case<'a> {
     /// The folded text of `span`.
     pub(super) fn low(&self, span: Span) -> String {
         normalise::fold(self.document.str(span))
-    }
-
-    /// The folded text of the line that holds `span`, before and after it, as far as [`NEAR`].
-    pub(super) fn around(&self, span: Span) -> (String, String) {
-        self.within(span, NEAR)
-    }
-
-    /// As [`Case::around`], `reach` bytes on either side.
-    pub(super) fn within(&self, span: Span, reach: usize) -> (String, String) {
-        let text = &self.document.text;
-        let (from, to) = (span.start as usize, span.end as usize);
-        let near = |at: &usize| text.is_char_boundary(*at);
-        let start = (from.saturating_sub(reach)..=from).find(near).unwrap_or(from);
-        let end = (to..=(to + reach).min(text.len())).rev().find(near).unwrap_or(to);
-        let (before, after) = (&text[start..from], &text[to..end]);
-        let before = before.rsplit('\n').next().unwrap_or("");
-        let after = after.split('\n').next().unwrap_or("");
-        (normalise::fold(before), normalise::fold(after))
     }
 
     /// A date as people write it: `05/03/2024`.

@@ -9,7 +9,7 @@ use super::{Case, Rule};
 use crate::finding::{Finding, Severity};
 use crate::lang::Text;
 use crate::normalise;
-use crate::record::{Field, Record};
+use crate::record::{Field, Matter, Record, Topic};
 
 pub(super) static BB612: Rule = Rule {
     id: "BB612",
@@ -33,38 +33,30 @@ pub(super) static BB612: Rule = Rule {
     check: Some(required),
 };
 
-/// What the law asks for in one kind of minutes.
-struct Checklist {
-    /// One of these stands in the title or the subject.
-    title: &'static [&'static str],
-    /// And one of these in the text; empty when the title is enough.
-    text: &'static [&'static str],
-    fields: &'static [Required],
-}
-
 /// One thing that must be there.
 struct Required {
+    /// In minutes of this matter.
+    matter: Matter,
+    topic: Topic,
     /// Its name in the `field` column.
     field: &'static str,
     name: Text,
-    /// Words of which one shows that it is there. Empty for the number of copies, which is read as a value.
-    cues: &'static [&'static str],
     severity: Severity,
     source: Text,
 }
 
-const fn required_field(
+const fn row(
+    matter: Matter,
+    topic: Topic,
     field: &'static str,
     name: Text,
-    cues: &'static [&'static str],
     severity: Severity,
     source: Text,
 ) -> Required {
-    Required { field, name, cues, severity, source }
+    Required { matter, topic, field, name, severity, source }
 }
 
 use Severity::{Error, Note, Warning};
-use required_field as row;
 
 const D58: Text =
     Text::new("Luật Xử lý vi phạm hành chính, Điều 58", "Law on Handling Administrative Violations, art. 58");
@@ -85,181 +77,120 @@ const COPIES: Text = Text::new("số bản", "the number of copies");
 const AGENDA: Text = Text::new("mục đích, chương trình họp", "purpose and agenda");
 const VOTES: Text = Text::new("kết quả biểu quyết", "the result of the vote");
 const CODE: Text = Text::new("mã số doanh nghiệp", "the enterprise code");
-const AGENDA_CUES: &[&str] =
-    &["chương trình", "mục đích", "nội dung cuộc họp", "nội dung họp", "nội dung đại hội", "nội dung phiên họp"];
-const VOTE_CUES: &[&str] = &["tán thành", "biểu quyết", "nhất trí", "đồng ý", "thống nhất", "bỏ phiếu"];
-const CODE_CUES: &[&str] = &["mã số", "mst", "đăng ký kinh doanh", "đkkd", "đăng ký doanh nghiệp"];
 
-static CHECKLISTS: &[Checklist] = &[
-    Checklist {
-        title: &["vi phạm hành chính"],
-        text: &[],
-        fields: &[
-            row(
-                "explain",
-                Text::new("quyền và thời hạn giải trình", "the right to explain and its term"),
-                &["giải trình"],
-                Warning,
-                D58,
-            ),
-            row(
-                "statement_v",
-                Text::new("lời khai, ý kiến của bên vi phạm", "the statement of the violator"),
-                &[
-                    "trình bày",
-                    "lời khai",
-                    "ý kiến của",
-                    "ý kiến người",
-                    "ý kiến cá nhân",
-                    "ý kiến tổ chức",
-                    "khai nhận",
-                    "thừa nhận",
-                ],
-                Warning,
-                D58,
-            ),
-            row(
-                "law_point",
-                Text::new("điều, khoản bị vi phạm", "the provision broken"),
-                &["quy định tại", "khoản", "điều"],
-                Warning,
-                MBB01,
-            ),
-            row("copies", COPIES, &[], Warning, D58),
-        ],
-    },
-    Checklist {
-        title: &["hội đồng thành viên", "hđtv"],
-        text: &[],
-        fields: &[row("time", AGENDA, AGENDA_CUES, Warning, D60), row("votes", VOTES, VOTE_CUES, Warning, D60)],
-    },
-    Checklist {
-        title: &["đại hội đồng cổ đông", "đhđcđ"],
-        text: &[],
-        fields: &[
-            row("company", CODE, CODE_CUES, Warning, D150),
-            row("agenda", AGENDA, AGENDA_CUES, Warning, D150),
-            row(
-                "quorum",
-                Text::new("tổng số phiếu, số cổ phần dự họp", "the votes or shares present"),
-                &["phiếu", "cổ phần", "cổ phiếu", "tỷ lệ"],
-                Warning,
-                D150,
-            ),
-            row("votes", VOTES, VOTE_CUES, Warning, D150),
-        ],
-    },
-    Checklist {
-        title: &["hội đồng quản trị", "hđqt"],
-        text: &[],
-        fields: &[
-            row("company", CODE, CODE_CUES, Warning, D158),
-            row("purpose", AGENDA, AGENDA_CUES, Warning, D158),
-            row("votes", VOTES, VOTE_CUES, Warning, D158),
-        ],
-    },
-    Checklist {
-        title: &["nghiệm thu"],
-        text: &["công trình", "hạng mục", "thi công"],
-        fields: &[
-            row(
-                "assess",
-                Text::new("đánh giá chất lượng", "an assessment"),
-                &["đánh giá", "chất lượng", "đạt yêu cầu", "phù hợp", "kết quả kiểm tra", "nhận xét"],
-                Warning,
-                D23,
-            ),
-            row(
-                "conclude",
-                Text::new("kết luận nghiệm thu", "a conclusion"),
-                &[
-                    "kết luận",
-                    "chấp thuận",
-                    "chấp nhận",
-                    "đồng ý",
-                    "thống nhất",
-                    "đạt yêu cầu",
-                    "cho phép",
-                    "đưa vào sử dụng",
-                ],
-                Error,
-                D23,
-            ),
-        ],
-    },
-    Checklist {
-        title: &["kiểm phiếu bầu cử", "kết quả bầu cử", "kiểm phiếu bầu"],
-        text: &["cử tri"],
-        fields: &[
-            row(
-                "voters",
-                Text::new("tổng số cử tri", "the number of voters"),
-                &["tổng số cử tri", "số cử tri"],
-                Error,
-                D76,
-            ),
-            row("issued", Text::new("số phiếu phát ra", "votes issued"), &["phát ra"], Error, D76),
-            row("collected", Text::new("số phiếu thu vào", "votes collected"), &["thu vào", "thu về"], Error, D76),
-            row("valid", Text::new("số phiếu hợp lệ", "valid votes"), &["hợp lệ"], Error, D76),
-            row("invalid", Text::new("số phiếu không hợp lệ", "invalid votes"), &["không hợp lệ"], Error, D76),
-        ],
-    },
-    Checklist {
-        title: &["giám định"],
-        text: &["giao, nhận", "giao nhận"],
-        fields: &[
-            row(
-                "preserve",
-                Text::new("cách thức bảo quản", "how it is preserved"),
-                &["bảo quản", "niêm phong", "đóng gói"],
-                Warning,
-                D27,
-            ),
-            row(
-                "state",
-                Text::new("tình trạng đối tượng giám định", "the state of the things"),
-                &["tình trạng", "hiện trạng", "nguyên vẹn"],
-                Warning,
-                D27,
-            ),
-        ],
-    },
-    Checklist {
-        title: &["định giá tài sản"],
-        text: &["tố tụng hình sự", "vụ án"],
-        fields: &[
-            row("survey", Text::new("kết quả khảo sát giá", "the survey of prices"), &["khảo sát"], Warning, D19),
-            row(
-                "vote",
-                Text::new("kết quả biểu quyết về giá", "the vote on the price"),
-                &["biểu quyết", "thống nhất", "nhất trí", "tán thành"],
-                Warning,
-                D19,
-            ),
-        ],
-    },
-    Checklist {
-        title: &["kiểm tra thuế"],
-        text: &[],
-        fields: &[
-            row(
-                "taxpayer",
-                Text::new("mã số thuế của người nộp thuế", "the taxpayer's code"),
-                &["mã số thuế", "mst", "mã số"],
-                Note,
-                KTT,
-            ),
-            row(
-                "period",
-                Text::new("thời kỳ kiểm tra", "the period inspected"),
-                &["thời kỳ", "kỳ tính thuế", "niên độ", "kỳ kiểm tra"],
-                Note,
-                KTT,
-            ),
-        ],
-    },
-    Checklist { title: &["làm việc"], text: &[], fields: &[row("copies", COPIES, &[], Note, D10)] },
-    Checklist { title: &["bàn giao", "giao nhận"], text: &[], fields: &[row("copies", COPIES, &[], Note, PLV)] },
+static REQUIRED: &[Required] = &[
+    row(
+        Matter::Violation,
+        Topic::Explanation,
+        "explain",
+        Text::new("quyền và thời hạn giải trình", "the right to explain and its term"),
+        Warning,
+        D58,
+    ),
+    row(
+        Matter::Violation,
+        Topic::Statement,
+        "statement_v",
+        Text::new("lời khai, ý kiến của bên vi phạm", "the statement of the violator"),
+        Warning,
+        D58,
+    ),
+    row(
+        Matter::Violation,
+        Topic::Provision,
+        "law_point",
+        Text::new("điều, khoản bị vi phạm", "the provision broken"),
+        Warning,
+        MBB01,
+    ),
+    row(Matter::Violation, Topic::Copies, "copies", COPIES, Warning, D58),
+    row(Matter::Members, Topic::Agenda, "time", AGENDA, Warning, D60),
+    row(Matter::Members, Topic::Votes, "votes", VOTES, Warning, D60),
+    row(Matter::Shareholders, Topic::EnterpriseCode, "company", CODE, Warning, D150),
+    row(Matter::Shareholders, Topic::Agenda, "agenda", AGENDA, Warning, D150),
+    row(
+        Matter::Shareholders,
+        Topic::Quorum,
+        "quorum",
+        Text::new("tổng số phiếu, số cổ phần dự họp", "the votes or shares present"),
+        Warning,
+        D150,
+    ),
+    row(Matter::Shareholders, Topic::Votes, "votes", VOTES, Warning, D150),
+    row(Matter::Board, Topic::EnterpriseCode, "company", CODE, Warning, D158),
+    row(Matter::Board, Topic::Agenda, "purpose", AGENDA, Warning, D158),
+    row(Matter::Board, Topic::Votes, "votes", VOTES, Warning, D158),
+    row(
+        Matter::Construction,
+        Topic::Assessment,
+        "assess",
+        Text::new("đánh giá chất lượng", "an assessment"),
+        Warning,
+        D23,
+    ),
+    row(
+        Matter::Construction,
+        Topic::Conclusion,
+        "conclude",
+        Text::new("kết luận nghiệm thu", "a conclusion"),
+        Error,
+        D23,
+    ),
+    row(Matter::Election, Topic::Voters, "voters", Text::new("tổng số cử tri", "the number of voters"), Error, D76),
+    row(Matter::Election, Topic::Issued, "issued", Text::new("số phiếu phát ra", "votes issued"), Error, D76),
+    row(Matter::Election, Topic::Collected, "collected", Text::new("số phiếu thu vào", "votes collected"), Error, D76),
+    row(Matter::Election, Topic::Valid, "valid", Text::new("số phiếu hợp lệ", "valid votes"), Error, D76),
+    row(Matter::Election, Topic::Invalid, "invalid", Text::new("số phiếu không hợp lệ", "invalid votes"), Error, D76),
+    row(
+        Matter::Expertise,
+        Topic::Preservation,
+        "preserve",
+        Text::new("cách thức bảo quản", "how it is preserved"),
+        Warning,
+        D27,
+    ),
+    row(
+        Matter::Expertise,
+        Topic::Condition,
+        "state",
+        Text::new("tình trạng đối tượng giám định", "the state of the things"),
+        Warning,
+        D27,
+    ),
+    row(
+        Matter::Valuation,
+        Topic::Survey,
+        "survey",
+        Text::new("kết quả khảo sát giá", "the survey of prices"),
+        Warning,
+        D19,
+    ),
+    row(
+        Matter::Valuation,
+        Topic::PriceVote,
+        "vote",
+        Text::new("kết quả biểu quyết về giá", "the vote on the price"),
+        Warning,
+        D19,
+    ),
+    row(
+        Matter::TaxInspection,
+        Topic::TaxCode,
+        "taxpayer",
+        Text::new("mã số thuế của người nộp thuế", "the taxpayer's code"),
+        Note,
+        KTT,
+    ),
+    row(
+        Matter::TaxInspection,
+        Topic::Period,
+        "period",
+        Text::new("thời kỳ kiểm tra", "the period inspected"),
+        Note,
+        KTT,
+    ),
+    row(Matter::WorkingSession, Topic::Copies, "copies", COPIES, Note, D10),
+    row(Matter::Handover, Topic::Copies, "copies", COPIES, Note, PLV),
 ];
 
 /// Title and subject, folded, a line each.
@@ -269,28 +200,12 @@ pub(super) fn headings(record: &Record) -> String {
 }
 
 fn required(case: &mut Case<'_>) {
-    let record = case.record;
-    let title = headings(record);
     super::office::required_too(case);
-    let mut lists = CHECKLISTS.iter().filter(|c| c.title.iter().any(|words| title.contains(words)));
-    // The most particular list comes first; company meetings do not inherit the others.
-    let Some(list) = lists.next() else { return };
-    let text = normalise::collapse(&case.low(record.span));
-    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if !list.text.is_empty() && !has(list.text) {
-        return;
-    }
-    for field in list.fields {
-        let copies = field.cues.is_empty();
-        let there = if copies {
-            !record.copies.is_absent()
-                || case.has_blank(&[Field::Copies])
-                || has(&["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"])
-        } else {
-            has(field.cues)
-        };
-        if !there {
-            missing(case, field);
+    let Some(unsaid) = &case.record.evidence.unsaid else { return };
+    let missed = |r: &&Required| r.matter == unsaid.matter && unsaid.topics.contains(&r.topic);
+    for required in REQUIRED.iter().filter(missed) {
+        if required.topic != Topic::Copies || !case.has_blank(&[Field::Copies]) {
+            missing(case, required);
         }
     }
 }

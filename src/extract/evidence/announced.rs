@@ -13,6 +13,8 @@ use super::super::lexicon::phrases;
 use super::super::view::View;
 use super::super::words;
 use super::super::zones::{Segment, Zone};
+use super::matters::find_words;
+use super::{NEAR, beside};
 
 /// Words of a chair.
 const CHAIR: &[&str] =
@@ -79,6 +81,9 @@ const READ: &[&str] = &[
 /// Words of a place.
 const PLACE: &[&str] = &["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"];
 
+/// Words of copies that are shared out.
+const COPIES: &[&str] = &["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"];
+
 /// Words of ending besides the closing verbs.
 const ENDS: &[&str] = &["xong", "nghỉ", "chia tay", "giải tán"];
 
@@ -98,6 +103,14 @@ pub(super) fn values(view: &View<'_>, segment: &Segment, record: &mut Record) {
     }
     if record.place.is_absent() {
         record.place = seen(placed(view, segment));
+    }
+    if record.number.is_absent() {
+        record.number = seen(numbered(view, record));
+    }
+    if record.copies.is_absent() {
+        let text = view.low(record.span);
+        let place = COPIES.iter().find_map(|words| find_words(text, words));
+        record.copies = seen(place.map(|(start, end)| record.span.part(start, end)));
     }
     if record.end.date.is_absent() && record.end.time.is_absent() {
         let place = ended(view, segment);
@@ -207,6 +220,17 @@ fn dated(view: &View<'_>, segment: &Segment, record: &Record) -> Option<Span> {
         let after = view.folded[mention.end as usize..here.span.end.max(mention.end) as usize].trim();
         let alone = before.chars().count() <= 40 && !after.contains(char::is_alphanumeric);
         line <= title + 6 || alone || matches!(segment.zone(line), Zone::Closing | Zone::Signature)
+    })
+}
+
+/// The word `số` above the title, in it, or after it on its line.
+fn numbered(view: &View<'_>, record: &Record) -> Option<Span> {
+    let start = record.span.start;
+    let title = record.title.span().unwrap_or(Span { start, end: start });
+    let after = Span { start: title.end, end: title.end + beside(view, title, NEAR).1.len() as u32 };
+    [Span { start, end: title.end }, after].into_iter().find_map(|place| {
+        let at = words::find(view.low(place), "số")?;
+        Some(place.part(at, at + "số".len()))
     })
 }
 

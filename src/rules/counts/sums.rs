@@ -3,7 +3,7 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{Count, Kind, Miscast};
+use crate::record::{Count, Kind, Matter, Miscast};
 
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
 
@@ -68,16 +68,16 @@ pub(in crate::rules) static BB403: Rule = Rule {
     check: Some(too_few),
 };
 
-/// Words of the title, and the least number of copies.
-const LEAST: &[(&str, u32)] =
-    &[("vi phạm hành chính", 2), ("đối thoại", 3), ("định giá tài sản", 3), ("kiểm phiếu bầu cử", 3)];
+/// What the title is of, and the least number of copies.
+const LEAST: &[(Matter, u32)] =
+    &[(Matter::Violation, 2), (Matter::Dialogue, 3), (Matter::Valuation, 3), (Matter::VoteCount, 3)];
 
 fn too_few(case: &mut Case<'_>) {
-    let record = case.record;
-    let (Some(copies), Some(title)) = (record.copies.found(), record.title.value()) else { return };
+    let Some(copies) = case.record.copies.found() else { return };
     let Count::Filled(made) = copies.value else { return };
-    let title = crate::normalise::fold(title);
-    let Some(&(_, least)) = LEAST.iter().find(|(words, least)| title.contains(words) && made < *least) else { return };
+    let Some(&(_, least)) = LEAST.iter().find(|(matter, least)| made < *least && case.is_titled(*matter)) else {
+        return;
+    };
     let message = say!(
         case,
         "Lập {made} bản, ít nhất phải {least} bản: lập thêm.",

@@ -1,10 +1,9 @@
 //! The head of the minutes: the nation's name, the title, the place.
 
 use super::{Case, Rule, say};
-use crate::document::Span;
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{Field, Kind, Nation};
+use crate::record::{Field, Kind, Matter, Nation};
 
 /// Acts of the state by their nature, whatever the letterhead says.
 const ACTS: &[Kind] = &[Kind::ViPhamHanhChinh, Kind::GhiLoiKhai, Kind::TamGiu, Kind::ThanhTra];
@@ -96,13 +95,7 @@ pub(in crate::rules) static BB607: Rule = Rule {
 };
 
 fn letter_style(case: &mut Case<'_>) {
-    let record = case.record;
-    let (Some(subject), Some(title)) = (record.subject.found(), record.title.found()) else { return };
-    let (before, _) = case.around(subject.span);
-    let near = subject.span.start.saturating_sub(title.span.end) < 80;
-    if !near || !before.trim().trim_start_matches('(').starts_with("v/v") {
-        return;
-    }
+    let Some(subject) = case.record.subject.found().filter(|_| case.evidence().letter_style) else { return };
     let message = say!(
         case,
         "“V/v” dưới tên biên bản là cách của công văn: bỏ đi.",
@@ -142,13 +135,10 @@ pub(super) fn no_number(case: &mut Case<'_>) {
     let record = case.record;
     let severity = match record.kind {
         Some(Kind::ViPhamHanhChinh) => Severity::Warning,
-        Some(Kind::Hop) if record.evidence.state_office && !case.company() => Severity::Note,
+        Some(Kind::Hop) if record.evidence.state_office && !case.is_about(Matter::Company) => Severity::Note,
         _ => return,
     };
-    let (_, below) = case.around(case.title());
-    let above = case.low(Span { start: record.span.start, end: case.title().end });
-    let said = [above, below].iter().any(|text| text.split(|c: char| !c.is_alphabetic()).any(|word| word == "số"));
-    if !record.number.is_absent() || case.has_blank(&[Field::Number]) || said {
+    if !record.number.is_absent() || case.has_blank(&[Field::Number]) {
         return;
     }
     let message = say!(

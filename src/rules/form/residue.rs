@@ -3,7 +3,7 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::Kind;
+use crate::record::{Kind, Matter};
 use crate::rules::text::is_first;
 
 const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
@@ -97,8 +97,7 @@ pub(in crate::rules) static BB611: Rule = Rule {
 
 fn unexplained(case: &mut Case<'_>) {
     let record = case.record;
-    let title = record.title.value().map_or(String::new(), |t| crate::normalise::fold(t));
-    let forbidden = title.contains("kê biên") || case.is(&[Kind::KiemKe]);
+    let forbidden = case.is_titled(Matter::Distraint) || case.is(&[Kind::KiemKe]);
     let severity = if forbidden { Severity::Warning } else { Severity::Note };
     for &span in &record.evidence.unexplained {
         let word = case.quote(span);

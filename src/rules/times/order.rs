@@ -6,7 +6,7 @@ use super::{Case, Rule, SOURCE, WHY, say};
 use crate::edtf::Date;
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{DateRole, Field, Kind};
+use crate::record::{DateRole, Field, Kind, Matter};
 use crate::rules::case::{days, whole};
 
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
@@ -45,7 +45,7 @@ fn no_end(case: &mut Case<'_>) {
     }
     let never = [Kind::BanGiao, Kind::NghiemThu, Kind::ThanhLy, Kind::DoiChieu];
     let severity = if case.is(&[Kind::LamViec, Kind::ViPhamHanhChinh, Kind::GhiLoiKhai])
-        || case.is(&[Kind::Hop]) && !case.company()
+        || case.is(&[Kind::Hop]) && !case.is_about(Matter::Company)
     {
         Severity::Error
     } else if case.is(&never) || case.record.start.time.found().is_none() {
