@@ -25,7 +25,7 @@ fn fixtures() -> Vec<Vec<u8>> {
 fn stages(c: &mut Criterion) {
     let files = fixtures();
     let documents: Vec<Document> = files.iter().filter_map(|bytes| docx::read(bytes).ok()).collect();
-    let records: Vec<(&Document, Record)> = documents.iter().flat_map(records_of).collect();
+    let records: Vec<(&Document, usize, Record)> = documents.iter().flat_map(records_of).collect();
     let audited: Vec<Result<Audited, Fault>> = files.iter().map(|bytes| audit(bytes, &Lang::Vi.into())).collect();
     let mut group = c.benchmark_group(format!("{} documents", files.len()));
     group.throughput(Throughput::Bytes(files.iter().map(|bytes| bytes.len() as u64).sum()));
@@ -35,7 +35,7 @@ fn stages(c: &mut Criterion) {
         b.iter(|| {
             records
                 .iter()
-                .map(|(document, record)| rules::check(document, record, &Lang::Vi.into()).len())
+                .map(|(document, index, record)| rules::check(document, *index, record, &Lang::Vi.into()).len())
                 .sum::<usize>()
         });
     });
@@ -53,8 +53,8 @@ fn stages(c: &mut Criterion) {
     group.finish();
 }
 
-fn records_of(document: &Document) -> Vec<(&Document, Record)> {
-    extract::extract(document).into_iter().map(|record| (document, record)).collect()
+fn records_of(document: &Document) -> Vec<(&Document, usize, Record)> {
+    extract::extract(document).into_iter().enumerate().map(|(index, record)| (document, index, record)).collect()
 }
 
 criterion_group!(benches, stages);

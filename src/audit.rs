@@ -120,8 +120,8 @@ pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> 
     if blanks > limits::BLANKS {
         return Err(Fault::new(FaultId::TooSlow, format!("{blanks} blanks")));
     }
-    let judged = |record| Judged { findings: rules::check(&document, &record, settings), record };
-    let records = records.into_iter().map(judged).collect();
+    let judged = |(index, record)| Judged { findings: rules::check(&document, index, &record, settings), record };
+    let records = records.into_iter().enumerate().map(judged).collect();
     Ok(Audited { document, records })
 }
 

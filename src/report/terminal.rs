@@ -289,7 +289,7 @@ mod tests {
         let drawn_as = DrawnAs::Underscores;
         let blank = |(span, &field)| Blank { span, field, drawn_as, optional: false, role: None, cited: false };
         record.blanks = spans.zip(fields).map(blank).collect();
-        let findings = rules::check(&document, &record, &of_blanks());
+        let findings = rules::check(&document, 0, &record, &of_blanks());
         Ok(Audited { document, records: vec![Judged { record, findings }] })
     }
 

@@ -1,7 +1,7 @@
 //! One record before one rule.
 
 use super::{Rule, Settings};
-use crate::document::{Document, Span};
+use crate::document::{Document, Notes, Span};
 use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -10,7 +10,9 @@ use crate::record::{Evidence, Field, Kind, Matter, Record};
 
 /// A record, the rule that looks at it, and what was found so far.
 pub(super) struct Case<'a> {
-    pub(super) document: &'a Document,
+    /// For quoting and for what is about the file; what the text says the record knows.
+    document: &'a Document,
+    first: bool,
     pub(super) record: &'a Record,
     pub(super) settings: &'a Settings,
     pub(super) rule: &'static Rule,
@@ -32,6 +34,33 @@ pub(super) use say;
 const QUOTED: usize = 80;
 
 impl<'a> Case<'a> {
+    /// The record that is number `index` of its document, from 0.
+    pub(super) fn new(
+        document: &'a Document,
+        index: usize,
+        record: &'a Record,
+        settings: &'a Settings,
+        rule: &'static Rule,
+        findings: &'a mut Vec<Finding>,
+    ) -> Case<'a> {
+        Case { document, first: index == 0, record, settings, rule, findings }
+    }
+
+    /// Whether the record is the file's first; what is about the file is said there.
+    pub(super) fn is_first(&self) -> bool {
+        self.first
+    }
+
+    /// What the reader met and did not show.
+    pub(super) fn notes(&self) -> &'a Notes {
+        &self.document.notes
+    }
+
+    /// Whether the file has no letter and no digit.
+    pub(super) fn is_wordless(&self) -> bool {
+        !self.document.text.contains(char::is_alphanumeric)
+    }
+
     /// A finding with the rule's own severity.
     pub(super) fn report(&mut self, span: Span, message: String) {
         self.report_as(self.rule.severity, span, message);

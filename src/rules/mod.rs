@@ -111,8 +111,9 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.id.eq_ignore_ascii_case(id))
 }
 
-/// All findings of one record in document order. Rules of the whole file speak at its first record.
-pub fn check(document: &Document, record: &Record, settings: &Settings) -> Vec<Finding> {
+/// All findings of the record that is number `index` of its document, from 0, in document order.
+/// Rules of the whole file speak at the first, whatever its class.
+pub fn check(document: &Document, index: usize, record: &Record, settings: &Settings) -> Vec<Finding> {
     let mut findings = match record.class {
         Class::NotMinutes => Vec::new(),
         Class::BlankForm => vec![blanks::form_note(record, settings.lang)],
@@ -120,10 +121,9 @@ pub fn check(document: &Document, record: &Record, settings: &Settings) -> Vec<F
     };
     let minutes = record.class == Class::Minutes;
     let chosen = ALL.iter().filter(|rule| settings.selects(rule.id));
-    for rule in chosen.filter(|rule| minutes || rule.family() == '7' && record.class == Class::NotMinutes) {
+    for rule in chosen.filter(|rule| minutes || rule.family() == '7') {
         if let Some(check) = rule.check {
-            let mut case = Case { document, record, settings, rule, findings: &mut findings };
-            check(&mut case);
+            check(&mut Case::new(document, index, record, settings, rule, &mut findings));
         }
     }
     findings.retain(|finding| settings.selects(finding.rule));
@@ -164,7 +164,7 @@ mod tests {
         let document = Document::from_text(text);
         let settings = Settings { as_of: Some(crate::edtf::Date::ymd(2026, 11, 24)), ..Settings::default() };
         let records = crate::extract::extract(&document);
-        records.iter().flat_map(|r| check(&document, r, &settings)).map(|f| f.rule).collect()
+        (0..).zip(&records).flat_map(|(index, r)| check(&document, index, r, &settings)).map(|f| f.rule).collect()
     }
 
     /// Rules about what only a file has: tables, pictures, changes, encodings.

@@ -1,14 +1,10 @@
-//! BB7: the text of the file itself. These rules speak once a file, at its first record.
+//! BB7: the text of the file itself. These rules speak once a file, at its first record, whatever
+//! that is of.
 
 use super::case::say;
 use super::{Case, Rule};
 use crate::finding::Severity;
 use crate::lang::Text;
-
-/// Whether the record is the file's first; what is about the file is said there.
-pub(super) fn is_first(case: &Case<'_>) -> bool {
-    case.record.span.start == 0
-}
 
 pub(super) static BB701: Rule = Rule {
     id: "BB701",
@@ -33,8 +29,8 @@ pub(super) static BB701: Rule = Rule {
 };
 
 fn legacy(case: &mut Case<'_>) {
-    let count = case.document.notes.legacy;
-    if count == 0 || !is_first(case) {
+    let count = case.notes().legacy;
+    if count == 0 || !case.is_first() {
         return;
     }
     let message = say!(
@@ -62,8 +58,8 @@ pub(super) static BB702: Rule = Rule {
 };
 
 fn decomposed(case: &mut Case<'_>) {
-    let count = case.document.notes.decomposed;
-    if count == 0 || !is_first(case) {
+    let count = case.notes().decomposed;
+    if count == 0 || !case.is_first() {
         return;
     }
     let message = say!(
@@ -91,8 +87,8 @@ pub(super) static BB703: Rule = Rule {
 };
 
 fn lookalikes(case: &mut Case<'_>) {
-    let count = case.document.notes.lookalikes;
-    if count == 0 || !is_first(case) {
+    let count = case.notes().lookalikes;
+    if count == 0 || !case.is_first() {
         return;
     }
     let message = say!(
@@ -120,9 +116,9 @@ pub(super) static BB704: Rule = Rule {
 };
 
 fn unseen(case: &mut Case<'_>) {
-    let notes = &case.document.notes;
-    let scan = notes.pictures > 0 && !case.document.text.contains(char::is_alphanumeric);
-    if !is_first(case) || !(scan || notes.alt_chunks > 0) {
+    let notes = case.notes();
+    let scan = notes.pictures > 0 && case.is_wordless();
+    if !case.is_first() || !(scan || notes.alt_chunks > 0) {
         return;
     }
     let message = if scan {

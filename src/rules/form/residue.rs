@@ -4,7 +4,6 @@ use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::record::{Kind, Matter};
-use crate::rules::text::is_first;
 
 const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
 
@@ -31,9 +30,9 @@ pub(in crate::rules) static BB609: Rule = Rule {
 };
 
 fn changes(case: &mut Case<'_>) {
-    let notes = &case.document.notes;
+    let notes = case.notes();
     let (changes, comments) = (notes.insertions + notes.deletions, notes.comments);
-    if changes + comments == 0 || !is_first(case) {
+    if changes + comments == 0 || !case.is_first() {
         return;
     }
     let message = say!(
