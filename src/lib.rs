@@ -37,6 +37,7 @@ pub mod finding;
 pub mod lang;
 pub mod limits;
 pub mod normalise;
+pub mod office;
 pub mod quote;
 pub mod record;
 pub mod report;
@@ -48,6 +49,7 @@ pub use document::Document;
 pub use fault::{Fault, FaultId};
 pub use finding::{Finding, Severity};
 pub use lang::Lang;
+pub use office::Office;
 pub use record::Record;
 pub use rules::Settings;
 

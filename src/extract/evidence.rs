@@ -20,17 +20,24 @@ mod symbols;
 use crate::document::Span;
 use crate::record::{Evidence, Record};
 
+use super::additions::Additions;
 use super::times::TimeFact;
 use super::view::View;
 use super::zones::{self, Segment};
 
 /// Completes the record of one set of minutes, whose values are known already.
-pub(crate) fn complete(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &mut Record) {
+pub(crate) fn complete(
+    view: &View<'_>,
+    segment: &Segment,
+    times: &[TimeFact],
+    additions: &Additions,
+    record: &mut Record,
+) {
     announced::values(view, segment, record);
-    record.evidence = find(view, segment, times, record);
+    record.evidence = find(view, segment, times, additions, record);
 }
 
-fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record) -> Evidence {
+fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Additions, record: &Record) -> Evidence {
     let (signatures, loose_names) = signatures::find(view, segment);
     let matters = matters::find(record);
     Evidence {
@@ -40,6 +47,7 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], record: &Record)
         read_back: announced::read_back(view, record),
         days: announced::days(view, record),
         unsaid: matters::unsaid(view, record, &matters),
+        own_unsaid: matters::own_unsaid(view, record, additions),
         matters,
         letter_style: matters::letter_style(view, record),
         state_office: letterhead::state_office(view, segment),

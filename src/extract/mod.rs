@@ -4,6 +4,7 @@
 //! stands where; each family of facts then reads the `View`, and `blanks` gives a field
 //! to every drawing that none of them claimed.
 
+mod additions;
 mod asked;
 mod blanks;
 mod boxes;
@@ -33,8 +34,10 @@ mod zones;
 use std::ops::Range;
 
 use crate::document::{Document, Span};
+use crate::office::Office;
 use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Reading, Record, quote};
 
+use additions::Additions;
 use counts::Copies;
 use dates::DateFact;
 use heading::OwnNumber;
@@ -53,6 +56,12 @@ use zones::Segment;
 /// assert_eq!(records[0].blanks[0].field.as_str(), "start.hour");
 /// ```
 pub fn extract(document: &Document) -> Vec<Record> {
+    extract_for(&Office::default(), document)
+}
+
+/// As [`extract`], with what an office adds to the tables.
+pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
+    let additions = Additions::new(office);
     let view = View::new(document);
     let mut dates = dates::find(&view);
     let times = times::find(&view);
@@ -63,7 +72,7 @@ pub fn extract(document: &Document) -> Vec<Record> {
         let times = &times[beginning_in(&times, span, |fact| fact.span)];
         let references = &references[beginning_in(&references, span, |fact| fact.reference.span)];
         let own = beginning_in(&dates, span, |fact| fact.span);
-        Facts { view: &view, segment, times, references }.record(&mut dates[own])
+        Facts { view: &view, segment, times, references, additions: &additions }.record(&mut dates[own])
     };
     segments.iter().map(record).collect()
 }
@@ -82,6 +91,7 @@ struct Facts<'a> {
     segment: &'a Segment,
     times: &'a [TimeFact],
     references: &'a [ReferenceFact],
+    additions: &'a Additions,
 }
 
 impl Facts<'_> {
@@ -110,9 +120,11 @@ impl Facts<'_> {
         }
         record.class = class(&record, segment);
         match record.class {
-            Class::Minutes => evidence::complete(view, segment, self.times, &mut record),
             Class::NotMinutes => record.kind = None,
-            Class::BlankForm => {}
+            Class::BlankForm | Class::Minutes => self.additions.apply(view.document, &mut record),
+        }
+        if record.class == Class::Minutes {
+            evidence::complete(view, segment, self.times, self.additions, &mut record);
         }
         record
     }

@@ -22,6 +22,9 @@ pub struct Evidence {
     pub matters: Vec<Found<Matter>>,
     /// What the law of that matter asks for and no word speaks of.
     pub unsaid: Option<Unsaid>,
+    /// What the office wants and no word speaks of: indices into
+    /// [`Office::required`](crate::office::Office::required).
+    pub own_unsaid: Vec<usize>,
     /// The subject stands under the title after `V/v`, as in a letter.
     pub letter_style: bool,
     /// The letterhead names an office of the state.

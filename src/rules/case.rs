@@ -5,7 +5,6 @@ use crate::document::{Document, Notes, Span};
 use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
-use crate::normalise;
 use crate::record::{Evidence, Field, Kind, Matter, Record};
 
 /// A record, the rule that looks at it, and what was found so far.
@@ -107,11 +106,6 @@ impl<'a> Case<'a> {
             None => text,
             Some((at, _)) => format!("{}…", text[..at].trim_end()),
         }
-    }
-
-    /// The folded text of `span`.
-    pub(super) fn low(&self, span: Span) -> String {
-        normalise::fold(self.document.str(span))
     }
 
     /// A date as people write it: `05/03/2024`.

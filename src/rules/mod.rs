@@ -13,7 +13,6 @@ mod blanks;
 mod case;
 mod counts;
 mod form;
-mod office;
 mod people;
 mod references;
 pub mod register;
@@ -26,7 +25,6 @@ mod times;
 mod words;
 
 use case::Case;
-pub use office::{Office, OwnField};
 pub use rule::Rule;
 pub use settings::Settings;
 

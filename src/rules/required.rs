@@ -8,8 +8,7 @@ use super::case::say;
 use super::{Case, Rule};
 use crate::finding::{Finding, Severity};
 use crate::lang::Text;
-use crate::normalise;
-use crate::record::{Field, Matter, Record, Topic};
+use crate::record::{Field, Matter, Topic};
 
 pub(super) static BB612: Rule = Rule {
     id: "BB612",
@@ -193,14 +192,8 @@ static REQUIRED: &[Required] = &[
     row(Matter::Handover, Topic::Copies, "copies", COPIES, Note, PLV),
 ];
 
-/// Title and subject, folded, a line each.
-pub(super) fn headings(record: &Record) -> String {
-    let found = [&record.title, &record.subject].into_iter().filter_map(|heading| heading.value());
-    found.map(|heading| normalise::fold(heading) + "\n").collect()
-}
-
 fn required(case: &mut Case<'_>) {
-    super::office::required_too(case);
+    wanted_by_office(case);
     let Some(unsaid) = &case.record.evidence.unsaid else { return };
     let missed = |r: &&Required| r.matter == unsaid.matter && unsaid.topics.contains(&r.topic);
     for required in REQUIRED.iter().filter(missed) {
@@ -216,4 +209,50 @@ fn missing(case: &mut Case<'_>, required: &Required) {
     let message = say!(case, "Thiếu {name} ({source}): bổ sung.", "Missing: {name} ({source}): add it.");
     let (rule, span) = (case.rule.id, case.title());
     case.findings.push(Finding { rule, severity: required.severity, message, field: Some(required.field), span });
+}
+
+fn wanted_by_office(case: &mut Case<'_>) {
+    let own = &case.settings.office.required;
+    for field in case.evidence().own_unsaid.iter().filter_map(|&index| own.get(index)) {
+        let name = &field.name;
+        let message = say!(
+            case,
+            "Thiếu {name} (quy định của cơ quan): bổ sung.",
+            "Missing: {name} (the office's own rule): add it."
+        );
+        case.report_as(field.severity, case.title(), message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Document;
+    use crate::audit::judge;
+    use crate::finding::Severity;
+    use crate::office::{Office, OwnField};
+    use crate::record::{Field, Kind};
+    use crate::rules::Settings;
+
+    #[test]
+    fn an_office_adds_labels_kinds_and_fields() {
+        let text = "BIÊN BẢN GIAO CA\nHôm nay, ngày 15/02/2023, tại Trạm số 2.\nTrưởng ca: ..............";
+        let office = Office {
+            labels: vec![("Trưởng ca".to_owned(), Field::PersonName)],
+            kinds: vec![("giao ca".to_owned(), Kind::BanGiao)],
+            required: vec![OwnField {
+                kind: Kind::BanGiao,
+                name: "số chìa khóa".to_owned(),
+                words: vec!["Chìa khoá".to_owned()],
+                severity: Severity::Error,
+            }],
+        };
+        let settings = Settings { office, ..Settings::default() };
+        let audited = judge(Document::from_text(text), &settings).unwrap();
+        let judged = &audited.records[0];
+        assert_eq!(judged.record.kind, Some(Kind::BanGiao));
+        assert_eq!(judged.record.blanks[0].field, Field::PersonName);
+        assert!(judged.findings.iter().any(|f| f.rule == "BB612" && f.message.contains("số chìa khóa")));
+        let with_keys = judge(Document::from_text(&format!("{text}\nChìa khóa: 02 chiếc")), &settings).unwrap();
+        assert!(!with_keys.records[0].findings.iter().any(|f| f.message.contains("số chìa khóa")));
+    }
 }

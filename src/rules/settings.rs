@@ -1,9 +1,9 @@
 //! How the rules are run.
 
-use super::Office;
 use crate::edtf::Date;
 use crate::finding::Severity;
 use crate::lang::Lang;
+use crate::office::Office;
 
 /// What a run asks of the rules.
 #[derive(Debug, Clone, Default)]

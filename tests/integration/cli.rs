@@ -317,7 +317,6 @@ fn documents_are_compared_with_each_other() {
 }
 
 #[test]
-#[ignore = "fails until `text` reads the office's file"]
 fn text_obeys_the_labels_of_the_office() {
     let dir = Dir::with(&["a/x.docx"], docx(&COMPLETE.replace("Nhà kho được", "Mã lô: ............\nNhà kho được")));
     assert!(!dir.run(&["text", "a/x.docx"]).stdout.contains("▢{account}"));

@@ -5,9 +5,9 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use bienban::office::{Office, OwnField};
 use bienban::record::{Field, Kind};
-use bienban::rules::{self, Office, OwnField};
-use bienban::{Settings, Severity};
+use bienban::{Settings, Severity, rules};
 use serde::Deserialize;
 
 use crate::run::Stop;

@@ -135,7 +135,9 @@ fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
 }
 
 fn print_text(args: TextArgs) -> Result<Exit, Stop> {
-    let (_, audited) = one(config::input(args.input), &Settings::default())?;
+    let mut settings = Settings::default();
+    office::load(&args.input.file, &mut settings)?;
+    let (_, audited) = one(config::input(args.input), &settings)?;
     let mut blanks: Vec<Blank> = audited.records.iter().flat_map(|j| j.record.blanks.iter().cloned()).collect();
     blanks.sort_by_key(|blank| blank.span);
     print(&text::render(&audited.document, &blanks))

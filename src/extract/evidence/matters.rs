@@ -7,6 +7,7 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::{Found, Matter, Record, Topic, Unsaid};
 
+use super::super::additions::Additions;
 use super::super::view::View;
 use super::{NEAR, beside};
 
@@ -154,6 +155,14 @@ pub(super) fn unsaid(view: &View<'_>, record: &Record, matters: &[Found<Matter>]
     };
     let topics = asked.topics.iter().copied().filter(|topic| !said(topic)).collect();
     Some(Unsaid { matter: asked.matter, topics })
+}
+
+/// What an office wants in minutes of this kind and no word speaks of, as indices into its list.
+pub(super) fn own_unsaid(view: &View<'_>, record: &Record, additions: &Additions) -> Vec<usize> {
+    let text = view.low(record.span);
+    let unsaid = |words: &[String]| words.iter().all(|phrase| find_words(text, phrase).is_none());
+    let required = additions.required(record.kind);
+    required.filter(|(_, words)| unsaid(words)).map(|(index, _)| index).collect()
 }
 
 /// Where the words of `phrase` stand in `text`, whatever white space is between them.
