@@ -8,16 +8,21 @@ use super::super::view::{Kind, View};
 use super::super::words;
 use super::super::zones::Segment;
 
+/// Words of somebody who did not sign.
+const REFUSED: &[&str] = &["từ chối ký", "không ký vào biên bản", "không ký biên bản", "không chịu ký"];
+
 /// Sentences after the body that say somebody did not sign, and give no reason.
 pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
-    let from = segment.under_title();
+    let lines = segment.under_title()..segment.notes.min(segment.lines.end);
     let mut found = Vec::new();
-    for line in from..segment.notes.min(segment.lines.end) {
+    // Hardly any minutes have one: the whole text is asked first.
+    if REFUSED.iter().all(|r| memmem::find(view.low(segment.span(view)).as_bytes(), r.as_bytes()).is_none()) {
+        return found;
+    }
+    for line in lines {
         let here = &view.lines[line];
         let text = view.low(here.span);
-        let refusal = ["từ chối ký", "không ký vào biên bản", "không ký biên bản", "không chịu ký"]
-            .iter()
-            .find_map(|r| memmem::find(text.as_bytes(), r.as_bytes()));
+        let refusal = REFUSED.iter().find_map(|r| memmem::find(text.as_bytes(), r.as_bytes()));
         let Some(at) = refusal else { continue };
         let start = text[..at].rfind(['.', ';']).map_or(0, |n| n + 1);
         let end = text[at..].find(['.', ';']).map_or(text.len(), |n| at + n);

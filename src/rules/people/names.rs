@@ -169,13 +169,15 @@ impl Stranger {
 
 /// Signers that are not in the list; none when nobody is listed.
 fn strangers(record: &Record) -> Vec<Stranger> {
-    if record.participants.is_empty() || record.participants.len() > COMPARED {
+    let named = record.evidence.signatures.iter().filter_map(|s| Some((s.name.as_ref()?, s.officer)));
+    let signers = named.map(|(name, officer)| Stranger { span: name.span, name: plain(&name.value), officer });
+    let mut signers: Vec<Stranger> = signers.collect();
+    if signers.is_empty() || record.participants.is_empty() || record.participants.len() > COMPARED {
         return Vec::new();
     }
     let listed: Vec<String> = record.participants.iter().map(|p| plain(&p.name.value)).collect();
-    let named = record.evidence.signatures.iter().filter_map(|s| Some((s.name.as_ref()?, s.officer)));
-    let signers = named.map(|(name, officer)| Stranger { span: name.span, name: plain(&name.value), officer });
-    signers.filter(|signer| !listed.contains(&signer.name)).collect()
+    signers.retain(|signer| !listed.contains(&signer.name));
+    signers
 }
 
 /// Folded, with one kind of space and y for i at the end of a syllable.
