@@ -79,8 +79,9 @@ fn trace(from: &[[u8; ZONES.len()]], scores: &[i64; ZONES.len()], titled: bool) 
 
 /// The tables of weights by index.
 struct Weights {
+    /// For each zone what every line adds, and what each clue adds.
     base: [i64; ZONES.len()],
-    clues: Vec<(usize, u32, i64)>,
+    clues: [[i64; u32::BITS as usize]; ZONES.len()],
     steps: Vec<Step>,
 }
 
@@ -98,7 +99,8 @@ impl Weights {
         let index = |zone: Zone| ZONES.iter().position(|&z| z == zone).unwrap_or(BODY);
         let mut base = [0; ZONES.len()];
         BASE.iter().for_each(|&(zone, weight)| base[index(zone)] = weight);
-        let clues = WEIGHTS.iter().map(|&(zone, clue, weight)| (index(zone), 1 << clue as u32, weight)).collect();
+        let mut clues = [[0; u32::BITS as usize]; ZONES.len()];
+        WEIGHTS.iter().for_each(|&(zone, clue, weight)| clues[index(zone)][clue as usize] = weight);
         let others = bits(&[Clue::Nation, Clue::Apart]);
         let steps = STEPS
             .iter()
@@ -109,7 +111,12 @@ impl Weights {
 
     /// What a line with these clues adds in a zone.
     fn of(&self, zone: usize, here: Clues) -> i64 {
-        let matching = self.clues.iter().filter(|&&(of, clue, _)| of == zone && here.bits() & clue != 0);
-        self.base[zone] + matching.map(|&(.., weight)| weight).sum::<i64>()
+        let mut score = self.base[zone];
+        let mut bits = here.bits();
+        while bits != 0 {
+            score += self.clues[zone][bits.trailing_zeros() as usize];
+            bits &= bits - 1;
+        }
+        score
     }
 }
