@@ -78,7 +78,7 @@ fn exact(text: &str) -> Option<Field> {
 /// Empty cells that ask for a value: beside a label, or in a column that must be filled. Only rows
 /// that say something can ask.
 pub(crate) fn empty(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
-    let lines = segment.lines.start..segment.signature.min(segment.lines.end);
+    let lines = segment.lines.start..segment.signature;
     let Some(begin) = view.lines.get(lines.start).map(|l| l.span.start) else { return };
     for line in lines {
         let Some(cell) = view.paragraph(line).cell else { continue };

@@ -55,7 +55,7 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         if is_rule(body) {
             continue;
         }
-        if !is_subject(view, line) || span.is_some() && is_drawn(view, line) {
+        if !is_subject(view, line) || span.is_some() && view.is_drawn(line) {
             if body.starts_with("số") && span.is_none() {
                 continue;
             }
@@ -65,12 +65,6 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         span = Some(span.map_or(text, |s| s.join(text)));
     }
     span.or_else(|| labelled_subject(view, segment)).map(|s| without_cue(view, s))
-}
-
-/// Whether a line is nothing but shapes that may be blanks.
-fn is_drawn(view: &View<'_>, line: usize) -> bool {
-    let tokens = view.lines[line].tokens;
-    (tokens.0 as usize..tokens.1 as usize).all(|t| view.drawing(t).is_some())
 }
 
 /// Only signs, or an ornament (`-----o0o-----`).

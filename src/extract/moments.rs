@@ -139,9 +139,8 @@ impl Search<'_> {
     /// signatures that gives a time, else a label for the end.
     fn closing_reach(&self) -> Option<Span> {
         let (view, segment) = (self.view, self.segment);
-        let from = segment.under_title();
         let mut best: Option<(bool, Span)> = None;
-        for line in from..segment.signature.min(segment.lines.end) {
+        for line in segment.content() {
             let Some(at) = closing_verb(view, line) else { continue };
             let here = &view.lines[line];
             // `Biên bản được lập hồi …, kết thúc hồi …`: one sentence gives both.

@@ -33,7 +33,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Party>, Vec<Parti
         if line >= segment.closing {
             walker.part = Part::Content;
         }
-        let row = table::row(view, line, segment.signature.min(segment.lines.end));
+        let row = table::row(view, line, segment.signature);
         if row.cells.len() > 1 {
             walker.row(&row);
         } else {

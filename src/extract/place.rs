@@ -37,15 +37,13 @@ const AFTER_PLACE: &[&str] = &[
 /// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
 /// The span is the phrase's; it may be only a blank.
 pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
-    let from = segment.under_title();
-    let until = segment.signature.min(segment.lines.end);
     let in_opening = segment.opening.and_then(|opening| {
         let paragraph = view.paragraph(opening);
         sentence_place(view, Span { start: view.lines[opening].span.start, end: paragraph.span.end })
     });
-    in_opening.or_else(|| (from..until).find_map(|line| labelled_place(view, line))).or_else(|| {
+    in_opening.or_else(|| segment.content().find_map(|line| labelled_place(view, line))).or_else(|| {
         let opening = segment.opening?;
-        (opening + 1..segment.body.min(until)).find_map(|line| {
+        (opening + 1..segment.body).find_map(|line| {
             let body = view.body(&view.lines[line]);
             (words::begins(body, "tại")).then(|| sentence_place(view, view.lines[line].span))?
         })

@@ -12,7 +12,7 @@ use super::zones::{self, Segment, Zone};
 
 /// All of them before the signatures. `taken` says whether a family already speaks for a place.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, taken: &dyn Fn(Span) -> bool, out: &mut Vec<Blank>) {
-    for line in segment.lines.start..segment.signature.min(segment.lines.end) {
+    for line in segment.lines.start..segment.signature {
         in_line(view, segment, line, taken, out);
     }
 }

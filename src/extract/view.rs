@@ -122,6 +122,12 @@ impl<'d> View<'d> {
         }
     }
 
+    /// Whether a line is nothing but shapes that may be blanks.
+    pub(crate) fn is_drawn(&self, line: usize) -> bool {
+        let (first, last) = self.lines[line].tokens;
+        (first as usize..last as usize).all(|at| self.drawing(at).is_some())
+    }
+
     /// The paragraph that a line stands in.
     pub(crate) fn paragraph(&self, line: usize) -> &'d Paragraph {
         &self.document.paragraphs[self.lines[line].paragraph as usize]

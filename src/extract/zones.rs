@@ -1,8 +1,8 @@
 //! The minutes in a file, and the zones of each.
 //!
 //! ```text
-//! letterhead │ title │ opening │ people, body │ closing │ signatures │ after │ notes
-//! lines.start  title   opening   body           closing   signature    after   notes   lines.end
+//! letterhead │ title │ (people) │ opening │ body │ closing │ signatures │ after │ notes
+//! lines.start  title   people     opening   body   closing   signature    after   notes   lines.end
 //! ```
 //!
 //! All zones are chosen together: every line is asked for clues ([`clues`]), each clue adds to the

@@ -39,8 +39,7 @@ const MOST: usize = 20;
 
 /// Where the number and the list after it, in the line or numbered below it, differ.
 pub(super) fn find(view: &View<'_>, segment: &Segment) -> Vec<Miscount> {
-    let until = segment.signature;
-    segment.content().flat_map(|line| in_line(view, line, until)).take(MOST).collect()
+    segment.content().flat_map(|line| in_line(view, line, segment.signature)).take(MOST).collect()
 }
 
 fn in_line(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {

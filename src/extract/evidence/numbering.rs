@@ -48,9 +48,7 @@ const PEOPLE: &[&str] = &["đồng chí", "người", "thành viên", "ông bà"
 
 /// `gồm 05 đồng chí:` over a list numbered from 1 to another number.
 pub(super) fn miscounted(view: &View<'_>, segment: &Segment) -> Vec<Miscount> {
-    let from = segment.under_title();
-    let until = segment.signature.min(segment.lines.end);
-    (from..until).filter_map(|line| miscount(view, line, until)).collect()
+    segment.content().filter_map(|line| miscount(view, line, segment.signature)).collect()
 }
 
 fn miscount(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {

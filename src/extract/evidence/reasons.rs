@@ -66,9 +66,7 @@ const COUNTED: &[&str] = &[
 /// Lines that state how many were absent and ask why, and where nothing says why: `Vắng mặt (nêu rõ
 /// lý do): 02 đồng chí`. A blank in the line is another matter.
 pub(super) fn absences(view: &View<'_>, segment: &Segment) -> Vec<Span> {
-    let from = segment.under_title();
-    let until = segment.signature.min(segment.lines.end);
-    let lines = (from..until).filter(|&line| is_unexplained(view, line, until));
+    let lines = segment.content().filter(|&line| is_unexplained(view, line, segment.signature));
     lines.map(|line| view.lines[line].span).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::titles::Titles;
 use crate::extract::cells;
 use crate::extract::lexicon::{headings, people, phrases};
-use crate::extract::view::{Kind, View};
+use crate::extract::view::View;
 use crate::extract::words;
 
 /// What a line may show.
@@ -127,8 +127,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>) -> Clues {
     clues.set(Clue::Role, !hint && is_role(view, line));
     clues.set(Clue::Name, characters <= NAME && is_name(raw));
     clues.set(Clue::Person, is_person(body));
-    let tokens = here.tokens.0 as usize..here.tokens.1 as usize;
-    clues.set(Clue::Drawn, tokens.clone().all(|t| matches!(view.kind(t), Some(Kind::Drawing(_)))));
+    clues.set(Clue::Drawn, view.is_drawn(line));
     let ground = phrases::GROUNDS.longest(body).is_some();
     clues.set(Clue::Ground, ground);
     let heading = here.mark.is_some_and(|m| matches!(m.0, "I." | "A."));
