@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::{Count, DrawnAs, Found};
 
+use super::lexicon::evidence::COPIED;
 use super::numerals;
 use super::slots::{self, Slot};
 use super::view::{Kind, View};
@@ -49,9 +50,6 @@ fn is_of_another(view: &View<'_>, at: Span) -> bool {
     let sentence = before.rsplit(". ").next().unwrap_or(before);
     COPIED.iter().any(|of| words::has(sentence, of)) && !words::has(sentence, "biên bản")
 }
-
-/// Documents that are made out in copies of their own.
-const COPIED: &[&str] = &["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"];
 
 /// `thành S bản`, where the slot may be figures, words, both (`hai (02)`), a drawing or nothing.
 fn statement(view: &View<'_>, noun: usize) -> Option<Copies> {

@@ -9,6 +9,7 @@ use crate::normalise;
 use crate::quote;
 use crate::record::{DateRole, Field, Found, Reading, Record, Role};
 
+use super::super::lexicon::evidence::{CHAIR, COPIES, DAYS, ENDS, PEOPLE, PLACE, READ, WRITER};
 use super::super::lexicon::phrases;
 use super::super::view::View;
 use super::super::words;
@@ -16,85 +17,8 @@ use super::super::zones::{Segment, Zone};
 use super::matters::find_words;
 use super::{NEAR, beside};
 
-/// Words of a chair.
-const CHAIR: &[&str] =
-    &["chủ trì", "chủ tọa", "chủ tịch đoàn", "đoàn chủ tịch", "điều hành", "chủ tịch hội", "chủ nhiệm", "điều khiển"];
-
-/// Words that announce people, or that a line naming one has.
-const PEOPLE: &[&str] = &[
-    "thành phần",
-    "chúng tôi",
-    "gồm có",
-    "có mặt",
-    "đại diện",
-    "ông",
-    "bà",
-    "đồng chí",
-    "đ/c",
-    "họ và tên",
-    "họ tên",
-    "bên a",
-    "bên giao",
-    "tham dự",
-    "tham gia",
-    "chủ trì",
-    "chủ tọa",
-    "tôi là",
-    "tôi:",
-];
-
-/// Words that say the minutes were read back or passed.
-const READ: &[&str] = &[
-    "đọc lại",
-    "đã đọc",
-    "được đọc",
-    "đọc cho",
-    "tự đọc",
-    "cùng đọc",
-    "nghe đọc",
-    "đọc và",
-    "xem lại",
-    "công nhận đúng",
-    "công nhận là đúng",
-    "công nhận nội dung",
-    "thống nhất với nội dung biên bản",
-    "nhất trí với nội dung biên bản",
-    "đồng ý với nội dung biên bản",
-    "thống nhất nội dung biên bản",
-    "nhất trí nội dung biên bản",
-    "nội dung trên là đúng",
-    "thông qua biên bản",
-    "đúng sự thật",
-    "biên bản đã được thông qua",
-    "biên bản được thông qua",
-    "thông qua cho",
-    "thông qua trước",
-    "thông qua tại",
-    "được thông qua",
-    "đã thông qua",
-    "nhất trí thông qua",
-    "thông qua lúc",
-    "thông qua và",
-    "thông qua hội nghị",
-];
-
-/// Words of a place.
-const PLACE: &[&str] = &["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"];
-
-/// Words of copies that are shared out.
-const COPIES: &[&str] = &["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"];
-
-/// Words of ending besides the closing verbs.
-const ENDS: &[&str] = &["xong", "nghỉ", "chia tay", "giải tán"];
-
 /// Characters after a verb of ending in which its time is told.
 const TIME_REACH: usize = 60;
-
-/// Words of whoever writes the minutes.
-const WRITER: &[&str] = &["thư ký", "ghi biên bản", "lập biên bản"];
-
-/// Words of things that go on for days.
-const DAYS: &[&str] = &["từ ngày", "trong các ngày", "trong 02 ngày", "trong hai ngày"];
 
 /// Gives the values of `record` that were not read the places that speak of them.
 pub(super) fn values(view: &View<'_>, segment: &Segment, record: &mut Record) {

@@ -4,12 +4,10 @@
 use crate::document::Span;
 use crate::record::{DateMention, DateRole, Record, SaidDay};
 
+use super::super::lexicon::evidence::{AHEAD, LUNAR, ORDINALS, WEEKDAYS};
 use super::super::times::TimeFact;
 use super::super::view::View;
 use super::{NEAR, beside};
-
-/// Words of a date that is none of the solar calendar.
-const LUNAR: &[&str] = &["âm lịch", "âl", "tết", "chạp", "giêng"];
 
 /// Dates that no calendar has. Lunar ones are passed over, and numbers between slashes that
 /// nothing calls a date.
@@ -40,20 +38,6 @@ pub(super) fn impossible_times(view: &View<'_>, times: &[TimeFact], span: Span) 
 /// Bytes beside a date in which its day of the week stands.
 const REACH: usize = 48;
 
-/// Words of the days of the week, Monday first.
-const WEEKDAYS: [&[&str]; 7] = [
-    &["thứ hai", "thứ 2"],
-    &["thứ ba", "thứ 3"],
-    &["thứ tư", "thứ 4"],
-    &["thứ năm", "thứ 5"],
-    &["thứ sáu", "thứ 6"],
-    &["thứ bảy", "thứ bẩy", "thứ 7"],
-    &["chủ nhật"],
-];
-
-/// Words before `thứ hai` that make it the second of something.
-const COUNTED: &[&str] = &["lần", "phiên", "kỳ", "đợt", "khóa", "bên", "người", "buổi", "vòng", "họp"];
-
 /// The days of the week right before whole dates, or in brackets right after them.
 pub(super) fn weekdays(view: &View<'_>, record: &Record) -> Vec<SaidDay> {
     let whole = record.dates.iter().enumerate().filter(|(_, d)| d.date.is_some_and(|d| d.complete().is_some()));
@@ -71,25 +55,8 @@ fn weekday(view: &View<'_>, span: Span) -> Option<u8> {
 }
 
 fn is_counted(before: &str) -> bool {
-    COUNTED.contains(&before.trim_end().rsplit(' ').next().unwrap_or(""))
+    ORDINALS.contains(&before.trim_end().rsplit(' ').next().unwrap_or(""))
 }
-
-/// Words of a sentence that looks ahead.
-const AHEAD: &[&str] = &[
-    "sẽ",
-    "trước ngày",
-    "dự kiến",
-    "hạn",
-    "kế hoạch",
-    "chậm nhất",
-    "đến ngày",
-    "kể từ",
-    "hẹn",
-    "yêu cầu",
-    "từ ngày",
-    "thống nhất",
-    "hiệu lực",
-];
 
 /// Dates later than the minutes that a sentence tells as past, as indices.
 pub(super) fn told_as_past(view: &View<'_>, record: &Record) -> Vec<usize> {

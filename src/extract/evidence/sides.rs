@@ -3,6 +3,7 @@
 use crate::normalise::{collapse, fold};
 use crate::record::{Party, Record, Signature, SilentSide};
 
+use super::super::lexicon::evidence::{PERSON_WORDS, SIGNING_WORDS};
 use super::super::view::View;
 use super::{NEAR, beside};
 
@@ -11,31 +12,6 @@ const SIDES: usize = 50;
 
 /// Lines under a heading that may name somebody.
 const LINES: usize = 3;
-
-/// Words that a line naming a person has; where one stands, the reader may have missed somebody.
-const PERSON_WORDS: &[&str] = &[
-    "ông",
-    "bà",
-    "đ/c",
-    "đồng chí",
-    "anh",
-    "chị",
-    "họ tên",
-    "họ và tên",
-    "chức vụ",
-    "chức danh",
-    "giám đốc",
-    "trưởng",
-    "chủ tịch",
-    "tá",
-    "úy",
-    "cán bộ",
-    "nhân viên",
-    "cccd",
-    "cmnd",
-    "đại diện bởi",
-    "đại diện là",
-];
 
 /// The sides without a participant, in whose heading and right under it no word is of a person.
 pub(super) fn silent(view: &View<'_>, record: &Record) -> Vec<SilentSide> {
@@ -103,12 +79,6 @@ struct Side {
     name: String,
 }
 
-/// Words of roles that tell nothing of a side.
-const COMMON: &[&str] = &[
-    "đại", "diện", "bên", "người", "cán", "bộ", "lập", "biên", "bản", "ghi", "thành", "phần", "tham", "gia", "và",
-    "của", "các",
-];
-
 impl Side {
     fn new(party: &Party) -> Side {
         Side { role: fold(&party.role), name: fold(&party.name) }
@@ -124,6 +94,6 @@ impl Side {
         let others = || sides.iter().enumerate().filter(|(index, _)| *index != party);
         let own = |word: &str| word.chars().count() > 1 && !others().any(|(_, other)| has(&other.name, word));
         let mut words = side.name.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| has(role, word) && !COMMON.contains(&word) && own(word))
+        words.any(|word| has(role, word) && !SIGNING_WORDS.contains(&word) && own(word))
     }
 }

@@ -8,6 +8,7 @@ use crate::normalise::collapse;
 use crate::record::{Found, Signature};
 
 use super::super::cells;
+use super::super::lexicon::evidence::{EVERYBODY, OFFICERS, SIDE, WRITER};
 use super::super::lexicon::phrases::SIGNATURE_ROLES;
 use super::super::people::name;
 use super::super::view::View;
@@ -68,38 +69,6 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool)
     }
     (found.into_iter().map(|f| f.0).collect(), loose)
 }
-
-/// Words of whoever writes the minutes.
-const WRITER: &[&str] = &["thư ký", "ghi biên bản", "lập biên bản"];
-
-/// How the roles begin of those who conduct what the minutes tell.
-const OFFICERS: &[&str] = &["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"];
-
-/// Words of a role that all sides sign under.
-const EVERYBODY: &[&str] = &["các bên", "hai bên", "đôi bên", "các thành viên", "những người"];
-
-/// How a role begins that may stand for some side.
-const SIDE: &[&str] = &[
-    "đại diện",
-    "đ/d",
-    "bên",
-    "phía",
-    "tm",
-    "kt",
-    "tl",
-    "người",
-    "ông",
-    "bà",
-    "đơn vị",
-    "cơ quan",
-    "công ty",
-    "chủ",
-    "nhà",
-    "giám đốc",
-    "thủ",
-    "trưởng",
-    "tổng",
-];
 
 /// A place to sign with nothing under its role yet.
 fn signature(view: &View<'_>, role: Span) -> Signature {

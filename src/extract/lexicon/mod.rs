@@ -5,10 +5,12 @@
 
 pub(crate) mod abbreviations;
 pub(crate) mod clauses;
+pub(crate) mod evidence;
 pub(crate) mod headings;
 pub(crate) mod index;
 pub(crate) mod kinds;
 pub(crate) mod labels;
+pub(crate) mod matters;
 pub(crate) mod people;
 pub(crate) mod phrases;
 pub(crate) mod types;

@@ -1,0 +1,176 @@
+//! Words by which the evidence for the rules is found: who is spoken of, what is told as past, which
+//! roles sign.
+
+/// Words of a chair.
+pub(crate) const CHAIR: &[&str] =
+    &["chủ trì", "chủ tọa", "chủ tịch đoàn", "đoàn chủ tịch", "điều hành", "chủ tịch hội", "chủ nhiệm", "điều khiển"];
+
+/// Words that announce people, or that a line naming one has.
+pub(crate) const PEOPLE: &[&str] = &[
+    "thành phần",
+    "chúng tôi",
+    "gồm có",
+    "có mặt",
+    "đại diện",
+    "ông",
+    "bà",
+    "đồng chí",
+    "đ/c",
+    "họ và tên",
+    "họ tên",
+    "bên a",
+    "bên giao",
+    "tham dự",
+    "tham gia",
+    "chủ trì",
+    "chủ tọa",
+    "tôi là",
+    "tôi:",
+];
+
+/// Words that say the minutes were read back or passed.
+pub(crate) const READ: &[&str] = &[
+    "đọc lại",
+    "đã đọc",
+    "được đọc",
+    "đọc cho",
+    "tự đọc",
+    "cùng đọc",
+    "nghe đọc",
+    "đọc và",
+    "xem lại",
+    "công nhận đúng",
+    "công nhận là đúng",
+    "công nhận nội dung",
+    "thống nhất với nội dung biên bản",
+    "nhất trí với nội dung biên bản",
+    "đồng ý với nội dung biên bản",
+    "thống nhất nội dung biên bản",
+    "nhất trí nội dung biên bản",
+    "nội dung trên là đúng",
+    "thông qua biên bản",
+    "đúng sự thật",
+    "biên bản đã được thông qua",
+    "biên bản được thông qua",
+    "thông qua cho",
+    "thông qua trước",
+    "thông qua tại",
+    "được thông qua",
+    "đã thông qua",
+    "nhất trí thông qua",
+    "thông qua lúc",
+    "thông qua và",
+    "thông qua hội nghị",
+];
+
+/// Words of a place.
+pub(crate) const PLACE: &[&str] = &["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"];
+
+/// Words of copies that are shared out.
+pub(crate) const COPIES: &[&str] = &["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"];
+
+/// Words of ending besides the closing verbs.
+pub(crate) const ENDS: &[&str] = &["xong", "nghỉ", "chia tay", "giải tán"];
+
+/// Words of whoever writes the minutes.
+pub(crate) const WRITER: &[&str] = &["thư ký", "ghi biên bản", "lập biên bản"];
+
+/// Words of things that go on for days.
+pub(crate) const DAYS: &[&str] = &["từ ngày", "trong các ngày", "trong 02 ngày", "trong hai ngày"];
+
+/// How the roles begin of those who conduct what the minutes tell.
+pub(crate) const OFFICERS: &[&str] = &["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"];
+
+/// Words of a role that all sides sign under.
+pub(crate) const EVERYBODY: &[&str] = &["các bên", "hai bên", "đôi bên", "các thành viên", "những người"];
+
+/// How a role begins that may stand for some side.
+pub(crate) const SIDE: &[&str] = &[
+    "đại diện",
+    "đ/d",
+    "bên",
+    "phía",
+    "tm",
+    "kt",
+    "tl",
+    "người",
+    "ông",
+    "bà",
+    "đơn vị",
+    "cơ quan",
+    "công ty",
+    "chủ",
+    "nhà",
+    "giám đốc",
+    "thủ",
+    "trưởng",
+    "tổng",
+];
+
+/// Words that a line naming a person has; where one stands, the reader may have missed somebody.
+pub(crate) const PERSON_WORDS: &[&str] = &[
+    "ông",
+    "bà",
+    "đ/c",
+    "đồng chí",
+    "anh",
+    "chị",
+    "họ tên",
+    "họ và tên",
+    "chức vụ",
+    "chức danh",
+    "giám đốc",
+    "trưởng",
+    "chủ tịch",
+    "tá",
+    "úy",
+    "cán bộ",
+    "nhân viên",
+    "cccd",
+    "cmnd",
+    "đại diện bởi",
+    "đại diện là",
+];
+
+/// Words of roles that tell nothing of a side.
+pub(crate) const SIGNING_WORDS: &[&str] = &[
+    "đại", "diện", "bên", "người", "cán", "bộ", "lập", "biên", "bản", "ghi", "thành", "phần", "tham", "gia", "và",
+    "của", "các",
+];
+
+/// Words of a date that is none of the solar calendar.
+pub(crate) const LUNAR: &[&str] = &["âm lịch", "âl", "tết", "chạp", "giêng"];
+
+/// Words of the days of the week, Monday first.
+pub(crate) const WEEKDAYS: [&[&str]; 7] = [
+    &["thứ hai", "thứ 2"],
+    &["thứ ba", "thứ 3"],
+    &["thứ tư", "thứ 4"],
+    &["thứ năm", "thứ 5"],
+    &["thứ sáu", "thứ 6"],
+    &["thứ bảy", "thứ bẩy", "thứ 7"],
+    &["chủ nhật"],
+];
+
+/// Words before `thứ hai` that make it the second of something.
+pub(crate) const ORDINALS: &[&str] = &["lần", "phiên", "kỳ", "đợt", "khóa", "bên", "người", "buổi", "vòng", "họp"];
+
+/// Words of a sentence that looks ahead.
+pub(crate) const AHEAD: &[&str] = &[
+    "sẽ",
+    "trước ngày",
+    "dự kiến",
+    "hạn",
+    "kế hoạch",
+    "chậm nhất",
+    "đến ngày",
+    "kể từ",
+    "hẹn",
+    "yêu cầu",
+    "từ ngày",
+    "thống nhất",
+    "hiệu lực",
+];
+
+/// Documents that are made out in copies of their own.
+pub(crate) const COPIED: &[&str] = &["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"];
