@@ -6,6 +6,7 @@ use crate::{limits, normalise};
 use super::drawings::{self, Drawing};
 use super::grid::Grid;
 use super::lists::{self, MarkStyle};
+use super::words;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -289,7 +290,7 @@ impl Cutter {
                     continue;
                 }
                 c if c.is_ascii_digit() => (Kind::Number, run(rest, |c| c.is_ascii_digit())),
-                c if c.is_alphabetic() => (Kind::Word, run(rest, char::is_alphabetic)),
+                c if words::is_letter(c) => (Kind::Word, run(rest, words::is_letter)),
                 c => (Kind::Symbol(c), c.len_utf8()),
             };
             view.tokens.push(Token { kind, span: Span::new(at, at + len), line });

@@ -1,12 +1,28 @@
 //! Whole words in folded text.
 
+/// Whether `c` is a letter, as `char::is_alphabetic` has it. Latin letters, of which nearly all text
+/// is, are told without its tables.
+pub(crate) fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
+        '\u{1E00}'..='\u{1EFF}' => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Whether `c` is a letter or a digit, as `char::is_alphanumeric` has it.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    c.is_ascii_digit() || is_letter(c) || !c.is_ascii() && c.is_numeric()
+}
+
 /// Whether `text` begins with the words of `phrase`.
 pub(crate) fn begins(text: &str, phrase: &str) -> bool {
     // Most phrases differ in their first byte: no call is made for those.
     text.as_bytes().first() == phrase.as_bytes().first()
         && text
             .strip_prefix(phrase)
-            .is_some_and(|rest| !phrase.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
+            .is_some_and(|rest| !phrase.ends_with(is_alphanumeric) || !rest.starts_with(is_alphanumeric))
 }
 
 /// Whether `text` has the words of `phrase` somewhere.
@@ -16,11 +32,29 @@ pub(crate) fn has(text: &str, phrase: &str) -> bool {
 
 /// Where `text` has the words of `phrase`.
 pub(crate) fn find(text: &str, phrase: &str) -> Option<usize> {
-    let first = *phrase.as_bytes().first()?;
-    // Lines are short: looking for one byte costs less than building a searcher.
-    memchr::memchr_iter(first, text.as_bytes()).find(|&at| {
-        text.as_bytes()[at..].starts_with(phrase.as_bytes())
-            && !text[..at].ends_with(char::is_alphabetic)
-            && !text[at + phrase.len()..].starts_with(char::is_alphabetic)
-    })
+    places(text, phrase)
+        .find(|&at| !text[..at].ends_with(is_letter) && !text[at + phrase.len()..].starts_with(is_letter))
+}
+
+/// Where `text` has `phrase`, be it in the middle of words.
+pub(crate) fn within(text: &str, phrase: &str) -> Option<usize> {
+    places(text, phrase).next()
+}
+
+/// Every place of `phrase`. Lines are short: looking for one byte costs less than building a searcher.
+fn places(text: &str, phrase: &str) -> impl Iterator<Item = usize> {
+    let first = phrase.as_bytes().first().copied().unwrap_or_default();
+    memchr::memchr_iter(first, text.as_bytes()).filter(move |&at| text.as_bytes()[at..].starts_with(phrase.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_digits_are_those_of_the_standard_library() {
+        for c in char::MIN..=char::MAX {
+            assert_eq!((is_letter(c), is_alphanumeric(c)), (c.is_alphabetic(), c.is_alphanumeric()), "{c:?}");
+        }
+    }
 }

@@ -63,7 +63,7 @@ impl<T> Phrases<T> {
 
 /// The letters and digits that `text` begins with.
 fn first_word(text: &str) -> &str {
-    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
+    &text[..text.find(|c| !words::is_alphanumeric(c)).unwrap_or(text.len())]
 }
 
 #[cfg(test)]

@@ -202,7 +202,7 @@ fn begins_with_clock(body: &str) -> bool {
 /// `Hội chẩn lúc: 10 giờ`, never `Kết thúc lúc: …`.
 fn is_hour_label(body: &str) -> bool {
     let label = body.split_once(':').map_or("", |(label, _)| label.trim_end());
-    let ends = phrases::CLOSING_VERBS.iter().any(|v| label.contains(v));
+    let ends = phrases::CLOSING_VERBS.iter().any(|v| words::within(label, v).is_some());
     label.ends_with(" lúc") && label.split(' ').count() <= 4 && !ends
 }
 
@@ -223,7 +223,7 @@ pub(crate) fn closes(body: &str) -> bool {
         return false;
     }
     let ends = phrases::CLOSING_VERBS.iter().any(|verb| {
-        body.find(verb).is_some_and(|at| {
+        words::within(body, verb).is_some_and(|at| {
             let after = &body[at + verb.len()..];
             let near: String = after.chars().take(40).collect();
             speaks_of_time(&near)
@@ -234,12 +234,12 @@ pub(crate) fn closes(body: &str) -> bool {
     });
     let copies = ["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"]
         .iter()
-        .any(|p| body.contains(p))
+        .any(|p| words::within(body, p).is_some())
         && words::has(body, "bản");
     let readback = (words::has(body, "biên bản") || words::has(body, "lại"))
         && ["đọc lại", "đã đọc", "được đọc", "đã thông qua", "được thông qua", "đọc cho"]
             .iter()
-            .any(|p| body.contains(p));
+            .any(|p| words::within(body, p).is_some());
     ends || copies || readback
 }
 
@@ -292,5 +292,5 @@ fn is_note(view: &View<'_>, line: usize) -> bool {
 }
 
 pub(crate) fn has_hint(body: &str) -> bool {
-    phrases::SIGNATURE_HINTS.iter().any(|h| body.contains(h))
+    phrases::SIGNATURE_HINTS.iter().any(|h| words::within(body, h).is_some())
 }
