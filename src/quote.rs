@@ -263,7 +263,7 @@ mod tests {
     use crate::record::Field;
 
     fn blank(span: Span, drawn_as: DrawnAs) -> Blank {
-        Blank { span, field: Field::Other, drawn_as, optional: false, role: None, cited: false }
+        Blank::new(span, Field::Other, drawn_as)
     }
 
     /// The document of `text`, and a blank for each run of `_` in it.
@@ -285,6 +285,16 @@ mod tests {
         assert_eq!(before(&document, &blanks, blanks[1].span), "Hồi ▢ giờ");
         assert_eq!(after(&document, &blanks, blanks[1].span), "ngày 15");
         assert_eq!(after(&document, &blanks, blanks[0].span), "giờ ▢ ngày 15");
+    }
+
+    #[test]
+    fn a_blank_that_goes_on_in_the_next_paragraph_is_shown() {
+        let document = Document::from_text("ngày __, tại ____\n____");
+        let dots = |start, end| blank(Span::new(start, end), DrawnAs::Underscores);
+        let at = document.text.find("____").unwrap_or(0);
+        let day = document.text.find("__").unwrap_or(0);
+        let blanks = [dots(day, day + 2), dots(at, document.text.len())];
+        assert_eq!(after(&document, &blanks, blanks[0].span), ", tại ▢");
     }
 
     #[test]

@@ -54,6 +54,13 @@ pub struct Blank {
     pub cited: bool,
 }
 
+impl Blank {
+    /// A blank that must be filled and names no role.
+    pub fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
+        Blank { span, field, drawn_as, optional: false, role: None, cited: false }
+    }
+}
+
 /// A date or a time of the beginning or the end, with where it stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Moment {
@@ -276,14 +283,16 @@ pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
         if blank.span.start > span.end {
             break;
         }
-        if blank.span.start < at || blank.span.end > span.end {
+        // One that goes on below the span is shown where it begins.
+        let beyond = blank.span.start == span.end && !blank.span.is_empty();
+        if blank.span.start < at || beyond {
             continue;
         }
         push_plain(&mut out, document.str(Span { start: at, end: blank.span.start }));
         // Spaces that draw a blank still part it from the words around it.
         let spaced = document.str(blank.span).starts_with([' ', '\t']);
         out.push_str(if spaced { " ▢ " } else { "▢" });
-        at = blank.span.end;
+        at = blank.span.end.min(span.end);
     }
     push_plain(&mut out, document.str(Span { start: at, end: span.end }));
     normalise::collapse(&out)
