@@ -1,59 +1,67 @@
 //! Every blank of a record with its field: those that a family of facts claims, and the rest.
 
 use crate::document::Span;
-use crate::record::{Blank, DateRole, DrawnAs, Field};
+use crate::record::{Blank, DateRole, Field};
 
-use super::asked;
 use super::boxes;
 use super::cells;
+use super::claims::{Claims, Owner};
+use super::counts::Copies;
 use super::dates::{DateFact, DatePart};
+use super::heading::OwnNumber;
 use super::moments::Moments;
+use super::references::ReferenceFact;
 use super::times::{TimeFact, TimePart};
-use super::unfilled;
+use super::unanswered;
+use super::unclaimed;
 use super::view::View;
 use super::zones::Segment;
 
-/// What the families found in one record, as far as blanks depend on it.
-pub(crate) struct Claims<'a> {
+/// What the families found in one record.
+pub(crate) struct Families<'a> {
     pub(crate) dates: &'a [DateFact],
     pub(crate) times: &'a [TimeFact],
+    pub(crate) references: &'a [ReferenceFact],
     pub(crate) moments: &'a Moments,
-    /// Slots of references, of the own number and of the copies.
-    pub(crate) slots: Vec<Blank>,
-    /// Text that a family read as a value: leaders in it are left from the form.
-    pub(crate) values: Vec<Span>,
+    pub(crate) number: Option<&'a OwnNumber>,
+    pub(crate) copies: Option<&'a Copies>,
 }
 
-/// A blank of a slot.
-pub(crate) fn slot(span: Span, drawn_as: DrawnAs, field: Field) -> Blank {
-    Blank { span, field, drawn_as, optional: false, role: None, cited: false }
+impl Families<'_> {
+    /// Their slots and their values.
+    fn claims(&self, view: &View<'_>) -> Claims {
+        let mut slots = Vec::new();
+        let mut add = |owner, blank| slots.push((owner, blank));
+        for reference in self.references {
+            reference.blanks.iter().for_each(|blank| add(Owner::Reference, blank.clone()));
+        }
+        for &(span, drawn_as) in self.number.iter().flat_map(|number| &number.blanks) {
+            add(Owner::Number, Blank::new(span, Field::Number, drawn_as));
+        }
+        for &(span, drawn_as) in self.copies.iter().flat_map(|copies| &copies.blanks) {
+            add(Owner::Copies, Blank::new(span, Field::Copies, drawn_as));
+        }
+        for fact in self.dates {
+            of_date(view, fact, starts(fact, self.moments)).for_each(|blank| add(Owner::Date, blank));
+        }
+        for (index, fact) in self.times.iter().enumerate() {
+            of_time(fact, self.moments, index).for_each(|blank| add(Owner::Time, blank));
+        }
+        let references = self.references.iter().map(|fact| fact.reference.span);
+        let (dates, times) = (self.dates.iter().map(|d| d.span), self.times.iter().map(|t| t.span));
+        let own = self.number.map(|n| n.value.span).into_iter().chain(self.copies.map(|c| c.count.span));
+        Claims::of_families(references.chain(dates).chain(times).chain(own).collect(), slots)
+    }
 }
 
 /// All blanks of the record, in document order.
-pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: Claims<'_>) -> Vec<Blank> {
-    let mut blanks = claims.slots;
-    for fact in claims.dates {
-        of_date(view, fact, starts(fact, claims.moments), &mut blanks);
-    }
-    for (index, fact) in claims.times.iter().enumerate() {
-        of_time(fact, claims.moments, index, &mut blanks);
-    }
-    blanks.sort_by_key(|b| b.span);
-    let mut values: Vec<Span> = claims.values;
-    values.extend(claims.dates.iter().map(|d| d.span));
-    values.extend(claims.times.iter().map(|t| t.span));
-    values.extend(blanks.iter().map(|b| b.span));
-    let covered = Covered::new(values);
-    of_drawings(view, segment, &covered, &mut blanks);
-    unfilled::find(view, segment, &|span| covered.overlaps(span), &mut blanks);
-    cells::empty(view, segment, &mut blanks);
-    boxes::find(view, segment, &mut blanks);
-    blanks.sort_by_key(|b| (b.span, b.drawn_as));
-    blanks.dedup_by(|b, a| {
-        a.span == b.span
-            || (a.span.overlaps(b.span))
-            || (b.span.is_empty() && a.span.start <= b.span.start && b.span.start <= a.span.end && !a.span.is_empty())
-    });
+pub(crate) fn find(view: &View<'_>, segment: &Segment, families: &Families<'_>) -> Vec<Blank> {
+    let mut claims = families.claims(view);
+    of_drawings(view, segment, &mut claims);
+    unanswered::find(view, segment, &mut claims);
+    cells::empty(view, segment, &mut claims);
+    boxes::find(view, segment, &mut claims);
+    let mut blanks = claims.settle();
     for blank in &mut blanks {
         blank.optional = is_optional(view, blank.span);
     }
@@ -65,10 +73,10 @@ fn starts(fact: &DateFact, moments: &Moments) -> bool {
     moments.start.date.as_ref().is_some_and(|d| d.span == fact.span)
 }
 
-fn of_date(view: &View<'_>, fact: &DateFact, starts: bool, out: &mut Vec<Blank>) {
+fn of_date(view: &View<'_>, fact: &DateFact, starts: bool) -> impl Iterator<Item = Blank> {
     use DatePart::{Day, Month, Whole, Year};
     let born = is_birth(view, fact);
-    for slot in &fact.slots {
+    fact.slots.iter().map(move |slot| {
         let field = match (fact.role, slot.part) {
             _ if born => Field::PersonBirth,
             (DateRole::Start, Day) => Field::StartDay,
@@ -89,8 +97,8 @@ fn of_date(view: &View<'_>, fact: &DateFact, starts: bool, out: &mut Vec<Blank>)
             (_, Whole) => Field::DateDate,
         };
         let cited = fact.role == DateRole::Reference;
-        out.push(Blank { span: slot.span, field, drawn_as: slot.drawn_as, optional: false, role: None, cited });
-    }
+        Blank { cited, ..Blank::new(slot.span, field, slot.drawn_as) }
+    })
 }
 
 /// `Sinh ngày ▢ tháng ▢ năm ▢`, `Ngày sinh: ▢/▢/▢`.
@@ -101,11 +109,11 @@ pub(crate) fn is_birth(view: &View<'_>, fact: &DateFact) -> bool {
     ["sinh", "sinh ngày", "sinh năm"].iter().any(|w| before.ends_with(w))
 }
 
-fn of_time(fact: &TimeFact, moments: &Moments, index: usize, out: &mut Vec<Blank>) {
+fn of_time(fact: &TimeFact, moments: &Moments, index: usize) -> impl Iterator<Item = Blank> {
     use TimePart::{Hour, Minute, Whole};
     let starts = moments.start_time == Some(index);
     let ends = moments.end_time == Some(index);
-    for slot in &fact.slots {
+    fact.slots.iter().map(move |slot| {
         let field = match slot.part {
             Hour if starts => Field::StartHour,
             Minute if starts => Field::StartMinute,
@@ -117,13 +125,12 @@ fn of_time(fact: &TimeFact, moments: &Moments, index: usize, out: &mut Vec<Blank
             Minute => Field::TimeMinute,
             Whole => Field::TimeTime,
         };
-        out.push(self::slot(slot.span, slot.drawn_as, field));
-    }
+        Blank::new(slot.span, field, slot.drawn_as)
+    })
 }
 
-/// The drawings that no family speaks for.
-fn of_drawings(view: &View<'_>, segment: &Segment, covered: &Covered, out: &mut Vec<Blank>) {
-    let taken = Covered::new(out.iter().map(|b| b.span).collect());
+/// The drawings that no family claims.
+fn of_drawings(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
     let reach = segment.span(view);
     let first = view.drawings.partition_point(|d| d.span.start < reach.start);
     let mut above = None;
@@ -133,22 +140,15 @@ fn of_drawings(view: &View<'_>, segment: &Segment, covered: &Covered, out: &mut 
         if line >= segment.notes {
             break;
         }
-        // A leader in a value is left from the form; a placeholder in one is a blank of its own.
-        if taken.overlaps(drawing.span) || (drawing.is_leader() && covered.overlaps(drawing.span)) {
+        let owner = if drawing.is_leader() { Owner::Leader } else { Owner::Placeholder };
+        if !claims.is_free(owner, drawing.span) {
             continue;
         }
-        if let Some(asked) = asked::asked(view, segment, index, above) {
-            out.push(Blank {
-                span: drawing.span,
-                field: asked.field,
-                drawn_as: drawing.drawn_as,
-                optional: false,
-                role: asked.role,
-                cited: false,
-            });
+        if let Some((field, role)) = unclaimed::asks(view, segment, index, above) {
+            claims.add(owner, Blank { role, ..Blank::new(drawing.span, field, drawing.drawn_as) });
             // The first blank of a line says what the next item of the list asks for.
             if line != above_line {
-                above = Some((line, asked.field));
+                above = Some((line, field));
                 above_line = line;
             }
         }
@@ -160,28 +160,4 @@ fn is_optional(view: &View<'_>, span: Span) -> bool {
     let line = &view.lines[view.line_at(span.start)];
     let text = view.low(line.span);
     text.contains("(nếu có)") || text.contains("nếu có)")
-}
-
-/// Spans that are spoken for, merged and sorted.
-pub(crate) struct Covered {
-    spans: Vec<Span>,
-}
-
-impl Covered {
-    pub(crate) fn new(mut spans: Vec<Span>) -> Covered {
-        spans.sort();
-        let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
-        for span in spans {
-            match merged.last_mut() {
-                Some(last) if span.start < last.end => last.end = last.end.max(span.end),
-                _ => merged.push(span),
-            }
-        }
-        Covered { spans: merged }
-    }
-
-    pub(crate) fn overlaps(&self, span: Span) -> bool {
-        let next = self.spans.partition_point(|s| s.end <= span.start);
-        self.spans.get(next).is_some_and(|s| s.overlaps(span))
-    }
 }

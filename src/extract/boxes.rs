@@ -3,6 +3,7 @@
 use crate::document::{Document, MarkKind, Span};
 use crate::record::{Blank, DrawnAs, Field};
 
+use super::claims::{Claims, Owner};
 use super::view::View;
 use super::zones::Segment;
 
@@ -16,7 +17,7 @@ struct Choice {
 
 /// Adds one blank for each group without a tick. A group is the boxes of one line, or of lines
 /// that follow each other with one box each.
-pub(crate) fn find(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
+pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
     let span = segment.span(view);
     let marked = of_marks(view, span);
     let mut choices = typed(view, span, &marked);
@@ -32,14 +33,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
         let group = &choices[start..end];
         // One box alone may well stay empty.
         if group.len() > 1 && group.iter().all(|c| !c.checked) {
-            out.push(Blank {
-                span: group[0].span,
-                field: Field::Other,
-                drawn_as: DrawnAs::Checkbox,
-                optional: false,
-                role: None,
-                cited: false,
-            });
+            claims.add(Owner::Boxes, Blank::new(group[0].span, Field::Other, DrawnAs::Checkbox));
         }
         start = end;
     }

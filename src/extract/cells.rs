@@ -3,6 +3,7 @@
 use crate::document::{Cell, Document, Span};
 use crate::record::{Blank, DrawnAs, Field};
 
+use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::labels::{self, Shape};
 use super::view::View;
@@ -77,7 +78,7 @@ fn exact(text: &str) -> Option<Field> {
 
 /// Empty cells that ask for a value: beside a label, or in a column that must be filled. Only rows
 /// that say something can ask.
-pub(crate) fn empty(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
+pub(crate) fn empty(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
     let lines = segment.lines.start..segment.signature;
     let Some(begin) = view.lines.get(lines.start).map(|l| l.span.start) else { return };
     for line in lines {
@@ -89,12 +90,12 @@ pub(crate) fn empty(view: &View<'_>, segment: &Segment, out: &mut Vec<Blank>) {
         // A row is looked at once, at its first line.
         let met = line > 0 && view.lines[line - 1].span.start >= start(first);
         if !met && start(head) >= begin {
-            in_row(view, row, out);
+            in_row(view, row, claims);
         }
     }
 }
 
-fn in_row(view: &View<'_>, row: &[u32], out: &mut Vec<Blank>) {
+fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
     let cell = |index: u32| &view.document.cells[index as usize];
     let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
     if row.iter().any(|&c| has_tag(view, cell(c).span)) {
@@ -122,7 +123,7 @@ fn in_row(view: &View<'_>, row: &[u32], out: &mut Vec<Blank>) {
             let span = Span { start: here.span.start, end: here.span.start };
             // `Thư ký | ▢`
             let role = label.and_then(labels::role).filter(|_| beside.is_some() && field == Field::PersonName);
-            out.push(Blank { span, field, drawn_as: DrawnAs::EmptyCell, optional: false, role, cited: false });
+            claims.add(Owner::Cell, Blank { role, ..Blank::new(span, field, DrawnAs::EmptyCell) });
         }
     }
 }

@@ -1,14 +1,14 @@
 //! A [`Document`] to its [`Record`]s: knows minutes, knows no XML.
 //!
 //! Zones before facts: `segment` finds where each set of minutes begins and ends and what
-//! stands where; each family of facts then reads the `View`, and `blanks` gives a field
-//! to every drawing that none of them claimed.
+//! stands where; each family of facts then reads the `View` and claims what it read, and what
+//! none of them claims is asked of its label.
 
 mod additions;
-mod asked;
 mod blanks;
 mod boxes;
 mod cells;
+mod claims;
 mod counts;
 mod dates;
 mod drawings;
@@ -26,7 +26,8 @@ mod place;
 mod references;
 mod slots;
 mod times;
-mod unfilled;
+mod unanswered;
+mod unclaimed;
 mod view;
 mod words;
 mod zones;
@@ -38,9 +39,8 @@ use crate::office::Office;
 use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Reading, Record, quote};
 
 use additions::Additions;
-use counts::Copies;
+use blanks::Families;
 use dates::DateFact;
-use heading::OwnNumber;
 use references::ReferenceFact;
 use times::TimeFact;
 use view::View;
@@ -102,10 +102,19 @@ impl Facts<'_> {
         let moments = moments::find(view, segment, dates, self.times);
         let number = heading::number(view, segment);
         let copies = counts::copies(view, segment);
-        let (slots, values) = self.claimed(number.as_ref(), copies.as_ref());
         record.references = self.references.iter().map(|fact| fact.reference.clone()).collect();
-        let claims = blanks::Claims { dates, times: self.times, moments: &moments, slots, values };
-        record.blanks = blanks::find(view, segment, claims);
+        record.blanks = blanks::find(
+            view,
+            segment,
+            &Families {
+                dates,
+                times: self.times,
+                references: self.references,
+                moments: &moments,
+                number: number.as_ref(),
+                copies: copies.as_ref(),
+            },
+        );
         record.start = moments.start.into();
         record.end = moments.end.into();
         // `Số biên bản | ▢` in a table of labels.
@@ -127,21 +136,6 @@ impl Facts<'_> {
             evidence::complete(view, segment, self.times, self.additions, &mut record);
         }
         record
-    }
-
-    /// The slots and the values of references, own number and copies.
-    fn claimed(&self, number: Option<&OwnNumber>, copies: Option<&Copies>) -> (Vec<Blank>, Vec<Span>) {
-        let mut slots: Vec<Blank> = self.references.iter().flat_map(|fact| fact.blanks.iter().cloned()).collect();
-        let mut values: Vec<Span> = self.references.iter().map(|fact| fact.reference.span).collect();
-        if let Some(number) = number {
-            slots.extend(number.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Number)));
-            values.push(number.value.span);
-        }
-        if let Some(copies) = copies {
-            slots.extend(copies.blanks.iter().map(|&(span, drawn)| blanks::slot(span, drawn, Field::Copies)));
-            values.push(copies.count.span);
-        }
-        (slots, values)
     }
 
     /// Title, subject, kind and place, quoted with the record's blanks.

@@ -4,24 +4,25 @@ use crate::document::Span;
 use crate::record::{Blank, DrawnAs, Field};
 
 use super::cells;
+use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::labels::{self, Label, Shape};
 use super::view::{Kind, View};
 use super::words;
 use super::zones::{self, Segment, Zone};
 
-/// All of them before the signatures. `taken` says whether a family already speaks for a place.
-pub(crate) fn find(view: &View<'_>, segment: &Segment, taken: &dyn Fn(Span) -> bool, out: &mut Vec<Blank>) {
+/// All of them before the signatures.
+pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
     for line in segment.lines.start..segment.signature {
-        in_line(view, segment, line, taken, out);
+        in_line(view, segment, line, claims);
     }
 }
 
-fn in_line(view: &View<'_>, segment: &Segment, line: usize, taken: &dyn Fn(Span) -> bool, out: &mut Vec<Blank>) {
+fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
     let (first, last) = (here.tokens.0 as usize, here.tokens.1 as usize);
     for colon in first..last {
-        if !view.is_symbol(colon, ':') || taken(view.tokens[colon].span) {
+        if !view.is_symbol(colon, ':') || !claims.is_free(Owner::Label, view.tokens[colon].span) {
             continue;
         }
         let Some(label) = label_before(view, line, first, colon) else { continue };
@@ -31,11 +32,11 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, taken: &dyn Fn(Span)
             closes(view, colon + 1) || !heads(view, label, colon + 1) && meets_label(view, colon + 1, last)
         };
         if asks {
-            push(view, line, view.tokens[colon].span.end, label, out);
+            push(view, line, view.tokens[colon].span.end, label, claims);
         }
     }
-    without_colon(view, segment, line, out);
-    empty_section(view, segment, line, out);
+    without_colon(view, segment, line, claims);
+    empty_section(view, segment, line, claims);
 }
 
 /// The label that ends at the colon, from the last value, drawing or wide gap on.
@@ -130,7 +131,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
 }
 
 /// `II. Ý kiến của các bên` right above `III. …` or the closing: a section with nothing in it.
-fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
+fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
     let body = view.body(here);
     let roman = view.lines[line].mark.is_some_and(|m| m.0 == "I.");
@@ -152,14 +153,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
     if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;
         let span = Span { start: at, end: at };
-        out.push(Blank {
-            span,
-            field: Field::Text,
-            drawn_as: DrawnAs::Nothing,
-            optional: false,
-            role: None,
-            cited: false,
-        });
+        claims.add(Owner::Label, Blank::new(span, Field::Text, DrawnAs::Nothing));
     }
 }
 
@@ -214,7 +208,7 @@ fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
 }
 
 /// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.
-fn without_colon(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<Blank>) {
+fn without_colon(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
     let body = &view.folded[here.body as usize..here.span.end as usize];
     let text = body.trim_end();
@@ -224,14 +218,14 @@ fn without_colon(view: &View<'_>, segment: &Segment, line: usize, out: &mut Vec<
         if let Some(label) =
             label::at_end(asking).filter(|l| ends_line(asking, l) && segment.zone(line) != Zone::Letterhead)
         {
-            return push(view, line, here.body + text.len() as u32, label, out);
+            return push(view, line, here.body + text.len() as u32, label, claims);
         }
     }
     let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
     let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
     let known = label::at_end(label).filter(|l| l.words.len() == label.len() && l.shape == Shape::Leaf);
     if let Some(known) = known.filter(|_| starts_label(rest)) {
-        push(view, line, here.body + label.len() as u32, known, out);
+        push(view, line, here.body + label.len() as u32, known, claims);
     }
 }
 
@@ -245,7 +239,7 @@ fn ends_line(text: &str, label: &Label) -> bool {
 }
 
 /// The blank after the label that ends at byte `at`.
-fn push(view: &View<'_>, line: usize, at: u32, label: &Label, out: &mut Vec<Blank>) {
+fn push(view: &View<'_>, line: usize, at: u32, label: &Label, claims: &mut Claims) {
     let here = &view.lines[line];
     let rest = &view.folded[at as usize..here.span.end as usize];
     let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();
@@ -263,5 +257,5 @@ fn push(view: &View<'_>, line: usize, at: u32, label: &Label, out: &mut Vec<Blan
     };
     let head = &view.folded[here.body as usize..at as usize];
     let role = labels::role(head).filter(|_| label.field == Field::PersonName);
-    out.push(Blank { span, field: label.field, drawn_as, optional: false, role, cited: false });
+    claims.add(Owner::Label, Blank { role, ..Blank::new(span, label.field, drawn_as) });
 }

@@ -11,15 +11,8 @@ use super::lexicon::labels;
 use super::view::View;
 use super::zones::{Segment, Zone};
 
-/// What a drawing should have held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Asked {
-    pub(crate) field: Field,
-    pub(crate) role: Option<Role>,
-}
-
 /// A drawing and the words around it on its line, folded.
-struct Place<'a> {
+struct Surroundings<'a> {
     drawing: Drawing,
     line: usize,
     zone: Zone,
@@ -37,8 +30,14 @@ struct Place<'a> {
     colon: bool,
 }
 
-/// `None` when the drawing is no blank. `above` is the line and field of the blank before it.
-pub(crate) fn asked(view: &View<'_>, segment: &Segment, index: usize, above: Option<(usize, Field)>) -> Option<Asked> {
+/// What a drawing should have held, and whom it names; `None` when it is no blank. `above` is the
+/// line and field of the blank before it.
+pub(crate) fn asks(
+    view: &View<'_>,
+    segment: &Segment,
+    index: usize,
+    above: Option<(usize, Field)>,
+) -> Option<(Field, Option<Role>)> {
     let place = place(view, segment, index)?;
     let faint = place.drawing.drawn_as == DrawnAs::Placeholder && place.drawing.weight < STRONG;
     if (place.drawing.is_leader() && !blank::is_blank(view, segment, &place)) || (faint && !place.colon) {
@@ -51,10 +50,10 @@ pub(crate) fn asked(view: &View<'_>, segment: &Segment, index: usize, above: Opt
     let apart = || line_above(view, place.line).or_else(|| cells::heading(view, place.line));
     let naming = if place.head.is_empty() { apart().unwrap_or("") } else { place.head };
     let role = labels::role(naming).filter(|_| field == Field::PersonName);
-    Some(Asked { field, role })
+    Some((field, role))
 }
 
-fn place<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Option<Place<'a>> {
+fn place<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Option<Surroundings<'a>> {
     let drawing = *view.drawings.get(index)?;
     let line = view.line_at(drawing.span.start);
     let here = view.lines.get(line)?;
@@ -66,7 +65,7 @@ fn place<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Option<Plac
     let gap = view.folded.get(previous.max(body) as usize..drawing.span.start as usize)?;
     let after = view.folded.get(drawing.span.end as usize..end as usize)?;
     let opened = gap.trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
-    Some(Place {
+    Some(Surroundings {
         drawing,
         line,
         zone: segment.zone(line),

@@ -8,10 +8,10 @@ use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{DrawnAs, Field};
 
-use super::{Place, content_follows};
+use super::{Surroundings, content_follows};
 
 /// Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
-pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>) -> bool {
+pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>) -> bool {
     let drawing = place.drawing;
     if drawing.weight < 2 || ends_a_list(place) || is_contents(place) || is_residue(place) || is_rule(view, place) {
         return false;
@@ -30,7 +30,7 @@ pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>) ->
 }
 
 /// `…` or `...` alone: only where a label, a unit or an emptied line asks for a value.
-fn is_faint_blank(place: &Place<'_>, label: Option<&Label>, counted: bool) -> bool {
+fn is_faint_blank(place: &Surroundings<'_>, label: Option<&Label>, counted: bool) -> bool {
     let after = place.after.trim_start();
     let ends = after.is_empty() || after.starts_with([')', ';', ',', '|']) || next_is_label(after);
     let spaced = place.gap.ends_with([' ', '\t', ':']) || place.gap.is_empty();
@@ -47,7 +47,7 @@ fn is_faint_blank(place: &Place<'_>, label: Option<&Label>, counted: bool) -> bo
 }
 
 /// A leader tab: after a label, or alone on its line; not after a value or a heading.
-fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>, label: Option<&Label>) -> bool {
+fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>, label: Option<&Label>) -> bool {
     if place.head.is_empty() {
         return place.zone != Zone::Signature || !place.after.trim().is_empty();
     }
@@ -66,7 +66,7 @@ fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Place<'_>, label: Op
 }
 
 /// `sách, vở, .....` and `v.v…`: the list could go on, nothing is missing.
-fn ends_a_list(place: &Place<'_>) -> bool {
+fn ends_a_list(place: &Surroundings<'_>) -> bool {
     let gap = place.gap.trim_end();
     let after = place.after.trim_start();
     let closes = after.is_empty() || after.starts_with([')', '.', '”', '"', ']', ';', '/']);
@@ -79,14 +79,14 @@ fn ends_a_list(place: &Place<'_>) -> bool {
 }
 
 /// A line of a table of contents: words, a long leader, a page number.
-fn is_contents(place: &Place<'_>) -> bool {
+fn is_contents(place: &Surroundings<'_>) -> bool {
     let after = place.after.trim();
     let page = (1..=4).contains(&after.len()) && after.bytes().all(|b| b.is_ascii_digit());
     page && place.drawing.weight >= 5 && !place.colon && !place.head.is_empty() && !has_value(place.head)
 }
 
 /// A value typed over the dots, `Họ tên: ....Lò Văn A....`: the leader is left from the form.
-fn is_residue(place: &Place<'_>) -> bool {
+fn is_residue(place: &Surroundings<'_>) -> bool {
     let digit = place.after.starts_with(|c: char| c.is_ascii_digit()) && lists::list_mark(place.after) == 0;
     let touches_value = digit || starts_with_capital(place);
     let labelled = place.colon || label::at_end(place.before).is_some();
@@ -101,7 +101,7 @@ fn is_residue(place: &Place<'_>) -> bool {
 }
 
 /// Folded text has no capitals; a name over dots is told by a second drawing after it.
-fn starts_with_capital(place: &Place<'_>) -> bool {
+fn starts_with_capital(place: &Surroundings<'_>) -> bool {
     let value = place.after.split(['.', '…', '_']).next().unwrap_or("");
     let words = value.split_whitespace().count();
     let drawn_after = place.after.len() > value.len() && place.after[value.len()..].starts_with(['…', '_'])
@@ -110,7 +110,7 @@ fn starts_with_capital(place: &Place<'_>) -> bool {
 }
 
 /// A line of only underscores or dashes under the letterhead, the title or a heading in the middle.
-fn is_rule(view: &View<'_>, place: &Place<'_>) -> bool {
+fn is_rule(view: &View<'_>, place: &Surroundings<'_>) -> bool {
     if place.drawing.drawn_as != DrawnAs::Underscores || !place.head.is_empty() || !place.after.trim().is_empty() {
         return false;
     }
@@ -118,7 +118,7 @@ fn is_rule(view: &View<'_>, place: &Place<'_>) -> bool {
     centred || matches!(place.zone, Zone::Letterhead | Zone::Title)
 }
 
-fn is_quoted(place: &Place<'_>) -> bool {
+fn is_quoted(place: &Surroundings<'_>) -> bool {
     let opened =
         place.head.matches('“').count() > place.head.matches('”').count() || place.head.matches('"').count() % 2 == 1;
     let letters = |text: &str| text.trim().chars().any(char::is_alphabetic);

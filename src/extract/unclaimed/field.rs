@@ -12,10 +12,10 @@ use crate::extract::words;
 use crate::extract::zones::Zone;
 use crate::record::{DrawnAs, Field};
 
-use super::{Place, bare, line_above};
+use super::{Surroundings, bare, line_above};
 
 /// What the drawing should have held: what its neighbours say, else its label, else its zone.
-pub(super) fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> Field {
+pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Field {
     let placeholder = place.drawing.drawn_as == DrawnAs::Placeholder;
     let named = placeholder.then(|| label::named(view.raw(place.drawing.span))).flatten();
     if place.head.is_empty() && is_person(view, place, above) {
@@ -35,7 +35,7 @@ pub(super) fn field(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Fi
 }
 
 /// What the blank before it on the line, a date or a post right after it say.
-fn neighbour(place: &Place<'_>, above: Option<(usize, Field)>) -> Option<Field> {
+fn neighbour(place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<Field> {
     let beside = above.filter(|(line, _)| *line == place.line && place.follows);
     if let Some(field) = beside.and_then(|(_, field)| label::beside(field, place.gap)) {
         return Some(field);
@@ -52,7 +52,7 @@ fn neighbour(place: &Place<'_>, above: Option<(usize, Field)>) -> Option<Field> 
 }
 
 /// What the unit after it, the label at its side or the head of its clause ask for.
-fn labelled(view: &View<'_>, place: &Place<'_>, counted: Option<Field>, named: Option<Field>) -> Option<Field> {
+fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Field>, named: Option<Field>) -> Option<Field> {
     let end = label::of(place.before);
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
     if let Some(field) = counted.filter(|&f| f == Field::Money || end.is_none_or(yields_to_unit)) {
@@ -78,7 +78,7 @@ fn labelled(view: &View<'_>, place: &Place<'_>, counted: Option<Field>, named: O
 
 /// Whether the label right before a drawing asks for it: a placeholder in running text is asked
 /// for by a preposition or a colon, not by the noun before it.
-fn governs(label: &Label, place: &Place<'_>) -> bool {
+fn governs(label: &Label, place: &Surroundings<'_>) -> bool {
     let runs_on = !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
     match label.shape {
         Shape::Word => true,
@@ -91,7 +91,7 @@ fn governs(label: &Label, place: &Place<'_>) -> bool {
 }
 
 /// What a drawing that no words ask for most likely holds.
-fn by_zone(place: &Place<'_>) -> Field {
+fn by_zone(place: &Surroundings<'_>) -> Field {
     let told = || ["đã", "tiến hành", "cùng"].iter().any(|w| words::begins(clause(place.before), w));
     match place.zone {
         Zone::Letterhead => Field::PartyName,
@@ -134,7 +134,7 @@ fn clause(before: &str) -> &str {
     before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
 }
 
-fn of_label(view: &View<'_>, label: &Label, place: &Place<'_>, named: Option<Field>) -> Field {
+fn of_label(view: &View<'_>, label: &Label, place: &Surroundings<'_>, named: Option<Field>) -> Field {
     let after = place.after.trim_start();
     match label.field {
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
@@ -192,7 +192,7 @@ fn people_follow(view: &View<'_>, line: usize) -> bool {
 }
 
 /// `Sinh ngày … tại: ▢` asks for the place of birth.
-fn born(place: &Place<'_>) -> Option<Field> {
+fn born(place: &Surroundings<'_>) -> Option<Field> {
     place.head.starts_with("sinh").then_some(Field::PersonAddress)
 }
 
@@ -216,7 +216,7 @@ const PERSON_STARTS: &[&str] = &[
 ];
 
 /// Whether a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
-fn is_person(view: &View<'_>, place: &Place<'_>, above: Option<(usize, Field)>) -> bool {
+fn is_person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> bool {
     if !(place.zone.is_body() || place.zone == Zone::Title) || cells::heading(view, place.line).is_some() {
         return false;
     }
@@ -244,7 +244,7 @@ fn headed(above: &str) -> Option<Field> {
 }
 
 /// A drawing that is all of its line.
-fn alone(view: &View<'_>, place: &Place<'_>, named: Option<Field>, above: Option<(usize, Field)>) -> Field {
+fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Field>, above: Option<(usize, Field)>) -> Field {
     match place.zone {
         Zone::Signature => return Field::SignatureName,
         Zone::Letterhead => return named.filter(|f| *f != Field::PersonName).unwrap_or(Field::PartyName),
