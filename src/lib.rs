@@ -27,6 +27,7 @@
 //! }
 //! ```
 
+pub mod across;
 pub mod audit;
 pub mod document;
 pub mod docx;

@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use super::crossings::{self, Named, Raised};
 use super::summary;
 use super::tables::{Rows, Table};
 
-/// The table of findings among [`Table::ALL`].
+/// The tables of records and of findings among [`Table::ALL`].
+const RECORDS: usize = 0;
 const FINDINGS: usize = 1;
 
 /// What Excel needs at the beginning of a file to read it as UTF-8.
@@ -55,15 +57,16 @@ impl Report {
         self.tables.iter_mut().zip(rows.tables()).try_for_each(|(file, bytes)| file.write_all(bytes))
     }
 
-    /// Puts rows of findings that came later behind those of their documents: `rows` holds the
-    /// number of a document, as counted by [`Report::append`], and its rows, in that order.
+    /// Puts findings between documents behind those of their documents, as counted by
+    /// [`Report::append`], and what they raise into the rows of the records.
     ///
     /// # Errors
     /// When the disk is full.
-    pub fn insert(&mut self, rows: &[(usize, Vec<u8>)]) -> io::Result<()> {
-        if rows.is_empty() {
+    pub fn insert(&mut self, found: &[Named<'_>]) -> io::Result<()> {
+        if found.is_empty() {
             return Ok(());
         }
+        self.raise(&crossings::raised(found))?;
         let mut amended = self.temporary()?;
         let Some(table) = self.tables.get_mut(FINDINGS) else { return Ok(()) };
         table.flush()?;
@@ -73,12 +76,27 @@ impl Report {
         let mark = if self.bom { BYTE_ORDER_MARK.len() as u64 } else { 0 };
         (&earlier).seek(SeekFrom::Start(mark))?;
         let mut at = mark;
-        for (document, bytes) in rows {
-            let end = head + self.ends.get(*document).copied().unwrap_or(0);
+        for named in found {
+            let end = head + self.ends.get(named.1.document).copied().unwrap_or(0);
             at += io::copy(&mut (&earlier).take(end.saturating_sub(at)), &mut amended)?;
-            amended.write_all(bytes)?;
+            amended.write_all(&crossings::row(named)?)?;
         }
         io::copy(&mut &earlier, &mut amended)?;
+        *table = amended;
+        Ok(())
+    }
+
+    fn raise(&mut self, raised: &[Raised<'_>]) -> io::Result<()> {
+        if raised.is_empty() {
+            return Ok(());
+        }
+        let mut amended = self.temporary()?;
+        let Some(table) = self.tables.get_mut(RECORDS) else { return Ok(()) };
+        table.flush()?;
+        let mut earlier = table.get_ref().reopen()?;
+        let mark = if self.bom { BYTE_ORDER_MARK.len() as u64 } else { 0 };
+        earlier.seek(SeekFrom::Start(mark))?;
+        crossings::amend(io::BufReader::new(earlier), &mut amended, raised)?;
         *table = amended;
         Ok(())
     }

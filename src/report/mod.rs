@@ -2,6 +2,7 @@
 
 pub mod atomic;
 pub mod catalogue;
+pub mod crossings;
 pub mod describe;
 pub mod json;
 pub mod safe;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::ops::AddAssign;
+use std::ops::{AddAssign, SubAssign};
 
 use super::tables::Writer;
 use crate::audit::{Audited, Judged, Status};
@@ -31,6 +31,12 @@ macro_rules! tally {
         impl AddAssign for Tally {
             fn add_assign(&mut self, other: Tally) {
                 $(self.$name += other.$name;)*
+            }
+        }
+
+        impl SubAssign for Tally {
+            fn sub_assign(&mut self, other: Tally) {
+                $(self.$name -= other.$name;)*
             }
         }
     };
@@ -159,6 +165,14 @@ impl Summary {
             None => {
                 self.folders.insert(folder.to_owned(), tally);
             }
+        }
+    }
+
+    /// Amends the counts of a folder, which has at least as much of `less`.
+    pub fn amend(&mut self, folder: &str, more: Tally, less: Tally) {
+        if let Some(sum) = self.folders.get_mut(folder) {
+            *sum += more;
+            *sum -= less;
         }
     }
 

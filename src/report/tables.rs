@@ -11,7 +11,6 @@ use crate::finding::Severity;
 use crate::lang::Lang;
 use crate::quote;
 use crate::record::{Class, Reading, Record, Role};
-use crate::rules::across::Crossing;
 
 /// Characters of an excerpt.
 const EXCERPT: usize = 120;
@@ -101,18 +100,6 @@ impl Table {
 /// The rows of one document, for each table in the order of [`Table::ALL`].
 #[derive(Debug)]
 pub struct Rows(Vec<Vec<u8>>);
-
-/// The row of findings.csv of something between documents, told of the one called `name`.
-///
-/// # Errors
-/// Those of the CSV writer, none of which memory raises.
-pub fn crossing(name: &str, found: &Crossing) -> io::Result<Vec<u8>> {
-    let mut out = Writer::new(Table::Findings.columns().len());
-    let record = found.record.to_string();
-    let severity = Severity::Note.as_str();
-    out.row(&[name, &record, found.rule, severity, &found.message, "", &found.location, &found.excerpt])?;
-    out.finish()
-}
 
 impl Rows {
     /// All rows of the document called `name`, or of its fault.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
+use super::crossings::Named;
 use super::safe;
 use super::summary::Tally;
 use crate::audit::{Audited, Judged, Status};
@@ -11,7 +12,6 @@ use crate::fault::Fault;
 use crate::finding::{Finding, Severity};
 use crate::lang::{Lang, Text};
 use crate::record::{Blank, DrawnAs};
-use crate::rules::across::Crossing;
 use crate::rules::slots;
 use crate::walk::Skipped;
 
@@ -216,24 +216,29 @@ pub fn closing(total: &Tally, skipped: &Skipped, elapsed: Duration, style: Style
 }
 
 /// What was found between documents, each with the name of its document.
-pub fn crossings(found: &[(&str, Crossing)], style: Style) -> String {
+pub fn crossings(found: &[Named<'_>], style: Style) -> String {
     let mut out = String::new();
     if found.is_empty() {
         return out;
     }
     let heading = Text::new("Giữa các tài liệu:", "Between documents:");
     let _ = writeln!(out, "{}", heading.get(style.lang));
-    for (name, crossing) in found.iter().take(LINES) {
+    let mut worst: Vec<&Named<'_>> = found.iter().collect();
+    worst.sort_by_key(|named| std::cmp::Reverse(named.1.severity));
+    for (name, crossing) in worst.iter().take(LINES) {
         let _ = writeln!(
             out,
             "  {}: {}: {}",
             safe::terminal(name),
-            severity(Severity::Note).get(style.lang),
+            severity(crossing.severity).get(style.lang),
             safe::terminal(&crossing.message)
         );
     }
-    if let Some(more @ 1..) = found.len().checked_sub(LINES) {
-        let _ = writeln!(out, "  … {}", counted(more as u64, severity(Severity::Note), style.lang));
+    let rest = worst.get(LINES..).unwrap_or(&[]);
+    for of in [Severity::Error, Severity::Warning, Severity::Note] {
+        if let more @ 1.. = rest.iter().filter(|named| named.1.severity == of).count() {
+            let _ = writeln!(out, "  … {}", counted(more as u64, severity(of), style.lang));
+        }
     }
     out
 }

@@ -8,10 +8,10 @@ use crate::document::Document;
 use crate::finding::Finding;
 use crate::record::{Class, Record};
 
-pub mod across;
 mod blanks;
 mod case;
 mod counts;
+mod filing;
 mod form;
 mod people;
 mod references;
@@ -25,6 +25,8 @@ mod times;
 mod words;
 
 use case::Case;
+pub(crate) use filing::{BB613, BB614, BB705};
+pub(crate) use references::dates::{BB205, is_comparable, year_in};
 pub use rule::Rule;
 pub use settings::Settings;
 
@@ -95,13 +97,13 @@ pub static ALL: &[&Rule] = &[
     &form::residue::BB610,
     &form::residue::BB611,
     &required::BB612,
-    &across::BB613,
-    &across::BB614,
+    &filing::BB613,
+    &filing::BB614,
     &text::BB701,
     &text::BB702,
     &text::BB703,
     &text::BB704,
-    &across::BB705,
+    &filing::BB705,
 ];
 
 /// The rule of an id, in whatever case it is typed.

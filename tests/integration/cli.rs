@@ -317,6 +317,37 @@ fn documents_are_compared_with_each_other() {
 }
 
 #[test]
+fn what_documents_show_side_by_side_obeys_severities_and_exceptions() {
+    let dir = Dir::with(&["b/1.docx", "b/2.docx", "z.docx"], docx(COMPLETE));
+    dir.file("b/2.docx", docx(&COMPLETE.replace("kho", "xưởng")));
+    let column = |file: &str, of: &str| {
+        let text = dir.read(&format!("out/{file}"));
+        let mut table = csv::Reader::from_reader(text.as_bytes());
+        let at = table.headers().unwrap().iter().position(|c| c == of).unwrap();
+        table.records().map(|row| row.unwrap()[at].to_owned()).collect::<Vec<_>>()
+    };
+    let typed = ["audit", ".", "-o", "out", "--no-bom", "--select", "BB613,BB705"];
+    assert_eq!(dir.run(&typed).code, 0);
+    let before = (column("records.csv", "status"), column("summary.csv", "complete"));
+    assert_eq!(before.0, ["complete"; 3]);
+    dir.file("bienban.toml", "[severities]\nBB613 = \"error\"\nBB705 = \"warning\"");
+    let ran = dir.run(&typed);
+    assert_eq!(ran.code, 1, "{}", ran.stdout);
+    assert!(ran.stdout.contains("b/2.docx: lỗi: "), "{}", ran.stdout);
+    assert_eq!(column("findings.csv", "severity"), ["error", "warning"]);
+    assert_eq!(column("records.csv", "status"), ["complete", "incomplete", "complete"]);
+    assert_eq!(column("records.csv", "error_count"), ["0", "1", "0"]);
+    assert_eq!(column("records.csv", "warning_count"), ["0", "0", "1"]);
+    assert_eq!(column("summary.csv", "complete"), ["1", "1", "2"]);
+    assert_eq!(column("summary.csv", "errors"), ["0", "1", "1"]);
+    let excepted = "[[exceptions]]\npath = \"b\"\nrules = [\"BB6\"]\nreason = \"bản sao lưu\"";
+    dir.file("bienban.toml", excepted);
+    assert_eq!(dir.run(&typed).code, 0);
+    assert_eq!(column("findings.csv", "rule"), ["BB705"]);
+    assert_eq!((column("records.csv", "status"), column("summary.csv", "complete")), before);
+}
+
+#[test]
 fn text_obeys_the_labels_of_the_office() {
     let dir = Dir::with(&["a/x.docx"], docx(&COMPLETE.replace("Nhà kho được", "Mã lô: ............\nNhà kho được")));
     assert!(!dir.run(&["text", "a/x.docx"]).stdout.contains("▢{account}"));

@@ -13,8 +13,8 @@ use bienban::walk::Argument;
 use bienban::{Lang, Settings, Severity};
 
 use crate::args::{AuditArgs, FailOn, Input, LangArg};
+use crate::exit::Stop;
 use crate::office::{self, Exception};
-use crate::run::Stop;
 
 /// An audit as it is meant.
 #[derive(Debug)]

@@ -8,11 +8,12 @@ use clap::Parser as _;
 
 mod args;
 mod config;
+mod exit;
 mod office;
 mod progress;
 mod run;
 
-use run::{Exit, Stop};
+use exit::{Exit, Stop};
 
 fn main() -> ExitCode {
     let args = args::Args::parse();

@@ -10,7 +10,7 @@ use bienban::record::{Field, Kind};
 use bienban::{Settings, Severity, rules};
 use serde::Deserialize;
 
-use crate::run::Stop;
+use crate::exit::Stop;
 
 /// The name of the file, looked for in the folder of what is audited and in those above it.
 const FILE: &str = "bienban.toml";

@@ -2,18 +2,18 @@
 
 use std::io::{self, BufWriter, StdoutLock, Write};
 use std::path::Path;
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
+use bienban::across::{Across, Crossing, Trace};
 use bienban::audit::{audit_file, audit_reader, caught};
 use bienban::record::{Blank, Class};
 use bienban::report::atomic::Report;
+use bienban::report::crossings::{self, Named};
 use bienban::report::summary::{Summary, Tally};
-use bienban::report::tables::{self, Rows};
+use bienban::report::tables::Rows;
 use bienban::report::{catalogue, describe, json, safe, terminal, text};
-use bienban::rules::across::{Across, Crossing, Trace};
 use bienban::walk::{self, Argument, Candidate, Problem, Skipped, Source, Walk};
 use bienban::{Audited, Fault, Lang, Settings, Severity, rules};
 use clap::CommandFactory as _;
@@ -21,51 +21,13 @@ use rayon::prelude::*;
 
 use crate::args::{Args, Command, ExtractArgs, Format, RulesFormat, TextArgs};
 use crate::config::{self, Config};
+use crate::exit::{Exit, Stop};
 use crate::office;
 use crate::progress::Progress;
 use crate::tell;
 
 /// Documents that each thread audits before rows are written; a bound on what waits in memory.
 const BATCH: usize = 32;
-
-/// How a run ends; the worst wins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Exit {
-    /// Nothing at or above `--fail-on`.
-    Clean = 0,
-    /// Something.
-    Findings = 1,
-    /// The audit itself is incomplete.
-    Incomplete = 2,
-    /// Ctrl-C.
-    Interrupted = 130,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> ExitCode {
-        ExitCode::from(exit as u8)
-    }
-}
-
-/// Why a run ends early.
-#[derive(Debug)]
-pub(crate) enum Stop {
-    /// Nobody reads standard output any more.
-    BrokenPipe,
-    /// Ctrl-C.
-    Interrupted,
-    /// The run itself failed.
-    Failed(String),
-}
-
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Stop {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Stop::BrokenPipe,
-            _ => Stop::Failed(error.to_string()),
-        }
-    }
-}
 
 pub(crate) fn run(command: Command) -> Result<Exit, Stop> {
     match command {
@@ -169,11 +131,15 @@ fn audit(config: &Config) -> Result<Exit, Stop> {
     }
     let mut stdout = BufWriter::new(io::stdout().lock());
     let (audited, across) = each(config, &walk, &interrupted, &mut summary, report.as_mut(), &mut stdout)?;
-    let crossings: Vec<(&str, Crossing)> = named(&walk, across.findings(&config.settings));
+    let crossings = named(config, &walk, across.findings(&config.settings));
+    for raised in crossings::raised(&crossings) {
+        let (more, less) = raised.tally();
+        summary.amend(walk::folder(raised.name), more, less);
+    }
     exit = exit.max(audited).max(crossed(&crossings, config.fail_on));
     stdout.write_all(terminal::crossings(&crossings, config.style).as_bytes())?;
     if let Some((mut report, dir)) = report.zip(config.output.as_deref()) {
-        insert(&mut report, &crossings).map_err(|error| not_written(dir, &error))?;
+        report.insert(&crossings).map_err(|error| not_written(dir, &error))?;
         report.finish(&summary.csv()?).map_err(|error| not_written(dir, &error))?;
     }
     stdout.write_all(terminal::closing(&summary.total(), &skipped, started.elapsed(), config.style).as_bytes())?;
@@ -181,20 +147,20 @@ fn audit(config: &Config) -> Result<Exit, Stop> {
     Ok(exit)
 }
 
-/// Each finding between documents with the name of the document it is told of.
-fn named(walk: &Walk, crossings: Vec<Crossing>) -> Vec<(&str, Crossing)> {
-    let name = |crossing: Crossing| Some((walk.candidates.get(crossing.document)?.name.as_str(), crossing));
-    crossings.into_iter().filter_map(name).collect()
+/// Each finding between documents with the name of the document it is told of, unless an exception
+/// is made for that one.
+fn named<'w>(config: &Config, walk: &'w Walk, crossings: Vec<Crossing>) -> Vec<Named<'w>> {
+    let named = |crossing: Crossing| {
+        let name = walk.candidates.get(crossing.document)?.name.as_str();
+        let own = office::excepted(name, &config.settings, &config.exceptions);
+        own.is_none_or(|settings| settings.selects(crossing.rule)).then_some((name, crossing))
+    };
+    crossings.into_iter().filter_map(named).collect()
 }
 
-/// They are notes.
-fn crossed(crossings: &[(&str, Crossing)], fail_on: Option<Severity>) -> Exit {
-    if fail_on == Some(Severity::Note) && !crossings.is_empty() { Exit::Findings } else { Exit::Clean }
-}
-
-fn insert(report: &mut Report, crossings: &[(&str, Crossing)]) -> io::Result<()> {
-    let row = |(name, found): &(&str, Crossing)| Ok((found.document, tables::crossing(name, found)?));
-    report.insert(&crossings.iter().map(row).collect::<io::Result<Vec<_>>>()?)
+fn crossed(crossings: &[Named<'_>], fail_on: Option<Severity>) -> Exit {
+    let fails = |least| crossings.iter().any(|named| named.1.severity >= least);
+    if fail_on.is_some_and(fails) { Exit::Findings } else { Exit::Clean }
 }
 
 /// Audits every candidate: in parallel, written in order; what each leaves for the comparison of all.

@@ -10,7 +10,7 @@ use crate::rules::case::whole;
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
 
 /// The year inside a symbol: `28/2018/QĐ-UBND`.
-pub(in crate::rules) fn year_in(symbol: &str) -> Option<u16> {
+pub(crate) fn year_in(symbol: &str) -> Option<u16> {
     let mut parts = symbol.split('/');
     let number = parts.next()?;
     let year = parts.next()?;
@@ -127,7 +127,7 @@ fn latest(date: &Date) -> (u16, u8, u8) {
     (date.year_number().unwrap_or(u16::MAX), date.month_number().unwrap_or(12), date.day_number().unwrap_or(31))
 }
 
-pub(in crate::rules) static BB205: Rule = Rule {
+pub(crate) static BB205: Rule = Rule {
     id: "BB205",
     name: Text::new("Cùng số hiệu, hai ngày khác nhau", "Same symbol, two dates"),
     severity: Severity::Warning,
@@ -171,7 +171,7 @@ fn two_dates(case: &mut Case<'_>) {
     }
 }
 
-pub(in crate::rules) fn is_comparable(reference: &Reference) -> bool {
+pub(crate) fn is_comparable(reference: &Reference) -> bool {
     is_official(reference)
         && reference.symbol.contains('-')
         && !reference.symbol.contains(BLANK)

@@ -2,76 +2,18 @@
 //! one text in two files, one cited document with two dates.
 //!
 //! Of each record a [`Trace`] of a few dozen bytes is kept, of each cited symbol its hash and first
-//! date; the findings come when all documents are read. All are notes: whether a file is missing
-//! or was filed elsewhere only the office knows.
+//! date; the findings come when all documents are read. All are notes, unless the settings say
+//! otherwise: whether a file is missing or was filed elsewhere only the office knows.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::references::dates::{is_comparable, year_in};
-use super::{Rule, Settings, references};
-use crate::audit::{Audited, Judged};
+use crate::audit::{Audited, Judged, Status};
 use crate::edtf::Date;
 use crate::finding::Severity;
-use crate::lang::{Lang, Text};
+use crate::lang::Lang;
 use crate::record::{BLANK, Class};
-
-const SOURCE: Text =
-    Text::new("Nghị định 30/2020/NĐ-CP, Điều 15 (số và ngày văn bản)", "Decree 30/2020/NĐ-CP, article 15");
-
-pub(super) static BB613: Rule = Rule {
-    id: "BB613",
-    name: Text::new("Một số dùng cho hai biên bản", "One number on two minutes"),
-    severity: Severity::Note,
-    checks: Text::new(
-        "Hai biên bản trong một thư mục có cùng số, ký hiệu trong cùng một năm. Hai tệp giống hệt nhau thì BB705 nói.",
-        "Two minutes in one folder have the same symbol in one year. Of two files with one text BB705 speaks.",
-    ),
-    why: Text::new(
-        "Văn bản sau dẫn số đó sẽ không rõ chỉ biên bản nào.",
-        "A later document that cites the number may mean either.",
-    ),
-    source: SOURCE,
-    remedy: Text::new("Đối chiếu sổ đăng ký và cấp lại số.", "Look into the register and give another number."),
-    fires: "(hai tệp trong một thư mục đều ghi Số: 15/BB-STTTT, cùng năm)",
-    silent: "Số: 15/BB-STTTT và Số: 16/BB-STTTT",
-    check: None,
-};
-
-pub(super) static BB614: Rule = Rule {
-    id: "BB614",
-    name: Text::new("Dãy số biên bản bị hụt", "Gap in a series of numbers"),
-    severity: Severity::Note,
-    checks: Text::new(
-        "Trong một thư mục, các biên bản cùng ký hiệu, cùng năm có từ năm số trở lên mà thiếu một hai số ở giữa.",
-        "In one folder five or more minutes of one symbol and year lack one or two numbers between them.",
-    ),
-    why: Text::new("Có thể một biên bản bị thất lạc hoặc chưa nộp.", "Minutes may be lost or not handed in."),
-    source: SOURCE,
-    remedy: Text::new(
-        "Tìm biên bản có số đó, hoặc ghi lý do bỏ số.",
-        "Find the minutes of that number, or write why there are none.",
-    ),
-    fires: "(một thư mục có các số 11, 12, 14, 15, 16/BB-STTTT)",
-    silent: "(một thư mục có các số 11, 12, 13, 14, 15/BB-STTTT)",
-    check: None,
-};
-
-pub(super) static BB705: Rule = Rule {
-    id: "BB705",
-    name: Text::new("Hai tệp cùng một nội dung", "Two files with one text"),
-    severity: Severity::Note,
-    checks: Text::new("Một tệp có toàn bộ chữ giống hệt một tệp khác.", "All text of a file is that of another one."),
-    why: Text::new(
-        "Bản sao làm sai số liệu thống kê, và dễ sửa nhầm bản.",
-        "Copies spoil the counts, and the wrong one may be edited.",
-    ),
-    source: Text::new("Thực tế lưu trữ hồ sơ", "Practice of keeping records"),
-    remedy: Text::new("Giữ một bản.", "Keep one of them."),
-    fires: "(bien-ban.docx và bien-ban (1).docx giống hệt nhau)",
-    silent: "(hai biên bản khác nhau)",
-    check: None,
-};
+use crate::rules::{BB205, BB613, BB614, BB705, Rule, Settings, is_comparable, year_in};
 
 /// Least characters of a text that is compared with others.
 const SHORTEST: usize = 200;
@@ -85,6 +27,8 @@ const MISSING: u32 = 2;
 pub struct Trace {
     /// Hash of the whole text; `None` for one too short.
     text: Option<u64>,
+    /// How each record stands by itself.
+    statuses: Box<[Status]>,
     numbers: Vec<Number>,
     cited: Vec<Cited>,
 }
@@ -114,10 +58,14 @@ struct Cited {
 pub struct Crossing {
     /// The document it is told of, as counted in [`Across::add`].
     pub document: usize,
-    /// Its record, from 1.
+    /// Its record, from 1; 0 when it is no minutes.
     pub record: u32,
+    /// How the record stands without this finding.
+    pub status: Status,
     /// The rule's id.
     pub rule: &'static str,
+    /// How bad it is: a note, unless the settings say otherwise.
+    pub severity: Severity,
     /// What is wrong and what to do.
     pub message: String,
     /// Where it stands.
@@ -136,7 +84,8 @@ impl Trace {
     /// The trace of a document in `folder`.
     pub fn new(folder: &str, audited: &Audited) -> Trace {
         let text = audited.document.text.as_str();
-        let mut trace = Trace { text: (text.len() >= SHORTEST).then(|| hash(&text)), ..Trace::default() };
+        let statuses = audited.records.iter().map(Judged::status).collect();
+        let mut trace = Trace { text: (text.len() >= SHORTEST).then(|| hash(&text)), statuses, ..Trace::default() };
         let minutes = (1..).zip(&audited.records).filter(|(_, judged)| judged.record.class == Class::Minutes);
         for (record, judged) in minutes {
             trace.numbers.extend(number(folder, record, judged, audited));
@@ -168,7 +117,8 @@ fn number(folder: &str, record: u32, judged: &Judged, audited: &Audited) -> Opti
 /// All documents side by side.
 #[derive(Debug, Default)]
 pub struct Across {
-    documents: usize,
+    /// How the records of each document stand.
+    documents: Vec<Box<[Status]>>,
     texts: HashMap<u64, u32>,
     /// Document and symbol of each number.
     numbers: HashMap<(u64, u32), u32>,
@@ -189,9 +139,9 @@ impl Across {
     /// Adds the next document; `names` gives the names of those before it. `None` is one that
     /// could not be read.
     pub fn add<'n>(&mut self, trace: Option<Trace>, names: impl Fn(usize) -> &'n str) {
-        let document = self.documents;
-        self.documents += 1;
-        let Some(trace) = trace else { return };
+        let document = self.documents.len();
+        let Some(mut trace) = trace else { return self.documents.push(Box::default()) };
+        self.documents.push(std::mem::take(&mut trace.statuses));
         let here = u32::try_from(document).unwrap_or(u32::MAX);
         let twin = trace.text.and_then(|text| {
             let first = *self.texts.entry(text).or_insert(here);
@@ -224,7 +174,11 @@ impl Across {
         location: Box<str>,
         excerpt: Box<str>,
     ) {
-        self.found.push(Crossing { document, record, rule: rule.id, message, location, excerpt });
+        let statuses = self.documents.get(document).map_or(&[][..], |statuses| statuses);
+        let status = statuses.get(record as usize - 1).copied().unwrap_or(Status::Unreadable);
+        let record = if status == Status::NotMinutes { 0 } else { record };
+        let severity = Severity::Note;
+        self.found.push(Crossing { document, record, status, rule: rule.id, severity, message, location, excerpt });
     }
 
     fn cite<'n>(&mut self, document: usize, here: u32, cited: Cited, names: &impl Fn(usize) -> &'n str) {
@@ -238,7 +192,7 @@ impl Across {
             Lang::Vi => format!("Văn bản {symbol} ghi ngày {a}, trong {name} ghi {b}: tra lại ngày ban hành."),
             Lang::En => format!("{symbol} is dated {a}, in {name} {b}: look up its date."),
         };
-        self.push(document, cited.record, &references::dates::BB205, message, cited.location, cited.symbol);
+        self.push(document, cited.record, &BB205, message, cited.location, cited.symbol);
     }
 
     fn count<'n>(&mut self, document: usize, here: u32, number: Number, names: &impl Fn(usize) -> &'n str) {
@@ -254,7 +208,7 @@ impl Across {
         self.series.entry(number.series).or_default().push((number.ordinal, document, number));
     }
 
-    /// The findings of all, in the order of the documents, without those that `settings` ignores.
+    /// The findings of all, in the order of the documents, as `settings` select and weigh them.
     pub fn findings(mut self, settings: &Settings) -> Vec<Crossing> {
         let mut series: Vec<_> = std::mem::take(&mut self.series).into_values().collect();
         for numbers in &mut series {
@@ -265,6 +219,9 @@ impl Across {
             }
         }
         self.found.retain(|found| settings.selects(found.rule));
+        for found in &mut self.found {
+            found.severity = settings.severity(found.rule).unwrap_or(found.severity);
+        }
         self.found.sort_by_key(|found| (found.document, found.record, found.rule));
         self.found
     }
