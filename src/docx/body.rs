@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::flow::Story;
 use super::legacy::Legacy;
 use super::paragraph::Para;
+use super::story::Story;
 use super::styles::Styles;
 use super::xml::{Element, Node, Ns, Xml};
 use crate::document::{Document, Part};

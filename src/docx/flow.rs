@@ -1,66 +1,13 @@
-//! Where text goes: stories (the main text, a text box, a note), their paragraphs and tables.
+//! Where text goes: the paragraphs and tables of the open story.
 
 use super::body::Body;
-use super::fields::{Control, Field};
 use super::paragraph::Para;
 use super::props::{ParaProps, merge_stops};
-use super::run::Run;
+use super::story::{OpenTable, Place, Run, Story};
 use super::tabs::{self, Indents};
 use crate::document::{Cell, Mark, MarkKind, Paragraph, Part, Span, Table};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
-
-/// A flow of paragraphs and tables with fields and controls of its own.
-#[derive(Debug)]
-pub(super) struct Story {
-    part: Part,
-    /// The story itself, then each open cell.
-    places: Vec<Place>,
-    tables: Vec<OpenTable>,
-    pub(super) para: Option<Para>,
-    pub(super) run: Run,
-    pub(super) fields: Vec<Field>,
-    pub(super) controls: Vec<Control>,
-}
-
-/// What holds paragraphs: a story or a cell.
-#[derive(Debug, Default)]
-struct Place {
-    cell: Option<u32>,
-    paragraphs: u32,
-    tables: u32,
-    /// A paragraph whose mark is deleted or hidden waits for the next.
-    joined: Option<Para>,
-}
-
-#[derive(Debug)]
-struct OpenTable {
-    index: u32,
-    row: u32,
-    /// Grid column of the next cell, from 1.
-    col: u32,
-    /// The row is deleted or hidden.
-    gone: bool,
-}
-
-impl Story {
-    pub(super) fn new(part: Part) -> Story {
-        Story {
-            part,
-            places: vec![Place::default()],
-            tables: Vec::new(),
-            para: None,
-            run: Run::default(),
-            fields: Vec::new(),
-            controls: Vec::new(),
-        }
-    }
-
-    /// Whether text is shown: no field is still in its instruction.
-    pub(super) fn shows(&self) -> bool {
-        self.fields.iter().all(|field| field.separated)
-    }
-}
 
 impl Body {
     /// The innermost open story.

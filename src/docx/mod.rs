@@ -19,6 +19,7 @@ mod props;
 mod relations;
 mod run;
 mod sniff;
+mod story;
 mod styles;
 mod syllable;
 mod symbols;

@@ -2,23 +2,9 @@
 
 use super::body::Body;
 use super::paragraph::Para;
-use super::props::RunProps;
+use super::story::Run;
 use super::symbols::{self, Font};
 use crate::document::{Mark, MarkKind, Span};
-
-/// The open run.
-#[derive(Debug, Default)]
-pub(super) struct Run {
-    pub(super) props: RunProps,
-    /// Its style, see [`super::styles::Styles`].
-    pub(super) style: usize,
-    /// Where it begins in the paragraph.
-    start: usize,
-    /// Hidden and bold, once known.
-    settled: Option<(bool, bool)>,
-    /// Its hidden text was counted.
-    counted: bool,
-}
 
 impl Body {
     /// Begins a run.

@@ -1,0 +1,74 @@
+//! What is open while a part is read: stories (the main text, a text box, a note), what holds their
+//! paragraphs, and the run.
+
+use super::fields::{Control, Field};
+use super::paragraph::Para;
+use super::props::RunProps;
+use crate::document::Part;
+
+/// A flow of paragraphs and tables with fields and controls of its own.
+#[derive(Debug)]
+pub(super) struct Story {
+    pub(super) part: Part,
+    /// The story itself, then each open cell.
+    pub(super) places: Vec<Place>,
+    pub(super) tables: Vec<OpenTable>,
+    pub(super) para: Option<Para>,
+    pub(super) run: Run,
+    pub(super) fields: Vec<Field>,
+    pub(super) controls: Vec<Control>,
+}
+
+/// What holds paragraphs: a story or a cell.
+#[derive(Debug, Default)]
+pub(super) struct Place {
+    pub(super) cell: Option<u32>,
+    pub(super) paragraphs: u32,
+    pub(super) tables: u32,
+    /// A paragraph whose mark is deleted or hidden waits for the next.
+    pub(super) joined: Option<Para>,
+}
+
+/// A table whose cells are read.
+#[derive(Debug)]
+pub(super) struct OpenTable {
+    pub(super) index: u32,
+    pub(super) row: u32,
+    /// Grid column of the next cell, from 1.
+    pub(super) col: u32,
+    /// The row is deleted or hidden.
+    pub(super) gone: bool,
+}
+
+impl Story {
+    pub(super) fn new(part: Part) -> Story {
+        Story {
+            part,
+            places: vec![Place::default()],
+            tables: Vec::new(),
+            para: None,
+            run: Run::default(),
+            fields: Vec::new(),
+            controls: Vec::new(),
+        }
+    }
+
+    /// Whether text is shown: no field is still in its instruction.
+    pub(super) fn shows(&self) -> bool {
+        self.fields.iter().all(|field| field.separated)
+    }
+}
+
+/// The open run.
+#[derive(Debug, Default)]
+pub(super) struct Run {
+    pub(super) props: RunProps,
+    /// Its style, see [`super::styles::Styles`].
+    pub(super) style: usize,
+    /// Where it begins in the paragraph.
+    pub(super) start: usize,
+    /// Hidden and bold, once known.
+    pub(super) settled: Option<(bool, bool)>,
+    /// Its hidden text was counted.
+    pub(super) counted: bool,
+}
