@@ -16,26 +16,10 @@ pub use evidence::*;
 pub use field::{DrawnAs, Field};
 pub use kind::{Class, Kind};
 pub use matter::{Matter, Topic, Unsaid};
-pub use reading::Reading;
+pub use reading::{Found, Reading};
 
 /// What a person must see where a blank stands.
 pub const BLANK: char = '▢';
-
-/// A value and where it was found. Its raw text is the document's text at `span`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found<T> {
-    /// The normal form.
-    pub value: T,
-    /// Where it stands; empty at the place where it is missing.
-    pub span: Span,
-}
-
-impl<T> Found<T> {
-    /// A value found at `span`.
-    pub fn new(value: T, span: Span) -> Found<T> {
-        Found { value, span }
-    }
-}
 
 /// A place where the document asks for a value and none is written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,10 +4,10 @@ use crate::document::Span;
 use crate::record::{Blank, DateRole, Field};
 
 use super::boxes;
-use super::cells;
 use super::claims::{Claims, Owner};
 use super::counts::Copies;
 use super::dates::{DateFact, DatePart};
+use super::empty_cells;
 use super::heading::OwnNumber;
 use super::moments::Moments;
 use super::references::ReferenceFact;
@@ -59,7 +59,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, families: &Families<'_>) 
     let mut claims = families.claims(view);
     of_drawings(view, segment, &mut claims);
     unanswered::find(view, segment, &mut claims);
-    cells::empty(view, segment, &mut claims);
+    empty_cells::find(view, segment, &mut claims);
     boxes::find(view, segment, &mut claims);
     let mut blanks = claims.settle();
     for blank in &mut blanks {

@@ -9,6 +9,7 @@ mod enumeration;
 mod letterhead;
 mod matters;
 mod names;
+mod near;
 mod numbering;
 mod reasons;
 mod residue;
@@ -80,20 +81,6 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         unexplained: abbreviations::find(view, record),
         odd_numbers: residue::odd_numbers(view, record),
     }
-}
-
-/// Bytes of its line that are looked at on either side of a thing; one line may be all of a hostile file.
-const NEAR: usize = 400;
-
-/// The text of the line that holds `span`, before and after it, as far as `reach` bytes.
-fn beside<'a>(view: &'a View<'_>, span: Span, reach: usize) -> (&'a str, &'a str) {
-    let text = view.folded.as_str();
-    let (from, to) = (span.start as usize, span.end as usize);
-    let start = text.ceil_char_boundary(from.saturating_sub(reach));
-    let end = text.floor_char_boundary(to.saturating_add(reach).min(text.len()));
-    let before = text[start..from].rsplit('\n').next().unwrap_or("");
-    let after = text[to..end].split('\n').next().unwrap_or("");
-    (before, after)
 }
 
 /// The last line of text before the signatures, when it does not end with `./.`.

@@ -5,7 +5,6 @@ use crate::normalise;
 use crate::record::{BLANK, DrawnAs, Found, Kind};
 
 use super::lexicon::kinds::KINDS;
-use super::place::next_cell;
 use super::slots;
 use super::view::{Kind as Token, View};
 use super::words;
@@ -61,7 +60,7 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
             }
             break;
         }
-        let text = trimmed(view, here.span);
+        let text = view.trimmed(here.span);
         span = Some(span.map_or(text, |s| s.join(text)));
     }
     span.or_else(|| labelled_subject(view, segment)).map(|s| without_cue(view, s))
@@ -124,22 +123,14 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
             .iter()
             .find(|c| words::begins(body, c) && (!c.starts_with("nội dung") || label(c)))?;
         let start = here.body as usize + cue.len();
-        let value = trimmed(view, Span::new(start, here.span.end as usize));
-        if value.is_empty() { next_cell(view, line).or(Some(value)) } else { Some(value) }
+        let value = view.trimmed(Span::new(start, here.span.end as usize));
+        if value.is_empty() { view.next_cell(line).or(Some(value)) } else { Some(value) }
     })
 }
 
 /// Whether a place stands in a line of the grounds: `Căn cứ Hợp đồng … về việc ▢`.
 pub(crate) fn is_ground(view: &View<'_>, at: Span) -> bool {
     words::begins(view.body(&view.lines[view.line_at(at.start)]), "căn cứ")
-}
-
-/// The span without white space and colons at its ends.
-pub(super) fn trimmed(view: &View<'_>, span: Span) -> Span {
-    let text = view.raw(span);
-    let start = text.len() - text.trim_start_matches([' ', '\t', '\n', ':']).len();
-    let end = text.trim_end().len().max(start);
-    Span::new(span.start as usize + start, span.start as usize + end)
 }
 
 /// The subject without `V/v` or `Về việc` and brackets round it.
@@ -149,7 +140,7 @@ fn without_cue(view: &View<'_>, span: Span) -> Span {
     let offset = usize::from(inner.len() != text.len());
     let cue = ["v/v", "về việc"].iter().find(|c| words::begins(inner, c)).map_or(0, |c| c.len());
     let start = span.start as usize + offset + cue;
-    trimmed(view, Span::new(start, span.start as usize + offset + inner.len()))
+    view.trimmed(Span::new(start, span.start as usize + offset + inner.len()))
 }
 
 /// The kind: the earliest word of the title that names one, else of the subject, else what the
@@ -218,8 +209,8 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
         return None;
     }
     let first = after + usize::from(colon);
-    if first == tokens.end && after > at + 1 && next_cell(view, line).is_some() {
-        let next = view.line_at(next_cell(view, line)?.start);
+    if first == tokens.end && after > at + 1 && view.next_cell(line).is_some() {
+        let next = view.line_at(view.next_cell(line)?.start);
         let cell = view.lines.get(next)?.tokens;
         return Some(own_number(view, cell.0 as usize, cell.1 as usize));
     }
@@ -231,7 +222,7 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
 
 /// Whether a line's cell is the label of the one to its right, which holds figures.
 fn is_label_cell(view: &View<'_>, line: usize) -> bool {
-    next_cell(view, line).is_some_and(|cell| view.raw(cell).contains(|c: char| c.is_ascii_digit()))
+    view.next_cell(line).is_some_and(|cell| view.raw(cell).contains(|c: char| c.is_ascii_digit()))
 }
 
 /// The symbol from token `first` on: up to a wide gap, a comma, or a word that cannot be part of it.

@@ -12,6 +12,7 @@ mod claims;
 mod counts;
 mod dates;
 mod drawings;
+mod empty_cells;
 mod evidence;
 mod grid;
 mod heading;

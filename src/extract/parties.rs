@@ -128,7 +128,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.people(name);
             for text in others.iter().filter_map(|column| column.get(line)) {
                 let mut tail = people::tail::read(self.view, *text);
-                if !tail.labelled && self.roll.posted() && people::is_org(self.view.low(tail.position)) {
+                if !tail.labelled && self.roll.posted() && phrase::is_org(self.view.low(tail.position)) {
                     (tail.unit, tail.position) = (tail.position, Span::default());
                 }
                 self.roll.labels(&tail);
@@ -258,7 +258,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         for person in people::read(self.view, span, false) {
             let before = self.view.low(Span { start: span.start, end: person.start }).trim_end();
             let listed = before.ends_with([',', ':', ';']) || before.ends_with(" và") || before.ends_with(" gồm");
-            if listed && people::is_post(&crate::normalise::fold(&person.position)) {
+            if listed && phrase::is_post(&crate::normalise::fold(&person.position)) {
                 self.roll.add(person, Role::Member, None);
             }
         }
@@ -319,7 +319,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         let written = people.is_empty() && !value.is_empty() && !counts && !organisation::is_filler(low);
         // `Bên A: Công ty X, đại diện là ông Y`.
         let lead = people.first().map(|p| Span { start: side.value.start, end: p.start.max(side.value.start) });
-        let lead = lead.map(|l| phrase::trim(self.view, l)).filter(|l| people::is_org(self.view.low(*l)));
+        let lead = lead.map(|l| phrase::trim(self.view, l)).filter(|l| phrase::is_org(self.view.low(*l)));
         let (name, blank) = match (&side.name, lead) {
             (Some(name), _) => (Some(name.clone()), false),
             (None, Some(lead)) => organisation::begin(self.view, lead),

@@ -8,8 +8,7 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::Role;
 
-use super::lexicon::headings::{NOT_ORGS, ORGS};
-use super::lexicon::people::{HONORIFICS, POST_WORDS, POSTS, REASONS, VERBS};
+use super::lexicon::people::{HONORIFICS, REASONS, VERBS};
 use super::lists::list_mark;
 use super::view::View;
 use super::words;
@@ -89,21 +88,11 @@ pub(crate) fn begins(view: &View<'_>, span: Span) -> bool {
     name::read(view, at, span.end as usize).is_some_and(|h| h.strong && !acts(view, h))
 }
 
-/// Whether the folded text begins like an organisation's name.
-pub(crate) fn is_org(low: &str) -> bool {
-    ORGS.longest(low).is_some() && NOT_ORGS.longest(low).is_none()
-}
-
-/// Whether the folded text begins like a post.
-pub(crate) fn is_post(low: &str) -> bool {
-    POSTS.longest(low).is_some() || POST_WORDS.longest(low).is_some()
-}
-
 /// Whether the line is a post, a colon and its holder: `Chủ tịch Hội đồng: Ông A`.
 pub(crate) fn holds(view: &View<'_>, span: Span) -> bool {
     let text = phrase::trim(view, span);
     let low = view.low(text);
-    let Some(colon) = low.find(':').filter(|&at| at < 80 && is_post(low)) else { return false };
+    let Some(colon) = low.find(':').filter(|&at| at < 80 && phrase::is_post(low)) else { return false };
     begins(view, Span { start: text.start + colon as u32 + 1, end: text.end })
 }
 
@@ -226,7 +215,7 @@ fn addressed(view: &View<'_>, between: Span) -> bool {
 fn first(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
     let left = view.low(phrase::trim(view, Span { start: span.start, end: head.name.start }));
     let right = &view.folded[head.name.end as usize..span.end as usize];
-    let posted = is_post(right.trim_start_matches(phrase::MARKS));
+    let posted = phrase::is_post(right.trim_start_matches(phrase::MARKS));
     if !ends_item(view, head, span.end as usize) {
         return name::familiar(view, head.name) && posted && before != Before::Next;
     }
@@ -237,7 +226,7 @@ fn first(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
         Before::Start => known || shaped,
         Before::Colon => known || syllables >= 2,
         Before::Dash | Before::Wide | Before::First => {
-            known && (left.is_empty() || is_post(left) || left.chars().all(|c| c.is_ascii_digit()))
+            known && (left.is_empty() || phrase::is_post(left) || left.chars().all(|c| c.is_ascii_digit()))
         }
         Before::Next | Before::Post => false,
     }
@@ -285,7 +274,7 @@ fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
             }
             // `ông A là Giám đốc ông B là …` is no list; but a post may run straight into a person.
             ' ' if is_address(rest) => Before::First,
-            ' ' if runs_on(view, from + at + 1) && is_post(low[..at].trim_start()) => Before::Post,
+            ' ' if runs_on(view, from + at + 1) && phrase::is_post(low[..at].trim_start()) => Before::Post,
             _ => continue,
         };
         return (from + at + c.len_utf8(), before);
@@ -320,15 +309,16 @@ fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> 
     let low = view.low(left);
     let represents = ["đại diện", "người đại diện", "thay mặt"].iter().find(|w| words::begins(low, w));
     let whose = phrase::trim(view, Span { start: left.start + represents.map_or(0, |w| w.len()) as u32, ..left });
-    let shared =
-        unit.is_empty() && is_org(view.low(whose)) && view.folded[left.end as usize..].trim_start().starts_with(':');
+    let shared = unit.is_empty()
+        && phrase::is_org(view.low(whose))
+        && view.folded[left.end as usize..].trim_start().starts_with(':');
     if shared {
         unit = phrase::quoted(view, before_colon(view, whose));
     }
     let label = before_colon(view, left);
     // `Công chức văn phòng: Bà A (ghi biên bản)`
     let bare = position.is_empty() || role_of(view.low(tail.position)).is_some();
-    if bare && is_post(low) && represents.is_none() {
+    if bare && phrase::is_post(low) && represents.is_none() {
         position = phrase::quoted(view, label);
     }
     let role = tail.role.or_else(|| tail::told(view.low(label)));

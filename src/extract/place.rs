@@ -2,7 +2,6 @@
 
 use crate::document::Span;
 
-use super::heading::trimmed;
 use super::view::View;
 use super::words;
 use super::zones::Segment;
@@ -71,7 +70,7 @@ fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
     let start = reach.start as usize + at;
     let start = start + note_mark(&view.folded[start..reach.end as usize]);
     let phrase = &view.folded[start..reach.end as usize];
-    Some(trimmed(view, Span::new(start, start + phrase_end(view, start, phrase)))).filter(|s| !s.is_empty())
+    Some(view.trimmed(Span::new(start, start + phrase_end(view, start, phrase)))).filter(|s| !s.is_empty())
 }
 
 /// Bytes of the mark of a note before a value: `tại(2): …`.
@@ -166,15 +165,15 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
         .map_or(0, |n| rest.len() - rest.trim_start().len() + n + 2);
     let rest = &rest[hint..];
     let Some(value) = rest.trim_start().strip_prefix(':') else {
-        return rest.trim().is_empty().then(|| next_cell(view, line)).flatten();
+        return rest.trim().is_empty().then(|| view.next_cell(line)).flatten();
     };
     let start = here.body as usize + body.len() - value.len();
-    let span = trimmed(view, Span::new(start, start + value.trim_end().len()));
+    let span = view.trimmed(Span::new(start, start + value.trim_end().len()));
     if !span.is_empty() {
         let end = phrase_end(view, span.start as usize, view.low(span));
-        return Some(trimmed(view, Span::new(span.start as usize, span.start as usize + end)));
+        return Some(view.trimmed(Span::new(span.start as usize, span.start as usize + end)));
     }
-    next_cell(view, line).or(Some(span))
+    view.next_cell(line).or(Some(span))
 }
 
 /// The bytes of a label that begins with `words` and says whose place: `địa điểm giao hàng`.
@@ -196,10 +195,4 @@ fn after_label(body: &str) -> Option<usize> {
         body[..at].trim_end_matches(' ').ends_with(['-', '–', ';', ',', '.', '|', '\t']) || body[..at].ends_with("  ");
     let end = at + "địa điểm".len();
     (apart && body[end..].trim_start().starts_with(':')).then_some(end)
-}
-
-/// The text of the cell to the right of a label's.
-pub(super) fn next_cell(view: &View<'_>, line: usize) -> Option<Span> {
-    let right = view.grid.right(view.paragraph(line).cell?)?;
-    Some(trimmed(view, view.document.cells[right as usize].span))
 }

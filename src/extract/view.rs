@@ -244,6 +244,20 @@ impl<'d> View<'d> {
         self.lines[a].mark.is_some() && self.lines[a].mark == self.lines[b].mark
     }
 
+    /// The span without white space and colons at its ends.
+    pub(crate) fn trimmed(&self, span: Span) -> Span {
+        let text = self.raw(span);
+        let start = text.len() - text.trim_start_matches([' ', '\t', '\n', ':']).len();
+        let end = text.trim_end().len().max(start);
+        Span::new(span.start as usize + start, span.start as usize + end)
+    }
+
+    /// The text of the cell to the right of a label's.
+    pub(crate) fn next_cell(&self, line: usize) -> Option<Span> {
+        let right = self.grid.right(self.paragraph(line).cell?)?;
+        Some(self.trimmed(self.document.cells[right as usize].span))
+    }
+
     /// Whether the words of `phrase` (folded, a space apart) stand from token `at` on.
     pub(crate) fn says(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;

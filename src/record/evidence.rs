@@ -1,6 +1,7 @@
 //! What only rules look at: how the minutes are worded, signed and counted.
 
-use super::{Found, Matter, Reading, Unsaid};
+use super::matter::{Matter, Unsaid};
+use super::reading::{Found, Reading};
 use crate::document::Span;
 
 /// What a set of minutes shows besides its values. Where a zone cannot be told a flag is set as

@@ -1,7 +1,22 @@
 //! What a document says of one thing, in three states.
 
-use super::Found;
 use crate::document::Span;
+
+/// A value and where it was found. Its raw text is the document's text at `span`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<T> {
+    /// The normal form.
+    pub value: T,
+    /// Where it stands; empty at the place where it is missing.
+    pub span: Span,
+}
+
+impl<T> Found<T> {
+    /// A value found at `span`.
+    pub fn new(value: T, span: Span) -> Found<T> {
+        Found { value, span }
+    }
+}
 
 /// What a document says of one thing.
 ///

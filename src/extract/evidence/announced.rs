@@ -15,7 +15,7 @@ use super::super::view::View;
 use super::super::words;
 use super::super::zones::{Segment, Zone};
 use super::matters::find_words;
-use super::{NEAR, beside};
+use super::near::{NEAR, beside};
 
 /// Characters after a verb of ending in which its time is told.
 const TIME_REACH: usize = 60;

@@ -7,7 +7,7 @@ use crate::record::{DateMention, DateRole, Record, SaidDay};
 use super::super::lexicon::evidence::{AHEAD, LUNAR, ORDINALS, WEEKDAYS};
 use super::super::times::TimeFact;
 use super::super::view::View;
-use super::{NEAR, beside};
+use super::near::{NEAR, beside};
 
 /// Dates that no calendar has. Lunar ones are passed over, and numbers between slashes that
 /// nothing calls a date.

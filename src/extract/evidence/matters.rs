@@ -10,7 +10,7 @@ use crate::record::{Found, Matter, Record, Topic, Unsaid};
 use super::super::additions::Additions;
 use super::super::lexicon::matters::{ASKED, MATTERS, WORDS};
 use super::super::view::View;
-use super::{NEAR, beside};
+use super::near::{NEAR, beside};
 
 /// Each matter at the title or the subject that names it, in the order of the table.
 pub(super) fn find(record: &Record) -> Vec<Found<Matter>> {

@@ -3,7 +3,7 @@
 use crate::record::{Participant, Record, Role};
 
 use super::super::view::View;
-use super::{NEAR, beside};
+use super::near::{NEAR, beside};
 
 /// Participants that are looked at; only a roll of a congress has more.
 const MOST: usize = 300;

@@ -5,7 +5,7 @@ use crate::record::{Party, Record, Signature, SilentSide};
 
 use super::super::lexicon::evidence::{PERSON_WORDS, SIGNING_WORDS};
 use super::super::view::View;
-use super::{NEAR, beside};
+use super::near::{NEAR, beside};
 
 /// Sides that are looked at for people; no real minutes have as many.
 const SIDES: usize = 50;

@@ -4,7 +4,7 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::lexicon::headings::{GROUPS, LEADS, NOBODY, OPENING, ROLE_FILLERS, ROLES, UMBRELLAS};
-use super::super::people::{self, is_org, name, phrase};
+use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
 use super::organisation;
@@ -176,7 +176,7 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
     let with = ["với", "của"].iter().filter_map(|w| Some(words::find(low, w)? + w.len())).min()?;
     let value = Span { start: span.start + with as u32, end: span.end };
     let who = phrase::trim(view, value);
-    if is_org(view.low(who)) && (low.trim_end().ends_with(':') || words::has(low, "đại diện")) {
+    if phrase::is_org(view.low(who)) && (low.trim_end().ends_with(':') || words::has(low, "đại diện")) {
         let people = words::find(view.low(who), "đại diện").map_or(span.end, |n| who.start + n as u32);
         let name = organisation::begin(view, who).0;
         let value = Span { start: people, end: span.end };

@@ -5,7 +5,7 @@ use crate::record::BLANK;
 
 use super::super::lexicon::headings::{NAME_LABELS, ORGS};
 use super::super::lexicon::people::HONORIFICS;
-use super::super::people::{self, is_org, phrase};
+use super::super::people::{self, phrase};
 use super::super::view::View;
 use super::super::words;
 
@@ -70,7 +70,7 @@ pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
         }
     }
     let colon = low.find(':').is_some_and(|c| c < 40);
-    (is_org(low) && !colon && low.len() < 200 && people::read(view, text, false).is_empty()).then_some(text)
+    (phrase::is_org(low) && !colon && low.len() < 200 && people::read(view, text, false).is_empty()).then_some(text)
 }
 
 /// Whether the words only introduce people: `gồm các ông, bà sau đây`.

@@ -6,7 +6,7 @@ use super::super::lexicon::headings::{
     AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, OUTSIDE, PARTS, SENTENCE,
     SIDES, TAILS,
 };
-use super::super::people::{self, is_org, name, phrase};
+use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
 use super::organisation;
@@ -96,13 +96,13 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     }
     let label = Label { low, raw: view.raw(core.label), lead, drawn, value };
     let fits = core.name.is_some() && is_side(low) || label.heads(view, place);
-    fits.then(|| named_side(view, core, value, is_org(low) && !is_side(low), span))
+    fits.then(|| named_side(view, core, value, phrase::is_org(low) && !is_side(low), span))
 }
 
 /// `Đại diện: Công an tỉnh X` above its people, or `Đại diện ........`: not even a role.
 fn without_role(view: &View<'_>, span: Span, value: Span, place: Place) -> Option<Side> {
     let org = phrase::trim(view, value);
-    if is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty() {
+    if phrase::is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty() {
         let name = organisation::begin(view, org).0?;
         let value = Span { start: span.end, end: span.end };
         return Some(Side { role: String::new(), name: Some(name), value, span });
@@ -150,7 +150,7 @@ impl Label<'_> {
             return shown();
         }
         let value = phrase::trim(view, self.value);
-        if is_org(self.low) {
+        if phrase::is_org(self.low) {
             // A part of one office is no side: before its person it is a unit.
             let led = words::begins(self.low, "lãnh đạo");
             let part = led || PARTS.longest(self.low).is_some() && !OUTSIDE.iter().any(|w| words::has(self.low, w));
@@ -159,7 +159,7 @@ impl Label<'_> {
             return place.inside && !part && if inline { proper } else { place.above_people(view) };
         }
         let loose = self.low.strip_prefix("bên ").is_some_and(|r| NOT_AFTER_BEN.longest(r).is_none())
-            || (is_org(view.low(value))
+            || (phrase::is_org(view.low(value))
                 && ["người", "chủ", "khách", "đối tác"].iter().any(|w| words::begins(self.low, w)));
         loose && colon && place.inside && self.low.len() < 50
     }
@@ -171,7 +171,8 @@ fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -
     let open = view.has_drawing(Span { start: value.start, end: (value.start + 1).min(value.end) });
     // `Ban QLDA: Ban Quản lý dự án huyện X`: the label is the side, its value the organisation.
     let stated = phrase::trim(view, value);
-    let stated = Some(stated).filter(|s| org && is_org(view.low(*s))).and_then(|s| organisation::begin(view, s).0);
+    let stated =
+        Some(stated).filter(|s| org && phrase::is_org(view.low(*s))).and_then(|s| organisation::begin(view, s).0);
     let (role, name) = if stated.is_some() {
         (sentence(&text), stated)
     } else if org && (!open || has_proper(view.raw(core.label)) || core.aside.is_some()) {
@@ -218,12 +219,12 @@ fn core(view: &View<'_>, label: Span) -> Core {
         let inside = phrase::trim(view, core.label.part(open + 1, close));
         let before = phrase::trim(view, core.label.part(0, open));
         let after = phrase::trim(view, core.label.part((close + 1).min(low.len()), low.len()));
-        if is_org(view.low(before)) && is_side(view.low(inside)) {
+        if phrase::is_org(view.low(before)) && is_side(view.low(inside)) {
             core.aside = Some(inside);
-        } else if is_org(view.low(inside)) {
+        } else if phrase::is_org(view.low(inside)) {
             core.name = Some(inside);
         }
-        if is_org(view.low(after)) {
+        if phrase::is_org(view.low(after)) {
             core.name = Some(after);
         }
         core.label = before;
@@ -251,7 +252,7 @@ fn split(view: &View<'_>, core: &mut Core) {
     let right = phrase::trim(view, core.label.part(next, low.len()));
     if people::begins(view, right) {
         core.value = Some(right);
-    } else if is_org(view.low(right)) {
+    } else if phrase::is_org(view.low(right)) {
         core.name = Some(right);
     }
     core.label = phrase::trim(view, core.label.part(0, end));
@@ -302,7 +303,8 @@ pub(super) fn is_side(low: &str) -> bool {
             let letter = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
             let single = letter.chars().count() == 1
                 && rest[letter.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphabetic());
-            let org = letter.chars().count() == 1 && is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
+            let org =
+                letter.chars().count() == 1 && phrase::is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
             let is = letter.chars().count() == 1 && words::begins(rest[letter.len()..].trim_start(), "là");
             single || org || is || (letter.chars().count() > 1 && AFTER_BEN.longest(rest).is_some())
         }

@@ -4,6 +4,8 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::BLANK;
 
+use super::super::lexicon::headings::{NOT_ORGS, ORGS};
+use super::super::lexicon::people::{POST_WORDS, POSTS};
 use super::super::view::View;
 use super::super::words;
 
@@ -81,4 +83,14 @@ pub(crate) fn quoted(view: &View<'_>, span: Span) -> String {
 
 fn push(out: &mut String, text: &str) {
     out.extend(text.chars().map(|c| if c == BLANK { '□' } else { c }));
+}
+
+/// Whether the folded text begins like an organisation's name.
+pub(crate) fn is_org(low: &str) -> bool {
+    ORGS.longest(low).is_some() && NOT_ORGS.longest(low).is_none()
+}
+
+/// Whether the folded text begins like a post.
+pub(crate) fn is_post(low: &str) -> bool {
+    POSTS.longest(low).is_some() || POST_WORDS.longest(low).is_some()
 }

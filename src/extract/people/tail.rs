@@ -7,7 +7,7 @@ use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
 use super::super::lexicon::people::{LABELS, Slot};
 use super::super::view::View;
 use super::super::words;
-use super::{is_org, name, phrase};
+use super::{name, phrase};
 
 /// The parts of a person's line after the name, or of a line of labels of its own.
 #[derive(Debug, Clone, Copy, Default)]
@@ -59,7 +59,7 @@ fn cells(view: &View<'_>, value: Span) -> (Span, Span, Option<Role>) {
     let rest = phrase::trim(view, Span { start: cut, end: value.end });
     let next = view.low(rest).find(['\t', '\n']).map_or(rest.end, |n| rest.start + n as u32);
     let next = phrase::trim(view, Span { start: rest.start, end: next });
-    let unit = if is_org(view.low(next)) { next } else { Span::default() };
+    let unit = if phrase::is_org(view.low(next)) { next } else { Span::default() };
     (phrase::trim(view, Span { start: value.start, end: cut }), unit, role_of(view.low(next)))
 }
 

@@ -8,7 +8,7 @@ use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{DrawnAs, Field};
 
-use super::{Surroundings, content_follows};
+use super::surroundings::{Surroundings, content_follows};
 
 /// Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
 pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>) -> bool {

@@ -12,7 +12,7 @@ use crate::extract::words;
 use crate::extract::zones::Zone;
 use crate::record::{DrawnAs, Field};
 
-use super::{Surroundings, bare, line_above};
+use super::surroundings::{Surroundings, bare, line_above};
 
 /// What the drawing should have held: what its neighbours say, else its label, else its zone.
 pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Field {

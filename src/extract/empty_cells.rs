@@ -1,0 +1,96 @@
+//! Empty cells that ask for a value.
+
+use crate::document::Span;
+use crate::record::{Blank, DrawnAs, Field};
+
+use super::cells::{column_heading, exact, is_label, left, required, row_of, text_of};
+use super::claims::{Claims, Owner};
+use super::label;
+use super::lexicon::labels::{self, Shape};
+use super::view::View;
+use super::zones::Segment;
+
+/// Empty cells that ask for a value: beside a label, or in a column that must be filled. Only rows
+/// that say something can ask.
+pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
+    let lines = segment.lines.start..segment.signature;
+    let Some(begin) = view.lines.get(lines.start).map(|l| l.span.start) else { return };
+    for line in lines {
+        let Some(cell) = view.paragraph(line).cell else { continue };
+        let row = row_of(view.document, cell);
+        let start = |cell: u32| view.document.cells[cell as usize].span.start;
+        let table = &view.document.tables[view.document.cells[cell as usize].table as usize];
+        let (Some(&first), Some(&head)) = (row.first(), table.cells.first()) else { continue };
+        // A row is looked at once, at its first line.
+        let met = line > 0 && view.lines[line - 1].span.start >= start(first);
+        if !met && start(head) >= begin {
+            in_row(view, row, claims);
+        }
+    }
+}
+
+fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
+    let cell = |index: u32| &view.document.cells[index as usize];
+    let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
+    if row.iter().any(|&c| has_tag(view, cell(c).span)) {
+        return;
+    }
+    let values: Vec<&str> = row.iter().map(|&c| text_of(view, c)).collect();
+    let says = |(i, t): &(usize, &&str)| !is_empty(t) && (*i > 0 || !is_ordinal(t));
+    let typed = values.iter().enumerate().filter(says).count();
+    // A number, a name and nothing else: the heading of a section, or a spare row.
+    let wanting =
+        |(index, text): &(&u32, &&str)| is_empty(text) && column_heading(view, **index).and_then(required).is_some();
+    let bare = typed == 1 && row.iter().zip(&values).filter(wanting).count() > 1;
+    for (at, &index) in row.iter().enumerate() {
+        let here = cell(index);
+        // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
+        if !is_empty(values[at]) || here.merged || here.span.is_empty() || view.has_drawing(here.span) {
+            continue;
+        }
+        let label = left(view, index);
+        let followed = values.get(at + 1).is_some_and(|next| !is_empty(next) && !is_label(next));
+        let beside = label.filter(|l| is_label(l) && !followed).and_then(labelled);
+        let over =
+            || (typed > 0 && !bare && here.row > 1).then(|| column_heading(view, index).and_then(required)).flatten();
+        if let Some(field) = beside.or_else(over).or_else(|| across(view, row, index)) {
+            let span = Span { start: here.span.start, end: here.span.start };
+            // `Thư ký | ▢`
+            let role = label.and_then(labels::role).filter(|_| beside.is_some() && field == Field::PersonName);
+            claims.add(Owner::Cell, Blank { role, ..Blank::new(span, field, DrawnAs::EmptyCell) });
+        }
+    }
+}
+
+/// The field of a row in a table with labels down its left side and several headed columns:
+/// `Họ và tên | (giao) … | (nhận) …`.
+fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<Field> {
+    let at = |index: u32| &view.document.cells[index as usize];
+    let first = row.first().copied().filter(|&c| at(c).row > 1 && at(cell).col > at(c).col)?;
+    let headed =
+        column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
+    exact(text_of(view, first)).filter(|_| headed)
+}
+
+/// A row that a template repeats or ends stands for many or none.
+fn has_tag(view: &View<'_>, span: Span) -> bool {
+    let next = view.tags.partition_point(|t| t.end <= span.start);
+    view.tags.get(next).is_some_and(|t| t.overlaps(span))
+}
+
+fn is_ordinal(text: &str) -> bool {
+    // Folded Roman figures count too: `ii`, `iv`.
+    !text.is_empty()
+        && text.len() <= 8
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | 'i' | 'v' | 'x'))
+}
+
+fn labelled(text: &str) -> Option<Field> {
+    let text = text.trim_end_matches([':', ' ']);
+    let found = label::at_end(text).or_else(|| label::at_head(text));
+    match found {
+        Some(l) if l.shape == Shape::Word => None,
+        Some(l) => Some(l.field),
+        None => Some(Field::Other),
+    }
+}
