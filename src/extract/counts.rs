@@ -8,7 +8,7 @@ use crate::record::{Count, DrawnAs, Found};
 use super::lexicon::evidence::COPIED;
 use super::numerals;
 use super::slots::{self, Slot};
-use super::view::{Kind, View};
+use super::view::{TokenKind, View};
 use super::words;
 use super::zones::Segment;
 
@@ -86,8 +86,8 @@ fn labelled(view: &View<'_>, noun: usize) -> Option<Copies> {
 
 fn is_slot(view: &View<'_>, at: usize) -> bool {
     match view.kind(at) {
-        Some(Kind::Number | Kind::Drawing(_) | Kind::Symbol('(' | ')' | '.' | '/')) => true,
-        Some(Kind::Word) => numerals::spelled(view, at).is_some(),
+        Some(TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('(' | ')' | '.' | '/')) => true,
+        Some(TokenKind::Word) => numerals::spelled(view, at).is_some(),
         _ => false,
     }
 }

@@ -13,7 +13,7 @@ use crate::edtf::{Date, Two, UNKNOWN, days_in_month, two};
 use crate::record::{DateRole, DrawnAs};
 
 use super::slots::{self, Slot};
-use super::view::{Kind, View};
+use super::view::{TokenKind, View};
 
 /// Which part of a date a blank stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
     let mut at = 0;
     while at < view.tokens.len() {
         let next = match view.kind(at) {
-            Some(Kind::Word) => match view.word(at) {
+            Some(TokenKind::Word) => match view.word(at) {
                 "ngày" => worded(view, at, &mut facts).or_else(|| numeric::after_day_word(view, at, &mut facts)),
                 "tháng" => month(view, at, &mut facts),
                 "năm" => years::year(view, at, &mut facts),
@@ -64,8 +64,8 @@ pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
                 "học" | "kỳ" | "đoạn" => years::years(view, at, &mut facts),
                 _ => None,
             },
-            Some(Kind::Number) => numeric::bare_number(view, at, &mut facts),
-            Some(Kind::Drawing(_)) => numeric::bare_drawing(view, at, &mut facts),
+            Some(TokenKind::Number) => numeric::bare_number(view, at, &mut facts),
+            Some(TokenKind::Drawing(_)) => numeric::bare_drawing(view, at, &mut facts),
             _ => None,
         };
         at = next.unwrap_or(at + 1).max(at + 1);
@@ -204,7 +204,7 @@ fn month_and_year(view: &View<'_>, at: usize) -> Option<(Slot, Option<Slot>, usi
     }
     // `tháng 02, 2023`, `tháng 2/2023`
     let (month, next) = slots::one(view, at + 1)?;
-    if let Some(Kind::Symbol(',' | '/' | '-' | '.')) = view.kind(next)
+    if let Some(TokenKind::Symbol(',' | '/' | '-' | '.')) = view.kind(next)
         && let Some((year, after)) = slots::one(view, next + 1)
         && year.digits() == Some(4)
     {

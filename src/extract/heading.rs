@@ -6,7 +6,7 @@ use crate::record::{BLANK, DrawnAs, Found, Kind};
 
 use super::lexicon::kinds::KINDS;
 use super::slots;
-use super::view::{Kind as Token, View};
+use super::view::{TokenKind, View};
 use super::words;
 use super::zones::Segment;
 
@@ -214,7 +214,7 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
         let cell = view.lines.get(next)?.tokens;
         return Some(own_number(view, cell.0 as usize, cell.1 as usize));
     }
-    if !colon && !matches!(view.kind(first), Some(Token::Number | Token::Drawing(_) | Token::Symbol('/'))) {
+    if !colon && !matches!(view.kind(first), Some(TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('/'))) {
         return None;
     }
     Some(own_number(view, first, tokens.end))
@@ -227,7 +227,7 @@ fn is_label_cell(view: &View<'_>, line: usize) -> bool {
 
 /// The symbol from token `first` on: up to a wide gap, a comma, or a word that cannot be part of it.
 fn own_number(view: &View<'_>, first: usize, end: usize) -> OwnNumber {
-    let mut symbol = Symbol::default();
+    let mut symbol = OwnSymbol::default();
     let mut next = first;
     while next < end && joins(view, first, next) && symbol.take(view, first, next) {
         next += 1;
@@ -252,17 +252,17 @@ fn joins(view: &View<'_>, first: usize, next: usize) -> bool {
 
 /// A symbol as far as it has been read.
 #[derive(Default)]
-struct Symbol {
+struct OwnSymbol {
     value: String,
     blanks: Vec<(Span, DrawnAs)>,
 }
 
-impl Symbol {
+impl OwnSymbol {
     /// Takes token `next`; `false` when it cannot be part of a symbol.
     fn take(&mut self, view: &View<'_>, first: usize, next: usize) -> bool {
         let tight = view.gap(next).is_empty();
         match view.kind(next) {
-            Some(Token::Drawing(_)) => {
+            Some(TokenKind::Drawing(_)) => {
                 // Dots around digits are left from the form.
                 let before = next > first && view.number(next - 1).is_some() && tight;
                 let after = view.number(next + 1).is_some() && view.gap(next + 1).is_empty();
@@ -271,17 +271,17 @@ impl Symbol {
                     self.value.push(BLANK);
                 }
             }
-            Some(Token::Symbol('/')) => {
+            Some(TokenKind::Symbol('/')) => {
                 if self.value.is_empty() {
                     self.blanks.extend(slots::missing(view, next).blank());
                     self.value.push(BLANK);
                 }
                 self.value.push('/');
             }
-            Some(Token::Symbol('-' | '–' | '‑')) => self.value.push('-'),
-            Some(Token::Symbol(c @ ('.' | '&' | '_'))) => self.value.push(c),
-            Some(Token::Symbol(c @ ('(' | ')'))) if next > first && tight => self.value.push(c),
-            Some(Token::Number | Token::Word) if !matches!(view.word(next), "ngày" | "quyển" | "về") => {
+            Some(TokenKind::Symbol('-' | '–' | '‑')) => self.value.push('-'),
+            Some(TokenKind::Symbol(c @ ('.' | '&' | '_'))) => self.value.push(c),
+            Some(TokenKind::Symbol(c @ ('(' | ')'))) if next > first && tight => self.value.push(c),
+            Some(TokenKind::Number | TokenKind::Word) if !matches!(view.word(next), "ngày" | "quyển" | "về") => {
                 self.value.push_str(view.raw(view.tokens[next].span));
             }
             _ => return false,

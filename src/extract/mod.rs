@@ -1,6 +1,6 @@
 //! A [`Document`] to its [`Record`]s: knows minutes, knows no XML.
 //!
-//! Zones before facts: `segment` finds where each set of minutes begins and ends and what
+//! Zones before facts: `zones` finds where each set of minutes begins and ends and what
 //! stands where; each family of facts then reads the `View` and claims what it read, and what
 //! none of them claims is asked of its label.
 
@@ -19,13 +19,13 @@ mod heading;
 mod label;
 mod lexicon;
 mod lists;
-mod moments;
 mod numerals;
 mod parties;
 mod people;
 mod place;
 mod references;
 mod slots;
+mod start_and_end;
 mod times;
 mod unanswered;
 mod unclaimed;
@@ -100,7 +100,7 @@ impl Facts<'_> {
     fn record(&self, dates: &mut [DateFact]) -> Record {
         let (view, segment) = (self.view, self.segment);
         let mut record = Record::new(segment.span(view));
-        let moments = moments::find(view, segment, dates, self.times);
+        let moments = start_and_end::find(view, segment, dates, self.times);
         let number = heading::number(view, segment);
         let copies = counts::copies(view, segment);
         record.references = self.references.iter().map(|fact| fact.reference.clone()).collect();

@@ -1,6 +1,6 @@
 //! Numbers in figures and in words (`mười bốn`, `hai nghìn không trăm hai mươi ba`).
 
-use super::view::{Kind, View};
+use super::view::{TokenKind, View};
 
 /// The digit a word stands for, alone or after `mươi`.
 pub(crate) fn unit(word: &str) -> Option<u32> {
@@ -84,7 +84,7 @@ impl Reading {
 
 /// `năm` at token `at` is followed by a year, so it is the keyword.
 fn ends_before_year(view: &View<'_>, at: usize) -> bool {
-    matches!(view.kind(at + 1), Some(Kind::Number | Kind::Drawing(_))) || unit(view.word(at + 1)).is_some()
+    matches!(view.kind(at + 1), Some(TokenKind::Number | TokenKind::Drawing(_))) || unit(view.word(at + 1)).is_some()
 }
 
 /// A number in figures or words from token `at`, and the token after it.

@@ -22,7 +22,7 @@ use super::words;
 use super::zones::Segment;
 use heading::Heading;
 use roll::Roll;
-use side::{Place, Side};
+use side::{LinePlace, Side};
 
 /// The parties and participants of one set of minutes, in document order.
 pub(crate) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Party>, Vec<Participant>) {
@@ -264,11 +264,11 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
     }
 
-    fn place(&self, text: Span, next: usize) -> Place {
+    fn place(&self, text: Span, next: usize) -> LinePlace {
         let view = self.view;
         let bold = view.document.paragraph_at(text.start).is_some_and(|p| view.document.paragraphs[p].bold);
         let below = view.lines.get(next).map(|l| Span { start: l.body, end: l.span.end });
-        Place { inside: self.part == Part::People, bold, taken: self.party.is_some(), below }
+        LinePlace { inside: self.part == Part::People, bold, taken: self.party.is_some(), below }
     }
 
     fn heading(&mut self, heading: Heading) {
@@ -280,7 +280,7 @@ impl<'v, 'd> Walker<'v, 'd> {
                 (self.party, self.role) = (None, Role::Member);
                 // `Thành phần: Đại diện bên A: …` heads a side at once.
                 let inner = phrase::trim(self.view, value);
-                let place = Place { inside: true, bold: false, taken: false, below: None };
+                let place = LinePlace { inside: true, bold: false, taken: false, below: None };
                 match heading::read(self.view, inner, place).filter(|_| !people::begins(self.view, inner)) {
                     Some(heading @ (Heading::Role(..) | Heading::Side(_))) => self.heading(heading),
                     _ => self.people(value),

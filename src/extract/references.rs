@@ -21,11 +21,11 @@ use super::dates::DateFact;
 use super::drawings::STRONG;
 use super::lexicon::types;
 use super::slots;
-use super::view::{Kind, View};
+use super::view::{TokenKind, View};
 use lead::Lead;
 pub(crate) use reader::symbol_at;
 use symbol::Symbol;
-use tail::{Tail, blank};
+use tail::{Continuation, blank};
 
 /// A mention and its unfilled slots.
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ struct Mention {
     span: Span,
     /// The first token, and the one after symbol, date and issuer.
     tokens: (usize, usize),
-    tail: Tail,
+    tail: Continuation,
 }
 
 impl Mention {
@@ -112,16 +112,16 @@ impl Finder<'_, '_> {
     /// Looks at one token; the token to go on from, when it was part of something.
     fn step(&mut self, at: usize) -> Option<usize> {
         match self.view.kind(at)? {
-            Kind::Word => match self.view.word(at) {
+            TokenKind::Word => match self.view.word(at) {
                 "số" => self.numbered(at),
                 "luật" | "lệnh" | "pháp" | "blhs" | "bltths" | "blds" | "blttds" | "bllđ" | "blhh" => {
                     self.law(at)
                 }
                 _ => None,
             },
-            Kind::Number => self.bare(at),
-            Kind::Drawing(_) | Kind::Symbol('/') => self.unfilled(at),
-            Kind::Symbol(_) => None,
+            TokenKind::Number => self.bare(at),
+            TokenKind::Drawing(_) | TokenKind::Symbol('/') => self.unfilled(at),
+            TokenKind::Symbol(_) => None,
         }
     }
 
@@ -149,7 +149,7 @@ impl Finder<'_, '_> {
     fn numbered(&mut self, at: usize) -> Option<usize> {
         let view = self.view;
         let mut first = view.says(at + 1, "( nếu có )").unwrap_or(at + 1);
-        if matches!(view.kind(first), Some(Kind::Symbol(':' | '.'))) {
+        if matches!(view.kind(first), Some(TokenKind::Symbol(':' | '.'))) {
             first += 1;
         }
         let close = lead::adjacent(view, at, self.floor);
@@ -180,7 +180,7 @@ impl Finder<'_, '_> {
         let (span, drawn_as) = if view.same_paragraph(at, first) && view.tokens[first].line == view.tokens[at].line {
             let (span, drawn_as) = slots::missing(view, first).blank()?;
             let follows = matches!(view.word(first), "ngày" | "ký" | "của" | "về")
-                || matches!(view.kind(first), Some(Kind::Symbol(',' | ';')));
+                || matches!(view.kind(first), Some(TokenKind::Symbol(',' | ';')));
             let dated = tail::date_at(view, self.dates, first).is_some_and(|d| !self.dates[d].slots.is_empty());
             if !follows || !(span.len() > 2 || dated) {
                 return None;
@@ -200,15 +200,17 @@ impl Finder<'_, '_> {
     /// A number that no `số` stands before.
     fn bare(&mut self, at: usize) -> Option<usize> {
         let view = self.view;
-        if at > 0 && view.gap(at).is_empty() && !matches!(view.kind(at - 1), Some(Kind::Symbol('(' | '“' | '"' | ':')))
+        if at > 0
+            && view.gap(at).is_empty()
+            && !matches!(view.kind(at - 1), Some(TokenKind::Symbol('(' | '“' | '"' | ':')))
         {
             return None;
         }
-        if !matches!(view.kind(at + 1), Some(Kind::Symbol('/' | '-' | '–' | '_') | Kind::Word)) {
+        if !matches!(view.kind(at + 1), Some(TokenKind::Symbol('/' | '-' | '–' | '_') | TokenKind::Word)) {
             return self.short(at);
         }
         let letters = (at + 1..at + 5)
-            .any(|t| view.kind(t) == Some(Kind::Word) || matches!(view.kind(t), Some(Kind::Drawing(_))));
+            .any(|t| view.kind(t) == Some(TokenKind::Word) || matches!(view.kind(t), Some(TokenKind::Drawing(_))));
         if !letters {
             return self.short(at);
         }
@@ -261,7 +263,7 @@ impl Finder<'_, '_> {
             && laws::is_ground(view, at)
             && close.plain
             && (matches!(view.word(symbol.next), "ngày" | "ký" | "của")
-                || matches!(view.kind(symbol.next), Some(Kind::Symbol(',' | ';')))
+                || matches!(view.kind(symbol.next), Some(TokenKind::Symbol(',' | ';')))
                 || !view.same_paragraph(at, symbol.next));
         if !structured && !whole {
             return None;
@@ -296,8 +298,8 @@ impl Finder<'_, '_> {
         (end > first).then(|| view.tokens[first].span.join(view.tokens[end - 1].span))
     }
 
-    fn tail(&mut self, last: usize, at: usize, role: DateRole, invoice: bool) -> Tail {
-        tail::Reader { view: self.view, dates: self.dates, role, symbol: last, invoice }.read(at)
+    fn tail(&mut self, last: usize, at: usize, role: DateRole, invoice: bool) -> Continuation {
+        tail::TailReader { view: self.view, dates: self.dates, role, symbol: last, invoice }.read(at)
     }
 
     fn push(&mut self, mention: Mention) -> Option<usize> {

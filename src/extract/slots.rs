@@ -10,7 +10,7 @@ use crate::record::DrawnAs;
 
 use super::drawings::Drawing;
 use super::numerals;
-use super::view::{Kind, View};
+use super::view::{TokenKind, View};
 
 /// What a slot holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,8 +76,8 @@ fn between(view: &View<'_>, first: usize, keywords: &[&str], name: Option<&str>)
             return None;
         }
         match view.kind(end)? {
-            Kind::Number | Kind::Drawing(_) | Kind::Symbol('.' | ',' | '(' | ')' | '/') => end += 1,
-            Kind::Word if is_value_word(view.word(end), name) => end += 1,
+            TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('.' | ',' | '(' | ')' | '/') => end += 1,
+            TokenKind::Word if is_value_word(view.word(end), name) => end += 1,
             _ => return None,
         }
     }
@@ -113,7 +113,7 @@ fn is_bare_name(word: &str, name: &str) -> bool {
 fn classify(view: &View<'_>, first: usize, end: usize) -> Option<Slot> {
     let span = view.tokens[first].span.join(view.tokens[end - 1].span);
     let tokens = first..end;
-    let numbers: Vec<usize> = tokens.clone().filter(|&t| view.kind(t) == Some(Kind::Number)).collect();
+    let numbers: Vec<usize> = tokens.clone().filter(|&t| view.kind(t) == Some(TokenKind::Number)).collect();
     let drawing = tokens.clone().find_map(|t| view.drawing(t));
     match (numbers.as_slice(), drawing) {
         ([number], _) => {
@@ -143,7 +143,7 @@ fn classify(view: &View<'_>, first: usize, end: usize) -> Option<Slot> {
                 }
                 _ => tokens
                     .clone()
-                    .all(|t| matches!(view.kind(t), Some(Kind::Symbol('.' | ','))))
+                    .all(|t| matches!(view.kind(t), Some(TokenKind::Symbol('.' | ','))))
                     .then(|| missing(view, end)),
             }
         }

@@ -9,7 +9,7 @@ use crate::record::DrawnAs;
 
 use super::numerals;
 use super::slots::{self, Slot};
-use super::view::{Kind, View};
+use super::view::{TokenKind, View};
 
 /// Which part of a time a blank stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,13 +56,13 @@ pub(crate) fn find(view: &View<'_>) -> Vec<TimeFact> {
             continue;
         }
         let found = match view.kind(at) {
-            Some(Kind::Word) => match view.word(at) {
+            Some(TokenKind::Word) => match view.word(at) {
                 "giờ" => hour_word(view, at, done),
                 "h" | "g" => hour_letter(view, at, done),
                 "hồi" | "lúc" | "vào" | "đầu" | "thúc" | "gian" => whole(view, at),
                 _ => None,
             },
-            Some(Kind::Symbol(':')) => colon(view, at, done),
+            Some(TokenKind::Symbol(':')) => colon(view, at, done),
             _ => None,
         };
         if let Some((fact, next)) = found {
@@ -92,8 +92,8 @@ fn hour_before(view: &View<'_>, at: usize, done: usize) -> Option<(Slot, usize)>
         return None;
     }
     match view.kind(before)? {
-        Kind::Number if view.tokens[before].span.len() <= 2 => Some((slots::one(view, before)?.0, before)),
-        Kind::Drawing(_) => {
+        TokenKind::Number if view.tokens[before].span.len() <= 2 => Some((slots::one(view, before)?.0, before)),
+        TokenKind::Drawing(_) => {
             // Digits written over the dots: `....8.... giờ`.
             let over = before.checked_sub(1).filter(|&n| {
                 n >= done && view.number(n).is_some() && view.gap(before).is_empty() && view.tokens[n].span.len() <= 2
@@ -105,8 +105,8 @@ fn hour_before(view: &View<'_>, at: usize, done: usize) -> Option<(Slot, usize)>
                 _ => Some((slots::one(view, before)?.0, before)),
             }
         }
-        Kind::Symbol('(' | ')' | ',') => None,
-        Kind::Word => {
+        TokenKind::Symbol('(' | ')' | ',') => None,
+        TokenKind::Word => {
             let word = view.word(before);
             if matches!(word, "hồi" | "lúc" | "vào" | "khoảng") {
                 return Some((slots::missing(view, at), at));
@@ -132,7 +132,7 @@ fn minute_after(view: &View<'_>, at: usize) -> (Option<Slot>, usize) {
     }
     let minute_word = |t: usize| {
         matches!(view.word(t), "phút" | "p" | "ph")
-            || matches!(view.kind(t), Some(Kind::Symbol('\'' | '’' | '′' | '`' | 'ʹ')))
+            || matches!(view.kind(t), Some(TokenKind::Symbol('\'' | '’' | '′' | '`' | 'ʹ')))
     };
     if minute_word(first) {
         // `8 giờ phút`: keyword follows keyword.
@@ -150,7 +150,7 @@ fn minute_after(view: &View<'_>, at: usize) -> (Option<Slot>, usize) {
     }
     let filled = over_leaders(view, first).or_else(|| {
         let (value, next) = numerals::value(view, first).filter(|(v, _)| *v < 100)?;
-        let number = view.kind(first) == Some(Kind::Number);
+        let number = view.kind(first) == Some(TokenKind::Number);
         let span = view.tokens[first].span.join(view.tokens[next - 1].span);
         // `8 giờ năm 2023`, `9 giờ 02 đồng chí`: a number of minutes says so or ends the time.
         (minute_word(next) || (number && view.tokens[first].span.len() == 2))
@@ -184,11 +184,11 @@ fn hour_letter(view: &View<'_>, at: usize, done: usize) -> Option<(TimeFact, usi
     let before = at.checked_sub(1).filter(|&b| b >= done)?;
     let cue = |t: usize| t.checked_sub(1).is_some_and(|c| CUES.contains(&view.word(c)));
     let (hour, first) = match view.kind(before)? {
-        Kind::Number if view.tokens[before].span.len() <= 2 && (view.gap(at).len() <= 1 || cue(before)) => {
+        TokenKind::Number if view.tokens[before].span.len() <= 2 && (view.gap(at).len() <= 1 || cue(before)) => {
             (slots::one(view, before)?.0, before)
         }
-        Kind::Drawing(_) => (slots::one(view, before)?.0, before),
-        Kind::Word if matches!(view.word(before), "hồi" | "lúc" | "vào") && view.gap(at).len() >= 2 => {
+        TokenKind::Drawing(_) => (slots::one(view, before)?.0, before),
+        TokenKind::Word if matches!(view.word(before), "hồi" | "lúc" | "vào") && view.gap(at).len() >= 2 => {
             (slots::missing(view, at), at)
         }
         _ => return None,

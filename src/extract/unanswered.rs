@@ -7,7 +7,7 @@ use super::cells;
 use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::labels::{self, Label, Shape};
-use super::view::{Kind, View};
+use super::view::{TokenKind, View};
 use super::words;
 use super::zones::{self, Segment, Zone};
 
@@ -63,7 +63,7 @@ fn covers(text: &str, label: &Label) -> bool {
 
 /// `(Bằng chữ: )`
 fn closes(view: &View<'_>, at: usize) -> bool {
-    matches!(view.kind(at), Some(Kind::Symbol(')' | ']' | ';')))
+    matches!(view.kind(at), Some(TokenKind::Symbol(')' | ']' | ';')))
 }
 
 /// Whether a label announces the labels right behind it: `Kết quả bỏ phiếu: Số phiếu phát ra: 3 phiếu`.
@@ -105,7 +105,8 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
         return true;
     }
     let body = view.body(&view.lines[next]).trim_start();
-    let drawn = view.tokens.get(view.lines[next].tokens.0 as usize).is_some_and(|t| matches!(t.kind, Kind::Drawing(_)));
+    let drawn =
+        view.tokens.get(view.lines[next].tokens.0 as usize).is_some_and(|t| matches!(t.kind, TokenKind::Drawing(_)));
     let names_people = label.field == Field::PersonName
         && !matches!(label.words, "ông" | "bà" | "ông/bà" | "ông (bà)" | "họ và tên" | "họ tên" | "chức vụ");
     let person =

@@ -10,7 +10,7 @@ use super::words;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum TokenKind {
     /// Letters: one syllable of Vietnamese.
     Word,
     /// ASCII digits, glued to letters or not (`8h30` is three tokens).
@@ -25,7 +25,7 @@ pub(crate) enum Kind {
 /// or a template tag.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
-    pub(crate) kind: Kind,
+    pub(crate) kind: TokenKind,
     pub(crate) span: Span,
     /// Index into [`View::lines`].
     pub(crate) line: u32,
@@ -176,19 +176,19 @@ impl<'d> View<'d> {
     }
 
     /// The kind of token `at`.
-    pub(crate) fn kind(&self, at: usize) -> Option<Kind> {
+    pub(crate) fn kind(&self, at: usize) -> Option<TokenKind> {
         self.tokens.get(at).map(|t| t.kind)
     }
 
     /// Whether token `at` is the symbol `c`.
     pub(crate) fn is_symbol(&self, at: usize, c: char) -> bool {
-        self.kind(at) == Some(Kind::Symbol(c))
+        self.kind(at) == Some(TokenKind::Symbol(c))
     }
 
     /// The shape that token `at` is.
     pub(crate) fn drawing(&self, at: usize) -> Option<&Drawing> {
         match self.kind(at)? {
-            Kind::Drawing(index) => self.drawings.get(index as usize),
+            TokenKind::Drawing(index) => self.drawings.get(index as usize),
             _ => None,
         }
     }
@@ -196,7 +196,7 @@ impl<'d> View<'d> {
     /// The value of the number that token `at` is, when it has at most six digits.
     pub(crate) fn number(&self, at: usize) -> Option<u32> {
         let token = self.tokens.get(at)?;
-        (token.kind == Kind::Number && token.span.len() <= 6).then(|| self.low(token.span).parse().ok())?
+        (token.kind == TokenKind::Number && token.span.len() <= 6).then(|| self.low(token.span).parse().ok())?
     }
 
     /// What stands between token `at` and the one before it.
@@ -290,7 +290,7 @@ impl Cutter {
                 // A shape that began on an earlier line has its token there.
                 if view.drawings[index].span.start as usize == at {
                     let span = view.drawings[index].span;
-                    view.tokens.push(Token { kind: Kind::Drawing(index as u32), span, line });
+                    view.tokens.push(Token { kind: TokenKind::Drawing(index as u32), span, line });
                 }
                 at = end;
                 continue;
@@ -303,9 +303,9 @@ impl Cutter {
                     at += c.len_utf8();
                     continue;
                 }
-                c if c.is_ascii_digit() => (Kind::Number, run(rest, |c| c.is_ascii_digit())),
-                c if words::is_letter(c) => (Kind::Word, run(rest, words::is_letter)),
-                c => (Kind::Symbol(c), c.len_utf8()),
+                c if c.is_ascii_digit() => (TokenKind::Number, run(rest, |c| c.is_ascii_digit())),
+                c if words::is_letter(c) => (TokenKind::Word, run(rest, words::is_letter)),
+                c => (TokenKind::Symbol(c), c.len_utf8()),
             };
             view.tokens.push(Token { kind, span: Span::new(at, at + len), line });
             at += len;

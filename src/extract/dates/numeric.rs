@@ -2,7 +2,7 @@
 
 use crate::edtf::{Date, UNKNOWN, two};
 use crate::extract::slots::{self, Slot};
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 use crate::record::DateRole;
 
 use super::{Builder, DateFact, DatePart, DateSlot};
@@ -93,7 +93,7 @@ fn complete_list(facts: &mut [DateFact], month: &Option<Slot>, year: &Option<Slo
 fn slashed(view: &View<'_>, at: usize, after_day: bool) -> Option<(Builder, usize)> {
     let (day, next) = slots::slashed(view, at, after_day)?;
     let separator = match view.kind(next)? {
-        Kind::Symbol(c @ ('/' | '-' | '.' | '–')) => c,
+        TokenKind::Symbol(c @ ('/' | '-' | '.' | '–')) => c,
         _ => return None,
     };
     let (month, next) = slots::slashed(view, next + 1, after_day || day.blank().is_some())?;
@@ -119,7 +119,7 @@ pub(super) fn bare_number(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>)
     let number = view.number(at)?;
     let glued = at > 0
         && view.gap(at).is_empty()
-        && matches!(view.kind(at - 1), Some(Kind::Symbol('/' | '-' | '.' | ':') | Kind::Word));
+        && matches!(view.kind(at - 1), Some(TokenKind::Symbol('/' | '-' | '.' | ':') | TokenKind::Word));
     let digits = view.tokens[at].span.len();
     if digits <= 2 && view.word(at + 1) == "tháng" && (1..=31).contains(&number) {
         return super::worded_without_day(view, at, facts);
@@ -136,8 +136,8 @@ pub(super) fn bare_number(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>)
     let (builder, next) = slashed(view, at, false)?;
     builder.year.as_ref()?;
     let continues = view.gap(next).is_empty()
-        && matches!(view.kind(next), Some(Kind::Symbol('/' | '-')))
-        && matches!(view.kind(next + 1), Some(Kind::Word | Kind::Number));
+        && matches!(view.kind(next), Some(TokenKind::Symbol('/' | '-')))
+        && matches!(view.kind(next + 1), Some(TokenKind::Word | TokenKind::Number));
     let dotted = view.is_symbol(at + 1, '.');
     let four = builder.year.as_ref().is_some_and(|y| y.digits() == Some(4));
     let version = dotted && (!four || continues_dotted(view, next) || is_version(view, at));
@@ -151,13 +151,13 @@ pub(super) fn bare_number(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>)
 
 /// `ngày15/2/2023`: the number may be glued to the word before it, a symbol never.
 fn after_word_glued(view: &View<'_>, at: usize) -> bool {
-    view.kind(at - 1) == Some(Kind::Word) && view.word(at - 1) == "ngày"
+    view.kind(at - 1) == Some(TokenKind::Word) && view.word(at - 1) == "ngày"
 }
 
 fn continues_dotted(view: &View<'_>, next: usize) -> bool {
     view.is_symbol(next, '.')
         && view.gap(next).is_empty()
-        && view.kind(next + 1) == Some(Kind::Number)
+        && view.kind(next + 1) == Some(TokenKind::Number)
         && view.gap(next + 1).is_empty()
 }
 

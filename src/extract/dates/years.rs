@@ -3,7 +3,7 @@
 use crate::edtf::{Date, two};
 use crate::extract::numerals;
 use crate::extract::slots::{self, Slot};
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 use crate::record::DateRole;
 
 use super::numeric::whole;
@@ -36,13 +36,13 @@ pub(super) fn year(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Opt
         return None;
     }
     let (slot, next) = match view.kind(from)? {
-        Kind::Number => slots::year(view, from)?,
-        Kind::Drawing(_) => slots::year(view, from)?,
-        Kind::Word => {
+        TokenKind::Number => slots::year(view, from)?,
+        TokenKind::Drawing(_) => slots::year(view, from)?,
+        TokenKind::Word => {
             let (value, next) = numerals::spelled(view, from).filter(|(v, _)| (1900..2100).contains(v))?;
             (Slot::Filled { value, digits: 4, span: view.tokens[from].span.join(view.tokens[next - 1].span) }, next)
         }
-        Kind::Symbol(_) => return None,
+        TokenKind::Symbol(_) => return None,
     };
     if slot.value().is_some_and(|y| !(1900..2100).contains(&y)) {
         return None;
@@ -87,7 +87,8 @@ pub(super) fn years(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Op
     let mut found = vec![(first, is_year(first).filter(|_| view.same_paragraph(at, first))?)];
     let mut next = first + 1;
     while let Some(y) = is_year(next + 1).filter(|_| {
-        matches!(view.kind(next), Some(Kind::Symbol('-' | '–' | ',' | '÷'))) || matches!(view.word(next), "và" | "đến")
+        matches!(view.kind(next), Some(TokenKind::Symbol('-' | '–' | ',' | '÷')))
+            || matches!(view.word(next), "và" | "đến")
     }) {
         // `2021-2026/QĐ` is no range of years.
         if view.is_symbol(next + 2, '/') {
@@ -119,7 +120,7 @@ pub(super) fn quarter(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> 
         "iv" | "4" => 36,
         _ => return None,
     };
-    let joined = matches!(view.kind(at + 2), Some(Kind::Symbol('/' | '-' | '–'))) || view.word(at + 2) == "năm";
+    let joined = matches!(view.kind(at + 2), Some(TokenKind::Symbol('/' | '-' | '–'))) || view.word(at + 2) == "năm";
     let year = view.number(at + 3).filter(|y| joined && (1900..2100).contains(y))?;
     let span = view.tokens[at].span.join(view.tokens[at + 3].span);
     let date = Date { month: Some(two(quarter)), ..Date::year(year as u16) };

@@ -4,7 +4,7 @@ use crate::document::Span;
 use crate::record::Record;
 
 use super::super::lexicon::abbreviations::KNOWN;
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 
 /// Most that are kept of a record.
 const MOST: usize = 10;
@@ -26,7 +26,7 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
     let (first, last) = (view.token_from(title), view.token_from(record.span.end));
     for at in first..last {
         let span = view.tokens[at].span;
-        if view.kind(at) != Some(Kind::Word) || !is_abbreviation(view.raw(span)) || !stands_free(view, at) {
+        if view.kind(at) != Some(TokenKind::Word) || !is_abbreviation(view.raw(span)) || !stands_free(view, at) {
             continue;
         }
         let word = view.raw(span);
@@ -59,15 +59,17 @@ fn stands_free(view: &View<'_>, at: usize) -> bool {
     let line = &view.lines[view.tokens[at].line as usize];
     let text = view.raw(line.span);
     let running = || text.chars().filter(|c| c.is_lowercase()).nth(15).is_some();
-    let code =
-        |t: usize| matches!(view.kind(t), Some(Kind::Symbol('/' | '-' | '&' | '_' | '@' | '.')) | Some(Kind::Number));
+    let code = |t: usize| {
+        matches!(view.kind(t), Some(TokenKind::Symbol('/' | '-' | '&' | '_' | '@' | '.')) | Some(TokenKind::Number))
+    };
     let before = at.checked_sub(1);
     let glued = before.is_some_and(|b| code(b) && view.gap(at).is_empty())
         || code(at + 1) && view.gap(at + 1).is_empty() && !view.is_symbol(at + 1, '.');
     let named = before.is_some_and(|b| NAMES.contains(&view.word(b)));
-    let numbered = matches!(view.kind(at + 1), Some(Kind::Number));
-    let upper =
-        |t: usize| view.kind(t) == Some(Kind::Word) && view.raw(view.tokens[t].span).chars().all(char::is_uppercase);
+    let numbered = matches!(view.kind(at + 1), Some(TokenKind::Number));
+    let upper = |t: usize| {
+        view.kind(t) == Some(TokenKind::Word) && view.raw(view.tokens[t].span).chars().all(char::is_uppercase)
+    };
     let capitals = before.is_some_and(upper) || upper(at + 1);
     !glued && !named && !numbered && !capitals && running()
 }

@@ -4,7 +4,7 @@ use crate::document::Span;
 use crate::record::Unequal;
 
 use super::super::numerals;
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 
 /// Every pair that differs.
 pub(super) fn unequal(view: &View<'_>, span: Span) -> Vec<Unequal> {
@@ -94,7 +94,7 @@ const DIGITS: usize = 15;
 /// The number that ends at token `last`, groups of thousands joined, and its first token.
 fn figures(view: &View<'_>, last: usize) -> Option<(u64, usize)> {
     let mut first = last;
-    let text = |t: usize| view.tokens.get(t).filter(|k| k.kind == Kind::Number).map(|k| view.low(k.span));
+    let text = |t: usize| view.tokens.get(t).filter(|k| k.kind == TokenKind::Number).map(|k| view.low(k.span));
     let mut digits = text(last)?.to_owned();
     while first >= 2
         && digits.len() <= DIGITS
@@ -110,7 +110,7 @@ fn figures(view: &View<'_>, last: usize) -> Option<(u64, usize)> {
     // `2,5 (hai phẩy năm)`, `1/3 (…)`, `Điều 5 (…)` are something else.
     let before = first.checked_sub(1);
     let other = before.is_some_and(|b| {
-        matches!(view.kind(b), Some(Kind::Symbol('.' | ',' | '/' | '-'))) && view.gap(first).is_empty()
+        matches!(view.kind(b), Some(TokenKind::Symbol('.' | ',' | '/' | '-'))) && view.gap(first).is_empty()
     });
     let ordinal = before.is_some_and(|b| {
         matches!(view.word(b), "điều" | "khoản" | "mục" | "số" | "quý" | "thứ" | "năm" | "tháng" | "ngày")

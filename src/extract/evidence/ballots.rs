@@ -5,7 +5,7 @@ use memchr::memmem;
 use crate::document::Span;
 use crate::record::{Ballot, Miscast};
 
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 
 /// What a number of votes is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,9 +122,9 @@ fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
     let at = (next..next + 5).find(|&t| !filler(t))?;
     let value = view.number(at).filter(|_| view.same_paragraph(next.saturating_sub(1), at))?;
     // `1.250`, `40/48` and `85%` are no plain numbers of votes.
-    let glued = matches!(view.kind(at + 1), Some(Kind::Symbol('.' | ',' | '/' | '%')))
+    let glued = matches!(view.kind(at + 1), Some(TokenKind::Symbol('.' | ',' | '/' | '%')))
         && view.gap(at + 1).is_empty()
-        && !matches!(view.kind(at + 1), Some(Kind::Symbol('.' | ',')) if view.number(at + 2).is_none() || !view.gap(at + 2).is_empty());
+        && !matches!(view.kind(at + 1), Some(TokenKind::Symbol('.' | ',')) if view.number(at + 2).is_none() || !view.gap(at + 2).is_empty());
     (!glued).then(|| (value, view.tokens[at].span))
 }
 
@@ -141,7 +141,7 @@ fn shares(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
         if !view.is_symbol(at, '/') || !view.gap(at).is_empty() || !view.gap(at + 1).is_empty() {
             continue;
         }
-        let whole = |t: usize| !matches!(view.kind(t), Some(Kind::Symbol('/' | '.' | ',' | '-')));
+        let whole = |t: usize| !matches!(view.kind(t), Some(TokenKind::Symbol('/' | '.' | ',' | '-')));
         let pair = at.checked_sub(1).and_then(|n| view.number(n)).zip(view.number(at + 1));
         let Some((votes, of)) = pair.filter(|(v, o)| v <= o && *o > 1 && at >= 2 && whole(at - 2)) else { continue };
         let Some((tenths, end)) = percent(view, at + 2) else { continue };
@@ -156,14 +156,14 @@ fn shares(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
 /// The percentage after token `from`, in tenths, and its sign's token.
 fn percent(view: &View<'_>, from: usize) -> Option<(u32, usize)> {
     let skipped = |t: usize| {
-        BETWEEN.contains(&view.word(t)) || matches!(view.kind(t), Some(Kind::Symbol(',' | '(' | '=' | ':' | '-')))
+        BETWEEN.contains(&view.word(t)) || matches!(view.kind(t), Some(TokenKind::Symbol(',' | '(' | '=' | ':' | '-')))
     };
     let at = (from..from + 10).find(|&t| !skipped(t))?;
     let whole = view.number(at).filter(|n| *n <= 100 && view.same_paragraph(from - 1, at))?;
     if view.is_symbol(at + 1, '%') {
         return Some((whole * 10, at + 1));
     }
-    let decimals = matches!(view.kind(at + 1), Some(Kind::Symbol(',' | '.'))) && view.is_symbol(at + 3, '%');
+    let decimals = matches!(view.kind(at + 1), Some(TokenKind::Symbol(',' | '.'))) && view.is_symbol(at + 3, '%');
     let tenth = view.tokens.get(at + 2).filter(|_| decimals)?;
     let digit = view.low(tenth.span).bytes().next().filter(u8::is_ascii_digit)?;
     Some((whole * 10 + u32::from(digit - b'0'), at + 3))

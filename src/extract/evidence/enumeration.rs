@@ -8,7 +8,7 @@ use crate::record::Miscount;
 
 use super::super::lexicon::headings::ORGS;
 use super::super::numerals;
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 use super::super::words;
 use super::super::zones::Segment;
 use super::numbering;
@@ -64,8 +64,8 @@ fn in_line(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {
 /// A number in figures or words, and the token after it.
 fn value(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
     match view.kind(at)? {
-        Kind::Number => view.number(at).map(|n| (n, at + 1)),
-        Kind::Word => numerals::spelled(view, at),
+        TokenKind::Number => view.number(at).map(|n| (n, at + 1)),
+        TokenKind::Word => numerals::spelled(view, at),
         _ => None,
     }
 }
@@ -73,7 +73,7 @@ fn value(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
 /// Whether a number counts what follows: no part of a symbol, a range or a sum, no estimate.
 fn counts(view: &View<'_>, first: usize, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|b| *b >= first) else { return true };
-    !matches!(view.kind(before), Some(Kind::Symbol('-' | '–' | '/' | '.' | ',') | Kind::Drawing(_)))
+    !matches!(view.kind(before), Some(TokenKind::Symbol('-' | '–' | '/' | '.' | ',') | TokenKind::Drawing(_)))
         && !NO_COUNT.contains(&view.word(before))
 }
 

@@ -4,7 +4,7 @@ use crate::document::Span;
 use crate::record::{Break, Miscount, Record};
 
 use super::super::numerals;
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 use super::super::zones::Segment;
 
 /// The typed number of a line: `3.`, `3)`, `3/`; its value, its closing mark and its place.
@@ -15,8 +15,8 @@ fn number(view: &View<'_>, line: usize) -> Option<(u32, char, Span)> {
     }
     let first = here.tokens.0 as usize;
     let value = view.number(first).filter(|n| (1..500).contains(n) && first < here.tokens.1 as usize)?;
-    let Some(Kind::Symbol(mark @ ('.' | ')' | '/'))) = view.kind(first + 1) else { return None };
-    let glued = matches!(view.kind(first + 2), Some(Kind::Number)) && view.gap(first + 2).is_empty();
+    let Some(TokenKind::Symbol(mark @ ('.' | ')' | '/'))) = view.kind(first + 1) else { return None };
+    let glued = matches!(view.kind(first + 2), Some(TokenKind::Number)) && view.gap(first + 2).is_empty();
     let span = view.tokens[first].span;
     // Nothing but white space before it, and the list mark's text behind it.
     (!glued && here.body > span.end && first + 2 < here.tokens.1 as usize).then_some((value, mark, span))

@@ -4,7 +4,7 @@ use memchr::memmem;
 
 use crate::document::Span;
 
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 use super::super::words;
 use super::super::zones::Segment;
 
@@ -79,12 +79,12 @@ fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
     let mut tokens = (here.tokens.0 as usize..here.tokens.1 as usize).skip_while(|&t| view.word(t) != "vắng");
     let mut absent = 0;
     let bare = tokens.all(|at| match view.kind(at) {
-        Some(Kind::Number) => {
+        Some(TokenKind::Number) => {
             absent = view.number(at).unwrap_or(0);
             true
         }
-        Some(Kind::Word) => COUNTED.contains(&view.word(at)),
-        Some(Kind::Symbol(_)) => true,
+        Some(TokenKind::Word) => COUNTED.contains(&view.word(at)),
+        Some(TokenKind::Symbol(_)) => true,
         _ => false,
     });
     // The reasons may stand in a list below.

@@ -6,7 +6,7 @@ use crate::document::{MarkKind, Span};
 use crate::normalise::collapse;
 use crate::record::Record;
 
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 use super::super::zones::Segment;
 
 /// Most findings of one sort that are kept for a record.
@@ -100,7 +100,7 @@ pub(super) fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
     };
     let mut found = Vec::new();
     for at in first..last {
-        if view.kind(at) != Some(Kind::Number) || view.tokens[at].span.len() > 4 {
+        if view.kind(at) != Some(TokenKind::Number) || view.tokens[at].span.len() > 4 {
             continue;
         }
         let number = view.tokens[at].span;
@@ -148,7 +148,7 @@ pub(super) fn odd_numbers(view: &View<'_>, record: &Record) -> Vec<Span> {
     let (first, last) = (view.token_from(record.span.start), view.token_from(record.span.end));
     for at in (first + 2..last).filter(|&t| view.word(t) == "số") {
         let number = at + 1 + usize::from(view.is_symbol(at + 1, ':'));
-        if view.kind(number) != Some(Kind::Number) || !view.same_paragraph(at - 2, number) {
+        if view.kind(number) != Some(TokenKind::Number) || !view.same_paragraph(at - 2, number) {
             continue;
         }
         if found.len() == MOST {

@@ -3,7 +3,7 @@
 use crate::record::{Record, Shares};
 
 use super::super::numerals;
-use super::super::view::{Kind, View};
+use super::super::view::{TokenKind, View};
 
 /// Tokens after the number of copies in which its shares are told.
 const REACH: usize = 120;
@@ -59,7 +59,7 @@ enum Who {
 fn who(view: &View<'_>, at: usize, floor: usize) -> Who {
     let mut words = Vec::new();
     for token in (floor..at).rev().take(12) {
-        if matches!(view.kind(token), Some(Kind::Symbol(',' | ';' | '.' | ':' | '('))) {
+        if matches!(view.kind(token), Some(TokenKind::Symbol(',' | ';' | '.' | ':' | '('))) {
             break;
         }
         words.push(view.word(token));
@@ -71,7 +71,7 @@ fn who(view: &View<'_>, at: usize, floor: usize) -> Who {
     }
     let gives = |w: &&str| matches!(*w, "giữ" | "lưu" | "giao" | "gửi" | "nhận" | "trao" | "cho");
     let behind = (at + 1..at + 8)
-        .take_while(|&t| !matches!(view.kind(t), Some(Kind::Symbol(',' | ';' | '.')) | None))
+        .take_while(|&t| !matches!(view.kind(t), Some(TokenKind::Symbol(',' | ';' | '.')) | None))
         .map(|t| view.word(t));
     if words.iter().any(gives) || behind.into_iter().any(|w| gives(&w)) { Who::Named } else { Who::Nobody }
 }

@@ -61,31 +61,31 @@ pub(super) fn places(
         return Vec::new();
     }
     let roles: Vec<String> = signatures.iter().map(|s| collapse(view.low(s.role))).collect();
-    let sides: Vec<Side> = record.parties.iter().map(Side::new).collect();
+    let sides: Vec<SigningSide> = record.parties.iter().map(SigningSide::new).collect();
     let signed = |index: usize, party: usize| {
         let members = record.participants.iter().filter(|p| p.party == Some(party));
         let name = signatures.get(index).and_then(|s| s.name.as_ref()).map(|n| fold(&n.value));
         name.is_some_and(|name| members.into_iter().any(|m| fold(&m.name.value) == name))
     };
     let place = |party: usize| {
-        (0..roles.len()).find(|&index| signed(index, party) || Side::is_named(&sides, party, &roles[index]))
+        (0..roles.len()).find(|&index| signed(index, party) || SigningSide::is_named(&sides, party, &roles[index]))
     };
     if roles.is_empty() { Vec::new() } else { (0..sides.len()).map(place).collect() }
 }
 
 /// A side's role words and name, folded.
-struct Side {
+struct SigningSide {
     role: String,
     name: String,
 }
 
-impl Side {
-    fn new(party: &Party) -> Side {
-        Side { role: fold(&party.role), name: fold(&party.name) }
+impl SigningSide {
+    fn new(party: &Party) -> SigningSide {
+        SigningSide { role: fold(&party.role), name: fold(&party.name) }
     }
 
     /// Whether `role` names side `party`: by its role words, or by a word that no other side's name has.
-    fn is_named(sides: &[Side], party: usize, role: &str) -> bool {
+    fn is_named(sides: &[SigningSide], party: usize, role: &str) -> bool {
         let side = &sides[party];
         if !side.role.is_empty() && role.contains(&side.role) {
             return true;

@@ -8,7 +8,7 @@ use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
 use super::organisation;
-use super::side::{self, Place, Side, is_side};
+use super::side::{self, LinePlace, Side, is_side};
 
 /// What a line heads, each with what follows its label on the line.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ const LISTED: [&str; 4] = ["thành viên:", "khách mời:", "thành phần:", "
 const ROLE_LABEL: usize = 160;
 
 /// What the line heads.
-pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Heading> {
+pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
     role(view, span)
         .or_else(|| we(view, span))
         .or_else(|| alone(view, span))
@@ -231,7 +231,7 @@ fn opens_with_side(view: &View<'_>, span: Span) -> Option<Heading> {
     let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"].iter().any(|w| words::begins(low, w));
     let lists = words::find(low, "gồm").filter(|_| opens && ends_open(low))?;
     let clause = low[..lists].rfind([',', ';']).map_or(0, |n| n + 1);
-    let inside = Place { inside: true, bold: true, taken: true, below: None };
+    let inside = LinePlace { inside: true, bold: true, taken: true, below: None };
     let end = span.start + (lists + "gồm".len()) as u32;
     let begun = Span { start: span.start + clause as u32, end };
     let side = side::read(view, begun, inside).filter(|s| clause > 0 && is_side(&crate::normalise::fold(&s.role)));

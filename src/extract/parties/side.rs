@@ -28,7 +28,7 @@ pub(super) struct Side {
 
 /// Where a line stands, as far as it tells a heading from a sentence.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct LinePlace {
     /// Among headings and people already.
     pub(super) inside: bool,
     /// Bold.
@@ -39,7 +39,7 @@ pub(super) struct Place {
     pub(super) below: Option<Span>,
 }
 
-impl Place {
+impl LinePlace {
     /// Whether the next line begins with a person or a label of one.
     fn above_people(&self, view: &View<'_>) -> bool {
         self.below.is_some_and(|l| people::heads_line(view, l) || represents(view, l))
@@ -63,7 +63,7 @@ fn represents(view: &View<'_>, line: Span) -> bool {
 }
 
 /// The side that a line heads.
-pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
+pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side> {
     let text = view.low(span);
     let head = span.start + (text.len() - text.trim_start_matches(phrase::MARKS).len()) as u32;
     let stop = label_end(view, Span { start: head, end: span.end });
@@ -94,13 +94,13 @@ pub(super) fn read(view: &View<'_>, span: Span, place: Place) -> Option<Side> {
     if lead && NOBODY.longest(low).is_some() {
         return None;
     }
-    let label = Label { low, raw: view.raw(core.label), lead, drawn, value };
+    let label = SideLabel { low, raw: view.raw(core.label), lead, drawn, value };
     let fits = core.name.is_some() && is_side(low) || label.heads(view, place);
     fits.then(|| named_side(view, core, value, phrase::is_org(low) && !is_side(low), span))
 }
 
 /// `Đại diện: Công an tỉnh X` above its people, or `Đại diện ........`: not even a role.
-fn without_role(view: &View<'_>, span: Span, value: Span, place: Place) -> Option<Side> {
+fn without_role(view: &View<'_>, span: Span, value: Span, place: LinePlace) -> Option<Side> {
     let org = phrase::trim(view, value);
     if phrase::is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty() {
         let name = organisation::begin(view, org).0?;
@@ -128,7 +128,7 @@ fn past_leads(view: &View<'_>, mut start: u32, stop: u32) -> Option<(u32, bool)>
 }
 
 /// A label that may head a side.
-struct Label<'a> {
+struct SideLabel<'a> {
     low: &'a str,
     raw: &'a str,
     lead: bool,
@@ -137,9 +137,9 @@ struct Label<'a> {
     value: Span,
 }
 
-impl Label<'_> {
+impl SideLabel<'_> {
     /// Whether it does: by its words, by what follows on the line, by what stands under it.
-    fn heads(&self, view: &View<'_>, place: Place) -> bool {
+    fn heads(&self, view: &View<'_>, place: LinePlace) -> bool {
         let colon = view.low(self.value).starts_with([':', '\t', '\n']);
         let capitals = !self.raw.chars().any(char::is_lowercase);
         let shown = || colon || place.bold || capitals || place.above_people(view);

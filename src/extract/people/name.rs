@@ -112,7 +112,7 @@ fn separated(view: &View<'_>, at: usize, end: usize, marks: &[char]) -> usize {
 
 /// How a syllable is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shape {
+enum NameShape {
     Capital,
     Upper,
     Single,
@@ -129,14 +129,14 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
         return None;
     }
     let (mut at, mut stop, mut count) = (0, 0, 0);
-    let (mut style, mut last) = (None, Shape::Capital);
+    let (mut style, mut last) = (None, NameShape::Capital);
     while count < SYLLABLES {
         let Some((len, shape)) = syllable(&raw[at..]) else { break };
         let other = |low: &str| label(low) || words::begins(low, "ngày") || POSTS.longest(low).is_some();
         if count > 0 && other(&low[at..]) {
             break;
         }
-        if shape != Shape::Single && *style.get_or_insert(shape) != shape {
+        if shape != NameShape::Single && *style.get_or_insert(shape) != shape {
             break;
         }
         at += len;
@@ -147,13 +147,13 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
         at += 1;
     }
     // An initial keeps its dot: `Lê Quang H.`
-    if last == Shape::Single && count > 1 && raw[stop..].starts_with('.') && !raw[stop..].starts_with("..") {
+    if last == NameShape::Single && count > 1 && raw[stop..].starts_with('.') && !raw[stop..].starts_with("..") {
         stop += 1;
     }
     let alone = count == 1 && !raw[..stop].contains(['\'', '’']);
     let open = raw[stop..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '_');
     let lowercase = raw[stop..].strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_lowercase));
-    if count == 0 || open || (alone && (!strong || lowercase || last == Shape::Single)) {
+    if count == 0 || open || (alone && (!strong || lowercase || last == NameShape::Single)) {
         return None;
     }
     let span = Span::new(start, start + stop);
@@ -161,7 +161,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
 }
 
 /// The length and shape of the syllable that `text` begins with: `Văn`, `VĂN`, `A`, `B1`, `H'Mai`.
-fn syllable(text: &str) -> Option<(usize, Shape)> {
+fn syllable(text: &str) -> Option<(usize, NameShape)> {
     let (mut len, mut letters, mut capitals, mut broken) = (0, 0, 0, false);
     let mut characters = text.chars().peekable();
     let mut fresh = true;
@@ -183,10 +183,10 @@ fn syllable(text: &str) -> Option<(usize, Shape)> {
         return None;
     }
     match (letters, capitals) {
-        (1, 1) => Some((len, Shape::Single)),
-        (_, 1) => Some((len, Shape::Capital)),
-        (n, m) if n == m => Some((len, Shape::Upper)),
-        _ if text[..len].contains(['\'', '’', '‘', '`', '´']) => Some((len, Shape::Capital)),
+        (1, 1) => Some((len, NameShape::Single)),
+        (_, 1) => Some((len, NameShape::Capital)),
+        (n, m) if n == m => Some((len, NameShape::Upper)),
+        _ if text[..len].contains(['\'', '’', '‘', '`', '´']) => Some((len, NameShape::Capital)),
         _ => None,
     }
 }

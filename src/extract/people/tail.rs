@@ -4,7 +4,7 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
-use super::super::lexicon::people::{LABELS, Slot};
+use super::super::lexicon::people::{LABELS, PersonSlot};
 use super::super::view::View;
 use super::super::words;
 use super::{name, phrase};
@@ -34,11 +34,11 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
         let value = phrase::trim(view, Span { start: from, end: until });
         match slot {
             None => (tail.position, tail.unit, tail.role) = cells(view, value),
-            Some(Slot::Post) if !value.is_empty() => tail.position = value,
-            Some(Slot::Trade) => trade = value,
-            Some(Slot::Unit) => tail.unit = value,
-            Some(Slot::Rank) => tail.rank = value,
-            Some(Slot::Name) if tail.named.is_empty() => tail.named = value,
+            Some(PersonSlot::Post) if !value.is_empty() => tail.position = value,
+            Some(PersonSlot::Trade) => trade = value,
+            Some(PersonSlot::Unit) => tail.unit = value,
+            Some(PersonSlot::Rank) => tail.rank = value,
+            Some(PersonSlot::Name) if tail.named.is_empty() => tail.named = value,
             Some(_) => {}
         }
         let Some((_, end, found)) = next else { break };
@@ -169,7 +169,7 @@ pub(crate) fn role_of(low: &str) -> Option<Role> {
 }
 
 /// The next label in the bytes `from..end`: where it begins, where its value begins, what it asks for.
-fn label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, Slot)> {
+fn label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, PersonSlot)> {
     let low = &view.folded[from as usize..end as usize];
     let raw = &view.document.text[from as usize..end as usize];
     let mut open = true;
@@ -202,7 +202,7 @@ fn qualified(rest: &str) -> usize {
 }
 
 /// The label that the text begins with. In the middle of a phrase it needs a capital and a colon.
-fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, Slot)> {
+fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, PersonSlot)> {
     let (words, slot) = LABELS.find(low)?;
     let mut len = words.len();
     let rest = low[len..].trim_start();
@@ -218,8 +218,8 @@ fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, Slot)> {
     let colon = rest.starts_with(':');
     let set_off = colon || rest.starts_with(['\t', '\n']) || rest.is_empty();
     let fits = match slot {
-        Slot::Unit | Slot::Name => set_off,
-        Slot::Colon => colon,
+        PersonSlot::Unit | PersonSlot::Name => set_off,
+        PersonSlot::Colon => colon,
         _ => true,
     };
     let marked = open || (colon && raw.starts_with(char::is_uppercase));

@@ -1,6 +1,6 @@
 //! Lines that say which document issued the form: `Mẫu số 140 BH theo TT số …`.
 
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 
 /// Whether the mention at token `start` stands in a line that says which document issued the form:
 /// `Mẫu số 140 BH theo TT số …`, `(Ban hành kèm theo Thông tư số …)`.
@@ -24,7 +24,7 @@ pub(super) fn issues_forms(kind: &str) -> bool {
 
 /// Whether the words from token `first` up to `end` are those of a form-issuing line.
 fn issues_form(view: &View<'_>, first: usize, end: usize) -> bool {
-    let open = matches!(view.kind(first), Some(Kind::Symbol('(' | '[' | '*')));
+    let open = matches!(view.kind(first), Some(TokenKind::Symbol('(' | '[' | '*')));
     let word = first + usize::from(open);
     if word >= end || end - first > 30 {
         return false;

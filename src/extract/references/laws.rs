@@ -4,7 +4,7 @@
 //! grounds a name ends nowhere for certain, so there a year or a date must follow it.
 
 use crate::document::Span;
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 
 use super::lead::type_at;
 use super::reader::symbol_at;
@@ -117,15 +117,15 @@ fn name(view: &View<'_>, start: usize, at: usize) -> (usize, End) {
     let limit = view.tokens[start].span.start + NAME_BYTES;
     while t <= at + NAME && view.same_paragraph(start, t) && view.tokens[t].span.end < limit {
         match view.kind(t) {
-            Some(Kind::Word) => match word(view, t, at) {
-                Step::Go => last = t,
-                Step::Skip => {}
-                Step::End(end) => return (last, end),
+            Some(TokenKind::Word) => match word(view, t, at) {
+                NameStep::Go => last = t,
+                NameStep::Skip => {}
+                NameStep::End(end) => return (last, end),
             },
-            Some(Kind::Number) => return (last, year(view, t).map_or(End::Open, End::Year)),
-            Some(Kind::Symbol(',')) if AFTER_COMMA.iter().any(|w| view.says(t + 1, w).is_some()) => {}
-            Some(Kind::Symbol('-' | '–')) if view.gap(t).is_empty() => {}
-            Some(Kind::Symbol(';' | '.' | ',' | ':' | ')' | '(')) => return (last, End::Clean),
+            Some(TokenKind::Number) => return (last, year(view, t).map_or(End::Open, End::Year)),
+            Some(TokenKind::Symbol(',')) if AFTER_COMMA.iter().any(|w| view.says(t + 1, w).is_some()) => {}
+            Some(TokenKind::Symbol('-' | '–')) if view.gap(t).is_empty() => {}
+            Some(TokenKind::Symbol(';' | '.' | ',' | ':' | ')' | '(')) => return (last, End::Clean),
             _ => return (last, End::Open),
         }
         t += 1;
@@ -134,37 +134,38 @@ fn name(view: &View<'_>, start: usize, at: usize) -> (usize, End) {
     (last, if ended { End::Clean } else { End::Open })
 }
 
-enum Step {
+enum NameStep {
     Go,
     /// It may belong to the name or not: only a word after it tells.
     Skip,
     End(End),
 }
 
-fn word(view: &View<'_>, t: usize, at: usize) -> Step {
+fn word(view: &View<'_>, t: usize, at: usize) -> NameStep {
     let small = !is_capital(view, t);
     match view.word(t) {
         "năm" => match year(view, t + 1) {
-            Some(next) => Step::End(End::Year(next)),
-            None => Step::End(End::Open),
+            Some(next) => NameStep::End(End::Year(next)),
+            None => NameStep::End(End::Open),
         },
-        "ngày" => Step::End(End::Date),
-        "số" if view.word(t - 1) != "một" => Step::End(End::Open),
+        "ngày" => NameStep::End(End::Date),
+        "số" if view.word(t - 1) != "một" => NameStep::End(End::Open),
         // `Luật Hôn nhân và gia đình`; `Luật Đất đai và Luật Xây dựng`.
         "và" => {
             let other = type_at(view, t + 1).is_some() || view.word(t + 1) == "các";
-            if other { Step::End(End::Clean) } else { Step::Skip }
+            if other { NameStep::End(End::Clean) } else { NameStep::Skip }
         }
-        "luật" | "nghị" if !small && t > at + 1 && view.word(t - 1) != "của" => Step::End(End::Clean),
-        word if small && STOPS.contains(&word) => Step::End(End::Open),
-        _ => Step::Go,
+        "luật" | "nghị" if !small && t > at + 1 && view.word(t - 1) != "của" => NameStep::End(End::Clean),
+        word if small && STOPS.contains(&word) => NameStep::End(End::Open),
+        _ => NameStep::Go,
     }
 }
 
 /// The token after a year at token `t` that is no part of a symbol.
 fn year(view: &View<'_>, t: usize) -> Option<usize> {
     let year = view.number(t).filter(|y| (1945..2100).contains(y))?;
-    let part = matches!(view.kind(t + 1), Some(Kind::Symbol('/' | '-'))) && view.kind(t + 2) == Some(Kind::Number);
+    let part =
+        matches!(view.kind(t + 1), Some(TokenKind::Symbol('/' | '-'))) && view.kind(t + 2) == Some(TokenKind::Number);
     let symbol = view.word(t + 1) == "số" && symbol_at(view, t + 2, true).is_some();
     (year > 0 && !part && !symbol).then_some(t + 1)
 }
@@ -172,7 +173,8 @@ fn year(view: &View<'_>, t: usize) -> Option<usize> {
 /// The token after `(sửa đổi, bổ sung năm 2020)` at token `at`, or `at`.
 pub(super) fn amended(view: &View<'_>, at: usize) -> usize {
     let mut t = at;
-    while t < at + 4 && (matches!(view.kind(t), Some(Kind::Symbol(',' | '('))) || matches!(view.word(t), "đã" | "được"))
+    while t < at + 4
+        && (matches!(view.kind(t), Some(TokenKind::Symbol(',' | '('))) || matches!(view.word(t), "đã" | "được"))
     {
         t += 1;
     }
@@ -212,9 +214,9 @@ fn has_capital(view: &View<'_>, start: usize, last: usize) -> bool {
 fn is_own_ground(view: &View<'_>, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     match view.kind(before) {
-        Some(Kind::Number | Kind::Symbol(',' | ';' | ':' | ')')) => true,
-        Some(Kind::Word) if view.word(before) == "của" => {
-            before > 0 && matches!(view.kind(before - 1), Some(Kind::Number))
+        Some(TokenKind::Number | TokenKind::Symbol(',' | ';' | ':' | ')')) => true,
+        Some(TokenKind::Word) if view.word(before) == "của" => {
+            before > 0 && matches!(view.kind(before - 1), Some(TokenKind::Number))
         }
         _ => matches!(view.word(before), "cứ" | "và" | "vào" | "theo"),
     }

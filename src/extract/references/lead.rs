@@ -2,7 +2,7 @@
 
 use crate::document::Span;
 use crate::extract::lexicon::types::{self, DocType};
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 
 use super::symbol::Symbol;
 
@@ -93,7 +93,7 @@ pub(super) fn type_at(view: &View<'_>, at: usize) -> Option<(&'static DocType, u
 pub(super) fn adjacent(view: &View<'_>, at: usize, floor: usize) -> Option<Lead> {
     let last = at.checked_sub(1).filter(|&l| l >= floor && view.same_paragraph(l, at))?;
     let last = if view.is_symbol(last, ':') { last.checked_sub(1)? } else { last };
-    if view.kind(last)? != Kind::Word {
+    if view.kind(last)? != TokenKind::Word {
         return None;
     }
     let longest = (floor.max((last + 1).saturating_sub(6))..=last)
@@ -106,7 +106,7 @@ pub(super) fn adjacent(view: &View<'_>, at: usize, floor: usize) -> Option<Lead>
     let joined = view.gap(last).is_empty()
         && last > 0
         && view.tokens[last - 1].line == view.tokens[last].line
-        && !matches!(view.kind(last - 1), Some(Kind::Symbol('(')));
+        && !matches!(view.kind(last - 1), Some(TokenKind::Symbol('(')));
     (!joined).then_some(Lead { name, plain: true, start: last, end: last + 1 })
 }
 
@@ -151,9 +151,9 @@ fn is_law(name: &str) -> bool {
 
 fn ends_clause(view: &View<'_>, at: usize, law: bool) -> bool {
     match view.kind(at) {
-        Some(Kind::Symbol(',')) => !law,
-        Some(Kind::Symbol('-' | '–' | '/' | '&')) => false,
-        Some(Kind::Symbol(_)) => true,
+        Some(TokenKind::Symbol(',')) => !law,
+        Some(TokenKind::Symbol('-' | '–' | '/' | '&')) => false,
+        Some(TokenKind::Symbol(_)) => true,
         // A tab or a wide gap parts two fields of a form.
         _ => view.gap(at + 1).contains('\t') || view.gap(at + 1).len() > 8,
     }
@@ -166,8 +166,9 @@ pub(super) fn describes(view: &View<'_>, lead: Lead, at: usize) -> bool {
     if between.len() > 8 {
         return false;
     }
-    let words =
-        between.clone().all(|t| matches!(view.kind(t), Some(Kind::Word | Kind::Drawing(_) | Kind::Symbol(':'))));
+    let words = between
+        .clone()
+        .all(|t| matches!(view.kind(t), Some(TokenKind::Word | TokenKind::Drawing(_) | TokenKind::Symbol(':'))));
     words && (between.is_empty() || !COUNTED.contains(&view.word(at - 1)))
 }
 
@@ -196,7 +197,7 @@ pub(super) fn law_name(view: &View<'_>, lead: Lead, at: usize) -> Option<Span> {
     let mut last = at.checked_sub(1).filter(|_| named)?;
     // `Luật Doanh nghiệp năm 2020 số …`
     while last > lead.end
-        && (view.kind(last) == Some(Kind::Number) || view.word(last) == "năm" || view.is_symbol(last, ','))
+        && (view.kind(last) == Some(TokenKind::Number) || view.word(last) == "năm" || view.is_symbol(last, ','))
     {
         last -= 1;
     }

@@ -1,6 +1,6 @@
 //! Lists: several symbols under one type word, with one date, issuer and title for all.
 
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 
 use super::Mention;
 use super::reader::symbol_at;
@@ -17,7 +17,7 @@ pub(super) fn numbers(view: &View<'_>, first: &Symbol) -> Vec<Symbol> {
     while symbol.is_number() && list.len() < LIST {
         let joined = view.is_symbol(symbol.next, ',') || matches!(view.word(symbol.next), "và");
         let at = symbol.next + 1;
-        if !joined || view.kind(at) != Some(Kind::Number) || !view.same_paragraph(symbol.next, at) {
+        if !joined || view.kind(at) != Some(TokenKind::Number) || !view.same_paragraph(symbol.next, at) {
             break;
         }
         let Some(next) = symbol_at(view, at, true) else { break };
@@ -57,7 +57,7 @@ pub(super) fn share(view: &View<'_>, mentions: &mut [Mention]) {
 fn follows(view: &View<'_>, mention: &Mention, next: &Mention) -> bool {
     let (from, to) = (mention.tokens.1, next.tokens.0);
     let between =
-        |t: usize| matches!(view.kind(t), Some(Kind::Symbol(',' | ';'))) || matches!(view.word(t), "và" | "số");
+        |t: usize| matches!(view.kind(t), Some(TokenKind::Symbol(',' | ';'))) || matches!(view.word(t), "và" | "số");
     !next.led
         && next.symbol.is_some()
         && mention.symbol.is_some()

@@ -4,7 +4,7 @@ use crate::document::Span;
 use crate::extract::drawings::Drawing;
 use crate::extract::lexicon::types;
 use crate::extract::slots::{self, Slot};
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 use crate::record::{BLANK, DrawnAs};
 
 use super::symbol::{Group, Symbol, term};
@@ -53,9 +53,9 @@ impl Reader<'_, '_> {
 
     fn sign_at(&self, at: usize) -> Option<char> {
         match self.view.kind(at)? {
-            Kind::Symbol('/') => Some('/'),
-            Kind::Symbol('-' | '–' | '—' | '−') => Some('-'),
-            Kind::Symbol('_' | '\\') if self.introduced => Some('/'),
+            TokenKind::Symbol('/') => Some('/'),
+            TokenKind::Symbol('-' | '–' | '—' | '−') => Some('-'),
+            TokenKind::Symbol('_' | '\\') if self.introduced => Some('/'),
             _ => None,
         }
     }
@@ -83,11 +83,11 @@ impl Reader<'_, '_> {
         let view = self.view;
         let token = *view.tokens.get(self.at)?;
         match token.kind {
-            Kind::Number => self.number(),
-            Kind::Drawing(_) => {
+            TokenKind::Number => self.number(),
+            TokenKind::Drawing(_) => {
                 // Leaders before the number are left from the form: `số ....12/QĐ`.
                 if self.leader(self.at).is_some()
-                    && view.kind(self.at + 1) == Some(Kind::Number)
+                    && view.kind(self.at + 1) == Some(TokenKind::Number)
                     && self.glued(self.at + 1)
                 {
                     self.at += 1;
@@ -105,18 +105,19 @@ impl Reader<'_, '_> {
                 }
                 self.blank('/', span, drawing.drawn_as);
             }
-            Kind::Symbol('_') => {
+            TokenKind::Symbol('_') => {
                 self.blank('/', token.span, DrawnAs::Underscores);
                 self.at += 1;
             }
-            Kind::Symbol('/') => {
+            TokenKind::Symbol('/') => {
                 let (span, drawn_as) = slots::missing(view, self.at).blank()?;
                 self.blank('/', span, drawn_as);
             }
-            Kind::Word if self.introduced => {
+            TokenKind::Word if self.introduced => {
                 let (text, end) = self.letters(self.at, '/')?;
                 // A code of letters alone names no document: `số QĐ`.
-                let numbered = (self.at..self.at + 8).any(|t| view.kind(t) == Some(Kind::Number) && self.joined(t));
+                let numbered =
+                    (self.at..self.at + 8).any(|t| view.kind(t) == Some(TokenKind::Number) && self.joined(t));
                 numbered.then_some(())?;
                 self.push('/', Group::Letters, &text, Span { start: token.span.start, end });
                 self.at += 1;
@@ -137,7 +138,7 @@ impl Reader<'_, '_> {
         let mut span = view.tokens[self.at].span;
         self.at += 1;
         // `12a/QĐ`: one letter, before a sign.
-        if view.kind(self.at) == Some(Kind::Word)
+        if view.kind(self.at) == Some(TokenKind::Word)
             && self.glued(self.at)
             && view.raw(view.tokens[self.at].span).chars().count() == 1
             && self.sign_at(self.at + 1).is_some()
@@ -188,16 +189,16 @@ impl Reader<'_, '_> {
             return self.missing_body(sign);
         };
         match self.view.kind(next) {
-            Some(Kind::Word) => self.letters_after(sign, next, after),
-            Some(Kind::Number) => self.number_after(sign, next, before + after),
-            Some(Kind::Drawing(_)) => {
+            Some(TokenKind::Word) => self.letters_after(sign, next, after),
+            Some(TokenKind::Number) => self.number_after(sign, next, before + after),
+            Some(TokenKind::Drawing(_)) => {
                 let Some(drawing) = self.view.drawing(next) else { return false };
                 let (span, drawn_as) = (drawing.span, drawing.drawn_as);
                 self.blank(sign, span, drawn_as);
                 self.at = next + 1;
                 true
             }
-            Some(Kind::Symbol('/')) if sign == '/' && number => {
+            Some(TokenKind::Symbol('/')) if sign == '/' && number => {
                 let Some((span, drawn_as)) = slots::missing(self.view, next).blank() else { return false };
                 self.blank(sign, span, drawn_as);
                 self.at = next;
@@ -250,7 +251,7 @@ impl Reader<'_, '_> {
     /// `2026NĐ-CP` without a slash, and the old `832 TC/QĐ/CĐKT`.
     fn without_sign(&mut self, gap: usize) -> bool {
         let last = self.symbol.groups.len() - 1;
-        if self.view.kind(self.at) != Some(Kind::Word) || !self.introduced {
+        if self.view.kind(self.at) != Some(TokenKind::Word) || !self.introduced {
             return false;
         }
         let Some((text, end)) = self.letters(self.at, '/') else { return false };
@@ -260,7 +261,7 @@ impl Reader<'_, '_> {
             && self.symbol.kind(0) == Some(Group::Number)
             && self.sign_at(self.at + 1).is_some()
             && self.glued(self.at + 1)
-            && self.view.kind(self.at + 2) == Some(Kind::Word);
+            && self.view.kind(self.at + 2) == Some(TokenKind::Word);
         if !slash_lost && !old {
             return false;
         }
@@ -304,16 +305,18 @@ impl Reader<'_, '_> {
                 return;
             }
             let (word, skip) = match self.view.kind(at) {
-                Some(Kind::Number) => (at, 1),
-                Some(Kind::Word) => (at, 1),
-                Some(Kind::Symbol('&' | '.')) if self.glued(at + 1) && self.view.kind(at + 1) == Some(Kind::Word) => {
+                Some(TokenKind::Number) => (at, 1),
+                Some(TokenKind::Word) => (at, 1),
+                Some(TokenKind::Symbol('&' | '.'))
+                    if self.glued(at + 1) && self.view.kind(at + 1) == Some(TokenKind::Word) =>
+                {
                     (at + 1, 2)
                 }
                 _ => return,
             };
             let span = self.view.tokens[word].span;
             let (text, end) = match self.view.kind(word) {
-                Some(Kind::Number) => (self.view.raw(span).to_owned(), span.end),
+                Some(TokenKind::Number) => (self.view.raw(span).to_owned(), span.end),
                 _ => match self.letters(word, '-') {
                     Some(found) => found,
                     None => return,

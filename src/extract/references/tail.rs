@@ -5,12 +5,12 @@ use crate::edtf::Date;
 use crate::extract::dates::DateFact;
 use crate::extract::lexicon::{clauses, types};
 use crate::extract::slots;
-use crate::extract::view::{Kind, View};
+use crate::extract::view::{TokenKind, View};
 use crate::record::{Blank, DateRole, DrawnAs, Field};
 
 /// What was found after a symbol.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Tail {
+pub(super) struct Continuation {
     pub(super) date: Option<Option<Date>>,
     pub(super) issuer: Option<Span>,
     pub(super) title: Option<Span>,
@@ -32,7 +32,7 @@ const BYTES: u32 = 4000;
 const LINE: usize = 2000;
 
 /// Reads what follows.
-pub(super) struct Reader<'v, 'd> {
+pub(super) struct TailReader<'v, 'd> {
     pub(super) view: &'v View<'d>,
     pub(super) dates: &'v mut [DateFact],
     pub(super) role: DateRole,
@@ -41,10 +41,10 @@ pub(super) struct Reader<'v, 'd> {
     pub(super) invoice: bool,
 }
 
-impl Reader<'_, '_> {
+impl TailReader<'_, '_> {
     /// The parts from token `at` on, in any order, each once.
-    pub(super) fn read(mut self, at: usize) -> Tail {
-        let mut tail = Tail { next: at, ..Tail::default() };
+    pub(super) fn read(mut self, at: usize) -> Continuation {
+        let mut tail = Continuation { next: at, ..Continuation::default() };
         for _ in 0..6 {
             let found = self.series(&mut tail) || self.date(&mut tail) || self.issuer(&mut tail);
             if !found {
@@ -60,7 +60,7 @@ impl Reader<'_, '_> {
     }
 
     /// `ký hiệu 1C24TAA` of an invoice, which may be blank: `số ▢ ký ▢`.
-    fn series(&mut self, tail: &mut Tail) -> bool {
+    fn series(&mut self, tail: &mut Continuation) -> bool {
         let view = self.view;
         let mut at = tail.next + usize::from(view.is_symbol(tail.next, ','));
         if !self.invoice || !self.here(at) || view.word(at) != "ký" {
@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
         let start = at;
         while self.here(at)
             && (at == start || view.gap(at).is_empty())
-            && (view.kind(at) == Some(Kind::Number) || view.is_symbol(at, '/') || is_capital(view, at))
+            && (view.kind(at) == Some(TokenKind::Number) || view.is_symbol(at, '/') || is_capital(view, at))
         {
             at += 1;
         }
@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
     }
 
     /// `ngày 03/12/2018`, `, ký ngày …`, `(ngày …)`, `Xuất ngày ▢`.
-    fn date(&mut self, tail: &mut Tail) -> bool {
+    fn date(&mut self, tail: &mut Continuation) -> bool {
         if tail.date.is_some() {
             return false;
         }
@@ -107,9 +107,9 @@ impl Reader<'_, '_> {
                 return true;
             }
             match view.kind(at) {
-                Some(Kind::Symbol('(')) => open = true,
-                Some(Kind::Symbol(',')) => {}
-                Some(Kind::Word) if clauses::DATE_LINKS.contains(&view.word(at)) => {}
+                Some(TokenKind::Symbol('(')) => open = true,
+                Some(TokenKind::Symbol(',')) => {}
+                Some(TokenKind::Word) if clauses::DATE_LINKS.contains(&view.word(at)) => {}
                 _ => return false,
             }
         }
@@ -127,7 +127,7 @@ impl Reader<'_, '_> {
     }
 
     /// `của UBND tỉnh`, `do Công ty ▢`.
-    fn issuer(&mut self, tail: &mut Tail) -> bool {
+    fn issuer(&mut self, tail: &mut Continuation) -> bool {
         let view = self.view;
         let at = tail.next + usize::from(view.is_symbol(tail.next, ','));
         let by = view.word(at);
@@ -158,10 +158,10 @@ impl Reader<'_, '_> {
         true
     }
 
-    fn title(&mut self, tail: &mut Tail) {
+    fn title(&mut self, tail: &mut Continuation) {
         let view = self.view;
         let mut at = tail.next;
-        if matches!(view.kind(at), Some(Kind::Symbol(',' | ':' | '-' | '–' | '('))) {
+        if matches!(view.kind(at), Some(TokenKind::Symbol(',' | ':' | '-' | '–' | '('))) {
             at += 1;
         }
         if view.word(at) == "giữa" {
@@ -204,29 +204,29 @@ impl Reader<'_, '_> {
             }
             let word = view.word(t);
             match view.kind(t) {
-                Some(Kind::Symbol(';')) if depth == 0 && !quoted => break,
-                Some(Kind::Symbol('.')) if ends_sentence(view, t) => break,
-                Some(Kind::Symbol('(')) if is_aside(view, t + 1) => break,
-                Some(Kind::Symbol('(')) => depth += 1,
-                Some(Kind::Symbol(')')) if depth == 0 => break,
-                Some(Kind::Symbol(')')) => depth -= 1,
-                Some(Kind::Symbol('”' | '»')) if !quoted => break,
-                Some(Kind::Symbol('“' | '«')) => quoted = true,
-                Some(Kind::Symbol('”' | '»')) => quoted = false,
-                Some(Kind::Symbol('"')) => quoted = !quoted,
-                Some(Kind::Symbol(',')) if next_thought(view, t + 1) => break,
-                Some(Kind::Word) if word == "và" && next_citation(view, t + 1) => break,
-                Some(Kind::Word) if word == "ngày" => {
+                Some(TokenKind::Symbol(';')) if depth == 0 && !quoted => break,
+                Some(TokenKind::Symbol('.')) if ends_sentence(view, t) => break,
+                Some(TokenKind::Symbol('(')) if is_aside(view, t + 1) => break,
+                Some(TokenKind::Symbol('(')) => depth += 1,
+                Some(TokenKind::Symbol(')')) if depth == 0 => break,
+                Some(TokenKind::Symbol(')')) => depth -= 1,
+                Some(TokenKind::Symbol('”' | '»')) if !quoted => break,
+                Some(TokenKind::Symbol('“' | '«')) => quoted = true,
+                Some(TokenKind::Symbol('”' | '»')) => quoted = false,
+                Some(TokenKind::Symbol('"')) => quoted = !quoted,
+                Some(TokenKind::Symbol(',')) if next_thought(view, t + 1) => break,
+                Some(TokenKind::Word) if word == "và" && next_citation(view, t + 1) => break,
+                Some(TokenKind::Word) if word == "ngày" => {
                     let date = date_at(view, self.dates, t);
                     let closes = date.filter(|&d| !cites && closes_clause(view, self.dates[d].span.end));
                     if date.is_some() {
                         return (end, closes);
                     }
                 }
-                Some(Kind::Number) if matches!(view.kind(t + 1), Some(Kind::Symbol('/'))) => cites = true,
+                Some(TokenKind::Number) if matches!(view.kind(t + 1), Some(TokenKind::Symbol('/'))) => cites = true,
                 _ => {}
             }
-            let trailing = matches!(view.kind(t), Some(Kind::Symbol(',' | '-' | '–' | ':' | '.' | '/')));
+            let trailing = matches!(view.kind(t), Some(TokenKind::Symbol(',' | '-' | '–' | ':' | '.' | '/')));
             if !trailing {
                 end = t + 1;
             }
@@ -274,20 +274,20 @@ pub(super) fn issuer(view: &View<'_>, dates: &[DateFact], first: usize) -> Optio
             break;
         }
         let inside = match view.kind(t) {
-            Some(Kind::Word) => t == first || word_of_issuer(view, t),
-            Some(Kind::Number | Kind::Drawing(_)) => true,
-            Some(Kind::Symbol(',')) => joins(view, t + 1),
-            Some(Kind::Symbol('-' | '–')) => {
+            Some(TokenKind::Word) => t == first || word_of_issuer(view, t),
+            Some(TokenKind::Number | TokenKind::Drawing(_)) => true,
+            Some(TokenKind::Symbol(',')) => joins(view, t + 1),
+            Some(TokenKind::Symbol('-' | '–')) => {
                 view.gap(t).is_empty() || joins(view, t + 1) || (is_capital(view, t + 1) && is_name(view, t + 1))
             }
-            Some(Kind::Symbol('&')) => true,
-            Some(Kind::Symbol('.')) => !ends_sentence(view, t) && view.raw(view.tokens[t - 1].span).len() <= 3,
+            Some(TokenKind::Symbol('&')) => true,
+            Some(TokenKind::Symbol('.')) => !ends_sentence(view, t) && view.raw(view.tokens[t - 1].span).len() <= 3,
             _ => false,
         };
         if !inside {
             break;
         }
-        if !matches!(view.kind(t), Some(Kind::Symbol(_))) && view.word(t) != "và" {
+        if !matches!(view.kind(t), Some(TokenKind::Symbol(_))) && view.word(t) != "và" {
             end = t + 1;
         }
     }
@@ -298,7 +298,7 @@ fn word_of_issuer(view: &View<'_>, t: usize) -> bool {
     match view.word(t) {
         "và" => is_capital(view, t + 1) && !next_citation(view, t + 1),
         "v" => !view.is_symbol(t + 1, '/'),
-        "số" => view.kind(t + 1) == Some(Kind::Number) && !view.is_symbol(t + 2, '/'),
+        "số" => view.kind(t + 1) == Some(TokenKind::Number) && !view.is_symbol(t + 2, '/'),
         _ if is_capital(view, t) => view.word(t) != "về" && view.word(t + 1) != "ngày" && !next_citation(view, t),
         "giao" => view.word(t - 1) == "ngoại",
         _ => !clauses::ISSUER_STOPS.iter().any(|s| view.says(t, s).is_some()),
@@ -356,8 +356,9 @@ fn acts(view: &View<'_>, at: usize) -> bool {
 /// Whether another citation begins at token `at`: a type word with a number near.
 fn next_citation(view: &View<'_>, at: usize) -> bool {
     let numbered = |t: usize| {
-        let number = matches!(view.kind(t + 1), Some(Kind::Number | Kind::Drawing(_) | Kind::Symbol(':' | '/')));
-        (view.word(t) == "số" && number) || (view.kind(t) == Some(Kind::Number) && view.is_symbol(t + 1, '/'))
+        let number =
+            matches!(view.kind(t + 1), Some(TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol(':' | '/')));
+        (view.word(t) == "số" && number) || (view.kind(t) == Some(TokenKind::Number) && view.is_symbol(t + 1, '/'))
     };
     let Some(next) = types::TYPES.iter().find_map(|t| view.says(at, t.words)) else { return numbered(at) };
     view.word(at) == "luật" || (next..next + 8).take_while(|&t| view.same_paragraph(at, t)).any(numbered)
@@ -367,7 +368,7 @@ fn closes_clause(view: &View<'_>, end: u32) -> bool {
     let next = view.token_from(end);
     let Some(token) = view.tokens.get(next) else { return true };
     view.line_at(end) != token.line as usize
-        || matches!(token.kind, Kind::Symbol(';' | '.' | ',' | ')'))
+        || matches!(token.kind, TokenKind::Symbol(';' | '.' | ',' | ')'))
         || view.word(next) == "của"
 }
 
