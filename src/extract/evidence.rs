@@ -45,7 +45,7 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         people: announced::people(view, segment, record),
         chair: announced::chair(view, record),
         secretary: announced::secretary(view, segment, record),
-        read_back: announced::read_back(view, record),
+        read_back: announced::read_back(view, segment, record),
         days: announced::days(view, record),
         unsaid: matters::unsaid(view, record, &matters),
         own_unsaid: matters::own_unsaid(view, record, additions),

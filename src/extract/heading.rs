@@ -209,6 +209,9 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
         return None;
     }
     let first = after + usize::from(colon);
+    if is_address(view, at) {
+        return None;
+    }
     if first == tokens.end && after > at + 1 && view.next_cell(line).is_some() {
         let next = view.line_at(view.next_cell(line)?.start);
         let cell = view.lines.get(next)?.tokens;
@@ -218,6 +221,31 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
         return None;
     }
     Some(own_number(view, first, tokens.end))
+}
+
+/// Whether the word `số` at token `at` is that of a house: `Số 12 đường Láng`, `Số 5, ngõ 3`, `Số nhà 12`.
+pub(crate) fn is_address(view: &View<'_>, at: usize) -> bool {
+    if view.says(at + 1, "nhà").is_some() {
+        return true;
+    }
+    if view.number(at + 1).is_none() {
+        return false;
+    }
+    let line = view.tokens[at].line;
+    let on_line = |t: usize| view.tokens.get(t).is_some_and(|t| t.line == line);
+    let tight = |t: usize| on_line(t) && view.gap(t).is_empty();
+    // What is written without a space after the number: `7A`, `12/5`, but `12/BB-UBND` is a symbol.
+    let mut next = at + 2;
+    while tight(next) && !matches!(view.kind(next), Some(TokenKind::Symbol(',' | ';' | '.' | ')'))) {
+        let part = matches!(view.kind(next - 1), Some(TokenKind::Symbol('/' | '-' | '–')));
+        if view.drawing(next).is_some() || part && view.kind(next) == Some(TokenKind::Word) {
+            return false;
+        }
+        next += 1;
+    }
+    next += usize::from(view.is_symbol(next, ','));
+    let apart = view.gap(next).contains('\t') || view.gap(next).len() > 2;
+    on_line(next) && !apart && view.kind(next) == Some(TokenKind::Word) && view.word(next) != "ngày"
 }
 
 /// Whether a line's cell is the label of the one to its right, which holds figures.

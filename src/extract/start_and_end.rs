@@ -10,7 +10,7 @@ use super::lexicon::phrases;
 use super::times::TimeFact;
 use super::view::View;
 use super::words;
-use super::zones::{self, Segment, Zone};
+use super::zones::{self, Segment};
 
 /// The beginning and the end, and which times gave them (indices).
 #[derive(Debug, Default)]
@@ -135,26 +135,21 @@ impl Search<'_> {
         reach
     }
 
-    /// From the closing verb to the end of its paragraph: the last closing sentence before the
-    /// signatures that gives a time, else a label for the end.
+    /// From the closing verb to the end of its paragraph: the last sentence in the closing that gives
+    /// a time; else the opening's, where it gives both; else a label for the end.
     fn closing_reach(&self) -> Option<Span> {
         let (view, segment) = (self.view, self.segment);
-        let mut best: Option<(bool, Span)> = None;
-        for line in segment.content() {
-            let Some(at) = closing_verb(view, line) else { continue };
-            let here = &view.lines[line];
-            // `Biên bản được lập hồi …, kết thúc hồi …`: one sentence gives both.
-            let both = Some(line) == segment.opening && !words::begins(view.body(here), "thời gian");
-            let closing = both || segment.zone(line) == Zone::Closing;
-            // In the body a sentence may speak of the end of anything: only a label counts.
-            if !closing && !is_end_label(view.body(here)) || best.is_some_and(|b| b.0 && !closing) {
-                continue;
-            }
+        let body = |line: usize| view.body(&view.lines[line]);
+        let reach = |line: usize| {
+            let (at, here) = (closing_verb(view, line)?, &view.lines[line]);
             let end = view.document.paragraphs[here.paragraph as usize].span.end;
-            let start = here.span.start + at as u32;
-            best = Some((closing, Span { start, end: row_end(view, line).unwrap_or(end) }));
-        }
-        best.map(|b| b.1)
+            Some(Span { start: here.span.start + at as u32, end: row_end(view, line).unwrap_or(end) })
+        };
+        // `Biên bản được lập hồi …, kết thúc hồi …`: one sentence gives both.
+        let both = || segment.opening.filter(|&opening| !words::begins(body(opening), "thời gian")).and_then(reach);
+        // In the body a sentence may speak of the end of anything: only a label counts.
+        let labelled = || segment.content().rev().filter(|&line| is_end_label(body(line))).find_map(reach);
+        (segment.closing..segment.signature).rev().find_map(reach).or_else(both).or_else(labelled)
     }
 
     fn closing(&mut self, reach: Span) {

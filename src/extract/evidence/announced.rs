@@ -9,13 +9,13 @@ use crate::normalise;
 use crate::quote;
 use crate::record::{DateRole, Field, Found, Reading, Record, Role};
 
-use super::super::lexicon::evidence::{CHAIR, COPIES, DAYS, ENDS, PEOPLE, PLACE, READ, WRITER};
+use super::super::heading;
+use super::super::lexicon::evidence::{BEFORE_WHAT, CHAIR, COPIES, DAYS, EARLIER, ENDS, PEOPLE, PLACE, READ, WRITER};
 use super::super::lexicon::phrases;
 use super::super::view::View;
 use super::super::words;
 use super::super::zones::{Segment, Zone};
 use super::matters::find_words;
-use super::near::{NEAR, beside};
 
 /// Characters after a verb of ending in which its time is told.
 const TIME_REACH: usize = 60;
@@ -29,7 +29,7 @@ pub(super) fn values(view: &View<'_>, segment: &Segment, record: &mut Record) {
         record.place = seen(placed(view, segment));
     }
     if record.number.is_absent() {
-        record.number = seen(numbered(view, record));
+        record.number = seen(numbered(view, segment));
     }
     if record.copies.is_absent() {
         let text = view.low(record.span);
@@ -112,8 +112,31 @@ pub(super) fn secretary(view: &View<'_>, segment: &Segment, record: &Record) -> 
 }
 
 /// Words that say the minutes were read back or passed.
-pub(super) fn read_back(view: &View<'_>, record: &Record) -> Reading<()> {
-    any(view, record.span, READ).map(|span| Found::new((), span)).into()
+pub(super) fn read_back(view: &View<'_>, segment: &Segment, record: &Record) -> Reading<()> {
+    let closing = stretch(view, segment.closing..segment.signature);
+    let place = own_reading(view, closing).or_else(|| own_reading(view, record.span));
+    place.map(|span| Found::new((), span)).into()
+}
+
+/// Words of reading back in a sentence that does not speak of earlier minutes.
+fn own_reading(view: &View<'_>, span: Span) -> Option<Span> {
+    let text = view.low(span);
+    let own = |at: &usize| {
+        let start = text[..*at].rfind(['\n', '.', ';']).map_or(0, |end| end + 1);
+        let sentence = &text[start..];
+        let sentence = &sentence[..sentence.find(['\n', '.', ';']).unwrap_or(sentence.len())];
+        !EARLIER.iter().any(|words| is_earlier(sentence, words))
+    };
+    let told =
+        |words: &&str| memmem::find_iter(text.as_bytes(), words.as_bytes()).find(own).map(|at| (at, words.len()));
+    READ.iter().find_map(told).map(|(at, length)| span.part(at, at + length))
+}
+
+/// Whether a sentence speaks of an earlier time by `words`: `kỳ trước`, but not `phiên họp trước khi …`.
+fn is_earlier(sentence: &str, words: &str) -> bool {
+    let Some(at) = words::find(sentence, words) else { return false };
+    let rest = sentence[at + words.len()..].trim_start();
+    !BEFORE_WHAT.iter().any(|what| words::begins(rest, what))
 }
 
 /// Words that say things went on for days, where the end has another date than the beginning.
@@ -147,15 +170,13 @@ fn dated(view: &View<'_>, segment: &Segment, record: &Record) -> Option<Span> {
     })
 }
 
-/// The word `số` above the title, in it, or after it on its line.
-fn numbered(view: &View<'_>, record: &Record) -> Option<Span> {
-    let start = record.span.start;
-    let title = record.title.span().unwrap_or(Span { start, end: start });
-    let after = Span { start: title.end, end: title.end + beside(view, title, NEAR).1.len() as u32 };
-    [Span { start, end: title.end }, after].into_iter().find_map(|place| {
-        let at = words::find(view.low(place), "số")?;
-        Some(place.part(at, at + "số".len()))
-    })
+/// The word `số` above the title, in it, or after it on its line, unless it is that of a house.
+fn numbered(view: &View<'_>, segment: &Segment) -> Option<Span> {
+    let last = segment.title.unwrap_or(segment.lines.start);
+    let lines = &view.lines[segment.lines.start..(last + 1).min(view.lines.len())];
+    let tokens = lines.first()?.tokens.0 as usize..lines.last()?.tokens.1 as usize;
+    let number = tokens.into_iter().find(|&t| view.word(t) == "số" && !heading::is_address(view, t))?;
+    Some(view.tokens[number].span)
 }
 
 /// A word of a place between the title and the people, or in the sentences of the beginning.

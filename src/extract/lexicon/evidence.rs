@@ -66,6 +66,29 @@ pub(crate) const READ: &[&str] = &[
 /// Words of a place.
 pub(crate) const PLACE: &[&str] = &["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"];
 
+/// Words of earlier sittings, whose minutes are read at the beginning of the next.
+pub(crate) const EARLIER: &[&str] = &[
+    "kỳ trước",
+    "lần trước",
+    "buổi trước",
+    "phiên trước",
+    "hôm trước",
+    "ngày trước",
+    "tuần trước",
+    "tháng trước",
+    "quý trước",
+    "năm trước",
+    "họp trước",
+    "hội nghị trước",
+    "làm việc trước",
+    "giao ban trước",
+    "trước đó",
+    "trước đây",
+];
+
+/// What `trước` may govern instead: `thông qua tại cuộc họp trước khi bế mạc`.
+pub(crate) const BEFORE_WHAT: &[&str] = &["khi", "sự", "toàn", "toàn thể", "tập thể", "mọi", "các", "mặt", "lúc"];
+
 /// Words of copies that are shared out.
 pub(crate) const COPIES: &[&str] = &["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"];
 

@@ -506,6 +506,8 @@ pub(crate) const HEADS: &[Label] = &[
     label("nơi cấp", F::Other, Leaf),
     label("địa điểm", F::Place, Leaf),
     label("vị trí", F::Place, Leaf),
+    // To whom copies are sent.
+    label("nơi nhận", F::Other, Open),
     label("nơi", F::Place, Leaf),
     label("số tiền", F::Money, Leaf),
     label("tổng số tiền", F::Money, Leaf),
