@@ -158,7 +158,6 @@ fn ended(view: &View<'_>, segment: &Segment) -> Option<Span> {
 
 /// A whole date in the title or its subject, or one that stands alone on its line.
 fn dated(view: &View<'_>, segment: &Segment, record: &Record) -> Option<Span> {
-    let title = segment.title.unwrap_or(segment.lines.start);
     let mentioned = record.dates.iter().filter(|d| d.role == DateRole::Mentioned).map(|d| d.span);
     mentioned.into_iter().find(|mention| {
         let line = view.line_at(mention.start);
@@ -166,7 +165,7 @@ fn dated(view: &View<'_>, segment: &Segment, record: &Record) -> Option<Span> {
         let before = view.folded[here.span.start as usize..mention.start as usize].trim();
         let after = view.folded[mention.end as usize..here.span.end.max(mention.end) as usize].trim();
         let alone = before.chars().count() <= 40 && !after.contains(char::is_alphanumeric);
-        line <= title + 6 || alone || matches!(segment.zone(line), Zone::Closing | Zone::Signature)
+        segment.head().contains(&line) || alone || matches!(segment.zone(line), Zone::Closing | Zone::Signature)
     })
 }
 
@@ -181,17 +180,10 @@ fn numbered(view: &View<'_>, segment: &Segment) -> Option<Span> {
 
 /// A word of a place between the title and the people, or in the sentences of the beginning.
 fn placed(view: &View<'_>, segment: &Segment) -> Option<Span> {
-    let from = segment.under_title();
-    let until = segment
-        .opening
-        .map_or(from + 15, |o| o + 6)
-        .max(from + 15)
-        .min(segment.signature.max(from))
-        .min(segment.lines.end);
     let word =
         |line: &Span| PLACE.iter().find_map(|p| words::find(view.low(*line), p).map(|at| line.part(at, at + p.len())));
     let line = |l: usize| view.lines[l].span;
-    (from..until)
+    (segment.under_title()..segment.told)
         .find_map(|l| word(&line(l)))
         .or_else(|| segment.lines.clone().find(|&l| words::begins(view.body(&view.lines[l]), "địa điểm")).map(line))
 }

@@ -47,8 +47,7 @@ pub(super) fn state_office(view: &View<'_>, segment: &Segment) -> bool {
 
 /// How the nation's name and the motto stand above the title or right under it.
 pub(super) fn nation(view: &View<'_>, segment: &Segment) -> Nation {
-    let title = segment.title.unwrap_or(segment.lines.start);
-    let lines = segment.lines.start..(title + 4).min(segment.lines.end);
+    let lines = segment.head();
     let about = |words: &[&str], at_least: usize| {
         lines.clone().find(|&l| {
             let text = view.low(view.lines[l].span);

@@ -30,7 +30,7 @@ pub(super) fn breaks(view: &View<'_>, record: &Record) -> Vec<Break> {
         record.participants.iter().map(|p| (view.line_at(p.name.span.start), p.party)).collect();
     for pair in lines.windows(2) {
         let [(line, party), (next, other)] = pair else { continue };
-        if party != other || next <= line || next - line > 6 {
+        if party != other || next <= line {
             continue;
         }
         let (Some((a, mark, _)), Some((b, same, span))) = (number(view, *line), number(view, *next)) else { continue };
