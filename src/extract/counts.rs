@@ -5,12 +5,10 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::{Count, DrawnAs, Found};
 
-use super::lexicon::evidence::COPIED;
 use super::numerals;
 use super::slots::{self, Slot};
 use super::view::{TokenKind, View};
-use super::words;
-use super::zones::Segment;
+use super::zones::{self, Segment};
 
 /// The number of copies and its unfilled slots.
 #[derive(Debug)]
@@ -43,12 +41,10 @@ fn statements(view: &View<'_>, lines: Range<usize>) -> impl DoubleEndedIterator<
     nouns.filter_map(|noun| statement(view, noun).or_else(|| labelled(view, noun)))
 }
 
-/// Whether the sentence before a number of copies speaks of another document, and not of the minutes.
+/// Whether what stands before a number of copies on its line speaks of another document.
 fn is_of_another(view: &View<'_>, at: Span) -> bool {
     let line = &view.lines[view.line_at(at.start)];
-    let before = view.low(Span { start: line.body.min(at.start), end: at.start });
-    let sentence = before.rsplit(". ").next().unwrap_or(before);
-    COPIED.iter().any(|of| words::has(sentence, of)) && !words::has(sentence, "biên bản")
+    zones::is_of_another(view.low(Span { start: line.body.min(at.start), end: at.start }))
 }
 
 /// `thành S bản`, where the slot may be figures, words, both (`hai (02)`), a drawing or nothing.
@@ -115,7 +111,6 @@ fn read(view: &View<'_>, first: usize, noun: usize) -> Option<Copies> {
 mod tests {
     use super::*;
     use crate::document::Document;
-    use crate::extract::zones;
 
     fn copies_of(text: &str) -> Option<String> {
         let document = Document::from_text(text);

@@ -43,10 +43,10 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
     let matters = matters::find(record);
     Evidence {
         people: announced::people(view, segment, record),
-        chair: announced::chair(view, record),
+        chair: announced::chair(view, segment, record),
         secretary: announced::secretary(view, segment, record),
-        read_back: announced::read_back(view, segment, record),
-        days: announced::days(view, record),
+        read_back: announced::read_back(view, segment),
+        days: announced::days(view, segment, record),
         unsaid: matters::unsaid(view, record, &matters),
         own_unsaid: matters::own_unsaid(view, record, additions),
         matters,

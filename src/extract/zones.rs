@@ -27,7 +27,7 @@ use crate::normalise::collapse;
 use super::lexicon::phrases;
 use super::view::View;
 use clues::{Clue, Clues};
-pub(crate) use clues::{closes, has_hint, is_closing, speaks_of_time};
+pub(crate) use clues::{closes, has_hint, is_closing, is_of_another, speaks_of_time};
 use division::{OPENING, Place, SIGNATURE};
 use titles::Titles;
 
@@ -116,8 +116,17 @@ impl Segment {
 
     /// What it covers in the text.
     pub(crate) fn span(&self, view: &View<'_>) -> Span {
+        self.up_to(view, self.lines.end)
+    }
+
+    /// What the minutes themselves cover, without what stands after the signatures.
+    pub(crate) fn own(&self, view: &View<'_>) -> Span {
+        self.up_to(view, self.after)
+    }
+
+    fn up_to(&self, view: &View<'_>, end: usize) -> Span {
         let first = view.lines.get(self.lines.start).map_or(0, |l| l.span.start);
-        let last = self.lines.end.checked_sub(1).and_then(|l| view.lines.get(l)).map_or(first, |l| l.span.end);
+        let last = end.checked_sub(1).and_then(|l| view.lines.get(l)).map_or(first, |l| l.span.end);
         Span { start: first, end: last.max(first) }
     }
 }

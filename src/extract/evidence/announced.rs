@@ -32,9 +32,9 @@ pub(super) fn values(view: &View<'_>, segment: &Segment, record: &mut Record) {
         record.number = seen(numbered(view, segment));
     }
     if record.copies.is_absent() {
-        let text = view.low(record.span);
-        let place = COPIES.iter().find_map(|words| find_words(text, words));
-        record.copies = seen(place.map(|(start, end)| record.span.part(start, end)));
+        let own = segment.own(view);
+        let place = COPIES.iter().find_map(|words| find_words(view.low(own), words));
+        record.copies = seen(place.map(|(start, end)| own.part(start, end)));
     }
     if record.end.date.is_absent() && record.end.time.is_absent() {
         let place = ended(view, segment);
@@ -94,8 +94,8 @@ fn with_role(record: &Record, role: Role) -> Option<Reading<usize>> {
 }
 
 /// Who chaired; else a word of a chair.
-pub(super) fn chair(view: &View<'_>, record: &Record) -> Reading<usize> {
-    with_role(record, Role::Chair).unwrap_or_else(|| seen(any(view, record.span, CHAIR)))
+pub(super) fn chair(view: &View<'_>, segment: &Segment, record: &Record) -> Reading<usize> {
+    with_role(record, Role::Chair).unwrap_or_else(|| seen(any(view, segment.own(view), CHAIR)))
 }
 
 /// Who wrote the minutes; else a label of a writer or a blank for the name outside the signature block.
@@ -112,9 +112,9 @@ pub(super) fn secretary(view: &View<'_>, segment: &Segment, record: &Record) -> 
 }
 
 /// Words that say the minutes were read back or passed.
-pub(super) fn read_back(view: &View<'_>, segment: &Segment, record: &Record) -> Reading<()> {
+pub(super) fn read_back(view: &View<'_>, segment: &Segment) -> Reading<()> {
     let closing = stretch(view, segment.closing..segment.signature);
-    let place = own_reading(view, closing).or_else(|| own_reading(view, record.span));
+    let place = own_reading(view, closing).or_else(|| own_reading(view, segment.own(view)));
     place.map(|span| Found::new((), span)).into()
 }
 
@@ -140,9 +140,9 @@ fn is_earlier(sentence: &str, words: &str) -> bool {
 }
 
 /// Words that say things went on for days, where the end has another date than the beginning.
-pub(super) fn days(view: &View<'_>, record: &Record) -> Option<Span> {
+pub(super) fn days(view: &View<'_>, segment: &Segment, record: &Record) -> Option<Span> {
     let (start, end) = (record.start.date.value()?, record.end.date.value()?);
-    (start != end).then(|| any(view, record.span, DAYS))?
+    (start != end).then(|| any(view, segment.own(view), DAYS))?
 }
 
 /// A verb of ending with a figure or a time soon after it.

@@ -10,6 +10,7 @@ use crate::record::{Found, Matter, Record, Topic, Unsaid};
 use super::super::additions::Additions;
 use super::super::lexicon::matters::{ASKED, MATTERS, WORDS};
 use super::super::view::View;
+use super::super::words;
 use super::near::{NEAR, beside};
 
 /// Each matter at the title or the subject that names it, in the order of the table.
@@ -55,9 +56,12 @@ pub(super) fn unsaid(view: &View<'_>, record: &Record, matters: &[Found<Matter>]
 
 /// What an office wants in minutes of this kind and no word speaks of, as indices into its list.
 pub(super) fn own_unsaid(view: &View<'_>, record: &Record, additions: &Additions) -> Vec<usize> {
-    let text = view.low(record.span);
-    let unsaid = |words: &[String]| words.iter().all(|phrase| find_words(text, phrase).is_none());
-    let required = additions.required(record.kind);
+    let mut required = additions.required(record.kind).peekable();
+    if required.peek().is_none() {
+        return Vec::new();
+    }
+    let text = normalise::collapse(view.low(record.span));
+    let unsaid = |phrases: &[String]| phrases.iter().all(|phrase| !words::has(&text, phrase));
     required.filter(|(_, words)| unsaid(words)).map(|(index, _)| index).collect()
 }
 

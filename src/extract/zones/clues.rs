@@ -2,6 +2,7 @@
 
 use super::titles::Titles;
 use crate::extract::cells;
+use crate::extract::lexicon::evidence::COPIED;
 use crate::extract::lexicon::{headings, people, phrases};
 use crate::extract::view::View;
 use crate::extract::words;
@@ -102,13 +103,13 @@ pub(super) fn of_lines(view: &View<'_>, titles: &Titles) -> Vec<Clues> {
             if next.peek() == Some(&&line) {
                 title = next.next();
             }
-            of_line(view, line, title.copied())
+            of_line(view, line, title.copied(), titles.lines.is_empty())
         })
         .collect()
 }
 
-/// The clues of a line; `title` is the last line up to it that may be one.
-fn of_line(view: &View<'_>, line: usize, title: Option<usize>) -> Clues {
+/// The clues of a line; `title` is the last line up to it that may be one, of an `untitled` document none.
+fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -> Clues {
     let here = &view.lines[line];
     let body = view.body(here);
     let raw = view.raw_body(here);
@@ -121,7 +122,8 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>) -> Clues {
     let opens = is_opening(view, line) && !is_heading_of_opening(view, line);
     clues.set(Clue::Opens, opens && !beside);
     clues.set(Clue::Beside, opens && beside);
-    clues.set(Clue::Closes, closes(body));
+    // What is no minutes ends with copies of its own.
+    clues.set(Clue::Closes, closes(body) || untitled && copied(body).is_some());
     let hint = has_hint(body) && characters < HINT;
     clues.set(Clue::Hint, hint);
     clues.set(Clue::Role, !hint && is_role(view, line));
@@ -232,15 +234,25 @@ pub(crate) fn closes(body: &str) -> bool {
                     && near.trim_start().starts_with(|c: char| c.is_ascii_digit())
         })
     });
-    let copies = ["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"]
-        .iter()
-        .any(|p| words::within(body, p).is_some())
-        && words::has(body, "bản");
+    let copies = copied(body).is_some_and(|at| !is_of_another(&body[..at]));
     let readback = (words::has(body, "biên bản") || words::has(body, "lại"))
         && ["đọc lại", "đã đọc", "được đọc", "đã thông qua", "được thông qua", "đọc cho"]
             .iter()
             .any(|p| words::within(body, p).is_some());
     ends || copies || readback
+}
+
+/// Where a folded text says in how many copies something is made out.
+fn copied(body: &str) -> Option<usize> {
+    let verbs = ["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"];
+    verbs.iter().find_map(|verb| words::within(body, verb)).filter(|_| words::has(body, "bản"))
+}
+
+/// Whether the sentence that `before` ends with speaks of another document, and not of the minutes:
+/// `Hợp đồng được` before `lập thành 04 bản`.
+pub(crate) fn is_of_another(before: &str) -> bool {
+    let sentence = before.rsplit(". ").next().unwrap_or(before);
+    COPIED.iter().any(|of| words::has(sentence, of)) && !words::has(sentence, "biên bản")
 }
 
 /// Whether what stands after a closing verb names a time. A field or a control may stand right
