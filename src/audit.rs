@@ -119,8 +119,9 @@ pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> 
     if blanks > limits::BLANKS {
         return Err(Fault::new(FaultId::TooSlow, format!("{blanks} blanks")));
     }
-    let judged = |(index, record)| Judged { findings: rules::check(&document, index, &record, settings), record };
-    let records = records.into_iter().enumerate().map(judged).collect();
+    let findings = rules::check(&document, &records, settings);
+    let judged = |(record, findings)| Judged { record, findings };
+    let records = records.into_iter().zip(findings).map(judged).collect();
     Ok(Audited { document, records })
 }
 

@@ -294,7 +294,7 @@ mod tests {
         let drawn_as = DrawnAs::Underscores;
         let blank = |(span, &field)| Blank { span, field, drawn_as, optional: false, role: None, cited: false };
         record.blanks = spans.zip(fields).map(blank).collect();
-        let findings = rules::check(&document, 0, &record, &of_blanks());
+        let findings = rules::check(&document, std::slice::from_ref(&record), &of_blanks()).remove(0);
         Ok(Audited { document, records: vec![Judged { record, findings }] })
     }
 

@@ -5,13 +5,14 @@ use crate::document::{Document, Notes, Span};
 use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
-use crate::record::{Evidence, Field, Kind, Matter, Record};
+use crate::record::{Class, Evidence, Field, Kind, Matter, Record};
 
 /// A record, the rule that looks at it, and what was found so far.
 pub(super) struct Case<'a> {
     /// For quoting and for what is about the file; what the text says the record knows.
     document: &'a Document,
-    first: bool,
+    /// The records before it in the file.
+    earlier: &'a [Record],
     pub(super) record: &'a Record,
     pub(super) settings: &'a Settings,
     pub(super) rule: &'static Rule,
@@ -33,21 +34,26 @@ pub(super) use say;
 const QUOTED: usize = 80;
 
 impl<'a> Case<'a> {
-    /// The record that is number `index` of its document, from 0.
+    /// Record number `index` of a document, from 0.
     pub(super) fn new(
         document: &'a Document,
+        records: &'a [Record],
         index: usize,
-        record: &'a Record,
         settings: &'a Settings,
         rule: &'static Rule,
         findings: &'a mut Vec<Finding>,
     ) -> Case<'a> {
-        Case { document, first: index == 0, record, settings, rule, findings }
+        Case { document, earlier: &records[..index], record: &records[index], settings, rule, findings }
     }
 
     /// Whether the record is the file's first; what is about the file is said there.
     pub(super) fn is_first(&self) -> bool {
-        self.first
+        self.earlier.is_empty()
+    }
+
+    /// Whether the record is the file's first that is minutes and no form.
+    pub(super) fn is_first_of_minutes(&self) -> bool {
+        self.earlier.iter().all(|earlier| earlier.class != Class::Minutes)
     }
 
     /// What the reader met and did not show.

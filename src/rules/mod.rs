@@ -111,9 +111,14 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.id.eq_ignore_ascii_case(id))
 }
 
-/// All findings of the record that is number `index` of its document, from 0, in document order.
-/// Rules of the whole file speak at the first, whatever its class.
-pub fn check(document: &Document, index: usize, record: &Record, settings: &Settings) -> Vec<Finding> {
+/// The findings of each of the records of a document, in document order. Rules of the whole file
+/// speak at the first, whatever its class.
+pub fn check(document: &Document, records: &[Record], settings: &Settings) -> Vec<Vec<Finding>> {
+    (0..records.len()).map(|index| of_record(document, records, index, settings)).collect()
+}
+
+fn of_record(document: &Document, records: &[Record], index: usize, settings: &Settings) -> Vec<Finding> {
+    let record = &records[index];
     let mut findings = match record.class {
         Class::NotMinutes => Vec::new(),
         Class::BlankForm => vec![blanks::form_note(record, settings.lang)],
@@ -123,7 +128,7 @@ pub fn check(document: &Document, index: usize, record: &Record, settings: &Sett
     let chosen = ALL.iter().filter(|rule| settings.selects(rule.id));
     for rule in chosen.filter(|rule| minutes || rule.family() == '7') {
         if let Some(check) = rule.check {
-            check(&mut Case::new(document, index, record, settings, rule, &mut findings));
+            check(&mut Case::new(document, records, index, settings, rule, &mut findings));
         }
     }
     findings.retain(|finding| settings.selects(finding.rule));
@@ -164,7 +169,7 @@ mod tests {
         let document = Document::from_text(text);
         let settings = Settings { as_of: Some(crate::edtf::Date::ymd(2026, 11, 24)), ..Settings::default() };
         let records = crate::extract::extract(&document);
-        (0..).zip(&records).flat_map(|(index, r)| check(&document, index, r, &settings)).map(|f| f.rule).collect()
+        check(&document, &records, &settings).into_iter().flatten().map(|f| f.rule).collect()
     }
 
     /// Rules about what only a file has: tables, pictures, changes, encodings.

@@ -348,6 +348,17 @@ fn what_documents_show_side_by_side_obeys_severities_and_exceptions() {
 }
 
 #[test]
+fn the_words_an_office_requires_are_whole_words() {
+    let dir = Dir::with(&["x.docx"], docx(COMPLETE));
+    let fires = |words: &str| {
+        let required = "[[required]]\nkind = \"hop\"\nname = \"ca\"\nseverity = \"warning\"\nwords = ";
+        dir.file("bienban.toml", format!("{required}[\"{words}\"]"));
+        dir.run(&["audit", "x.docx", "--select", "BB612", "--fail-on", "warning"]).code
+    };
+    assert_eq!(["kho", "nhà kho", "kh", "hà kho"].map(fires), [0, 0, 1, 1]);
+}
+
+#[test]
 fn text_obeys_the_labels_of_the_office() {
     let dir = Dir::with(&["a/x.docx"], docx(&COMPLETE.replace("Nhà kho được", "Mã lô: ............\nNhà kho được")));
     assert!(!dir.run(&["text", "a/x.docx"]).stdout.contains("▢{account}"));

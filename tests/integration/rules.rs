@@ -256,8 +256,11 @@ THƯ KÝ
     let audited = audit(&docx(&format!("{form}{minutes}")), &Settings::default()).unwrap();
     let classes: Vec<Class> = audited.records.iter().map(|judged| judged.record.class).collect();
     assert_eq!(classes, [Class::BlankForm, Class::Minutes]);
+    let mut document = audited.document;
+    document.notes.comments = 2;
+    let audited = judge(document, &Settings::default()).unwrap();
     let spoken: Vec<&str> = audited.records.iter().flat_map(|j| &j.findings).map(|f| f.rule).collect();
-    for rule in ["BB702", "BB703"] {
+    for rule in ["BB609", "BB702", "BB703"] {
         assert_eq!(spoken.iter().filter(|id| **id == rule).count(), 1, "{rule}: {spoken:?}");
     }
 }

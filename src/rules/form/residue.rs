@@ -32,7 +32,7 @@ pub(in crate::rules) static BB609: Rule = Rule {
 fn changes(case: &mut Case<'_>) {
     let notes = case.notes();
     let (changes, comments) = (notes.insertions + notes.deletions, notes.comments);
-    if changes + comments == 0 || !case.is_first() {
+    if changes + comments == 0 || !case.is_first_of_minutes() {
         return;
     }
     let message = say!(
