@@ -194,6 +194,11 @@ pub enum MarkKind {
     UnderlinedSpace,
     /// Highlighted text.
     Highlight,
+    /// A bookmark (`w:bookmarkStart`), by which programs and macros find where a value belongs.
+    Bookmark {
+        /// Index into [`Document::bookmarks`].
+        name: u32,
+    },
 }
 
 /// A mark on a range of the text. A mark never crosses the end of a paragraph and never is
@@ -250,6 +255,9 @@ pub struct Document {
     pub cells: Vec<Cell>,
     /// Sorted by start, then by end.
     pub marks: Vec<Mark>,
+    /// The names of the bookmarks that lie round text of one paragraph, without those that Word
+    /// makes for itself (`_GoBack`, `_Toc…`).
+    pub bookmarks: Vec<String>,
     /// What was met on the way.
     pub notes: Notes,
 }

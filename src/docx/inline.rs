@@ -56,11 +56,29 @@ impl Body {
             | b"smartTagPr" => return None,
             b"drawing" | b"pict" => self.out.notes.pictures += 1,
             b"control" => self.out.notes.objects += 1,
+            b"bookmarkStart" => self.open_bookmark(element),
+            b"bookmarkEnd" => self.close_bookmark(element),
             b"footnoteReference" => number_note(&mut self.references.footnotes, element),
             b"endnoteReference" => number_note(&mut self.references.endnotes, element),
             _ => {}
         }
         plain
+    }
+
+    fn open_bookmark(&mut self, element: &Element) {
+        let (Some(id), Some(name)) = (element.attr("id"), element.attr("name")) else { return };
+        if let Some(para) = self.story().para.as_mut().filter(|_| !name.starts_with('_')) {
+            para.bookmarks.insert(id.into_owned(), (name.into_owned(), para.text.len()));
+        }
+    }
+
+    fn close_bookmark(&mut self, element: &Element) {
+        let name = self.out.bookmarks.len() as u32;
+        let Some(para) = self.story().para.as_mut().filter(|para| !para.bookmarks.is_empty()) else { return };
+        let bookmark = element.attr("id").and_then(|id| para.bookmarks.remove(&*id));
+        let Some((text, start)) = bookmark.filter(|bookmark| bookmark.1 < para.text.len()) else { return };
+        para.mark(start, MarkKind::Bookmark { name });
+        self.out.bookmarks.push(text);
     }
 
     /// `w:ptab`: a tab to the margin or the middle of the line, with its own leader.

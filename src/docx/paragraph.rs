@@ -3,6 +3,7 @@
 //! Runs are joined as they come; only the whole paragraph is normalised, because a
 //! combining mark can begin a run.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -24,6 +25,8 @@ pub(super) struct Para {
     pub(super) props: ParaProps,
     /// From which byte on it has which font; kept only where text may be in an old encoding.
     pub(super) faces: Vec<(usize, Face)>,
+    /// Open bookmarks: by id, the name and where they begin.
+    pub(super) bookmarks: HashMap<String, (String, usize)>,
     /// Its style, see [`super::styles::Styles`].
     pub(super) style: usize,
     /// Its mark is deleted or hidden: it joins with the next paragraph.

@@ -79,6 +79,12 @@ fn of_marks(marks: &[Mark], document: &Document, out: &mut Vec<Drawing>) {
             MarkKind::MergeField { unfilled: true } => DrawnAs::Placeholder,
             MarkKind::Control { placeholder: true } => DrawnAs::ContentControl,
             MarkKind::UnderlinedSpace if mark.span.len() >= 3 => DrawnAs::Spaces,
+            // Nothing was put in the place of its name.
+            MarkKind::Bookmark { name }
+                if document.bookmarks.get(name as usize).is_some_and(|n| n == document.str(mark.span).trim()) =>
+            {
+                DrawnAs::Placeholder
+            }
             _ => continue,
         };
         let weight = match drawn_as {

@@ -1,7 +1,7 @@
 //! Short texts in, values and rules out: one thing a test.
 
 use bienban::audit::{Judged, judge};
-use bienban::document::Document;
+use bienban::document::{Document, Mark, MarkKind, Span};
 use bienban::record::{Field, Kind, Reading, Record};
 use bienban::{Office, Settings};
 
@@ -148,4 +148,22 @@ fn the_words_of_an_offices_label_are_whole_words() {
     };
     all(["Ô", "Mã ô"], is_phone);
     all(["Số lô", "Mã tô"], |label| !is_phone(label));
+}
+
+/// The fields of the blanks where a bookmark of some name lies round `word`.
+fn bookmarked(name: &str, word: &str) -> Vec<&'static str> {
+    let mut document = Document::from_text(&working_session(&format!("Số điện thoại: {word} của Công ty Hoa Sen.")));
+    let start = document.text.find(word).unwrap();
+    let span = Span::new(start, start + word.len());
+    document.marks.push(Mark { span, kind: MarkKind::Bookmark { name: 0 } });
+    document.bookmarks.push(name.to_owned());
+    let records = judge(document, &Settings::default()).unwrap().records;
+    records[0].record.blanks.iter().map(|blank| blank.field.as_str()).collect()
+}
+
+#[test]
+fn a_bookmark_that_shows_its_own_name_is_not_filled_in() {
+    assert_eq!(bookmarked("dien_thoai", "dien_thoai"), ["phone"]);
+    assert_eq!(bookmarked("dien_thoai", "0900000000"), [""; 0]);
+    assert_eq!(bookmarked("cong_ty", "Công ty"), [""; 0]);
 }

@@ -123,3 +123,32 @@ fn a_control_round_paragraphs_and_cells() {
     assert_eq!(document.cells.len(), 1);
     assert!(marks(&document).contains(&(" ", kind)));
 }
+
+fn bookmark(id: u32, name: &str, content: &str) -> String {
+    format!("<w:bookmarkStart w:id='{id}' w:name='{name}'/>{content}<w:bookmarkEnd w:id='{id}'/>")
+}
+
+#[test]
+fn a_bookmark_has_its_name_and_the_text_it_lies_round() {
+    let inner = bookmark(7, "Ngay_ky", &r("15/02/2023"));
+    let document =
+        document(&p(&(r("Ông ") + &bookmark(3, "ho_ten", &(r("Lê A, ") + &inner)) + &bookmark(4, "_GoBack", &r(".")))));
+    let found: Vec<(&str, &str)> = document
+        .marks
+        .iter()
+        .filter_map(|mark| match mark.kind {
+            MarkKind::Bookmark { name } => Some((document.bookmarks[name as usize].as_str(), document.str(mark.span))),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(found, [("ho_ten", "Lê A, 15/02/2023"), ("Ngay_ky", "15/02/2023")]);
+}
+
+#[test]
+fn a_bookmark_that_is_not_closed_in_its_paragraph_or_lies_round_nothing_marks_nothing() {
+    let open = "<w:bookmarkStart w:id='1' w:name='a'/>";
+    let document = document(
+        &(p(&(open.to_owned() + &r("một"))) + &p(&(r("hai") + "<w:bookmarkEnd w:id='1'/>" + &bookmark(2, "b", "")))),
+    );
+    assert_eq!((document.marks.len(), document.bookmarks.len()), (0, 0));
+}
