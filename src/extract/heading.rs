@@ -95,7 +95,7 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
     let cue = ["v/v", "về việc", "(v/v", "(về việc", "tại:"].iter().any(|c| body.starts_with(c));
     let works = ["gói thầu", "công trình", "hạng mục", "dự án"].iter().any(|c| words::begins(body, c));
     let centred = view.document.paragraphs[here.paragraph as usize].centred;
-    let label = body.contains(':') && !cue && !(works && centred);
+    let label = here.colon.is_some() && !cue && !(works && centred);
     // `Thực hiện Quyết định số …`: what it rests on.
     let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| words::begins(body, w))
         && (words::has(body, "số") || body.ends_with([';', ',', '.']));

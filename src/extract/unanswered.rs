@@ -138,7 +138,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
     let roman = view.lines[line].mark.is_some_and(|m| m.0 == "I.");
     if !roman
         || body.is_empty()
-        || body.contains(':')
+        || here.colon.is_some()
         || body.ends_with('.')
         || view.has_drawing(here.span)
         || !segment.zone(line).is_body()

@@ -45,6 +45,8 @@ pub(crate) struct Line {
     pub(crate) body: u32,
     /// Its list mark, typed or automatic.
     pub(crate) mark: Option<MarkStyle>,
+    /// The first colon of its body: what stands before it may be a label.
+    pub(crate) colon: Option<u32>,
     /// It has letters, and all of them are capitals.
     pub(crate) capitals: bool,
 }
@@ -119,8 +121,15 @@ impl<'d> View<'d> {
             tokens: (first as u32, self.tokens.len() as u32),
             body: (start + body) as u32,
             mark: lists::style(label.filter(|_| typed.is_empty()).unwrap_or(typed)),
+            colon: memchr::memchr(b':', letters.as_bytes()).map(|at| (start + body + at) as u32),
             capitals: !letters.contains(char::is_lowercase) && letters.contains(char::is_alphabetic),
         }
+    }
+
+    /// What stands before the first colon of a line's body, folded; it may be a label.
+    pub(crate) fn label(&self, line: &Line) -> Option<&str> {
+        let colon = line.colon?;
+        Some(self.low(Span { start: line.body, end: colon }).trim())
     }
 
     /// Whether a line is nothing but shapes that may be blanks.

@@ -89,7 +89,7 @@ const PROSE: usize = 160;
 const SENTENCE: usize = 80;
 
 /// Bytes from the beginning of a line within which the colon of a label stands.
-const LABEL: usize = 80;
+const LABEL: u32 = 80;
 
 /// Cells of the widest row of signatures.
 const SIGNATURES: usize = 4;
@@ -139,7 +139,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
         Clue::Subject,
         here.capitals || paragraph.centred || paragraph.bold || phrases::ABOUT.longest(body).is_some(),
     );
-    clues.set(Clue::Labelled, body.find(':').is_some_and(|at| at < LABEL));
+    clues.set(Clue::Labelled, here.colon.is_some_and(|at| at - here.body < LABEL));
     clues.set(Clue::Cell, paragraph.cell.is_some());
     clues.set(Clue::Wide, paragraph.cell.is_some_and(|c| cells::row_of(view.document, c).len() > SIGNATURES));
     clues.set(Clue::Note, is_note(view, line));
@@ -174,13 +174,14 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
         return false;
     }
     let starts = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
-    if starts && is_of_something_else(body) {
+    let label = view.label(&view.lines[line]).unwrap_or("");
+    if starts && is_of_something_else(label) {
         return false;
     }
     let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| words::has(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
-    (timed && (starts || sentence || is_hour_label(body))) || begins_with_clock(body)
+    (timed && (starts || sentence || is_hour_label(label))) || begins_with_clock(body)
 }
 
 /// `I. THỜI GIAN – ĐỊA ĐIỂM` right above the sentence that gives both: a heading, no opening.
@@ -202,15 +203,13 @@ fn begins_with_clock(body: &str) -> bool {
 }
 
 /// `Hội chẩn lúc: 10 giờ`, never `Kết thúc lúc: …`.
-fn is_hour_label(body: &str) -> bool {
-    let label = body.split_once(':').map_or("", |(label, _)| label.trim_end());
+fn is_hour_label(label: &str) -> bool {
     let ends = phrases::CLOSING_VERBS.iter().any(|v| words::within(label, v).is_some());
     label.ends_with(" lúc") && label.split(' ').count() <= 4 && !ends
 }
 
 /// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
-fn is_of_something_else(body: &str) -> bool {
-    let label = body.split_once(':').map_or("", |(label, _)| label);
+fn is_of_something_else(label: &str) -> bool {
     label.len() < 80 && phrases::OTHER_TIMES.iter().any(|w| words::has(label, w))
 }
 
@@ -267,7 +266,7 @@ fn is_role(view: &View<'_>, line: usize) -> bool {
     let body = view.body(here);
     let characters = body.chars().count();
     let cell = view.paragraph(line).cell.is_some();
-    let plain = !body.contains(':') && !body.ends_with(['.', ';', ',']);
+    let plain = here.colon.is_none() && !body.ends_with(['.', ';', ',']);
     characters <= ROLE
         && signs_alone(view, line)
         && (here.capitals || plain && (cell || characters <= BARE_ROLE))

@@ -100,7 +100,7 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
         return true;
     }
     let paragraph = view.paragraph(index);
-    let short = body.chars().count() <= 120 && !body.ends_with('.') && !body.contains(':');
+    let short = body.chars().count() <= 120 && !body.ends_with('.') && view.lines[index].colon.is_none();
     let alone = |above: &Above| above.is_letterhead(index) && raw.starts_with(char::is_uppercase);
     short && above.is_some_and(|above| !above.otherwise && (paragraph.bold || paragraph.centred || alone(above)))
 }
