@@ -194,6 +194,13 @@ pub enum MarkKind {
     UnderlinedSpace,
     /// Highlighted text.
     Highlight,
+    /// Letters typed small that are shown as capitals (`w:caps`, `w:smallCaps`).
+    Capitals {
+        /// Index into [`Document::typed`].
+        typed: u32,
+    },
+    /// Text struck through (`w:strike`, `w:dstrike`): there to be read, but taken back.
+    Struck,
     /// A bookmark (`w:bookmarkStart`), by which programs and macros find where a value belongs.
     Bookmark {
         /// Index into [`Document::bookmarks`].
@@ -258,6 +265,8 @@ pub struct Document {
     /// The names of the bookmarks that lie round text of one paragraph, without those that Word
     /// makes for itself (`_GoBack`, `_Toc…`).
     pub bookmarks: Vec<String>,
+    /// What was typed where capitals are shown.
+    pub typed: Vec<String>,
     /// What was met on the way.
     pub notes: Notes,
 }

@@ -110,6 +110,7 @@ impl Body {
         if let Some(legacy) = &self.legacy {
             self.out.notes.legacy += u32::from(para.recode(legacy));
         }
+        para.capitalise(&mut self.out.typed);
         let style = self.styles.get(para.style);
         mark_leaders(&mut para, &style.para);
         let list = para.props.list;

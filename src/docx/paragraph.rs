@@ -89,6 +89,23 @@ impl Para {
         true
     }
 
+    /// Makes capitals of the letters that are shown as such, and keeps in `typed` what was typed.
+    pub(super) fn capitalise(&mut self, typed: &mut Vec<String>) {
+        let text = &mut self.text;
+        self.marks.retain_mut(|mark| {
+            let MarkKind::Capitals { typed: index } = &mut mark.kind else { return true };
+            let small = text.get(mark.span.range()).unwrap_or_default();
+            let shown: String = small.chars().map(capital).collect();
+            if shown == small {
+                return false;
+            }
+            *index = typed.len() as u32;
+            typed.push(small.to_owned());
+            text.replace_range(mark.span.range(), &shown);
+            true
+        });
+    }
+
     /// Appends its text and marks to the document's; gives the place of the text.
     pub(super) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes, odd: &mut u32) -> Span {
         // One underlined space is a space between words.
@@ -118,6 +135,15 @@ impl Para {
             }
         }
         Span::new(copy.base, copy.out.len())
+    }
+}
+
+/// The capital of a letter, where it is one letter as long in bytes, as all of Vietnamese are.
+fn capital(c: char) -> char {
+    let mut capitals = c.to_uppercase();
+    match (capitals.next(), capitals.next()) {
+        (Some(capital), None) if capital.len_utf8() == c.len_utf8() => capital,
+        _ => c,
     }
 }
 

@@ -4,11 +4,61 @@ use super::legacy::Face;
 use super::symbols::Font;
 use super::xml::{Element, Ns};
 
+/// Properties that toggle between styles (ECMA-376-1 §17.7.3), as far as the text depends on them: a
+/// bit each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Toggles {
+    said: u8,
+    on: u8,
+}
+
+impl Toggles {
+    pub(super) const BOLD: u8 = 1;
+    pub(super) const HIDDEN: u8 = 2;
+    /// All letters are shown as capitals, large or small.
+    pub(super) const CAPITALS: u8 = 4 | 8;
+    /// One line or two through the text.
+    pub(super) const STRUCK: u8 = 16 | 32;
+
+    /// The bit of an element of `w:rPr`.
+    fn bit(element: &[u8]) -> Option<u8> {
+        Some(match element {
+            b"b" => Toggles::BOLD,
+            b"vanish" => Toggles::HIDDEN,
+            b"caps" => 4,
+            b"smallCaps" => 8,
+            b"strike" => 16,
+            b"dstrike" => 32,
+            _ => return None,
+        })
+    }
+
+    fn set(&mut self, bit: u8, on: bool) {
+        self.said |= bit;
+        self.on = if on { self.on | bit } else { self.on & !bit };
+    }
+
+    /// Lays `over` over these, as a style lies over the one it is based on.
+    pub(super) fn lay(&mut self, over: Toggles) {
+        self.said |= over.said;
+        self.on = over.over(self.on);
+    }
+
+    /// What is on where these lie over what is on by styles.
+    pub(super) fn over(self, styled: u8) -> u8 {
+        (styled & !self.said) | self.on
+    }
+
+    /// What a style says is on.
+    pub(super) fn on(self) -> u8 {
+        self.on
+    }
+}
+
 /// Properties of a run (`w:rPr`); `None` where nothing is said.
 #[derive(Debug, Clone, Default)]
 pub(super) struct RunProps {
-    pub(super) bold: Option<bool>,
-    pub(super) hidden: Option<bool>,
+    pub(super) toggles: Toggles,
     pub(super) underline: bool,
     pub(super) highlight: bool,
     pub(super) font: Font,
@@ -23,8 +73,6 @@ impl RunProps {
             return;
         }
         match element.local() {
-            b"b" => self.bold = Some(element.on()),
-            b"vanish" => self.hidden = Some(element.on()),
             b"u" => self.underline = element.val().is_none_or(|val| val != "none"),
             b"highlight" => self.highlight = element.val().is_some_and(|val| val != "none"),
             b"shd" => self.highlight |= element.attr("fill").is_some_and(|fill| fill.eq_ignore_ascii_case("FFFF00")),
@@ -32,7 +80,11 @@ impl RunProps {
                 self.font = element.attr("ascii").map_or(Font::Text, |name| Font::of(&name));
                 self.face = Face::of(element).or(self.face);
             }
-            _ => {}
+            name => {
+                if let Some(bit) = Toggles::bit(name) {
+                    self.toggles.set(bit, element.on());
+                }
+            }
         }
     }
 }

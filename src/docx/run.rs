@@ -2,6 +2,7 @@
 
 use super::body::Body;
 use super::paragraph::Para;
+use super::props::Toggles;
 use super::story::Run;
 use super::symbols::{self, Font};
 use crate::document::{Mark, MarkKind, Span};
@@ -25,21 +26,29 @@ impl Body {
         if run.props.underline {
             underline(para, run.start);
         }
+        let toggles = run.settled.unwrap_or(0);
+        if toggles & Toggles::CAPITALS != 0 {
+            para.extend_mark(run.start, MarkKind::Capitals { typed: 0 });
+        }
+        if toggles & Toggles::STRUCK != 0 {
+            para.extend_mark(run.start, MarkKind::Struck);
+        }
     }
 
     /// Whether the open run is hidden.
     pub(super) fn hides(&mut self) -> bool {
-        self.settle().0
+        self.settle() & Toggles::HIDDEN != 0
     }
 
-    fn settle(&mut self) -> (bool, bool) {
+    /// Which of [`Toggles`] hold for the open run.
+    fn settle(&mut self) -> u8 {
         let story = self.story();
         if let Some(settled) = story.run.settled {
             return settled;
         }
         let paragraph = story.para.as_ref().map_or(0, |para| para.style);
-        let (style, bold, hidden) = (story.run.style, story.run.props.bold, story.run.props.hidden);
-        let settled = (self.styles.hidden(hidden, paragraph, style), self.styles.bold(bold, paragraph, style));
+        let (style, direct) = (story.run.style, story.run.props.toggles);
+        let settled = self.styles.toggles(direct, paragraph, style);
         self.story().run.settled = Some(settled);
         settled
     }
@@ -62,7 +71,8 @@ impl Body {
 
     /// Appends text of the open run, if it shows.
     pub(super) fn push(&mut self, text: &str) {
-        let (hidden, bold) = self.settle();
+        let toggles = self.settle();
+        let (hidden, bold) = (toggles & Toggles::HIDDEN != 0, toggles & Toggles::BOLD != 0);
         let story = self.story();
         if hidden {
             let counted = std::mem::replace(&mut story.run.counted, true);
@@ -99,7 +109,7 @@ impl Body {
         if self.hides() {
             return;
         }
-        let (_, bold) = self.settle();
+        let bold = self.settle() & Toggles::BOLD != 0;
         let story = self.story();
         if !story.shows() {
             return;

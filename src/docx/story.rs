@@ -67,8 +67,8 @@ pub(super) struct Run {
     pub(super) style: usize,
     /// Where it begins in the paragraph.
     pub(super) start: usize,
-    /// Hidden and bold, once known.
-    pub(super) settled: Option<(bool, bool)>,
+    /// Which of [`super::props::Toggles`] hold, once known.
+    pub(super) settled: Option<u8>,
     /// Its hidden text was counted.
     pub(super) counted: bool,
 }

@@ -1,4 +1,4 @@
-//! Styles, as far as the text depends on them: hidden, bold, centred, tab stops, lists.
+//! Styles, as far as the text depends on them: hidden, bold, capitals, struck, centred, tab stops, lists.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use memchr::memmem;
 
 use super::legacy::Face;
-use super::props::{ParaProps, RunProps};
+use super::props::{ParaProps, RunProps, Toggles};
 use super::unread::Unread;
 use super::xml::{Element, Node, Ns, Xml};
 use crate::fault::Fault;
@@ -25,9 +25,8 @@ struct Style {
 /// A style with all that it is based on.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Resolved {
-    /// Bold, or hidden, by the style (document defaults left out).
-    pub(super) bold: bool,
-    pub(super) hidden: bool,
+    /// Of the style alone: the document's defaults are left out.
+    toggles: Toggles,
     /// Its paragraphs are entries of a table of contents.
     pub(super) toc: bool,
     pub(super) para: ParaProps,
@@ -176,8 +175,7 @@ impl Styles {
         let mut resolved = Resolved { para: self.defaults.para.clone(), ..Resolved::default() };
         for &index in chain.iter().rev() {
             let style = &self.styles[index];
-            resolved.bold = style.run.bold.unwrap_or(resolved.bold);
-            resolved.hidden = style.run.hidden.unwrap_or(resolved.hidden);
+            resolved.toggles.lay(style.run.toggles);
             resolved.face = style.run.face.or(resolved.face);
             resolved.para.lay(&style.para);
         }
@@ -185,19 +183,11 @@ impl Styles {
         resolved
     }
 
-    /// Whether a run is bold. Bold toggles between the paragraph's style and the run's
+    /// Which of [`Toggles`] hold for a run: between the paragraph's style and the run's they toggle
     /// (ECMA-376-1 §17.7.3); what stands on the run itself decides.
-    pub(super) fn bold(&mut self, direct: Option<bool>, paragraph: usize, run: usize) -> bool {
-        direct.unwrap_or_else(|| {
-            self.defaults.run.bold.unwrap_or(false) || (self.get(paragraph).bold ^ self.get(run).bold)
-        })
-    }
-
-    /// Whether a run is hidden, by the same rule.
-    pub(super) fn hidden(&mut self, direct: Option<bool>, paragraph: usize, run: usize) -> bool {
-        direct.unwrap_or_else(|| {
-            self.defaults.run.hidden.unwrap_or(false) || (self.get(paragraph).hidden ^ self.get(run).hidden)
-        })
+    pub(super) fn toggles(&mut self, direct: Toggles, paragraph: usize, run: usize) -> u8 {
+        let styled = self.get(paragraph).toggles.on() ^ self.get(run).toggles.on();
+        direct.over(self.defaults.run.toggles.on() | styled)
     }
 
     /// The font of a run: its own, that of its style, of the paragraph's, of the document.

@@ -249,3 +249,41 @@ fn leaders_by_the_defaults_of_the_document() {
     let document = document_with(&body, &[("styles", &part("w:styles", &styles))]).expect("sound");
     assert_eq!(marks(&document), [("\t", MarkKind::LeaderTab)]);
 }
+
+#[test]
+fn letters_formatted_as_capitals_are_capitals_and_what_was_typed_is_kept() {
+    let styles = "<w:style w:type='paragraph' w:styleId='T'><w:rPr><w:caps/></w:rPr></w:style>\
+                  <w:style w:type='character' w:styleId='C'><w:rPr><w:smallCaps/></w:rPr></w:style>";
+    for (content, shown) in [
+        ("<w:r><w:rPr><w:caps/></w:rPr><w:t>Biên bản họp</w:t></w:r>", "BIÊN BẢN HỌP"),
+        ("<w:r><w:rPr><w:smallCaps/></w:rPr><w:t>118/2021/nđ-cp</w:t></w:r>", "118/2021/NĐ-CP"),
+        ("<w:pPr><w:pStyle w:val='T'/></w:pPr><w:r><w:t>Ông Lê Văn Bá</w:t></w:r>", "ÔNG LÊ VĂN BÁ"),
+        ("<w:pPr><w:pStyle w:val='T'/></w:pPr><w:r><w:rPr><w:caps w:val='0'/></w:rPr><w:t>nhỏ</w:t></w:r>", "nhỏ"),
+        ("<w:r><w:rPr><w:rStyle w:val='C'/></w:rPr><w:t>thư </w:t></w:r><w:r><w:t>ký</w:t></w:r>", "THƯ ký"),
+        ("<w:r><w:rPr><w:caps/></w:rPr><w:t>e\u{302}\u{301}ch</w:t></w:r>", "ẾCH"),
+    ] {
+        let parts = [("styles", part("w:styles", styles))];
+        let parts = parts.each_ref().map(|(name, text)| (*name, text.as_str()));
+        let document = document_with(&p(content), &parts).expect("sound");
+        assert_eq!(document.text.trim_end(), shown);
+        let capitals = document.marks.iter().find_map(|mark| match mark.kind {
+            MarkKind::Capitals { typed } => Some(document.typed[typed as usize].as_str()),
+            _ => None,
+        });
+        let typed = ["Biên bản họp", "118/2021/nđ-cp", "Ông Lê Văn Bá", "thư ", "e\u{302}\u{301}ch"];
+        let expected = typed.iter().copied().find(|t| content.contains(*t)).filter(|_| shown != "nhỏ");
+        assert_eq!(capitals, expected, "{shown}");
+    }
+}
+
+#[test]
+fn struck_text_is_read_and_marked() {
+    let struck = |props: &str| {
+        let document =
+            document(&p(&format!("<w:r><w:t>có </w:t></w:r><w:r><w:rPr>{props}</w:rPr><w:t>không</w:t></w:r>")));
+        (document.text.trim_end().to_owned(), marks(&document) == [("không", MarkKind::Struck)])
+    };
+    assert_eq!(struck("<w:strike/>"), ("có không".to_owned(), true));
+    assert_eq!(struck("<w:dstrike w:val='true'/>"), ("có không".to_owned(), true));
+    assert_eq!(struck("<w:strike w:val='false'/>"), ("có không".to_owned(), false));
+}
