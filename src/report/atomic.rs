@@ -1,12 +1,12 @@
 //! A report folder whose tables appear all together or not at all.
 
-use std::fs;
-use std::io::{self, BufWriter, Read as _, Seek as _, SeekFrom, Write};
+use std::fs::{self, File};
+use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::crossings::{self, Named, Raised};
+use super::crossings::{self, Named};
 use super::summary;
 use super::tables::{Rows, Table};
 
@@ -66,37 +66,37 @@ impl Report {
         if found.is_empty() {
             return Ok(());
         }
-        self.raise(&crossings::raised(found))?;
-        let mut amended = self.temporary()?;
-        let Some(table) = self.tables.get_mut(FINDINGS) else { return Ok(()) };
-        table.flush()?;
-        let earlier = table.get_ref().reopen()?;
-        // What stands before the first document's rows: the mark and the columns.
-        let head = table.get_ref().as_file().metadata()?.len() - self.ends.last().copied().unwrap_or(0);
-        let mark = if self.bom { BYTE_ORDER_MARK.len() as u64 } else { 0 };
-        (&earlier).seek(SeekFrom::Start(mark))?;
-        let mut at = mark;
-        for named in found {
-            let end = head + self.ends.get(named.1.document).copied().unwrap_or(0);
-            at += io::copy(&mut (&earlier).take(end.saturating_sub(at)), &mut amended)?;
-            amended.write_all(&crossings::row(named)?)?;
+        let raised = crossings::raised(found);
+        if !raised.is_empty() {
+            self.rewrite(RECORDS, |_, earlier, amended| crossings::amend(earlier, amended, &raised))?;
         }
-        io::copy(&mut &earlier, &mut amended)?;
-        *table = amended;
-        Ok(())
+        let ends = std::mem::take(&mut self.ends);
+        self.rewrite(FINDINGS, |size, earlier, amended| {
+            // What stands before the first document's rows: the mark and the columns.
+            let head = size - ends.last().copied().unwrap_or(0);
+            let mut at = earlier.stream_position()?;
+            for named in found {
+                let end = head + ends.get(named.1.document).copied().unwrap_or(0);
+                at += io::copy(&mut earlier.by_ref().take(end.saturating_sub(at)), amended)?;
+                amended.write_all(&crossings::row(named)?)?;
+            }
+            io::copy(earlier, amended).map(drop)
+        })
     }
 
-    fn raise(&mut self, raised: &[Raised<'_>]) -> io::Result<()> {
-        if raised.is_empty() {
-            return Ok(());
-        }
+    /// Writes a table anew from what stands in it behind the mark; `copy` is given its size in bytes,
+    /// the mark included.
+    fn rewrite(
+        &mut self,
+        table: usize,
+        copy: impl FnOnce(u64, &mut BufReader<File>, &mut BufWriter<NamedTempFile>) -> io::Result<()>,
+    ) -> io::Result<()> {
         let mut amended = self.temporary()?;
-        let Some(table) = self.tables.get_mut(RECORDS) else { return Ok(()) };
+        let Some(table) = self.tables.get_mut(table) else { return Ok(()) };
         table.flush()?;
-        let mut earlier = table.get_ref().reopen()?;
-        let mark = if self.bom { BYTE_ORDER_MARK.len() as u64 } else { 0 };
-        earlier.seek(SeekFrom::Start(mark))?;
-        crossings::amend(io::BufReader::new(earlier), &mut amended, raised)?;
+        let mut earlier = BufReader::new(table.get_ref().reopen()?);
+        earlier.seek(SeekFrom::Start(if self.bom { BYTE_ORDER_MARK.len() as u64 } else { 0 }))?;
+        copy(table.get_ref().as_file().metadata()?.len(), &mut earlier, &mut amended)?;
         *table = amended;
         Ok(())
     }
