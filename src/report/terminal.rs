@@ -291,8 +291,7 @@ mod tests {
         let mut record = Record::new(Span::new(0, document.text.len()));
         record.class = Class::Minutes;
         let spans = document.text.match_indices("__").map(|(at, _)| Span::new(at, at + 2));
-        let drawn_as = DrawnAs::Underscores;
-        let blank = |(span, &field)| Blank { span, field, drawn_as, optional: false, role: None, cited: false };
+        let blank = |(span, &field)| Blank::new(span, field, DrawnAs::Underscores);
         record.blanks = spans.zip(fields).map(blank).collect();
         let findings = rules::check(&document, std::slice::from_ref(&record), &of_blanks()).remove(0);
         Ok(Audited { document, records: vec![Judged { record, findings }] })

@@ -87,7 +87,7 @@ mod tests {
     use crate::record::{DrawnAs, Field};
 
     fn blank(span: Span, field: Field) -> Blank {
-        Blank { span, field, drawn_as: DrawnAs::Dots, optional: false, role: None, cited: false }
+        Blank::new(span, field, DrawnAs::Dots)
     }
 
     #[test]

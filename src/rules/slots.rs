@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     fn blank(field: Field, drawn_as: DrawnAs) -> Blank {
-        Blank { span: Span::default(), field, drawn_as, optional: false, role: None, cited: false }
+        Blank::new(Span::default(), field, drawn_as)
     }
 
     #[test]

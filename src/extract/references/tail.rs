@@ -239,7 +239,7 @@ impl TailReader<'_, '_> {
 pub(super) fn blank(view: &View<'_>, span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
     let line = view.lines.get(view.line_at(span.start));
     let optional = line.is_some_and(|l| l.span.len() <= LINE && view.low(l.span).contains("(nếu có)"));
-    Blank { span, field, drawn_as, optional, role: None, cited: true }
+    Blank { optional, cited: true, ..Blank::new(span, field, drawn_as) }
 }
 
 /// The date that begins at token `at`.

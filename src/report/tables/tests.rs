@@ -18,10 +18,6 @@ fn span(document: &Document, text: &str) -> Span {
     Span::new(at, at + text.len())
 }
 
-fn blank(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
-    Blank { span, field, drawn_as, optional: false, role: None, cited: false }
-}
-
 /// Only the rules that speak of blanks.
 pub(in crate::report) fn of_blanks() -> Settings {
     let select = ["BB101", "BB303", "BB5"].map(str::to_owned).to_vec();
@@ -58,8 +54,8 @@ pub(in crate::report) fn minutes() -> Audited {
     let reference = Reference { form: false, kind, symbol, issuer, date: None, title, span: span_of };
     record.references = vec![reference.clone(), reference];
     record.blanks = vec![
-        blank(span(&document, "...."), Field::StartHour, DrawnAs::Dots),
-        blank(span(&document, "____"), Field::PersonName, DrawnAs::Underscores),
+        Blank::new(span(&document, "...."), Field::StartHour, DrawnAs::Dots),
+        Blank::new(span(&document, "____"), Field::PersonName, DrawnAs::Underscores),
     ];
     let findings = rules::check(&document, std::slice::from_ref(&record), &of_blanks()).remove(0);
     Audited { document, records: vec![Judged { record, findings }] }
