@@ -57,6 +57,12 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
+    /// Whether it overlaps one of `spans`, which are in order and do not overlap each other.
+    pub(crate) fn overlaps_any(self, spans: &[Span]) -> bool {
+        let next = spans.partition_point(|span| span.end <= self.start);
+        spans.get(next).is_some_and(|span| span.overlaps(self))
+    }
+
     /// Whether `other` lies within this span.
     pub fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end

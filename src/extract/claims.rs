@@ -28,24 +28,24 @@ pub(crate) enum Owner {
     Boxes,
 }
 
-/// What is owned, by whom, and the priority of the claim: of two that meet the higher stands.
+/// Who owns what, and the priority of the claim: of two that meet the higher stands.
 #[rustfmt::skip]
-const CLAIMS: &[(&str, Owner, u8)] = &[
-    ("a slot of a cited document: its number, its issuer",          Reference,   11),
-    ("a slot of the minutes' own number",                           Number,      10),
-    ("a slot of the number of copies",                              Copies,       9),
-    ("a slot of a date: day, month, year",                          Date,         8),
-    ("a slot of a time of day: hour, minute",                       Time,         7),
-    ("a placeholder or a control, by its name and its label",       Placeholder,  6),
-    ("a value that a family read, with the dots that a form left",  Value,        5),
-    ("dots, lines or a leader tab, by their label",                 Leader,       4),
-    ("nothing after a label or under a heading",                    Label,        3),
-    ("an empty cell, by its row's label or its column's heading",   Cell,         2),
-    ("a group of boxes of which none is ticked",                    Boxes,        1),
+const CLAIMS: &[(Owner, u8)] = &[
+    (Reference, 11),     // a slot of a cited document: its number, its issuer
+    (Number, 10),        // a slot of the minutes' own number
+    (Copies, 9),         // a slot of the number of copies
+    (Date, 8),           // a slot of a date: day, month, year
+    (Time, 7),           // a slot of a time of day: hour, minute
+    (Placeholder, 6),    // a placeholder or a control, by its name and its label
+    (Value, 5),          // a value that a family read, with the dots that a form left
+    (Leader, 4),         // dots, lines or a leader tab, by their label
+    (Label, 3),          // nothing after a label or under a heading
+    (Cell, 2),           // an empty cell, by its row's label or its column's heading
+    (Boxes, 1),          // a group of boxes of which none is ticked
 ];
 
 fn priority(owner: Owner) -> u8 {
-    CLAIMS.iter().find(|row| row.1 == owner).map_or(0, |row| row.2)
+    CLAIMS.iter().find(|row| row.0 == owner).map_or(0, |row| row.1)
 }
 
 /// The claims of one record.
@@ -67,7 +67,7 @@ impl Claims {
 
     /// Whether no family claims a place from `owner`.
     pub(crate) fn is_free(&self, owner: Owner, span: Span) -> bool {
-        !meets(&self.slots, span) && (priority(owner) > priority(Value) || !meets(&self.values, span))
+        !span.overlaps_any(&self.slots) && (priority(owner) > priority(Value) || !span.overlaps_any(&self.values))
     }
 
     /// Adds the claim of `owner` to a blank.
@@ -84,7 +84,7 @@ impl Claims {
             let before = settled.range(..=span.start).next_back();
             let after = settled.range(span.start..).next();
             let lost = [before, after].into_iter().flatten().any(|(_, owned)| touches(owned.span, span))
-                || priority(owner) < priority(Value) && meets(&self.values, span);
+                || priority(owner) < priority(Value) && span.overlaps_any(&self.values);
             if !lost {
                 settled.insert(span.start, blank);
             }
@@ -110,12 +110,6 @@ fn merged(mut spans: Vec<Span>) -> Vec<Span> {
     merged
 }
 
-/// Whether one of the merged spans overlaps `span`.
-fn meets(merged: &[Span], span: Span) -> bool {
-    let next = merged.partition_point(|s| s.end <= span.start);
-    merged.get(next).is_some_and(|s| s.overlaps(span))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,8 +130,8 @@ mod tests {
 
     #[test]
     fn every_owner_has_one_row_and_a_priority_of_its_own() {
-        assert!(CLAIMS.is_sorted_by(|a, b| a.2 > b.2), "two claims of one priority, or out of order");
-        let owners: std::collections::HashSet<_> = CLAIMS.iter().map(|row| std::mem::discriminant(&row.1)).collect();
+        assert!(CLAIMS.is_sorted_by(|a, b| a.1 > b.1), "two claims of one priority, or out of order");
+        let owners: std::collections::HashSet<_> = CLAIMS.iter().map(|row| std::mem::discriminant(&row.0)).collect();
         assert_eq!(owners.len(), CLAIMS.len());
     }
 

@@ -32,7 +32,8 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
 fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
     let cell = |index: u32| &view.document.cells[index as usize];
     let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
-    if row.iter().any(|&c| has_tag(view, cell(c).span)) {
+    // A row that a template repeats or ends stands for many or none.
+    if row.iter().any(|&c| cell(c).span.overlaps_any(&view.tags)) {
         return;
     }
     let values: Vec<&str> = row.iter().map(|&c| text_of(view, c)).collect();
@@ -70,12 +71,6 @@ fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<Field> {
     let headed =
         column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
     exact(text_of(view, first)).filter(|_| headed)
-}
-
-/// A row that a template repeats or ends stands for many or none.
-fn has_tag(view: &View<'_>, span: Span) -> bool {
-    let next = view.tags.partition_point(|t| t.end <= span.start);
-    view.tags.get(next).is_some_and(|t| t.overlaps(span))
 }
 
 fn is_ordinal(text: &str) -> bool {

@@ -4,6 +4,7 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::{BLANK, DrawnAs, Found, Kind};
 
+use super::lexicon::evidence::{DATED, HOUSE};
 use super::lexicon::kinds::KINDS;
 use super::slots;
 use super::view::{TokenKind, View};
@@ -47,8 +48,7 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
             break;
         }
         let body = view.body(here).trim();
-        let tag = view.tags.partition_point(|t| t.end <= here.span.start);
-        if view.tags.get(tag).is_some_and(|t| t.overlaps(here.span)) {
+        if here.span.overlaps_any(&view.tags) {
             continue;
         }
         if is_rule(body) {
@@ -150,8 +150,8 @@ pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Opt
     let subject = subject.map_or(String::new(), |s| normalise::collapse(view.low(s)));
     let named = named_kind(&title).or_else(|| named_kind(&subject));
     let head = || {
-        let lines = &view.lines[segment.title.unwrap_or(segment.lines.start)..segment.closing];
-        lines.first().zip(lines.last()).map_or("", |(first, last)| view.low(first.span.join(last.span)))
+        let lines = segment.title.unwrap_or(segment.lines.start)..segment.closing;
+        view.low(view.stretch(lines))
     };
     match named {
         Some(Kind::LamViec) if head().contains("đoàn thanh tra") => Kind::ThanhTra,
@@ -225,7 +225,7 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
 
 /// Whether the word `số` at token `at` is that of a house: `Số 12 đường Láng`, `Số 5, ngõ 3`, `Số nhà 12`.
 pub(crate) fn is_address(view: &View<'_>, at: usize) -> bool {
-    if view.says(at + 1, "nhà").is_some() {
+    if view.says(at + 1, HOUSE).is_some() {
         return true;
     }
     if view.number(at + 1).is_none() {
@@ -245,7 +245,7 @@ pub(crate) fn is_address(view: &View<'_>, at: usize) -> bool {
     }
     next += usize::from(view.is_symbol(next, ','));
     let apart = view.gap(next).contains('\t') || view.gap(next).len() > 2;
-    on_line(next) && !apart && view.kind(next) == Some(TokenKind::Word) && view.word(next) != "ngày"
+    on_line(next) && !apart && view.kind(next) == Some(TokenKind::Word) && view.word(next) != DATED
 }
 
 /// Whether a line's cell is the label of the one to its right, which holds figures.

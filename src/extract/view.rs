@@ -1,5 +1,7 @@
 //! A document as the families of facts read it: lines, tokens and shapes over one string.
 
+use std::ops::Range;
+
 use crate::document::{Cell, Document, Paragraph, Span};
 use crate::{limits, normalise};
 
@@ -124,6 +126,13 @@ impl<'d> View<'d> {
             colon: memchr::memchr(b':', letters.as_bytes()).map(|at| (start + body + at) as u32),
             capitals: !letters.contains(char::is_lowercase) && letters.contains(char::is_alphabetic),
         }
+    }
+
+    /// What some lines cover; none where there are none.
+    pub(crate) fn stretch(&self, lines: Range<usize>) -> Span {
+        let start = self.lines.get(lines.start).map_or(0, |l| l.span.start);
+        let last = lines.end.checked_sub(1).and_then(|l| self.lines.get(l));
+        Span { start, end: last.map_or(start, |l| l.span.end).max(start) }
     }
 
     /// What stands before the first colon of a line's body, folded; it may be a label.

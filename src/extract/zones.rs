@@ -116,18 +116,12 @@ impl Segment {
 
     /// What it covers in the text.
     pub(crate) fn span(&self, view: &View<'_>) -> Span {
-        self.up_to(view, self.lines.end)
+        view.stretch(self.lines.clone())
     }
 
     /// What the minutes themselves cover, without what stands after the signatures.
     pub(crate) fn own(&self, view: &View<'_>) -> Span {
-        self.up_to(view, self.after)
-    }
-
-    fn up_to(&self, view: &View<'_>, end: usize) -> Span {
-        let first = view.lines.get(self.lines.start).map_or(0, |l| l.span.start);
-        let last = end.checked_sub(1).and_then(|l| view.lines.get(l)).map_or(first, |l| l.span.end);
-        Span { start: first, end: last.max(first) }
+        view.stretch(self.lines.start..self.after)
     }
 }
 

@@ -52,20 +52,13 @@ fn any(view: &View<'_>, span: Span, phrases: &[&str]) -> Option<Span> {
     phrases.iter().find_map(|p| memmem::find(text, p.as_bytes()).map(|at| span.part(at, at + p.len())))
 }
 
-/// The text of some lines.
-fn stretch(view: &View<'_>, lines: Range<usize>) -> Span {
-    let start = view.lines.get(lines.start).map_or(0, |l| l.span.start);
-    let last = lines.end.checked_sub(1).and_then(|l| view.lines.get(l));
-    Span { start, end: last.map_or(start, |l| l.span.end).max(start) }
-}
-
 /// Where `phrase` first stands in each of `lines` that has it, and the line.
 fn in_lines<'a>(
     view: &'a View<'_>,
     lines: Range<usize>,
     phrase: &'a str,
 ) -> impl Iterator<Item = (Span, Span)> + use<'a> {
-    let span = stretch(view, lines);
+    let span = view.stretch(lines);
     let mut last = None;
     memmem::find_iter(view.low(span).as_bytes(), phrase.as_bytes()).filter_map(move |at| {
         let found = span.part(at, at + phrase.len());
@@ -82,7 +75,7 @@ pub(super) fn people(view: &View<'_>, segment: &Segment, record: &Record) -> Rea
     if let Some(first) = first {
         return Reading::Read(Found::new(record.parties.len() + record.participants.len(), first));
     }
-    let body = stretch(view, segment.under_title().min(segment.signature)..segment.signature);
+    let body = view.stretch(segment.under_title().min(segment.signature)..segment.signature);
     let word = |p: &&str| words::find(view.low(body), p).map(|at| body.part(at, at + p.len()));
     seen(PEOPLE.iter().find_map(word))
 }
@@ -113,7 +106,7 @@ pub(super) fn secretary(view: &View<'_>, segment: &Segment, record: &Record) -> 
 
 /// Words that say the minutes were read back or passed.
 pub(super) fn read_back(view: &View<'_>, segment: &Segment) -> Reading<()> {
-    let closing = stretch(view, segment.closing..segment.signature);
+    let closing = view.stretch(segment.closing..segment.signature);
     let place = own_reading(view, closing).or_else(|| own_reading(view, segment.own(view)));
     place.map(|span| Found::new((), span)).into()
 }

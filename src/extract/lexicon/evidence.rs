@@ -195,5 +195,15 @@ pub(crate) const AHEAD: &[&str] = &[
     "hiệu lực",
 ];
 
+/// Verbs before a number of copies: `được lập thành 02 bản`.
+pub(crate) const COPYING: &[&str] =
+    &["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"];
+
+/// What follows `số` where it is that of a house: `Số nhà 12`.
+pub(crate) const HOUSE: &str = "nhà";
+
+/// What follows the bare number of minutes, as no street does: `Số 12 ngày 05/3/2024`.
+pub(crate) const DATED: &str = "ngày";
+
 /// Documents that are made out in copies of their own.
 pub(crate) const COPIED: &[&str] = &["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"];

@@ -2,7 +2,7 @@
 
 use super::titles::Titles;
 use crate::extract::cells;
-use crate::extract::lexicon::evidence::COPIED;
+use crate::extract::lexicon::evidence::{COPIED, COPYING};
 use crate::extract::lexicon::{headings, people, phrases};
 use crate::extract::view::View;
 use crate::extract::words;
@@ -243,8 +243,7 @@ pub(crate) fn closes(body: &str) -> bool {
 
 /// Where a folded text says in how many copies something is made out.
 fn copied(body: &str) -> Option<usize> {
-    let verbs = ["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"];
-    verbs.iter().find_map(|verb| words::within(body, verb)).filter(|_| words::has(body, "bản"))
+    COPYING.iter().find_map(|verb| words::within(body, verb)).filter(|_| words::has(body, "bản"))
 }
 
 /// Whether the sentence that `before` ends with speaks of another document, and not of the minutes:
