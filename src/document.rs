@@ -18,6 +18,7 @@
 //! U+0189 are `Đ`. Automatic list numbers are not in the text but in
 //! [`Paragraph::label`].
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -253,6 +254,8 @@ pub struct Notes {
     pub legacy: u32,
     /// Pictures and drawings.
     pub pictures: u32,
+    /// Characters struck through, white space not counted.
+    pub struck: u32,
 }
 
 /// A document as read. See the [module](self) for how the parts fit together.
@@ -273,6 +276,8 @@ pub struct Document {
     pub bookmarks: Vec<String>,
     /// What was typed where capitals are shown.
     pub typed: Vec<String>,
+    /// The stretches of all marks [`MarkKind::Struck`], in order, joined where they touch.
+    pub struck: Vec<Span>,
     /// What was met on the way.
     pub notes: Notes,
 }
@@ -303,6 +308,27 @@ impl Document {
             });
         }
         document
+    }
+
+    /// The document as far as it holds: spaces stand for what is struck through, byte for byte, and
+    /// fields, controls and boxes that are struck are none.
+    pub fn live(&self) -> Cow<'_, Document> {
+        if self.struck.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut live = self.clone();
+        for &span in &self.struck {
+            let blanked: String = self.str(span).bytes().map(|b| if b == b'\n' { '\n' } else { ' ' }).collect();
+            live.text.replace_range(span.range(), &blanked);
+        }
+        live.marks.retain(|mark| !mark.span.overlaps_any(&self.struck));
+        Cow::Owned(live)
+    }
+
+    /// The stretches struck through that touch `span`.
+    pub(crate) fn struck_in(&self, span: Span) -> impl Iterator<Item = Span> {
+        let first = self.struck.partition_point(|struck| struck.end <= span.start);
+        self.struck[first..].iter().copied().take_while(move |struck| struck.start < span.end)
     }
 
     /// The text of a span.

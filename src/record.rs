@@ -258,7 +258,7 @@ impl Record {
 }
 
 /// The text of `span` as it is quoted: white space collapsed, each of `blanks` (in document
-/// order) a `▢`, and a `▢` of the document's own a `□`.
+/// order) a `▢`, a `▢` of the document's own a `□`, and what is struck through between `~~`.
 pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
     let mut out = String::new();
     let mut at = span.start;
@@ -272,16 +272,34 @@ pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
         if blank.span.start < at || beyond {
             continue;
         }
-        push_plain(&mut out, document.str(Span { start: at, end: blank.span.start }));
+        push_plain(&mut out, document, Span { start: at, end: blank.span.start });
         // Spaces that draw a blank still part it from the words around it.
         let spaced = document.str(blank.span).starts_with([' ', '\t']);
         out.push_str(if spaced { " ▢ " } else { "▢" });
         at = blank.span.end.min(span.end);
     }
-    push_plain(&mut out, document.str(Span { start: at, end: span.end }));
+    push_plain(&mut out, document, Span { start: at, end: span.end });
     normalise::collapse(&out)
 }
 
-fn push_plain(out: &mut String, text: &str) {
-    out.extend(text.chars().map(|c| if c == BLANK { '□' } else { c }));
+/// Appends text of the document, and marks what is struck through.
+fn push_plain(out: &mut String, document: &Document, span: Span) {
+    let mut plain = |text: &str| out.extend(text.chars().map(|c| if c == BLANK { '□' } else { c }));
+    let mut at = span.start;
+    for struck in document.struck_in(span) {
+        let (start, end) = (struck.start.max(at), struck.end.min(span.end));
+        plain(document.str(Span { start: at, end: start }));
+        let text = document.str(Span { start, end });
+        let bare = text.trim();
+        let before = text.len() - text.trim_start().len();
+        plain(&text[..before]);
+        if !bare.is_empty() {
+            plain("~~");
+            plain(bare);
+            plain("~~");
+        }
+        plain(&text[before + bare.len()..]);
+        at = end;
+    }
+    plain(document.str(Span { start: at, end: span.end }));
 }

@@ -36,7 +36,7 @@ use package::Package;
 use relations::Relation;
 use styles::Styles;
 
-use crate::document::Document;
+use crate::document::{Document, MarkKind, Span};
 use crate::fault::{Fault, FaultId};
 
 /// Where the main part stands when the package does not say.
@@ -94,7 +94,20 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     document.marks.sort_by_key(|mark| (mark.span.start, mark.span.end));
     // An absolute tab with a leader may stand where a stop has one too.
     document.marks.dedup();
+    gather_struck(&mut document);
     Ok((document, odd))
+}
+
+/// Joins the marks of struck text and counts what they cover.
+fn gather_struck(document: &mut Document) {
+    for mark in document.marks.iter().filter(|mark| mark.kind == MarkKind::Struck) {
+        match document.struck.last_mut() {
+            Some(last) if last.end >= mark.span.start => last.end = last.end.max(mark.span.end),
+            _ => document.struck.push(mark.span),
+        }
+    }
+    let count = |span: &Span| document.str(*span).chars().filter(|c| !c.is_whitespace()).count() as u32;
+    document.notes.struck = document.struck.iter().map(count).sum();
 }
 
 /// The main part, by the relationship that names it.

@@ -62,10 +62,24 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, families: &Families<'_>) 
     empty_cells::find(view, segment, &mut claims);
     boxes::find(view, segment, &mut claims);
     let mut blanks = claims.settle();
+    blanks.retain(|blank| !is_struck_out(view, blank.span));
     for blank in &mut blanks {
         blank.optional = is_optional(view, blank.span);
     }
     blanks
+}
+
+/// Whether something struck through stands in the place of a blank: so a typist settles it.
+fn is_struck_out(view: &View<'_>, span: Span) -> bool {
+    let document = view.document;
+    if document.struck.is_empty() {
+        return false;
+    }
+    let white = |c: char| c != '\n' && c.is_whitespace();
+    let before = document.text[..span.start as usize].trim_end_matches(white).len();
+    let after = &document.text[span.end as usize..];
+    let after = after.len() - after.trim_start_matches(white).len();
+    document.struck_in(Span::new(before, span.end as usize + after)).next().is_some()
 }
 
 /// Whether the beginning is this date's.

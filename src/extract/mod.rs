@@ -63,7 +63,8 @@ pub fn extract(document: &Document) -> Vec<Record> {
 /// As [`extract`], with what an office adds to the tables.
 pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
     let additions = Additions::new(office);
-    let view = View::new(document);
+    let live = document.live();
+    let view = View::new(&live);
     let mut dates = dates::find(&view);
     let times = times::find(&view);
     let references = references::find(&view, &mut dates);

@@ -51,6 +51,7 @@ struct JsonNotes {
     lookalikes: u32,
     legacy: u32,
     pictures: u32,
+    struck: u32,
 }
 
 #[derive(Serialize)]
@@ -158,6 +159,7 @@ fn notes(notes: &Notes) -> JsonNotes {
         lookalikes: notes.lookalikes,
         legacy: notes.legacy,
         pictures: notes.pictures,
+        struck: notes.struck,
     }
 }
 

@@ -61,6 +61,11 @@ impl<'a> Case<'a> {
         &self.document.notes
     }
 
+    /// What is struck through in the file.
+    pub(super) fn struck(&self) -> &'a [Span] {
+        &self.document.struck
+    }
+
     /// Whether the file has no letter and no digit.
     pub(super) fn is_wordless(&self) -> bool {
         !self.document.text.contains(char::is_alphanumeric)

@@ -27,13 +27,13 @@ pub(super) fn find(record: &Record) -> Vec<Found<Matter>> {
     found
 }
 
-/// Bytes between the title and a subject right under it.
-const UNDER: u32 = 80;
+/// Lines from the title to a subject right under it: a second line of the title may stand between.
+const UNDER: usize = 2;
 
 /// Whether the subject stands right under the title after `V/v`, as in a letter.
 pub(super) fn letter_style(view: &View<'_>, record: &Record) -> bool {
     let (Some(subject), Some(title)) = (record.subject.span(), record.title.span()) else { return false };
-    let near = subject.start.saturating_sub(title.end) < UNDER;
+    let near = view.line_at(subject.start) <= view.line_at(title.end) + UNDER;
     near && beside(view, subject, NEAR).0.trim().trim_start_matches('(').starts_with("v/v")
 }
 

@@ -12,8 +12,8 @@ pub(in crate::rules) static BB609: Rule = Rule {
     name: Text::new("Còn ghi chú hoặc sửa đổi chưa chấp nhận", "Comments or tracked changes left"),
     severity: Severity::Warning,
     checks: Text::new(
-        "Tệp còn bình luận hoặc sửa đổi đang theo dõi. Chữ đã xóa không được đọc, chữ chèn được đọc.",
-        "The file has comments or tracked changes. Deleted text is not read, inserted text is.",
+        "Tệp còn bình luận hoặc sửa đổi đang theo dõi. Chữ đã xóa không được đọc, chữ chèn được đọc. Chữ gạch ngang không được tính; có bao nhiêu thì nêu ở mức lưu ý.",
+        "The file has comments or tracked changes. Deleted text is not read, inserted text is. Text struck through does not count; how much there is, a note says.",
     ),
     why: Text::new(
         "Hai người mở cùng tệp có thể thấy hai nội dung khác nhau.",
@@ -30,17 +30,27 @@ pub(in crate::rules) static BB609: Rule = Rule {
 };
 
 fn changes(case: &mut Case<'_>) {
-    let notes = case.notes();
-    let (changes, comments) = (notes.insertions + notes.deletions, notes.comments);
-    if changes + comments == 0 || !case.is_first_of_minutes() {
+    if !case.is_first_of_minutes() {
         return;
     }
-    let message = say!(
-        case,
-        "Còn {changes} sửa đổi chưa chấp nhận, {comments} bình luận: xử lý trước khi ký.",
-        "{changes} tracked changes and {comments} comments are left: deal with them before signing."
-    );
-    case.report(case.title(), message);
+    let notes = case.notes();
+    let (changes, comments, struck) = (notes.insertions + notes.deletions, notes.comments, notes.struck);
+    if changes + comments > 0 {
+        let message = say!(
+            case,
+            "Còn {changes} sửa đổi chưa chấp nhận, {comments} bình luận: xử lý trước khi ký.",
+            "{changes} tracked changes and {comments} comments are left: deal with them before signing."
+        );
+        case.report(case.title(), message);
+    }
+    if let Some(&first) = case.struck().first() {
+        let message = say!(
+            case,
+            "{struck} ký tự bị gạch ngang, không được tính: người ký cần xác nhận chỗ gạch.",
+            "{struck} characters are struck through and do not count: those who sign should confirm it."
+        );
+        case.report_as(Severity::Note, first, message);
+    }
 }
 
 pub(in crate::rules) static BB610: Rule = Rule {

@@ -3,6 +3,7 @@
 mod appendix;
 pub(crate) mod blank;
 mod cover;
+mod struck;
 
 use crate::fidelity::{Fixture, difference};
 
