@@ -87,9 +87,9 @@ pub enum Part {
     Body,
     /// A text box anchored in the main text, counted from 1; it stands before its anchor's paragraph.
     Textbox(u32),
-    /// `header1.xml` is 1.
+    /// A header, numbered from 1 as they are first shown.
     Header(u32),
-    /// `footer1.xml` is 1.
+    /// A footer, likewise.
     Footer(u32),
     /// A footnote, by the number Word shows.
     Footnote(u32),
@@ -103,6 +103,11 @@ impl Part {
     /// Whether a person reads it in the flow of the main text.
     pub fn is_main(self) -> bool {
         matches!(self, Part::Body | Part::Textbox(_))
+    }
+
+    /// Whether it is part of the document and no remark on it.
+    pub fn is_audited(self) -> bool {
+        !matches!(self, Part::Comment(_))
     }
 }
 
@@ -261,7 +266,7 @@ pub struct Notes {
 /// A document as read. See the [module](self) for how the parts fit together.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
-    /// All text, NFC: the main text first, then headers, footers, notes and comments.
+    /// All text, NFC: headers, the main text, footers, notes, comments.
     pub text: String,
     /// In the order of the text.
     pub paragraphs: Vec<Paragraph>,
@@ -308,6 +313,42 @@ impl Document {
             });
         }
         document
+    }
+
+    /// Puts the text of `other` behind this; its notes are left out.
+    pub(crate) fn append(&mut self, other: Document) {
+        if self.paragraphs.is_empty() {
+            let notes = std::mem::take(&mut self.notes);
+            *self = Document { notes, ..other };
+            return;
+        }
+        let at = self.text.len() as u32;
+        let moved = |span: Span| Span { start: span.start + at, end: span.end + at };
+        let (tables, cells) = (self.tables.len() as u32, self.cells.len() as u32);
+        let (typed, names) = (self.typed.len() as u32, self.bookmarks.len() as u32);
+        self.text.push_str(&other.text);
+        self.paragraphs.extend(other.paragraphs.into_iter().map(|paragraph| Paragraph {
+            span: moved(paragraph.span),
+            cell: paragraph.cell.map(|cell| cell + cells),
+            ..paragraph
+        }));
+        self.tables.extend(other.tables.into_iter().map(|table| Table {
+            parent: table.parent.map(|cell| cell + cells),
+            cells: table.cells.into_iter().map(|cell| cell + cells).collect(),
+            ..table
+        }));
+        let cell = |cell: Cell| Cell { table: cell.table + tables, span: moved(cell.span), ..cell };
+        self.cells.extend(other.cells.into_iter().map(cell));
+        self.marks.extend(other.marks.into_iter().map(|mark| Mark {
+            span: moved(mark.span),
+            kind: match mark.kind {
+                MarkKind::Capitals { typed: own } => MarkKind::Capitals { typed: own + typed },
+                MarkKind::Bookmark { name } => MarkKind::Bookmark { name: name + names },
+                kind => kind,
+            },
+        }));
+        self.typed.extend(other.typed);
+        self.bookmarks.extend(other.bookmarks);
     }
 
     /// The document as far as it holds: spaces stand for what is struck through, byte for byte, and

@@ -251,6 +251,13 @@ impl Record {
         }
     }
 
+    /// Adds what footers and notes, which are read by themselves, have of dates, references and blanks.
+    pub(crate) fn add(&mut self, other: Record) {
+        self.dates.extend(other.dates);
+        self.references.extend(other.references);
+        self.blanks.extend(other.blanks);
+    }
+
     /// The text of `span` as it is quoted: white space collapsed, each blank in it a `▢`.
     pub fn quote(&self, document: &Document, span: Span) -> String {
         quote(document, &self.blanks, span)

@@ -1,9 +1,10 @@
 //! The elements of a story part: what each one does to the text.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::legacy::Legacy;
 use super::paragraph::Para;
+use super::sections::Sections;
 use super::story::Story;
 use super::styles::Styles;
 use super::xml::{Element, Node, Ns, Xml};
@@ -62,14 +63,16 @@ pub(super) enum Capture {
 /// What the main text refers to in other parts.
 #[derive(Debug, Default)]
 pub(super) struct References {
-    /// Relationship ids of headers and footers.
-    pub(super) margins: HashSet<String>,
-    /// The same for first pages, shown only where a section has one (`w:titlePg`).
-    pub(super) first_margins: HashSet<String>,
-    pub(super) title_page: bool,
+    pub(super) sections: Sections,
     /// Ids of notes, with the numbers Word shows.
     pub(super) footnotes: HashMap<String, u32>,
     pub(super) endnotes: HashMap<String, u32>,
+}
+
+/// What [`Body::set_aside`] took.
+pub(super) struct Aside {
+    document: Document,
+    lists: Vec<(usize, u32, Option<u8>, usize)>,
 }
 
 /// The document under construction.
@@ -116,6 +119,20 @@ impl Body {
             textboxes: 0,
             source: Source::Main,
         }
+    }
+
+    /// What was read so far, to be put behind what is read next.
+    pub(super) fn set_aside(&mut self) -> Aside {
+        let notes = self.out.notes.clone();
+        let document = std::mem::replace(&mut self.out, Document { notes, ..Document::default() });
+        Aside { document, lists: std::mem::take(&mut self.lists) }
+    }
+
+    /// Puts what was set aside behind what was read since.
+    pub(super) fn append(&mut self, aside: Aside) {
+        let before = self.out.paragraphs.len();
+        self.lists.extend(aside.lists.into_iter().map(|(index, id, level, style)| (before + index, id, level, style)));
+        self.out.append(aside.document);
     }
 
     /// Reads one part to its end.
@@ -268,7 +285,10 @@ impl Body {
             b"footnote" | b"endnote" | b"comment" => self.open_note(element),
             b"pPr" => Some((ParagraphProps, Ending::Nothing)),
             b"tblPr" | b"tblPrEx" | b"trPr" | b"tcPr" => Some((TableProps, Ending::Nothing)),
-            b"sectPr" => Some((Section, Ending::Nothing)),
+            b"sectPr" => {
+                self.references.sections.open();
+                Some((Section, Ending::Nothing))
+            }
             b"altChunk" => {
                 self.out.notes.alt_chunks += 1;
                 None

@@ -18,6 +18,7 @@ mod properties;
 mod props;
 mod relations;
 mod run;
+mod sections;
 mod sniff;
 mod story;
 mod styles;
@@ -34,6 +35,7 @@ use legacy::Legacy;
 use numbering::Numbering;
 use package::Package;
 use relations::Relation;
+use sections::Margin;
 use styles::Styles;
 
 use crate::document::{Document, MarkKind, Span};
@@ -77,7 +79,14 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     body.out.notes.external = relations.iter().filter(|relation| relation.external).count() as u32;
     body.out.notes.macros = package.any(|name| name.ends_with("/vbaproject.bin"));
     read_part(&mut package, &mut body, Source::Main, &main)?;
-    read_margins(&mut package, &mut body, &relations)?;
+    let even = tells_even(&mut package, &body, &relations)?;
+    let shown = |margin| body.references.sections.targets(margin, even, &relations, |name| package.has(name));
+    let (headers, footers) = (shown(Margin::Header), shown(Margin::Footer));
+    // As on the page, headers stand before the main text.
+    let main = body.set_aside();
+    read_margins(&mut package, &mut body, &headers, Source::Header)?;
+    body.append(main);
+    read_margins(&mut package, &mut body, &footers, Source::Footer)?;
     let notes = [
         ("footnotes", Source::Footnotes, !body.references.footnotes.is_empty()),
         ("endnotes", Source::Endnotes, !body.references.endnotes.is_empty()),
@@ -163,35 +172,26 @@ fn read_part(package: &mut Package, body: &mut Body, source: Source, name: &str)
     body.read(source, &xml::decode(&bytes, name)?, name)
 }
 
-/// Headers, then footers, each part once, in the order of their numbers.
-fn read_margins(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
-    let mut ids = std::mem::take(&mut body.references.margins);
-    if body.references.title_page {
-        ids.extend(body.references.first_margins.drain());
+/// Whether even pages have headers and footers of their own; asked where some are referred to.
+fn tells_even(package: &mut Package, body: &Body, relations: &[Relation]) -> Result<bool, Fault> {
+    if !body.references.sections.has_even() {
+        return Ok(false);
     }
-    if ids.is_empty() {
-        return Ok(());
-    }
-    for (kind, source) in [("header", Source::Header as fn(u32) -> Source), ("footer", Source::Footer)] {
-        let mut parts: Vec<(u32, &str)> = relations
-            .iter()
-            .filter(|relation| relation.kind == kind && ids.contains(&relation.id))
-            .map(|relation| (number(&relation.target), relation.target.as_str()))
-            .collect();
-        parts.sort_unstable();
-        parts.dedup();
-        for (number, name) in parts {
-            read_part(package, body, source(number), name)?;
-        }
-    }
-    Ok(())
+    let Some((bytes, name)) = part_of_kind(package, relations, "settings")? else { return Ok(false) };
+    sections::tells_even_pages(&xml::decode(&bytes, &name)?, &name)
 }
 
-/// The number in the name of a part: `word/header2.xml` is 2; 1 when it has none.
-fn number(name: &str) -> u32 {
-    let stem = name.rsplit('/').next().unwrap_or_default();
-    let digits: String = stem.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
-    digits.parse().unwrap_or(1)
+/// Reads headers or footers, numbered as they are first shown.
+fn read_margins(
+    package: &mut Package,
+    body: &mut Body,
+    shown: &[&str],
+    source: fn(u32) -> Source,
+) -> Result<(), Fault> {
+    for (number, name) in (1..).zip(shown) {
+        read_part(package, body, source(number), name)?;
+    }
+    Ok(())
 }
 
 /// Gives paragraphs in lists their labels, in document order.

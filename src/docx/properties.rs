@@ -16,7 +16,10 @@ impl Body {
             }
             Context::ParagraphProps => match element.local() {
                 b"rPr" => return Some((Context::MarkProps, Ending::Nothing)),
-                b"sectPr" => return Some((Context::Section, Ending::Nothing)),
+                b"sectPr" => {
+                    self.references.sections.open();
+                    return Some((Context::Section, Ending::Nothing));
+                }
                 b"pStyle" => {
                     let style = element.val().map_or(0, |id| self.styles.find(&id));
                     if let Some(para) = self.story().para.as_mut().filter(|_| style != 0) {
@@ -45,7 +48,7 @@ impl Body {
                     field.form.set(element);
                 }
             }
-            Context::Section => self.section(element),
+            Context::Section => self.references.sections.set(element),
             Context::Content | Context::Run => {}
         }
         Some((context, Ending::Nothing))
@@ -98,20 +101,6 @@ impl Body {
                     cell.merged |= merged;
                 }
             }
-            _ => {}
-        }
-    }
-
-    fn section(&mut self, element: &Element) {
-        match element.local() {
-            b"headerReference" | b"footerReference" => {
-                let Some(id) = element.attr("id") else { return };
-                let first = element.attr("type").is_some_and(|kind| kind == "first");
-                let margins = &mut self.references;
-                let list = if first { &mut margins.first_margins } else { &mut margins.margins };
-                list.insert(id.into_owned());
-            }
-            b"titlePg" => self.references.title_page |= element.on(),
             _ => {}
         }
     }

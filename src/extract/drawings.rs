@@ -48,11 +48,11 @@ pub(crate) struct Shapes {
     pub(crate) tags: Vec<Span>,
 }
 
-/// Finds all shapes in the main text.
+/// Finds all shapes in the text.
 pub(crate) fn scan(document: &Document) -> Shapes {
     let mut shapes = Shapes::default();
     let mut marks = document.marks.as_slice();
-    for paragraph in document.paragraphs.iter().filter(|p| p.part.is_main()) {
+    for paragraph in document.paragraphs.iter().filter(|p| p.part.is_audited()) {
         let skip = marks.partition_point(|m| m.span.start < paragraph.span.start);
         let len = marks[skip..].partition_point(|m| m.span.start < paragraph.span.end);
         let first = shapes.drawings.len();

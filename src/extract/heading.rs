@@ -40,12 +40,17 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let title = segment.title?;
     let limit = segment.opening.unwrap_or(segment.body).min(segment.people);
     let table = |line: usize| view.cell(line).map(|cell| cell.table);
+    let beside = |line: usize| line < view.main.start && view.paragraph(line).part != view.paragraph(title).part;
     let mut span: Option<Span> = None;
     for line in title + 1..limit {
         let here = &view.lines[line];
         // A table under the title is no part of it.
         if table(line).is_some() && table(line) != table(title) {
             break;
+        }
+        // Other headers say it on other pages.
+        if beside(line) {
+            continue;
         }
         let body = view.body(here).trim();
         if here.span.overlaps_any(&view.tags) {
@@ -70,6 +75,9 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
 fn is_rule(body: &str) -> bool {
     body.chars().all(|c| matches!(c, 'o' | '0') || !c.is_alphanumeric() && !matches!(c, '…' | '.' | '{' | '<' | '['))
 }
+
+/// Bytes of the longest dateline.
+const DATELINE: usize = 100;
 
 /// Whether a line under the title goes on about what the minutes are about.
 fn is_subject(view: &View<'_>, line: usize) -> bool {
@@ -96,10 +104,13 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
     let works = ["gói thầu", "công trình", "hạng mục", "dự án"].iter().any(|c| words::begins(body, c));
     let centred = view.document.paragraphs[here.paragraph as usize].centred;
     let label = here.colon.is_some() && !cue && !(works && centred);
+    // `Tân Lộc, ngày … tháng … năm …`
+    let dated = [", ngày", "tháng", "năm"].iter().all(|word| body.contains(word)) && body.len() < DATELINE;
     // `Thực hiện Quyết định số …`: what it rests on.
     let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| words::begins(body, w))
         && (words::has(body, "số") || body.ends_with([';', ',', '.']));
     !grounds
+        && !dated
         && !stops.iter().any(|s| words::begins(body, s) || (s.starts_with('(') && body.starts_with(s)))
         && !listed
         && !numbered

@@ -69,14 +69,18 @@ pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
     let times = times::find(&view);
     let references = references::find(&view, &mut dates);
     let segments = zones::split(&view);
-    let record = |segment: &Segment| {
+    let mut record = |segment: &Segment| {
         let span = segment.span(&view);
         let times = &times[beginning_in(&times, span, |fact| fact.span)];
         let references = &references[beginning_in(&references, span, |fact| fact.reference.span)];
         let own = beginning_in(&dates, span, |fact| fact.span);
         Facts { view: &view, segment, times, references, additions: &additions }.record(&mut dates[own])
     };
-    segments.iter().map(record).collect()
+    let mut records: Vec<Record> = segments.iter().map(&mut record).collect();
+    if let (Some(first), Some(below)) = (records.first_mut(), zones::below(&view)) {
+        first.add(record(&below));
+    }
+    records
 }
 
 /// Which of the facts, in document order, begin within `span`: a record looks at its own alone,

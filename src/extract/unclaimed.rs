@@ -21,6 +21,10 @@ pub(crate) fn asks(
     above: Option<(usize, Field)>,
 ) -> Option<(Field, Option<Role>)> {
     let place = surroundings::of(view, segment, index)?;
+    // A line in a header or footer parts it from the page.
+    if !view.paragraph(place.line).part.is_main() && view.is_drawn(place.line) {
+        return None;
+    }
     let faint = place.drawing.drawn_as == DrawnAs::Placeholder && place.drawing.weight < STRONG;
     if (place.drawing.is_leader() && !blank::is_blank(view, segment, &place)) || (faint && !place.colon) {
         return None;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Cell, Document, Paragraph, Span};
+use crate::document::{Cell, Document, Paragraph, Part, Span};
 use crate::{limits, normalise};
 
 use super::drawings::{self, Drawing};
@@ -53,13 +53,15 @@ pub(crate) struct Line {
     pub(crate) capitals: bool,
 }
 
-/// The main text of a document, ready to be walked.
+/// The text of a document without remarks on it, ready to be walked.
 pub(crate) struct View<'d> {
     pub(crate) document: &'d Document,
     /// The text in lower case with new tone placement, byte for byte as long as the text:
     /// a span of one is the same span of the other.
     pub(crate) folded: String,
     pub(crate) lines: Vec<Line>,
+    /// The lines of the main text; headers stand before it, footers and notes after it.
+    pub(crate) main: Range<usize>,
     pub(crate) tokens: Vec<Token>,
     pub(crate) drawings: Vec<Drawing>,
     pub(crate) tags: Vec<Span>,
@@ -67,17 +69,18 @@ pub(crate) struct View<'d> {
 }
 
 impl<'d> View<'d> {
-    /// Folds, scans and cuts the main text of `document`.
+    /// Folds, scans and cuts the text of `document`.
     pub(crate) fn new(document: &'d Document) -> View<'d> {
         let shapes = drawings::scan(document);
-        let main = document.paragraphs.iter().rev().find(|p| p.part.is_main()).map_or(0, |p| p.span.end as usize);
+        let audited = document.paragraphs.iter().rev().find(|p| p.part.is_audited());
         // With the break that ends it, as cells have it.
-        let main = (main + 1).min(document.text.len());
+        let end = audited.map_or(0, |p| p.span.end as usize + 1).min(document.text.len());
         let mut view = View {
             document,
-            folded: normalise::fold(&document.text[..main]),
+            folded: normalise::fold(&document.text[..end]),
             lines: Vec::with_capacity(document.paragraphs.len()),
-            tokens: Vec::with_capacity(main / 4),
+            main: 0..0,
+            tokens: Vec::with_capacity(end / 4),
             drawings: shapes.drawings,
             tags: shapes.tags,
             grid: Grid::new(document, |cell| !document.str(cell.span).trim_matches([' ', '\t', '\n', ':']).is_empty()),
@@ -89,7 +92,7 @@ impl<'d> View<'d> {
     fn cut(&mut self) {
         let mut cutter = Cutter { drawing: 0, tag: 0 };
         for (index, paragraph) in self.document.paragraphs.iter().enumerate() {
-            if !paragraph.part.is_main() {
+            if !paragraph.part.is_audited() {
                 continue;
             }
             let end = paragraph.span.end as usize;
@@ -109,6 +112,10 @@ impl<'d> View<'d> {
                 start = stop + usize::from(self.document.text[stop..].starts_with('\n'));
             }
         }
+        let before = |line: &Line| matches!(self.document.paragraphs[line.paragraph as usize].part, Part::Header(_));
+        let start = self.lines.partition_point(before);
+        let of_main = |line: &Line| self.document.paragraphs[line.paragraph as usize].part.is_main();
+        self.main = start..start + self.lines[start..].partition_point(of_main);
     }
 
     /// The line of `text`, which begins at byte `start` of paragraph `index`, with all its features.

@@ -164,11 +164,31 @@ pub(crate) fn split(view: &View<'_>) -> Vec<Segment> {
     let begun: Vec<usize> = (0..division.len()).filter(|&l| division[l].begins).take(limits::RECORDS + 1).collect();
     let mut bounds = vec![0];
     bounds.extend(begun.windows(2).map(|pair| titles::beginning(view, pair[0], pair[1])));
-    bounds.push(view.lines.len());
+    bounds.push(view.main.end);
     let segment = |(index, bound): (usize, &[usize])| {
         Segment::new(&division, &clues, bound[0]..bound[1], begun.get(index).copied())
     };
     bounds.windows(2).enumerate().map(segment).collect()
+}
+
+/// Footers and notes: they stand below all sets of minutes.
+pub(crate) fn below(view: &View<'_>) -> Option<Segment> {
+    let lines = view.main.end..view.lines.len();
+    let (first, end) = (lines.start, lines.end);
+    let notes = lines.clone().find(|&line| clues::is_note(view, line)).unwrap_or(end);
+    let segment = Segment {
+        lines,
+        title: None,
+        told: first,
+        people: first,
+        opening: None,
+        body: first,
+        closing: end,
+        signature: end,
+        after: end,
+        notes,
+    };
+    (first < end).then_some(segment)
 }
 
 /// Whether the line is the nation's name, and no sentence that has it.

@@ -14,8 +14,9 @@ pub fn render(document: &Document, blanks: &[Blank]) -> String {
     let mut out = String::with_capacity(document.text.len() + blanks.len() * 16);
     let mut part = Part::Body;
     let mut previous: Option<&Paragraph> = None;
-    let mut blanks = Blanks { document, rest: blanks };
-    for paragraph in &document.paragraphs {
+    let mut left = Blanks { document, rest: blanks };
+    let (main, others): (Vec<&Paragraph>, Vec<&Paragraph>) = document.paragraphs.iter().partition(|p| p.part.is_main());
+    for paragraph in main.into_iter().chain(others) {
         let apart = !paragraph.part.is_main() && paragraph.part != part;
         match previous {
             Some(previous) if !apart => out.push_str(between(document, previous, paragraph)),
@@ -25,11 +26,14 @@ pub fn render(document: &Document, blanks: &[Blank]) -> String {
         if apart {
             let _ = writeln!(out, "\n[{}]", paragraph.part);
         }
+        if apart || previous.is_none() {
+            left.rest = &blanks[blanks.partition_point(|b| b.span.start < paragraph.span.start)..];
+        }
         part = paragraph.part;
         if let Some(label) = &paragraph.label {
             let _ = write!(out, "{label} ");
         }
-        blanks.write(&mut out, paragraph.span);
+        left.write(&mut out, paragraph.span);
         previous = Some(paragraph);
     }
     if previous.is_some() {

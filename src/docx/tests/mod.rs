@@ -2,6 +2,7 @@
 
 mod fields;
 mod legacy;
+mod margins;
 mod package;
 mod properties;
 mod tables;
@@ -14,7 +15,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::read;
-use crate::document::{Document, MarkKind};
+use crate::document::{Document, MarkKind, Part};
 use crate::fault::{Fault, FaultId};
 
 /// The namespaces of a main part.

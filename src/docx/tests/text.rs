@@ -212,7 +212,7 @@ fn leaders_of_tabs_directly_and_by_style() {
 }
 
 #[test]
-fn headers_notes_and_comments_stand_after_the_main_text() {
+fn headers_stand_above_the_main_text_footers_notes_and_comments_below() {
     let body = [
         p(&[&r("Chính"), "<w:r><w:footnoteReference w:id='7'/></w:r>"].concat()),
         "<w:sectPr><w:headerReference w:type='default' r:id='header1'/><w:footerReference r:id='footer2'/></w:sectPr>"
@@ -228,9 +228,9 @@ fn headers_notes_and_comments_stand_after_the_main_text() {
     ];
     let parts: Vec<(&str, &str)> = parts.iter().map(|(name, xml)| (*name, xml.as_str())).collect();
     let document = document_with(&body.concat(), &parts).expect("sound");
-    assert_eq!(document.text, "Chính\nĐầu\nChân\nChú thích\nÝ kiến\n");
+    assert_eq!(document.text, "Đầu\nChính\nChân\nChú thích\nÝ kiến\n");
     let places: Vec<String> = document.paragraphs.iter().map(|p| document.location(p.span.start)).collect();
-    assert_eq!(places, ["body ¶1", "header1 ¶1", "footer2 ¶1", "footnote 1", "comment 1"]);
+    assert_eq!(places, ["header1 ¶1", "body ¶1", "footer1 ¶1", "footnote 1", "comment 1"]);
     assert_eq!(document.notes.comments, 1);
 }
 

@@ -94,11 +94,11 @@ const LABEL: u32 = 80;
 /// Cells of the widest row of signatures.
 const SIGNATURES: usize = 4;
 
-/// The clues of every line.
+/// The clues of every line but those of footers and notes.
 pub(super) fn of_lines(view: &View<'_>, titles: &Titles) -> Vec<Clues> {
     let mut title = None;
     let mut next = titles.lines.iter().peekable();
-    (0..view.lines.len())
+    (0..view.main.end)
         .map(|line| {
             if next.peek() == Some(&&line) {
                 title = next.next();
@@ -289,7 +289,7 @@ const ROLE: usize = 160;
 const BARE_ROLE: usize = 70;
 
 /// Whether the line is an explanatory note: `(1) Ghi rõ …`, `Ghi chú: …`.
-fn is_note(view: &View<'_>, line: usize) -> bool {
+pub(super) fn is_note(view: &View<'_>, line: usize) -> bool {
     let span = view.lines[line].span;
     let raw = view.raw(span).trim_start();
     let low = view.low(span).trim_start();

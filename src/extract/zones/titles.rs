@@ -14,12 +14,13 @@ pub(super) struct Titles {
 }
 
 impl Titles {
-    /// Looks at every line once.
+    /// Looks at every line of the main text once. A title in a header, which every page repeats, is one
+    /// only where the main text has none.
     pub(super) fn find(view: &View<'_>) -> Titles {
         let mut titles = Titles::default();
         let mut above = Above::default();
         let mut nation = false;
-        for line in 0..view.lines.len() {
+        for line in view.main.clone() {
             nation |= super::is_nation(view, line);
             if is_title(view, line, Some(&above).filter(|_| titles.lines.is_empty())) {
                 titles.led.push(nation && !titles.lines.is_empty());
@@ -28,6 +29,10 @@ impl Titles {
             } else if titles.lines.is_empty() {
                 above.take(view, line);
             }
+        }
+        if titles.lines.is_empty() {
+            titles.lines.extend((0..view.main.start).find(|&line| is_title(view, line, Some(&Above::default()))));
+            titles.led.resize(titles.lines.len(), false);
         }
         titles
     }
@@ -60,8 +65,8 @@ impl Above {
     }
 
     /// Whether a line in small letters stands right under the letterhead, or first of all.
-    fn is_letterhead(&self, line: usize) -> bool {
-        line == 0 || self.motto
+    fn is_letterhead(&self, view: &View<'_>, line: usize) -> bool {
+        line == view.main.start || self.motto
     }
 }
 
@@ -101,7 +106,7 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
     }
     let paragraph = view.paragraph(index);
     let short = body.chars().count() <= 120 && !body.ends_with('.') && view.lines[index].colon.is_none();
-    let alone = |above: &Above| above.is_letterhead(index) && raw.starts_with(char::is_uppercase);
+    let alone = |above: &Above| above.is_letterhead(view, index) && raw.starts_with(char::is_uppercase);
     short && above.is_some_and(|above| !above.otherwise && (paragraph.bold || paragraph.centred || alone(above)))
 }
 

@@ -3,6 +3,7 @@
 mod appendix;
 pub(crate) mod blank;
 mod cover;
+mod margins;
 mod struck;
 
 use crate::fidelity::{Fixture, difference};
