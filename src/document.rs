@@ -204,6 +204,9 @@ pub enum MarkKind {
     },
     /// Spaces or tabs in an underlined run: a line drawn to write on.
     UnderlinedSpace,
+    /// A line drawn by the border of an empty paragraph, run or cell, or by a shape: the space that
+    /// stands in its place.
+    Line,
     /// Highlighted text.
     Highlight,
     /// Letters typed small that are shown as capitals (`w:caps`, `w:smallCaps`).

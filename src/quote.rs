@@ -35,7 +35,7 @@ pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
 }
 
 /// `span` in its paragraph, at most `limit` characters, cut between words with `…`. Where it
-/// stands alone, the line above it comes first, before ` / `.
+/// stands alone, the line above it comes first, before ` / `; before a blank alone in its cell the cells beside it, before ` | `.
 pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     let room = limit.saturating_sub(2);
     let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
@@ -44,14 +44,20 @@ pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) 
     let room = room.saturating_sub(middle.chars().count() + 3);
     let (mut left, right) = (left(document, blanks, span), right(document, blanks, span));
     let mut gap = if is_empty_cell(blanks, span) { " | " } else { " " };
+    let mut parted = gap_before(document, blanks, span);
     if left.is_empty() && right.is_empty() {
         left = line_above(document, blanks, span);
         gap = " / ";
+        if left.is_empty() && middle == "▢" {
+            left = beside(document, blanks, span);
+            gap = " | ";
+        }
+        parted = true;
     }
     let (left_chars, right_chars) = (left.chars().count(), right.chars().count());
     let right_room = right_chars.min((room / 2).max(room.saturating_sub(left_chars)));
     let mut out = cut_start(&left, room - right_room);
-    if !out.is_empty() && gap_before(document, blanks, span) {
+    if !out.is_empty() && parted {
         out.push_str(gap);
     }
     out.push_str(&middle);

@@ -97,6 +97,8 @@ pub(super) struct Body {
     /// Open `mc:AlternateContent`s: whether a branch was taken.
     alternates: Vec<bool>,
     textboxes: u32,
+    /// Width and height of the open drawing.
+    pub(super) extent: Option<(f64, f64)>,
     source: Source,
 }
 
@@ -117,6 +119,7 @@ impl Body {
             capture: Capture::Nothing,
             alternates: Vec::new(),
             textboxes: 0,
+            extent: None,
             source: Source::Main,
         }
     }
@@ -260,7 +263,10 @@ impl Body {
                 self.out.notes.objects += 1;
                 plain
             }
-            _ => plain,
+            _ => {
+                self.shape(element);
+                plain
+            }
         })
     }
 

@@ -113,12 +113,14 @@ impl Body {
         para.capitalise(&mut self.out.typed);
         let style = self.styles.get(para.style);
         mark_leaders(&mut para, &style.para);
+        let border = para.props.border.or(style.para.border).unwrap_or(false);
         let list = para.props.list;
         let centred = para.props.centred.or(style.para.centred).unwrap_or(false);
         let toc = para.toc || style.toc;
         if let Some(id) = list.id.or(style.para.list.id).filter(|&id| id != 0) {
             self.lists.push((self.out.paragraphs.len(), id, list.level.or(style.para.list.level), para.style));
         }
+        para.rule(border || para.text.is_empty() && self.is_ruled_cell());
         let before = self.out.text.len();
         let span = para.write(&mut self.out.text, &mut self.out.marks, &mut self.out.notes, &mut self.odd);
         self.out.text.push('\n');
@@ -147,7 +149,7 @@ impl Body {
         let Some(place) = story.places.last_mut() else { return Ok(()) };
         place.tables += 1;
         let (number, parent) = (place.tables, place.cell);
-        story.tables.push(OpenTable { index, row: 0, col: 1, gone: false });
+        story.tables.push(OpenTable { index, row: 0, col: 1, gone: false, bordered: false });
         self.out.tables.push(Table { number, parent, cells: Vec::new(), rows: 0 });
         Ok(())
     }

@@ -17,6 +17,7 @@ mod paragraph;
 mod properties;
 mod props;
 mod relations;
+mod ruled;
 mod run;
 mod sections;
 mod sniff;

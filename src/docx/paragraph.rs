@@ -36,6 +36,8 @@ pub(super) struct Para {
     pub(super) plain: bool,
     pub(super) toc: bool,
     pub(super) has_tab: bool,
+    /// A line is drawn across it by a shape.
+    pub(super) ruled: bool,
 }
 
 impl Para {

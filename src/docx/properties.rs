@@ -89,6 +89,9 @@ impl Body {
                 self.drop_row();
             }
             b"ins" => self.out.notes.insertions += 1,
+            b"top" | b"left" | b"start" | b"right" | b"end" | b"bottom" | b"insideH" | b"insideV" | b"tblStyle" => {
+                self.border(element);
+            }
             b"gridSpan" => {
                 let width = element.number("val").unwrap_or(1).clamp(1, 1 << 10);
                 if let Some(cell) = self.cell() {

@@ -1,6 +1,7 @@
 //! Properties of runs and paragraphs, as they stand in a style and directly.
 
 use super::legacy::Face;
+use super::ruled::is_drawn;
 use super::symbols::Font;
 use super::xml::{Element, Ns};
 
@@ -61,6 +62,8 @@ pub(super) struct RunProps {
     pub(super) toggles: Toggles,
     pub(super) underline: bool,
     pub(super) highlight: bool,
+    /// A box round it (`w:bdr`).
+    pub(super) border: bool,
     pub(super) font: Font,
     /// `None` where no font is named.
     pub(super) face: Option<Face>,
@@ -74,6 +77,7 @@ impl RunProps {
         }
         match element.local() {
             b"u" => self.underline = element.val().is_none_or(|val| val != "none"),
+            b"bdr" => self.border = is_drawn(element),
             b"highlight" => self.highlight = element.val().is_some_and(|val| val != "none"),
             b"shd" => self.highlight |= element.attr("fill").is_some_and(|fill| fill.eq_ignore_ascii_case("FFFF00")),
             b"rFonts" => {
@@ -130,6 +134,8 @@ pub(super) struct ParaProps {
     pub(super) left: Option<i32>,
     /// Indent of the first line against the left one, twips; negative when hanging.
     pub(super) first: Option<i32>,
+    /// A line above, below or between (`w:pBdr`).
+    pub(super) border: Option<bool>,
 }
 
 impl ParaProps {
@@ -141,6 +147,9 @@ impl ParaProps {
         match element.local() {
             b"jc" => self.centred = Some(element.val().is_some_and(|val| val == "center")),
             b"tab" if self.stops.len() < STOPS => self.stops.extend(stop(element)),
+            b"bottom" | b"between" | b"top" => {
+                self.border = Some(self.border.unwrap_or(false) || is_drawn(element));
+            }
             b"numId" => self.list.id = element.number("val"),
             b"ilvl" => self.list.level = element.number("val"),
             b"ind" => {
@@ -166,6 +175,7 @@ impl ParaProps {
         self.list.level = over.list.level.or(self.list.level);
         self.left = over.left.or(self.left);
         self.first = over.first.or(self.first);
+        self.border = over.border.or(self.border);
         merge_stops(&mut self.stops, &over.stops);
     }
 }

@@ -23,6 +23,9 @@ impl Body {
         if run.props.highlight {
             para.extend_mark(run.start, MarkKind::Highlight);
         }
+        if run.props.border && para.text.get(run.start..).is_some_and(|text| text.trim().is_empty()) {
+            para.extend_mark(run.start, MarkKind::Line);
+        }
         if run.props.underline {
             underline(para, run.start);
         }

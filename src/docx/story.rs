@@ -25,6 +25,9 @@ pub(super) struct Place {
     pub(super) cell: Option<u32>,
     pub(super) paragraphs: u32,
     pub(super) tables: u32,
+    /// Of a cell: its lower border is drawn, another is.
+    pub(super) underline: bool,
+    pub(super) boxed: bool,
     /// A paragraph whose mark is deleted or hidden waits for the next.
     pub(super) joined: Option<Para>,
 }
@@ -38,6 +41,8 @@ pub(super) struct OpenTable {
     pub(super) col: u32,
     /// The row is deleted or hidden.
     pub(super) gone: bool,
+    /// It has borders as a whole.
+    pub(super) bordered: bool,
 }
 
 impl Story {

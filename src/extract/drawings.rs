@@ -78,6 +78,7 @@ fn of_marks(marks: &[Mark], document: &Document, out: &mut Vec<Drawing>) {
             MarkKind::FormField { unfilled: true } => DrawnAs::FormField,
             MarkKind::MergeField { unfilled: true } => DrawnAs::Placeholder,
             MarkKind::Control { placeholder: true } => DrawnAs::ContentControl,
+            MarkKind::Line => DrawnAs::Underscores,
             MarkKind::UnderlinedSpace if mark.span.len() >= 3 => DrawnAs::Spaces,
             // Nothing was put in the place of its name.
             MarkKind::Bookmark { name }
@@ -88,7 +89,7 @@ fn of_marks(marks: &[Mark], document: &Document, out: &mut Vec<Drawing>) {
             _ => continue,
         };
         let weight = match drawn_as {
-            DrawnAs::Tab => 10,
+            DrawnAs::Tab | DrawnAs::Underscores => 10,
             DrawnAs::Spaces => document.str(mark.span).chars().map(|c| if c == '\t' { 8 } else { 1 }).sum(),
             _ => CERTAIN,
         };

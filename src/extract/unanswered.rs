@@ -26,6 +26,10 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
             continue;
         }
         let Some(label) = label_before(view, line, first, colon) else { continue };
+        if let Some(span) = lined_table(view, line).filter(|_| colon + 1 == last) {
+            claims.add(Owner::Label, Blank::new(span, label.field, DrawnAs::Underscores));
+            continue;
+        }
         let asks = if colon + 1 == last {
             is_unanswered(view, segment, line, label)
         } else {
@@ -129,6 +133,20 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
         _ if matches!(label.field, Field::Subject | Field::Text) && starts_leaf(body) => true,
         _ => is_heading_after(view, line, next) || zones::is_closing(view, next) && segment.zone(next) == Zone::Closing,
     }
+}
+
+/// The first place of a table right under a label in which nothing is written: lines to write on.
+fn lined_table(view: &View<'_>, line: usize) -> Option<Span> {
+    let document = view.document;
+    let under = document.paragraphs.get(view.lines[line].paragraph as usize + 1)?;
+    let cell = &document.cells[under.cell? as usize];
+    let table = &document.tables[cell.table as usize];
+    let begins =
+        cell.row == 1 && table.parent == view.paragraph(line).cell && table.cells.first() == under.cell.as_ref();
+    let last = table.cells.last().map(|&c| document.cells[c as usize].span)?;
+    let whole = cell.span.join(last);
+    let start = cell.span.start;
+    (begins && view.low(whole).trim().is_empty()).then_some(Span { start, end: start })
 }
 
 /// `II. Ý kiến của các bên` right above `III. …` or the closing: a section with nothing in it.

@@ -191,3 +191,24 @@ fn a_list_may_have_levels_of_its_own() {
     let body = item(2, 0).repeat(2);
     assert_eq!(labels(&body, &numbering), ["C/", "D/"]);
 }
+
+#[test]
+fn a_cell_with_nothing_but_a_lower_border_is_a_line() {
+    let borders =
+        |names: &[&str]| -> String { names.iter().map(|name| format!("<w:{name} w:val='single'/>")).collect() };
+    let table = |props: &str, cell: &str, content: &str| {
+        let body = format!(
+            "<w:tbl><w:tblPr>{props}</w:tblPr><w:tr><w:tc><w:tcPr><w:tcBorders>{cell}</w:tcBorders></w:tcPr>{content}</w:tc></w:tr></w:tbl>"
+        );
+        document(&body).marks.iter().filter(|mark| mark.kind == MarkKind::Line).count()
+    };
+    assert_eq!(table("", &borders(&["bottom"]), "<w:p/>"), 1);
+    assert_eq!(table("", &borders(&["bottom"]), &p(&r("có chữ"))), 0);
+    assert_eq!(table("", &borders(&["bottom", "left"]), "<w:p/>"), 0);
+    assert_eq!(table("", "<w:bottom w:val='nil'/>", "<w:p/>"), 0);
+    assert_eq!(
+        table(&format!("<w:tblBorders>{}</w:tblBorders>", borders(&["top"])), &borders(&["bottom"]), "<w:p/>"),
+        0
+    );
+    assert_eq!(table("<w:tblStyle w:val='TableGrid'/>", &borders(&["bottom"]), "<w:p/>"), 0);
+}

@@ -287,3 +287,27 @@ fn struck_text_is_read_and_marked() {
     assert_eq!(struck("<w:dstrike w:val='true'/>"), ("có không".to_owned(), true));
     assert_eq!(struck("<w:strike w:val='false'/>"), ("có không".to_owned(), false));
 }
+
+#[test]
+fn borders_of_empty_paragraphs_and_runs_are_lines() {
+    let bordered =
+        "<w:style w:type='paragraph' w:styleId='K'><w:pPr><w:pBdr><w:top w:val='single'/></w:pBdr></w:pPr></w:style>";
+    let styles = part("w:styles", bordered);
+    let lines = |content: &str| -> Vec<String> {
+        let document = document_with(&p(content), &[("styles", &styles)]).expect("sound");
+        let lines = document.marks.iter().filter(|mark| mark.kind == MarkKind::Line);
+        lines.map(|mark| document.str(mark.span).to_owned()).collect()
+    };
+    let border = |name: &str, val: &str| format!("<w:pPr><w:pBdr><w:{name} w:val='{val}'/></w:pBdr></w:pPr>");
+    assert_eq!(lines(&border("bottom", "single")), [" "]);
+    assert_eq!(lines(&border("between", "dotted")), [" "]);
+    assert_eq!(lines("<w:pPr><w:pStyle w:val='K'/></w:pPr>"), [" "]);
+    let off = "<w:pPr><w:pStyle w:val='K'/><w:pBdr><w:top w:val='nil'/></w:pBdr></w:pPr>";
+    for none in
+        [border("bottom", "none"), border("left", "single"), border("bottom", "single") + &r("Ý kiến:"), off.into()]
+    {
+        assert_eq!(lines(&none), [""; 0], "{none}");
+    }
+    assert_eq!(lines(&[r("Số:"), run("<w:bdr w:val='single'/>", &t("    "))].concat()), ["    "]);
+    assert_eq!(lines(&run("<w:bdr w:val='single'/>", &t("có"))), [""; 0]);
+}

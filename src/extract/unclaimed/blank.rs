@@ -1,5 +1,6 @@
 //! Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
 
+use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label;
 use crate::extract::lexicon::labels::{Label, Shape};
@@ -8,7 +9,7 @@ use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{DrawnAs, Field};
 
-use super::surroundings::{Surroundings, content_follows};
+use super::surroundings::{Surroundings, bare, content_follows, line_above};
 
 /// Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
 pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>) -> bool {
@@ -17,6 +18,9 @@ pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<
         return false;
     }
     let label = label::at_end(place.before);
+    if drawing.drawn_as == DrawnAs::Underscores && view.raw(drawing.span).trim().is_empty() {
+        return is_line_to_write_on(view, segment, place, label);
+    }
     let counted = label::counter(place.after.trim_start()).is_some();
     if drawing.weight < STRONG {
         return is_faint_blank(place, label, counted);
@@ -27,6 +31,25 @@ pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<
     let asks = label.is_some() || counted || place.colon;
     // A leader after what is already the value.
     asks || !(place.after.trim().is_empty() && has_value(if place.follows { place.gap } else { place.head }))
+}
+
+/// A border or a drawn line under or after a label; others part one thing from the next.
+fn is_line_to_write_on(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>, label: Option<&Label>) -> bool {
+    if place.colon || label.is_some() && !place.head.is_empty() {
+        return true;
+    }
+    let alone = place.head.is_empty() && place.after.trim().is_empty();
+    if !alone || !(place.zone.is_body() || place.zone == Zone::Closing) {
+        return false;
+    }
+    let Some(above) = line_above(view, place.line).filter(|above| above.ends_with(':')) else {
+        return cells::heading(view, place.line).is_some();
+    };
+    // A rule under a heading whose content or whose labels stand below it.
+    let known = label::at_head(bare(above)).or_else(|| label::at_end(bare(above)));
+    let last = view.line_at(place.drawing.span.end - 1);
+    let labels = || view.lines.get(last + 1).is_some_and(|next| view.label(next).is_some());
+    known.is_some_and(|label| label.shape != Shape::Open) || labels() || !content_follows(view, segment, last)
 }
 
 /// `…` or `...` alone: only where a label, a unit or an emptied line asks for a value.

@@ -3,6 +3,7 @@
 pub(crate) mod blocks;
 pub(crate) mod forms;
 mod legacy;
+mod lines;
 pub(crate) mod package;
 pub(crate) mod parts;
 pub(crate) mod runs;
