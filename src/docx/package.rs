@@ -1,6 +1,7 @@
 //! The zip package and its parts. Nothing the archive says of itself is believed: sizes are
 //! counted as bytes come out, the checksum is computed, ranges and names are compared here.
 
+use std::borrow::Cow;
 use std::io::Cursor;
 
 use flate2::{Decompress, FlushDecompress, Status};
@@ -45,6 +46,32 @@ pub(super) fn key(name: &str) -> String {
     name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase()
 }
 
+/// A name without percent-encoding: names are equal when they differ in the encoding of unreserved
+/// characters only, and those beyond ASCII may be written either way (ECMA-376-2 §6.2.2.3, Annex A).
+/// An encoded `/` or `\` is none, so it stays.
+pub(super) fn decoded(name: &str) -> Cow<'_, str> {
+    if memchr::memchr(b'%', name.as_bytes()).is_none() {
+        return Cow::Borrowed(name);
+    }
+    let mut out = Vec::with_capacity(name.len());
+    let mut rest = name.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        let byte = digits.filter(|_| first == b'%').and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match byte.filter(|byte| !matches!(byte, 0 | b'/' | b'\\')) {
+            Some(byte) => {
+                out.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                out.push(first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(out).map_or(Cow::Borrowed(name), Cow::Owned)
+}
+
 fn damaged(error: ZipError) -> Fault {
     Fault::new(FaultId::Damaged, error.to_string())
 }
@@ -81,7 +108,11 @@ impl<'a> Package<'a> {
 
     fn find(&self, name: &str) -> Option<usize> {
         let key = key(name);
-        self.entries.binary_search_by(|entry| entry.key.as_str().cmp(&key)).ok()
+        if let Ok(index) = self.entries.binary_search_by(|entry| entry.key.as_str().cmp(&key)) {
+            return Some(index);
+        }
+        let plain = decoded(&key);
+        self.entries.iter().position(|entry| decoded(&entry.key).eq_ignore_ascii_case(&plain))
     }
 
     /// Whether the package has a part of that name.
@@ -145,7 +176,11 @@ fn bound_directory(bytes: &[u8]) -> Result<(), Fault> {
 
 fn entry(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, len: usize) -> Result<Entry, Fault> {
     let file = archive.by_index_raw(index).map_err(damaged)?;
-    let name = file.name().map_err(damaged)?.into_owned();
+    // Many writers leave out the flag that says the name is in UTF-8.
+    let name = match std::str::from_utf8(file.name_raw()) {
+        Ok(name) => name.to_owned(),
+        Err(_) => file.name().map_err(damaged)?.into_owned(),
+    };
     if file.encrypted() {
         return Err(Fault::new(FaultId::Encrypted, name));
     }

@@ -1,6 +1,6 @@
 //! Relationships of a part: which other parts it names (ECMA-376-2 §6.5).
 
-use super::package::Package;
+use super::package::{Package, decoded};
 use super::xml::{Node, Xml, decode};
 use crate::fault::Fault;
 
@@ -44,9 +44,9 @@ pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fau
     }
 }
 
-/// The part that `target` names, seen from `folder`.
+/// The part that `target` names, seen from `folder`: a fragment after `#` names a place in it.
 fn resolve(folder: &str, target: &str) -> String {
-    let target = target.replace('\\', "/");
+    let target = target.split('#').next().unwrap_or_default().replace('\\', "/");
     let from = if target.starts_with('/') { "" } else { folder };
     let mut path: Vec<&str> = Vec::new();
     for step in from.split('/').chain(target.split('/')) {
@@ -58,7 +58,7 @@ fn resolve(folder: &str, target: &str) -> String {
             step => path.push(step),
         }
     }
-    path.join("/")
+    decoded(&path.join("/")).into_owned()
 }
 
 #[cfg(test)]
@@ -71,5 +71,8 @@ mod tests {
         assert_eq!(resolve("word", "/word/styles.xml"), "word/styles.xml");
         assert_eq!(resolve("", "word\\document.xml"), "word/document.xml");
         assert_eq!(resolve("word", "../customXml/item1.xml"), "customXml/item1.xml");
+        assert_eq!(resolve("word", "header%201.xml#top"), "word/header 1.xml");
+        assert_eq!(resolve("word", "%C4%91%E1%BA%A7u.xml"), "word/đầu.xml");
+        assert_eq!(resolve("word", "a%2Fb%5c%zz%ff.xml"), "word/a%2Fb%5c%zz%ff.xml");
     }
 }

@@ -1,5 +1,6 @@
 //! Small packages in, documents out.
 
+mod elements;
 mod fields;
 mod legacy;
 mod margins;
@@ -24,6 +25,9 @@ const NAMESPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordproce
  xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
  xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
  xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
+ xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"
+ xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+ xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
  xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
  xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office""#;
 
