@@ -49,7 +49,6 @@ pub(super) enum Ending {
     Story,
     Field,
     Control,
-    Alternates,
 }
 
 /// Where character data goes.
@@ -57,7 +56,19 @@ pub(super) enum Ending {
 pub(super) enum Capture {
     Nothing,
     Text,
+    /// Text without the white space at its ends.
+    Trimmed {
+        /// White space that is shown if more text follows; `None` while nothing came.
+        held: Option<usize>,
+    },
     Instruction,
+}
+
+impl Capture {
+    /// Of a `w:t` or `m:t`.
+    pub(super) fn of(element: &Element) -> Capture {
+        if element.preserves { Capture::Text } else { Capture::Trimmed { held: None } }
+    }
 }
 
 /// What the main text refers to in other parts.
@@ -94,8 +105,6 @@ pub(super) struct Body {
     /// Open elements within one that is passed over, itself included.
     skip: usize,
     pub(super) capture: Capture,
-    /// Open `mc:AlternateContent`s: whether a branch was taken.
-    alternates: Vec<bool>,
     textboxes: u32,
     /// Width and height of the open drawing.
     pub(super) extent: Option<(f64, f64)>,
@@ -117,7 +126,6 @@ impl Body {
             open: Vec::new(),
             skip: 0,
             capture: Capture::Nothing,
-            alternates: Vec::new(),
             textboxes: 0,
             extent: None,
             source: Source::Main,
@@ -160,7 +168,7 @@ impl Body {
                         return Err(Fault::new(FaultId::MissingPart, format!("{part}: no w:document")));
                     }
                     rooted = true;
-                    self.start(&element, &mut xml)?;
+                    self.start(&element)?;
                 }
                 Node::End => self.end()?,
                 Node::Text(text) => self.text(text),
@@ -178,6 +186,7 @@ impl Body {
         match self.capture {
             Capture::Nothing => {}
             Capture::Text => self.push(text),
+            Capture::Trimmed { held } => self.trimmed(text, held),
             Capture::Instruction => {
                 if let Some(field) = self.story().fields.last_mut().filter(|field| !field.separated) {
                     field.instruction.push_str(text);
@@ -186,7 +195,7 @@ impl Body {
         }
     }
 
-    fn start(&mut self, element: &Element, xml: &mut Xml) -> Result<(), Fault> {
+    fn start(&mut self, element: &Element) -> Result<(), Fault> {
         if self.skip > 0 {
             self.skip += 1;
             return Ok(());
@@ -198,7 +207,7 @@ impl Body {
         }
         let context = self.open.last().map_or(Context::Content, |open| open.0);
         let opened = match context {
-            Context::Content | Context::Run => self.content(element, context, xml)?,
+            Context::Content | Context::Run => self.content(element, context)?,
             _ => self.property(element, context),
         };
         match opened {
@@ -224,20 +233,12 @@ impl Body {
             Ending::Story => self.close_story()?,
             Ending::Field => self.end_field(),
             Ending::Control => self.end_control(),
-            Ending::Alternates => {
-                self.alternates.pop();
-            }
         }
         Ok(())
     }
 
     /// An element of the text; `None` passes it over.
-    fn content(
-        &mut self,
-        element: &Element,
-        context: Context,
-        xml: &mut Xml,
-    ) -> Result<Option<(Context, Ending)>, Fault> {
+    fn content(&mut self, element: &Element, context: Context) -> Result<Option<(Context, Ending)>, Fault> {
         let plain = Some((context, Ending::Nothing));
         Ok(match (element.ns, element.local()) {
             (Ns::Word, _) => self.block(element, context)?,
@@ -246,19 +247,13 @@ impl Body {
                 Some((Context::Run, Ending::Run))
             }
             (Ns::Math, b"t") => {
-                self.capture = Capture::Text;
+                self.capture = Capture::of(element);
                 Some((Context::Run, Ending::Text))
             }
-            (Ns::Compat, b"AlternateContent") => {
-                self.alternates.push(false);
-                Some((context, Ending::Alternates))
+            (Ns::Symbols, b"symEx") => {
+                self.symbol(element);
+                plain
             }
-            (Ns::Compat, b"Choice") => {
-                let requires = element.attr("Requires").unwrap_or_default();
-                let known = requires.split_whitespace().all(|prefix| xml.resolve(prefix.as_bytes()) != Ns::Other);
-                self.take_branch(known).then_some((context, Ending::Nothing))
-            }
-            (Ns::Compat, b"Fallback") => self.take_branch(true).then_some((context, Ending::Nothing)),
             (Ns::Office, b"OLEObject") => {
                 self.out.notes.objects += 1;
                 plain
@@ -301,14 +296,6 @@ impl Body {
             }
             _ => self.inline(element, context),
         })
-    }
-
-    /// Whether this branch of an `mc:AlternateContent` is the one to read.
-    fn take_branch(&mut self, readable: bool) -> bool {
-        match self.alternates.last_mut() {
-            Some(taken) => readable && !std::mem::replace(taken, *taken || readable),
-            None => readable,
-        }
     }
 
     fn open_textbox(&mut self) -> Option<(Context, Ending)> {

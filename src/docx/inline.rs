@@ -19,7 +19,7 @@ impl Body {
                 return Some((Context::Run, Ending::Run));
             }
             b"t" => {
-                self.capture = Capture::Text;
+                self.capture = Capture::of(element);
                 return Some((context, Ending::Text));
             }
             b"rPr" => return (context == Context::Run).then_some((Context::RunProps, Ending::Nothing)),
@@ -92,7 +92,8 @@ impl Body {
         }
     }
 
-    fn symbol(&mut self, element: &Element) {
+    /// `w:sym`, and `w16se:symEx` whose code may lie past U+FFFF ([MS-DOCX] §2.7.1.10).
+    pub(super) fn symbol(&mut self, element: &Element) {
         let font = element.attr("font").map_or(Font::Text, |name| Font::of(&name));
         let code = element.attr("char").and_then(|code| u32::from_str_radix(&code, 16).ok());
         if let Some(c) = code.and_then(char::from_u32) {

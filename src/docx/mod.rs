@@ -7,6 +7,7 @@
 //! ```
 
 mod body;
+mod compat;
 mod fields;
 mod flow;
 mod inline;

@@ -1,6 +1,6 @@
 //! The open run: whether it shows, and what its text becomes.
 
-use super::body::Body;
+use super::body::{Body, Capture};
 use super::paragraph::Para;
 use super::props::Toggles;
 use super::story::Run;
@@ -107,6 +107,28 @@ impl Body {
         }
     }
 
+    /// Appends text whose element does not say `xml:space="preserve"`: white space at the ends of it is
+    /// none, a tab within is a space. `held` is the white space before it that may be the end; `None` at
+    /// the start.
+    pub(super) fn trimmed(&mut self, text: &str, held: Option<usize>) {
+        let shown = text.trim_matches(XML_SPACE);
+        let after = text.len() - text.trim_end_matches(XML_SPACE).len();
+        if shown.is_empty() {
+            self.capture = Capture::Trimmed { held: held.map(|before| before + text.len()) };
+            return;
+        }
+        self.capture = Capture::Trimmed { held: Some(after) };
+        let start = text.len() - text.trim_start_matches(XML_SPACE).len();
+        if let Some(before) = held.filter(|before| before + start > 0) {
+            self.push(&" ".repeat(before + start));
+        }
+        if memchr::memchr(b'\t', shown.as_bytes()).is_some() {
+            self.push(&shown.replace('\t', " "));
+        } else {
+            self.push(shown);
+        }
+    }
+
     /// Appends one character that is no text of the file: a tab, a break, a hyphen.
     pub(super) fn push_char(&mut self, c: char) {
         if self.hides() {
@@ -127,6 +149,9 @@ impl Body {
         }
     }
 }
+
+/// White space of XML: a no-break space is none.
+const XML_SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 
 /// Spaces that make a line to write on when other text is underlined with them.
 const LINE_SPACES: usize = 3;

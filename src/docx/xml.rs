@@ -5,11 +5,12 @@
 
 use std::borrow::Cow;
 
-use memchr::memmem::Finder;
+use memchr::memmem::{self, Finder};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use super::compat::{Compat, Foreign};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
@@ -27,8 +28,14 @@ pub(super) enum Ns {
     Compat,
     /// Word's extensions of 2010 (`w14`).
     Word14,
+    /// Symbols of any font (`w16se`).
+    Symbols,
+    /// VML: shapes of Word before 2010, and WordArt.
+    Vml,
     /// VML's Office extensions.
     Office,
+    /// DrawingML.
+    Drawing,
     /// Another one that Office writes.
     Known,
     /// Anything else, and prefixes that are not declared.
@@ -50,7 +57,12 @@ impl Ns {
             | b"http://purl.oclc.org/ooxml/officeDocument/math" => Ns::Math,
             b"http://schemas.openxmlformats.org/markup-compatibility/2006" => Ns::Compat,
             b"http://schemas.microsoft.com/office/word/2010/wordml" => Ns::Word14,
+            b"http://schemas.microsoft.com/office/word/2015/wordml/symex" => Ns::Symbols,
+            b"urn:schemas-microsoft-com:vml" => Ns::Vml,
             b"urn:schemas-microsoft-com:office:office" => Ns::Office,
+            b"http://schemas.openxmlformats.org/drawingml/2006/main" | b"http://purl.oclc.org/ooxml/drawingml/main" => {
+                Ns::Drawing
+            }
             uri if OFFICE.iter().any(|known| uri.starts_with(known)) => Ns::Known,
             _ => Ns::Other,
         }
@@ -61,6 +73,8 @@ impl Ns {
 pub(super) struct Element<'a> {
     /// The namespace of its name.
     pub(super) ns: Ns,
+    /// White space at the ends of its text counts (`xml:space`, here or round it).
+    pub(super) preserves: bool,
     tag: BytesStart<'a>,
     local: usize,
 }
@@ -114,6 +128,11 @@ pub(super) fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> 
     }
 }
 
+/// The names in the value of an attribute.
+fn words(value: Option<&[u8]>) -> impl Iterator<Item = &[u8]> {
+    value.unwrap_or_default().split(u8::is_ascii_whitespace).filter(|word| !word.is_empty())
+}
+
 /// What comes next in a part.
 pub(super) enum Node<'a> {
     Start(Element<'a>),
@@ -124,17 +143,32 @@ pub(super) enum Node<'a> {
     Eof,
 }
 
+/// A declared prefix.
+struct Prefix {
+    /// Empty for the default namespace.
+    name: Box<[u8]>,
+    ns: Ns,
+    /// Which one, if it is [`Ns::Other`].
+    foreign: Option<Foreign>,
+    /// The depth of the element that declares it.
+    depth: usize,
+}
+
 /// A reader of one part.
 pub(super) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     part: &'a str,
     depth: usize,
     events: u64,
-    /// Prefix, what it means, and the depth of the element that declares it.
-    prefixes: Vec<(Box<[u8]>, Ns, usize)>,
+    prefixes: Vec<Prefix>,
     /// Which of them was met last: nearly always the next one too.
     last: usize,
-    xmlns: Finder<'static>,
+    /// A namespace that is not understood was declared.
+    foreign: bool,
+    compat: Compat,
+    /// `xml:space`: whether it is `preserve`, and the depth of its element.
+    spaces: Vec<(bool, usize)>,
+    xml: Finder<'static>,
     /// An empty element was given as a start; its end is due.
     end_due: bool,
     rooted: bool,
@@ -150,7 +184,10 @@ impl<'a> Xml<'a> {
             events: 0,
             prefixes: Vec::new(),
             last: usize::MAX,
-            xmlns: Finder::new(b"xmlns"),
+            foreign: false,
+            compat: Compat::default(),
+            spaces: Vec::new(),
+            xml: Finder::new(b"xml"),
             end_due: false,
             rooted: false,
         }
@@ -166,22 +203,17 @@ impl<'a> Xml<'a> {
             return Ok(self.end());
         }
         loop {
-            self.events += 1;
-            if self.events > limits::XML_EVENTS {
-                return Err(self.limit("events"));
-            }
-            let event = match self.reader.read_event() {
-                Ok(event) => event,
-                Err(error) => {
-                    let at = self.reader.error_position();
-                    return Err(self.fault(FaultId::MalformedXml, at, &error.to_string()));
+            match self.event()? {
+                Event::Start(tag) => {
+                    if let Some(element) = self.start(tag)? {
+                        return Ok(Node::Start(element));
+                    }
                 }
-            };
-            match event {
-                Event::Start(tag) => return self.start(tag),
                 Event::Empty(tag) => {
                     self.end_due = true;
-                    return self.start(tag);
+                    if let Some(element) = self.start(tag)? {
+                        return Ok(Node::Start(element));
+                    }
                 }
                 Event::End(_) => return Ok(self.end()),
                 Event::Text(text) => {
@@ -195,48 +227,156 @@ impl<'a> Xml<'a> {
                     }
                 }
                 Event::GeneralRef(reference) => return self.reference(&reference).map(Node::Char),
-                Event::DocType(_) => return Err(self.here(FaultId::Dtd, "")),
-                Event::Comment(_) | Event::PI(_) | Event::Decl(_) => {}
-                Event::Eof if self.depth > 0 || !self.rooted => {
-                    return Err(self.here(FaultId::MalformedXml, "an element is not closed"));
-                }
                 Event::Eof => return Ok(Node::Eof),
+                _ => {}
             }
         }
     }
 
+    /// The next event, within bounds.
+    fn event(&mut self) -> Result<Event<'a>, Fault> {
+        self.events += 1;
+        if self.events > limits::XML_EVENTS {
+            return Err(self.limit("events"));
+        }
+        match self.reader.read_event() {
+            Ok(Event::DocType(_)) => Err(self.here(FaultId::Dtd, "")),
+            Ok(Event::Eof) if self.depth > 0 || !self.rooted => {
+                Err(self.here(FaultId::MalformedXml, "an element is not closed"))
+            }
+            Ok(event) => Ok(event),
+            Err(error) => {
+                let at = self.reader.error_position();
+                Err(self.fault(FaultId::MalformedXml, at, &error.to_string()))
+            }
+        }
+    }
+
+    /// Reads to the end of the element that just began.
+    fn pass_over(&mut self) -> Result<(), Fault> {
+        let outside = self.depth - 1;
+        while self.depth > outside {
+            if self.end_due {
+                self.end();
+                continue;
+            }
+            match self.event()? {
+                Event::Start(_) => self.deepen()?,
+                Event::End(_) => {
+                    self.end();
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn deepen(&mut self) -> Result<(), Fault> {
+        self.depth += 1;
+        if self.depth > limits::XML_DEPTH { Err(self.limit("depth")) } else { Ok(()) }
+    }
+
     fn end(&mut self) -> Node<'a> {
         self.end_due = false;
-        while self.prefixes.last().is_some_and(|p| p.2 == self.depth) {
-            self.prefixes.pop();
+        while self.prefixes.pop_if(|prefix| prefix.depth == self.depth).is_some() {
             self.last = usize::MAX;
         }
+        self.spaces.pop_if(|space| space.1 == self.depth);
+        self.compat.end(self.depth);
         self.depth = self.depth.saturating_sub(1);
         Node::End
     }
 
-    fn start(&mut self, tag: BytesStart<'a>) -> Result<Node<'a>, Fault> {
+    /// The element that begins; `None` when it was passed over.
+    fn start(&mut self, tag: BytesStart<'a>) -> Result<Option<Element<'a>>, Fault> {
         if self.depth == 0 && self.rooted {
             return Err(self.here(FaultId::MalformedXml, "more than one root"));
         }
         self.rooted = true;
-        self.depth += 1;
-        if self.depth > limits::XML_DEPTH {
-            return Err(self.limit("depth"));
-        }
+        self.deepen()?;
         // 256 attributes take at least four bytes each.
         if tag.len() > limits::XML_ATTRIBUTES * 4 {
             self.bound_attributes(&tag)?;
         }
         // Most tags have no `x` among their attributes at all.
         let attributes = tag.attributes_raw();
-        if memchr::memchr(b'x', attributes).is_some() && self.xmlns.find(attributes).is_some() {
-            self.declare(&tag)?;
+        if memchr::memchr(b'x', attributes).is_some() {
+            self.reserved(&tag)?;
+        }
+        if self.foreign {
+            self.ignore(attributes)?;
         }
         let name = tag.name().into_inner();
         let colon = name.iter().position(|&b| b == b':');
-        let ns = self.resolve(&name[..colon.unwrap_or(0)]);
-        Ok(Node::Start(Element { ns, local: colon.map_or(0, |at| at + 1), tag }))
+        let (prefix, local) = (&name[..colon.unwrap_or(0)], colon.map_or(0, |at| at + 1));
+        let ns = self.resolve(prefix);
+        let read = match ns {
+            Ns::Compat => self.branches(&name[local..], attributes),
+            Ns::Other if self.foreign => !self.is_ignorable(prefix, &name[local..]),
+            _ => true,
+        };
+        if !read {
+            self.pass_over()?;
+            return Ok(None);
+        }
+        let preserves = self.spaces.last().is_some_and(|space| space.0);
+        Ok(Some(Element { ns, preserves, local, tag }))
+    }
+
+    /// What attributes with names that XML reserves say: `xmlns`, `xmlns:…`, `xml:space`.
+    fn reserved(&mut self, tag: &BytesStart) -> Result<(), Fault> {
+        let attributes = tag.attributes_raw();
+        let mut declares = false;
+        for at in self.xml.find_iter(attributes) {
+            let name = &attributes[at..];
+            declares |= name.starts_with(b"xmlns");
+            if name.starts_with(b"xml:space")
+                && let Some(value) = raw_attr(name, b"space")
+            {
+                self.spaces.push((value == b"preserve", self.depth));
+            }
+        }
+        if declares { self.declare(tag) } else { Ok(()) }
+    }
+
+    /// `mc:Ignorable` and `mc:ProcessContent` of an element.
+    fn ignore(&mut self, attributes: &[u8]) -> Result<(), Fault> {
+        let list = |name: &[u8]| {
+            let there = memmem::find(attributes, name).is_some();
+            words(there.then(|| raw_attr(attributes, name)).flatten())
+        };
+        for prefix in list(b"Ignorable") {
+            if let Some(namespace) = self.foreign(prefix) {
+                self.compat.ignore(namespace, self.depth);
+            }
+        }
+        for name in list(b"ProcessContent") {
+            let Some(colon) = memchr::memchr(b':', name) else { continue };
+            let Some(namespace) = self.foreign(&name[..colon]) else { continue };
+            if self.compat.process(namespace, &name[colon + 1..], self.depth) > limits::XML_NAMESPACES {
+                return Err(self.limit("names in mc:ProcessContent"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether an element of markup compatibility is read: of alternates one branch is.
+    fn branches(&mut self, local: &[u8], attributes: &[u8]) -> bool {
+        match local {
+            b"AlternateContent" => self.compat.alternates(self.depth),
+            b"Choice" => {
+                let mut needed = words(raw_attr(attributes, b"Requires"));
+                let understood = needed.all(|prefix| self.resolve(prefix) != Ns::Other);
+                return self.compat.takes(understood, self.depth - 1);
+            }
+            b"Fallback" => return self.compat.takes(true, self.depth - 1),
+            _ => {}
+        }
+        true
+    }
+
+    fn is_ignorable(&self, prefix: &[u8], local: &[u8]) -> bool {
+        self.foreign(prefix).is_some_and(|namespace| self.compat.passes_over(namespace, local))
     }
 
     fn bound_attributes(&self, tag: &BytesStart) -> Result<(), Fault> {
@@ -262,22 +402,35 @@ impl<'a> Xml<'a> {
             if self.prefixes.len() >= limits::XML_NAMESPACES {
                 return Err(self.limit("namespaces"));
             }
-            self.prefixes.push((prefix.into(), Ns::of(&attribute.value), self.depth));
+            let ns = Ns::of(&attribute.value);
+            let foreign = (ns == Ns::Other).then(|| Foreign::of(&attribute.value));
+            self.foreign |= foreign.is_some();
+            self.prefixes.push(Prefix { name: prefix.into(), ns, foreign, depth: self.depth });
             self.last = usize::MAX;
         }
         Ok(())
     }
 
     /// What a prefix (empty: the default namespace) means here.
-    pub(super) fn resolve(&mut self, prefix: &[u8]) -> Ns {
-        if let Some((last, ns, _)) = self.prefixes.get(self.last)
-            && &**last == prefix
+    fn resolve(&mut self, prefix: &[u8]) -> Ns {
+        if let Some(last) = self.prefixes.get(self.last)
+            && *last.name == *prefix
         {
-            return *ns;
+            return last.ns;
         }
-        let Some(index) = self.prefixes.iter().rposition(|p| &*p.0 == prefix) else { return Ns::Other };
+        let Some(index) = self.declared(prefix) else { return Ns::Other };
         self.last = index;
-        self.prefixes[index].1
+        self.prefixes[index].ns
+    }
+
+    /// Where a prefix was last declared.
+    fn declared(&self, prefix: &[u8]) -> Option<usize> {
+        self.prefixes.iter().rposition(|declared| *declared.name == *prefix)
+    }
+
+    /// The namespace of a prefix, if it is not understood.
+    fn foreign(&self, prefix: &[u8]) -> Option<Foreign> {
+        self.prefixes[self.declared(prefix)?].foreign
     }
 
     fn utf8(&self, text: Cow<'a, [u8]>) -> Result<Option<&'a str>, Fault> {

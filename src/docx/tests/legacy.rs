@@ -49,7 +49,7 @@ fn capitals_typed_in_a_font_of_small_letters() {
 
 #[test]
 fn a_soft_hyphen_is_a_letter_of_tcvn3() {
-    let name = "<w:r><w:rPr><w:rFonts w:ascii='.VnTime'/></w:rPr><w:t>Th</w:t><w:softHyphen/><w:t> ký: Ph</w:t><w:softHyphen/><w:t>¬ng</w:t></w:r>";
+    let name = "<w:r><w:rPr><w:rFonts w:ascii='.VnTime'/></w:rPr><w:t>Th</w:t><w:softHyphen/><w:t xml:space='preserve'> ký: Ph</w:t><w:softHyphen/><w:t>¬ng</w:t></w:r>";
     let document = document(&[p(&set_in(".VnTime", HEAD[0])), p(name)].concat());
     assert_eq!(document.text, "Cộng hoà xã hội chủ nghĩa Việt Nam\nThư ký: Phương\n");
     assert_eq!(document.notes.invisible, 0);

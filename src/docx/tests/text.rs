@@ -173,8 +173,8 @@ fn a_branch_that_needs_the_unknown_is_not_taken() {
 
 #[test]
 fn symbols_and_boxes() {
-    let content = "<w:r><w:sym w:font='Wingdings' w:char='F0A8'/><w:t> Có </w:t><w:sym w:font='Wingdings' w:char='F0FE'/>\
-                   <w:t> Không □</w:t><w:sym w:font='Symbol' w:char='F0B7'/></w:r>";
+    let content = "<w:r><w:sym w:font='Wingdings' w:char='F0A8'/><w:t xml:space='preserve'> Có </w:t><w:sym w:font='Wingdings' w:char='F0FE'/>\
+                   <w:t xml:space='preserve'> Không □</w:t><w:sym w:font='Symbol' w:char='F0B7'/></w:r>";
     let document = document(&p(content));
     assert_eq!(document.text, "☐ Có ☑ Không □•\n");
     let boxes = [false, true, false].map(|checked| MarkKind::CheckBox { checked });
@@ -259,7 +259,10 @@ fn letters_formatted_as_capitals_are_capitals_and_what_was_typed_is_kept() {
         ("<w:r><w:rPr><w:smallCaps/></w:rPr><w:t>118/2021/nđ-cp</w:t></w:r>", "118/2021/NĐ-CP"),
         ("<w:pPr><w:pStyle w:val='T'/></w:pPr><w:r><w:t>Ông Lê Văn Bá</w:t></w:r>", "ÔNG LÊ VĂN BÁ"),
         ("<w:pPr><w:pStyle w:val='T'/></w:pPr><w:r><w:rPr><w:caps w:val='0'/></w:rPr><w:t>nhỏ</w:t></w:r>", "nhỏ"),
-        ("<w:r><w:rPr><w:rStyle w:val='C'/></w:rPr><w:t>thư </w:t></w:r><w:r><w:t>ký</w:t></w:r>", "THƯ ký"),
+        (
+            "<w:r><w:rPr><w:rStyle w:val='C'/></w:rPr><w:t xml:space='preserve'>thư </w:t></w:r><w:r><w:t>ký</w:t></w:r>",
+            "THƯ ký",
+        ),
         ("<w:r><w:rPr><w:caps/></w:rPr><w:t>e\u{302}\u{301}ch</w:t></w:r>", "ẾCH"),
     ] {
         let parts = [("styles", part("w:styles", styles))];
@@ -279,8 +282,9 @@ fn letters_formatted_as_capitals_are_capitals_and_what_was_typed_is_kept() {
 #[test]
 fn struck_text_is_read_and_marked() {
     let struck = |props: &str| {
-        let document =
-            document(&p(&format!("<w:r><w:t>có </w:t></w:r><w:r><w:rPr>{props}</w:rPr><w:t>không</w:t></w:r>")));
+        let document = document(&p(&format!(
+            "<w:r><w:t xml:space='preserve'>có </w:t></w:r><w:r><w:rPr>{props}</w:rPr><w:t>không</w:t></w:r>"
+        )));
         (document.text.trim_end().to_owned(), marks(&document) == [("không", MarkKind::Struck)])
     };
     assert_eq!(struck("<w:strike/>"), ("có không".to_owned(), true));
