@@ -81,7 +81,8 @@ impl RunProps {
             b"highlight" => self.highlight = element.val().is_some_and(|val| val != "none"),
             b"shd" => self.highlight |= element.attr("fill").is_some_and(|fill| fill.eq_ignore_ascii_case("FFFF00")),
             b"rFonts" => {
-                self.font = element.attr("ascii").map_or(Font::Text, |name| Font::of(&name));
+                let name = element.attr("ascii").or_else(|| element.attr("hAnsi"));
+                self.font = name.map_or(Font::Text, |name| Font::of(&name));
                 self.face = Face::of(element).or(self.face);
             }
             name => {
