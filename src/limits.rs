@@ -49,3 +49,10 @@ pub const BLANKS: usize = 50_000;
 
 /// How deep styles may be based on each other; Word itself allows 11.
 pub const STYLE_CHAIN: usize = 32;
+
+/// Fields open at once of which it is found out whether they end. Word nests 20.
+pub const FIELDS_LOOKED_AT: usize = 4096;
+
+/// Bytes kept of one field's instruction. Word's own are a few hundred; what it must show from one
+/// (an equation, a quoted text) fits in a page.
+pub const INSTRUCTION_BYTES: usize = 8 << 10;

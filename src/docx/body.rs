@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::fields::{Numbers, Unended};
 use super::legacy::Legacy;
 use super::paragraph::Para;
 use super::sections::Sections;
@@ -34,6 +35,8 @@ pub(super) enum Context {
     ControlProps,
     FormData,
     Section,
+    /// Text that is deleted, or a table that is not shown: only fields matter.
+    Gone,
 }
 
 /// What happens when an element ends.
@@ -108,7 +111,11 @@ pub(super) struct Body {
     textboxes: u32,
     /// Width and height of the open drawing.
     pub(super) extent: Option<(f64, f64)>,
-    source: Source,
+    pub(super) source: Source,
+    /// The fields of the part that do not end, once that was asked.
+    pub(super) unended: Option<Unended>,
+    /// The numbers that fields of the part count.
+    pub(super) numbers: Numbers,
 }
 
 impl Body {
@@ -129,6 +136,8 @@ impl Body {
             textboxes: 0,
             extent: None,
             source: Source::Main,
+            unended: None,
+            numbers: Numbers::default(),
         }
     }
 
@@ -152,6 +161,8 @@ impl Body {
     /// Those of [`Xml::next`], `too-long`, and `missing-part` when the main part is no document.
     pub(super) fn read(&mut self, source: Source, text: &str, part: &str) -> Result<(), Fault> {
         self.source = source;
+        self.unended = None;
+        self.numbers = Numbers::default();
         self.stories.clear();
         match source {
             Source::Main => self.open_story(Part::Body),
@@ -168,7 +179,7 @@ impl Body {
                         return Err(Fault::new(FaultId::MissingPart, format!("{part}: no w:document")));
                     }
                     rooted = true;
-                    self.start(&element)?;
+                    self.start(&element, &xml)?;
                 }
                 Node::End => self.end()?,
                 Node::Text(text) => self.text(text),
@@ -189,13 +200,13 @@ impl Body {
             Capture::Trimmed { held } => self.trimmed(text, held),
             Capture::Instruction => {
                 if let Some(field) = self.story().fields.last_mut().filter(|field| !field.separated) {
-                    field.instruction.push_str(text);
+                    field.instruct(text);
                 }
             }
         }
     }
 
-    fn start(&mut self, element: &Element) -> Result<(), Fault> {
+    fn start(&mut self, element: &Element, xml: &Xml) -> Result<(), Fault> {
         if self.skip > 0 {
             self.skip += 1;
             return Ok(());
@@ -207,7 +218,8 @@ impl Body {
         }
         let context = self.open.last().map_or(Context::Content, |open| open.0);
         let opened = match context {
-            Context::Content | Context::Run => self.content(element, context)?,
+            Context::Content | Context::Run => self.content(element, context, xml)?,
+            Context::Gone => self.gone(element, xml),
             _ => self.property(element, context),
         };
         match opened {
@@ -238,9 +250,10 @@ impl Body {
     }
 
     /// An element of the text; `None` passes it over.
-    fn content(&mut self, element: &Element, context: Context) -> Result<Option<(Context, Ending)>, Fault> {
+    fn content(&mut self, element: &Element, context: Context, xml: &Xml) -> Result<Option<(Context, Ending)>, Fault> {
         let plain = Some((context, Ending::Nothing));
         Ok(match (element.ns, element.local()) {
+            (Ns::Word, b"fldChar") => Some(self.field_char(element, Context::Run, xml)),
             (Ns::Word, _) => self.block(element, context)?,
             (Ns::Math, b"r") => {
                 self.open_run();
@@ -267,13 +280,16 @@ impl Body {
 
     /// A WordprocessingML element; `None` passes it over.
     fn block(&mut self, element: &Element, context: Context) -> Result<Option<(Context, Ending)>, Fault> {
-        use Context::{Content, ParagraphProps, Section, TableProps};
+        use Context::{Content, Gone, ParagraphProps, Section, TableProps};
         Ok(match element.local() {
             b"p" => {
                 let ending = if self.open_paragraph() { Ending::Paragraph } else { Ending::Nothing };
                 Some((Content, ending))
             }
             b"tbl" => {
+                if !self.story().shows() {
+                    return Ok(Some((Gone, Ending::Nothing)));
+                }
                 self.open_table()?;
                 Some((Content, Ending::Table))
             }
@@ -281,7 +297,7 @@ impl Body {
                 self.open_row();
                 Some((context, Ending::Nothing))
             }
-            b"tc" => self.open_cell().then_some((Content, Ending::Cell)),
+            b"tc" => Some(if self.open_cell() { (Content, Ending::Cell) } else { (Gone, Ending::Nothing) }),
             b"txbxContent" => self.open_textbox(),
             b"footnote" | b"endnote" | b"comment" => self.open_note(element),
             b"pPr" => Some((ParagraphProps, Ending::Nothing)),

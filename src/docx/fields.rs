@@ -1,13 +1,24 @@
-//! Fields, form fields and content controls: what they show, and the marks that say so.
+//! Fields and form fields: what they show, and the marks that say so.
 
-use super::paragraph::Para;
+mod equation;
+mod instruction;
+mod numbers;
+mod unended;
+
+pub(super) use numbers::{Auto, Numbers, Stand};
+pub(super) use unended::{Reach, Unended};
+
+use super::hints::is_hint;
+use super::paragraph::{Para, is_empty};
+use super::symbols::{Font, ansi, glyph};
 use super::xml::{Element, Ns};
 use crate::document::MarkKind;
+use crate::limits;
 
 /// Fields open at once that are followed; Word nests 20.
 pub(super) const OPEN_FIELDS: usize = 64;
 
-/// Kinds of fields that matter here, by the first word of the instruction (ECMA-376-1 §17.16.5).
+/// Kinds of fields that matter here (ECMA-376-1 §17.16.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Kind {
     FormText,
@@ -17,9 +28,45 @@ enum Kind {
     Contents,
     /// Shows the text that stands in its instruction.
     Button,
+    /// Shows the text that stands in its instruction, unless a result is stored.
+    Quote,
+    Equation,
+    /// Shows what its instruction says, whatever is stored.
+    Symbol,
+    /// Numbers that are counted, whatever is stored.
+    Number(Auto),
+    ListNumber,
+    /// Gives something a name, an entry or a value, and shows nothing.
+    Silent,
     #[default]
     Other,
 }
+
+/// The first words of instructions.
+const KINDS: [(&str, Kind); 22] = [
+    ("FORMTEXT", Kind::FormText),
+    ("FORMDROPDOWN", Kind::FormDropDown),
+    ("FORMCHECKBOX", Kind::FormCheckBox),
+    ("MERGEFIELD", Kind::Merge),
+    ("TOC", Kind::Contents),
+    ("MACROBUTTON", Kind::Button),
+    ("GOTOBUTTON", Kind::Button),
+    ("QUOTE", Kind::Quote),
+    ("EQ", Kind::Equation),
+    ("SYMBOL", Kind::Symbol),
+    ("AUTONUM", Kind::Number(Auto::Plain)),
+    ("AUTONUMLGL", Kind::Number(Auto::Legal)),
+    ("AUTONUMOUT", Kind::Number(Auto::Outline)),
+    ("LISTNUM", Kind::ListNumber),
+    ("ASK", Kind::Silent),
+    ("SET", Kind::Silent),
+    ("TC", Kind::Silent),
+    ("XE", Kind::Silent),
+    ("TA", Kind::Silent),
+    ("RD", Kind::Silent),
+    ("PRIVATE", Kind::Silent),
+    ("DATA", Kind::Silent),
+];
 
 /// What a form field says of itself (`w:ffData`).
 #[derive(Debug, Default)]
@@ -37,6 +84,8 @@ pub(super) struct Form {
 impl Form {
     /// Takes over one descendant of `w:ffData`.
     pub(super) fn set(&mut self, element: &Element) {
+        /// Entries of one list; Word allows 25.
+        const ENTRIES: usize = 1000;
         if element.ns != Ns::Word {
             return;
         }
@@ -48,7 +97,9 @@ impl Form {
             }
             b"checked" => self.checked = Some(element.on()),
             b"result" => self.chosen = element.number("val").unwrap_or(self.chosen),
-            b"listEntry" => self.entries.extend(element.val().map(|entry| entry.into_owned())),
+            b"listEntry" if self.entries.len() < ENTRIES => {
+                self.entries.extend(element.val().map(|entry| entry.into_owned()));
+            }
             _ => {}
         }
     }
@@ -57,38 +108,97 @@ impl Form {
 /// An open field. Its instruction is not shown, its result is.
 #[derive(Debug, Default)]
 pub(super) struct Field {
-    pub(super) instruction: String,
+    instruction: String,
     pub(super) form: Form,
     /// Known once the instruction ended.
     kind: Kind,
     /// The instruction ended.
     pub(super) separated: bool,
+    /// How much of it there is.
+    reach: Reach,
     /// Where its result begins in the open paragraph.
     pub(super) start: usize,
 }
 
 impl Field {
+    /// A complex field that begins.
+    pub(super) fn complex(reach: Reach) -> Field {
+        Field { reach, ..Field::default() }
+    }
+
     /// A field with its whole instruction (`w:fldSimple`).
     pub(super) fn simple(instruction: &str) -> Field {
-        let mut field = Field { instruction: instruction.to_owned(), ..Field::default() };
+        let mut field = Field::default();
+        field.instruct(instruction);
         field.separate(0);
         field
     }
 
+    /// Takes text of the instruction.
+    pub(super) fn instruct(&mut self, text: &str) {
+        if self.instruction.len() + text.len() <= limits::INSTRUCTION_BYTES {
+            self.instruction.push_str(text);
+        }
+    }
+
     /// Ends the instruction; the result begins at `start` in the open paragraph.
     pub(super) fn separate(&mut self, start: usize) {
-        let word = self.instruction.split_whitespace().next().unwrap_or_default();
+        let text = self.instruction.trim_start();
+        let word = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
         self.separated = true;
         self.start = start;
-        self.kind = match word.to_ascii_uppercase().as_str() {
-            "FORMTEXT" => Kind::FormText,
-            "FORMDROPDOWN" => Kind::FormDropDown,
-            "FORMCHECKBOX" => Kind::FormCheckBox,
-            "MERGEFIELD" => Kind::Merge,
-            "TOC" => Kind::Contents,
-            "MACROBUTTON" | "GOTOBUTTON" => Kind::Button,
-            _ => Kind::Other,
+        let known = KINDS.iter().find(|kind| kind.0.eq_ignore_ascii_case(word));
+        self.kind = known.map_or(Kind::Other, |kind| kind.1);
+        if self.kind == Kind::Symbol && self.symbol(Font::Text).is_none() {
+            self.kind = Kind::Other;
+        }
+    }
+
+    /// Whether the text that comes is not shown: the instruction, or a result that Word passes over.
+    pub(super) fn hides(&self) -> bool {
+        !self.separated || matches!(self.kind, Kind::Silent | Kind::Symbol | Kind::Number(_) | Kind::ListNumber)
+    }
+
+    /// Whether it goes on after the end of a paragraph: what never ends must not reach far.
+    pub(super) fn goes_on(&self) -> bool {
+        match self.reach {
+            Reach::Whole => true,
+            Reach::Instruction => !self.separated,
+            Reach::Nothing => false,
+        }
+    }
+
+    /// What it shows where Word makes it of the instruction. `empty`: no result is stored.
+    pub(super) fn computed(&self, empty: bool, font: Font, numbers: &mut Numbers, stand: Stand) -> Option<String> {
+        let instruction = self.instruction.as_str();
+        match self.kind {
+            Kind::Symbol => self.symbol(font).map(String::from),
+            Kind::Number(kind) => Some(numbers.auto(kind, instruction, stand)),
+            Kind::ListNumber => Some(numbers.list(instruction, stand)),
+            Kind::Quote if empty => {
+                let words = instruction::Words::arguments(instruction);
+                Some(words.take_while(|word| !word.starts_with('\\')).collect::<Vec<_>>().join(" "))
+            }
+            Kind::Equation if empty => {
+                let mut words = instruction::Words::of(instruction);
+                words.next();
+                equation::flat(words.rest())
+            }
+            _ => None,
+        }
+    }
+
+    /// `SYMBOL code \f font \a \u`; without `\u` the code is one of the font or of Windows-1252.
+    fn symbol(&self, font: Font) -> Option<char> {
+        let code = instruction::Words::arguments(&self.instruction).next()?;
+        let code = match code.strip_prefix("0x").or_else(|| code.strip_prefix("0X")) {
+            Some(code) => u32::from_str_radix(code, 16).ok()?,
+            None => code.parse().ok()?,
         };
+        let font = instruction::switch(&self.instruction, "f").map_or(font, |name| Font::of(&name));
+        let unicode = instruction::has_switch(&self.instruction, "u");
+        let c = if unicode || font != Font::Text { char::from_u32(code)? } else { ansi(code)? };
+        Some(glyph(font, c)).filter(|c| !c.is_control())
     }
 
     /// Ends the field, or a paragraph within its result (`last` is false then).
@@ -109,20 +219,20 @@ impl Field {
                 }
                 Kind::FormCheckBox => para.text.push(if self.checked() { '☒' } else { '☐' }),
                 Kind::Button => para.text.push_str(self.button()),
-                Kind::Contents | Kind::Other => return,
+                _ => return,
             }
         }
         let shown = para.text.get(self.start..).unwrap_or_default();
         let mark = match kind {
             Kind::FormText => MarkKind::FormField { unfilled: is_empty(shown) || shown.trim() == self.form.hint },
-            Kind::FormDropDown => MarkKind::FormField { unfilled: !shown.contains(char::is_alphanumeric) },
+            Kind::FormDropDown => MarkKind::FormField { unfilled: self.chose_nothing(shown) },
             Kind::FormCheckBox => MarkKind::CheckBox { checked: self.checked() },
             Kind::Merge => {
                 let name = shown.trim();
                 MarkKind::MergeField { unfilled: is_empty(shown) || (name.starts_with('«') && name.ends_with('»')) }
             }
             Kind::Button => MarkKind::Control { placeholder: true },
-            Kind::Contents | Kind::Other => return,
+            _ => return,
         };
         para.mark(self.start, mark);
     }
@@ -131,69 +241,14 @@ impl Field {
         self.form.checked.unwrap_or(self.form.checked_before)
     }
 
+    /// Whether a list shows no entry of its own, or a first one that only asks to choose.
+    fn chose_nothing(&self, shown: &str) -> bool {
+        !shown.contains(char::is_alphanumeric) || (self.form.chosen == 0 && is_hint(shown))
+    }
+
     /// The text of `MACROBUTTON NoMacro [Click here]`: all after its first argument.
     fn button(&self) -> &str {
         let rest = self.instruction.trim_start().split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
         rest.trim_start().split_once(char::is_whitespace).map_or("", |(_, text)| text.trim())
     }
-}
-
-/// An open content control (`w:sdt`).
-#[derive(Debug, Default)]
-pub(super) struct Control {
-    placeholder: bool,
-    /// A check box, and whether it is ticked.
-    checked: Option<bool>,
-    /// A frame round content (gallery, group, repeated section), nothing to fill in.
-    frame: bool,
-    /// Something of it was marked.
-    shown: bool,
-    /// Where it begins in the open paragraph.
-    pub(super) start: usize,
-}
-
-impl Control {
-    /// A control that begins at `start` in the open paragraph.
-    pub(super) fn new(start: usize) -> Control {
-        Control { start, ..Control::default() }
-    }
-
-    /// Takes over one descendant of `w:sdtPr`.
-    pub(super) fn set(&mut self, element: &Element) {
-        match (element.ns, element.local()) {
-            (Ns::Word, b"showingPlcHdr") => self.placeholder = element.on(),
-            (Ns::Word14, b"checkbox") => self.checked = Some(self.checked.unwrap_or(false)),
-            (Ns::Word14, b"checked") => self.checked = Some(element.on()),
-            (_, b"docPartObj" | b"docPartList" | b"group" | b"repeatingSection" | b"repeatingSectionItem") => {
-                self.frame = true;
-            }
-            (_, b"picture" | b"bibliography" | b"citation" | b"equation") => self.frame = true,
-            _ => {}
-        }
-    }
-
-    /// Ends the control, or a paragraph within it.
-    pub(super) fn close(&mut self, para: &mut Para) {
-        if self.frame {
-            return;
-        }
-        if !self.shown && para.text.get(self.start..).is_none_or(is_empty) {
-            match self.checked {
-                Some(checked) => para.text.push(if checked { '☒' } else { '☐' }),
-                None if self.placeholder && self.start >= para.text.len() => para.text.push(' '),
-                None => {}
-            }
-        }
-        let kind = match self.checked {
-            Some(checked) => MarkKind::CheckBox { checked },
-            None => MarkKind::Control { placeholder: self.placeholder },
-        };
-        self.shown |= self.start < para.text.len();
-        para.mark(self.start, kind);
-    }
-}
-
-/// Only spaces, or characters that are dropped.
-fn is_empty(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || crate::normalise::character(c).is_none())
 }

@@ -1,6 +1,7 @@
 //! Where text goes: the paragraphs and tables of the open story.
 
 use super::body::Body;
+use super::fields::Field;
 use super::paragraph::Para;
 use super::props::{ParaProps, merge_stops};
 use super::story::{OpenTable, Place, Run, Story};
@@ -76,11 +77,17 @@ impl Body {
     pub(super) fn close_paragraph(&mut self) -> Result<(), Fault> {
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(()) };
-        for field in story.fields.iter().filter(|field| field.separated) {
+        for field in story.fields.iter().filter(|field| !field.hides()) {
             field.close(&mut para, false);
         }
         for control in &mut story.controls {
             control.close(&mut para);
+        }
+        if !para.joins && !story.fields.is_empty() {
+            // A field that does not end must not hide the rest of the document; one that does hides the
+            // ends of its paragraphs too.
+            story.fields.retain(Field::goes_on);
+            para.joins = !story.shows();
         }
         if para.joins {
             if let Some(place) = story.places.last_mut() {
@@ -88,8 +95,6 @@ impl Body {
             }
             return Ok(());
         }
-        // An instruction that is not ended must not hide the rest of the document.
-        story.fields.retain(|field| field.separated);
         self.commit(para)
     }
 

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use super::body::{Body, Capture, Context, Ending};
-use super::fields::{Control, Field, OPEN_FIELDS};
+use super::controls::Control;
+use super::fields::Field;
 use super::props::leads;
 use super::symbols::{Font, glyph};
 use super::xml::Element;
@@ -30,7 +31,6 @@ impl Body {
             // No letter in Unicode, one in TCVN3.
             b"softHyphen" => self.push_char('\u{AD}'),
             b"sym" => self.symbol(element),
-            b"fldChar" => return self.field_char(element),
             b"fldSimple" => {
                 self.begin_field(Field::simple(&element.attr("instr").unwrap_or_default()));
                 return Some((context, Ending::Field));
@@ -49,7 +49,7 @@ impl Body {
             b"ins" | b"moveTo" => self.out.notes.insertions += 1,
             b"del" | b"moveFrom" => {
                 self.out.notes.deletions += 1;
-                return None;
+                return Some((Context::Gone, Ending::Nothing));
             }
             // Deleted text and instructions, the upper line of ruby text, other properties.
             b"delText" | b"delInstrText" | b"rt" | b"rubyPr" | b"sdtEndPr" | b"tblGrid" | b"customXmlPr"
@@ -101,48 +101,12 @@ impl Body {
         }
     }
 
-    fn field_char(&mut self, element: &Element) -> Option<(Context, Ending)> {
-        match element.attr("fldCharType").as_deref() {
-            Some("begin") => self.begin_field(Field::default()),
-            Some("separate") => {
-                let start = self.story().para.as_ref().map_or(0, |para| para.text.len());
-                if let Some(field) = self.story().fields.last_mut() {
-                    field.separate(start);
-                }
-            }
-            Some("end") => self.end_field(),
-            _ => {}
-        }
-        Some((Context::Run, Ending::Nothing))
-    }
-
-    fn begin_field(&mut self, mut field: Field) {
-        let story = self.story();
-        field.start = story.para.as_ref().map_or(0, |para| para.text.len());
-        if story.fields.len() < OPEN_FIELDS {
-            story.fields.push(field);
-        }
-    }
-
-    pub(super) fn end_field(&mut self) {
-        let hidden = self.hides();
-        let story = self.story();
-        let Some(mut field) = story.fields.pop() else { return };
-        if hidden || !story.shows() {
-            return;
-        }
-        if let Some(para) = &mut story.para {
-            if !field.separated {
-                field.separate(para.text.len());
-            }
-            field.close(para, true);
-        }
-    }
-
     pub(super) fn end_control(&mut self) {
         let story = self.story();
         let Some(mut control) = story.controls.pop() else { return };
-        if let Some(para) = story.para.as_mut().filter(|_| story.fields.iter().all(|field| field.separated)) {
+        if story.shows()
+            && let Some(para) = &mut story.para
+        {
             control.close(para);
         }
     }

@@ -2,14 +2,17 @@
 //!
 //! ```text
 //! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
-//!           sniff             relations      run, inline, fields; properties, props, styles,
-//!                                            unread, tabs, symbols; numbering for the labels
+//!           sniff             relations      run, inline; fields, field_chars, controls; properties,
+//!                                            props, styles, unread, tabs, symbols; numbering for the labels
 //! ```
 
 mod body;
 mod compat;
+mod controls;
+mod field_chars;
 mod fields;
 mod flow;
+mod hints;
 mod inline;
 mod legacy;
 mod numbering;

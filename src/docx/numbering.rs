@@ -312,7 +312,7 @@ fn label(level: &Level, number: impl Fn(usize) -> (u32, Format)) -> String {
     crate::normalise::plain(out.trim())
 }
 
-fn roman(n: u32) -> String {
+pub(super) fn roman(n: u32) -> String {
     const DIGITS: [(u32, &str); 13] = [
         (1000, "M"),
         (900, "CM"),
@@ -359,7 +359,7 @@ fn words(n: u32) -> String {
 }
 
 /// A … Z, then AA, BB, as Word counts.
-fn letter(n: u32) -> String {
+pub(super) fn letter(n: u32) -> String {
     if n == 0 || n > 26 * 30 {
         return n.to_string();
     }

@@ -268,6 +268,11 @@ fn is_usual(c: char) -> bool {
         | '–' | '—' | '‘' | '’' | '“' | '”' | '…' | '•')
 }
 
+/// Only spaces, or characters that are dropped.
+pub(super) fn is_empty(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || character(c).is_none())
+}
+
 fn is_dropped(c: char) -> bool {
     c != '\n' && character(c).is_none()
 }

@@ -49,7 +49,7 @@ impl Body {
                 }
             }
             Context::Section => self.references.sections.set(element),
-            Context::Content | Context::Run => {}
+            Context::Content | Context::Run | Context::Gone => {}
         }
         Some((context, Ending::Nothing))
     }

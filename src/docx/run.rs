@@ -83,6 +83,7 @@ impl Body {
             return;
         }
         if !story.shows() {
+            story.instruct(text);
             return;
         }
         self.face();

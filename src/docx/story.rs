@@ -1,7 +1,8 @@
 //! What is open while a part is read: stories (the main text, a text box, a note), what holds their
 //! paragraphs, and the run.
 
-use super::fields::{Control, Field};
+use super::controls::Control;
+use super::fields::Field;
 use super::paragraph::Para;
 use super::props::RunProps;
 use crate::document::Part;
@@ -16,6 +17,8 @@ pub(super) struct Story {
     pub(super) para: Option<Para>,
     pub(super) run: Run,
     pub(super) fields: Vec<Field>,
+    /// Open fields beyond those that are followed.
+    pub(super) fields_beyond: u32,
     pub(super) controls: Vec<Control>,
 }
 
@@ -54,13 +57,21 @@ impl Story {
             para: None,
             run: Run::default(),
             fields: Vec::new(),
+            fields_beyond: 0,
             controls: Vec::new(),
         }
     }
 
-    /// Whether text is shown: no field is still in its instruction.
+    /// Whether text is shown: no field hides it.
     pub(super) fn shows(&self) -> bool {
-        self.fields.iter().all(|field| field.separated)
+        !self.fields.iter().any(Field::hides)
+    }
+
+    /// Takes text that is not shown: results within an instruction are words of it.
+    pub(super) fn instruct(&mut self, text: &str) {
+        if let Some(field) = self.fields.iter_mut().rev().find(|field| !field.separated) {
+            field.instruct(text);
+        }
     }
 }
 

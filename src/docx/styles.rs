@@ -18,6 +18,8 @@ struct Style {
     id: Box<str>,
     based_on: Option<Box<str>>,
     toc: bool,
+    /// The level of a heading, from 0.
+    heading: Option<usize>,
     run: RunProps,
     para: ParaProps,
 }
@@ -128,7 +130,11 @@ impl Styles {
         };
         if element.ns == Ns::Word {
             match element.local() {
-                b"name" => style.toc = element.val().is_some_and(|name| is_toc(&name)),
+                b"name" => {
+                    let name = element.val().unwrap_or_default();
+                    style.toc = is_toc(&name);
+                    style.heading = heading_level(&name);
+                }
                 b"basedOn" => style.based_on = element.val().map(|id| id.into()),
                 _ => {}
             }
@@ -152,6 +158,11 @@ impl Styles {
     /// The id of a style; empty for none.
     pub(super) fn id(&self, index: usize) -> &str {
         self.styles.get(index).map_or("", |style| &style.id)
+    }
+
+    /// The level of a heading style that Word has built in, from 0.
+    pub(super) fn heading(&self, index: usize) -> Option<usize> {
+        self.styles.get(index).and_then(|style| style.heading)
     }
 
     /// The style with all that it is based on.
@@ -230,4 +241,10 @@ fn without_latent(text: &str) -> Cow<'_, str> {
 fn is_toc(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name == "table of figures" || name.strip_prefix("toc ").is_some_and(|level| level.trim().parse::<u8>().is_ok())
+}
+
+/// Word's names of the styles of headings: `heading 1` … `heading 9`.
+fn heading_level(name: &str) -> Option<usize> {
+    let level = name.get(..8).filter(|head| head.eq_ignore_ascii_case("heading ")).map(|_| name[8..].trim())?;
+    level.parse::<usize>().ok()?.checked_sub(1).filter(|&level| level < 9)
 }

@@ -168,6 +168,16 @@ fn dingbat(code: u8) -> Option<char> {
     char::from_u32(at)
 }
 
+/// The character of a code of Windows-1252, as fields have it.
+pub(super) fn ansi(code: u32) -> Option<char> {
+    const ABOVE: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+    ];
+    let code = u8::try_from(code).ok()?;
+    Some(code.checked_sub(0x80).and_then(|above| ABOVE.get(usize::from(above))).copied().unwrap_or(char::from(code)))
+}
+
 /// Whether `c` draws a box to tick, and whether it is ticked.
 pub(super) fn check_box(c: char) -> Option<bool> {
     match c {

@@ -157,6 +157,7 @@ struct Prefix {
 /// A reader of one part.
 pub(super) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
+    text: &'a str,
     part: &'a str,
     depth: usize,
     events: u64,
@@ -179,6 +180,7 @@ impl<'a> Xml<'a> {
     pub(super) fn new(text: &'a str, part: &'a str) -> Xml<'a> {
         Xml {
             reader: Reader::from_str(text),
+            text,
             part,
             depth: 0,
             events: 0,
@@ -191,6 +193,16 @@ impl<'a> Xml<'a> {
             end_due: false,
             rooted: false,
         }
+    }
+
+    /// The whole text of the part.
+    pub(super) fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The byte after the tag that was given last.
+    pub(super) fn position(&self) -> usize {
+        self.reader.buffer_position() as usize
     }
 
     /// The next node.

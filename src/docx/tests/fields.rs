@@ -2,23 +2,11 @@
 
 use super::*;
 
-fn instr(text: &str) -> String {
-    format!("<w:r><w:instrText>{text}</w:instrText></w:r>")
-}
-
-fn mark(kind: &str) -> String {
-    format!("<w:r><w:fldChar w:fldCharType='{kind}'/></w:r>")
-}
-
 /// A complex field with its form data.
 fn form(data: &str, instruction: &str, result: Option<&str>) -> String {
     let begin = format!("<w:r><w:fldChar w:fldCharType='begin'><w:ffData>{data}</w:ffData></w:fldChar></w:r>");
     let shown = result.map(|result| mark("separate") + &r(result)).unwrap_or_default();
     [begin, instr(instruction), shown, mark("end")].concat()
-}
-
-fn control(props: &str, content: &str) -> String {
-    format!("<w:sdt><w:sdtPr>{props}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>")
 }
 
 fn only_mark(content: &str) -> (String, MarkKind) {
@@ -62,6 +50,12 @@ fn text_form_fields() {
 fn lists_and_boxes_of_forms() {
     let list = "<w:ddList><w:result w:val='1'/><w:listEntry w:val='Nam'/><w:listEntry w:val='Nữ'/></w:ddList>";
     assert_eq!(only_mark(&form(list, "FORMDROPDOWN", None)), ("Nữ".into(), MarkKind::FormField { unfilled: false }));
+    let hints = "<w:ddList><w:result w:val='0'/><w:listEntry w:val='-- Chọn --'/><w:listEntry w:val='Nữ'/></w:ddList>";
+    let unfilled = MarkKind::FormField { unfilled: true };
+    assert_eq!(only_mark(&form(hints, "FORMDROPDOWN", None)), ("-- Chọn --".into(), unfilled));
+    assert_eq!(only_mark(&form(hints, "FORMDROPDOWN", Some("-- Chọn --"))), ("-- Chọn --".into(), unfilled));
+    let later = hints.replace("w:result w:val='0'", "w:result w:val='1'").replace("Nữ", "Chọn lọc");
+    assert_eq!(only_mark(&form(&later, "FORMDROPDOWN", None)).1, MarkKind::FormField { unfilled: false });
     let ticked = "<w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox>";
     assert_eq!(only_mark(&form(ticked, "FORMCHECKBOX", None)), ("☒".into(), MarkKind::CheckBox { checked: true }));
     let empty = "<w:checkBox><w:default w:val='0'/></w:checkBox>";

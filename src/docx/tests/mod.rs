@@ -2,6 +2,7 @@
 
 mod elements;
 mod fields;
+mod instructions;
 mod legacy;
 mod margins;
 mod package;
@@ -111,6 +112,21 @@ fn run(props: &str, content: &str) -> String {
 
 fn t(text: &str) -> String {
     format!("<w:t xml:space=\"preserve\">{text}</w:t>")
+}
+
+/// A run of this instruction.
+fn instr(text: &str) -> String {
+    format!("<w:r><w:instrText>{text}</w:instrText></w:r>")
+}
+
+/// A run with a `w:fldChar`: `begin`, `separate`, `end`.
+fn mark(kind: &str) -> String {
+    format!("<w:r><w:fldChar w:fldCharType='{kind}'/></w:r>")
+}
+
+/// A content control.
+fn control(props: &str, content: &str) -> String {
+    format!("<w:sdt><w:sdtPr>{props}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>")
 }
 
 /// The text of a document with this content in one paragraph.
