@@ -56,3 +56,19 @@ pub const FIELDS_LOOKED_AT: usize = 4096;
 /// Bytes kept of one field's instruction. Word's own are a few hundred; what it must show from one
 /// (an equation, a quoted text) fits in a page.
 pub const INSTRUCTION_BYTES: usize = 8 << 10;
+
+/// Parts of custom XML that content controls may be bound to; Word writes two or three.
+pub const STORE_PARTS: usize = 64;
+
+/// Bytes of all such parts. Forms keep a few KiB there; more is data of other programs.
+pub const STORE_BYTES: u64 = 4 << 20;
+
+/// Elements, attributes and texts of all such parts together.
+pub const STORE_NODES: usize = 250_000;
+
+/// What all bound controls of a document may cost: nodes looked at and bytes shown. A form of a
+/// thousand controls over a thousand nodes needs a tenth.
+pub const STORE_WORK: usize = 16 << 20;
+
+/// Bytes kept of the entries of one list to choose from: a list of all provinces has some 2 KiB.
+pub const LIST_BYTES: usize = 64 << 10;

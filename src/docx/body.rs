@@ -6,6 +6,7 @@ use super::fields::{Numbers, Unended};
 use super::legacy::Legacy;
 use super::paragraph::Para;
 use super::sections::Sections;
+use super::store::Store;
 use super::story::Story;
 use super::styles::Styles;
 use super::xml::{Element, Node, Ns, Xml};
@@ -116,6 +117,8 @@ pub(super) struct Body {
     pub(super) unended: Option<Unended>,
     /// The numbers that fields of the part count.
     pub(super) numbers: Numbers,
+    /// What controls are bound to, once one is.
+    pub(super) store: Option<Store>,
 }
 
 impl Body {
@@ -138,6 +141,7 @@ impl Body {
             source: Source::Main,
             unended: None,
             numbers: Numbers::default(),
+            store: None,
         }
     }
 
@@ -190,7 +194,7 @@ impl Body {
         while !self.stories.is_empty() {
             self.close_story()?;
         }
-        Ok(())
+        self.store.as_ref().map_or(Ok(()), Store::check)
     }
 
     fn text(&mut self, text: &str) {

@@ -75,6 +75,7 @@ impl Body {
 
     /// Ends the open paragraph: part of the document, or kept for the next to join.
     pub(super) fn close_paragraph(&mut self) -> Result<(), Fault> {
+        self.push_bound();
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(()) };
         for field in story.fields.iter().filter(|field| !field.hides()) {

@@ -45,6 +45,7 @@ impl Body {
                 self.story().controls.push(Control::new(start));
                 return Some((context, Ending::Control));
             }
+            b"sdtContent" => self.open_content(),
             b"sdtPr" => return Some((Context::ControlProps, Ending::Nothing)),
             b"ins" | b"moveTo" => self.out.notes.insertions += 1,
             b"del" | b"moveFrom" => {
@@ -102,6 +103,7 @@ impl Body {
     }
 
     pub(super) fn end_control(&mut self) {
+        self.close_bound();
         let story = self.story();
         let Some(mut control) = story.controls.pop() else { return };
         if story.shows()

@@ -3,12 +3,16 @@
 //! ```text
 //! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
 //!           sniff             relations      run, inline; fields, field_chars, controls; properties,
-//!                                            props, styles, unread, tabs, symbols; numbering for the labels
+//!                                            props, styles, unread, tabs, symbols; bound, store for the
+//!                                            values of controls; numbering for the labels
 //! ```
 
+mod binding;
 mod body;
+mod bound;
 mod compat;
 mod controls;
+mod date_picture;
 mod field_chars;
 mod fields;
 mod flow;
@@ -25,6 +29,7 @@ mod ruled;
 mod run;
 mod sections;
 mod sniff;
+mod store;
 mod story;
 mod styles;
 mod syllable;
@@ -83,15 +88,15 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     }
     body.out.notes.external = relations.iter().filter(|relation| relation.external).count() as u32;
     body.out.notes.macros = package.any(|name| name.ends_with("/vbaproject.bin"));
-    read_part(&mut package, &mut body, Source::Main, &main)?;
+    read_part(&mut package, &mut body, &relations, Source::Main, &main)?;
     let even = tells_even(&mut package, &body, &relations)?;
     let shown = |margin| body.references.sections.targets(margin, even, &relations, |name| package.has(name));
     let (headers, footers) = (shown(Margin::Header), shown(Margin::Footer));
     // As on the page, headers stand before the main text.
     let main = body.set_aside();
-    read_margins(&mut package, &mut body, &headers, Source::Header)?;
+    read_margins(&mut package, &mut body, &relations, &headers, Source::Header)?;
     body.append(main);
-    read_margins(&mut package, &mut body, &footers, Source::Footer)?;
+    read_margins(&mut package, &mut body, &relations, &footers, Source::Footer)?;
     let notes = [
         ("footnotes", Source::Footnotes, !body.references.footnotes.is_empty()),
         ("endnotes", Source::Endnotes, !body.references.endnotes.is_empty()),
@@ -99,7 +104,7 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     ];
     for (kind, source, referred) in notes {
         if let Some(relation) = find(&relations, kind).filter(|_| referred) {
-            read_part(&mut package, &mut body, source, &relation.target)?;
+            read_part(&mut package, &mut body, &relations, source, &relation.target)?;
         }
     }
     label(&mut package, &mut body, &relations)?;
@@ -172,9 +177,18 @@ fn part_of_kind(package: &mut Package, relations: &[Relation], kind: &str) -> Re
     Ok(package.part(&relation.target)?.map(|bytes| (bytes, relation.target.clone())))
 }
 
-fn read_part(package: &mut Package, body: &mut Body, source: Source, name: &str) -> Result<(), Fault> {
+/// Reads a story part; `main` are the relationships of the main part.
+fn read_part(
+    package: &mut Package,
+    body: &mut Body,
+    main: &[Relation],
+    source: Source,
+    name: &str,
+) -> Result<(), Fault> {
     let Some(bytes) = package.part(name)? else { return Ok(()) };
-    body.read(source, &xml::decode(&bytes, name)?, name)
+    let text = xml::decode(&bytes, name)?;
+    body.open_store(package, main, &text)?;
+    body.read(source, &text, name)
 }
 
 /// Whether even pages have headers and footers of their own; asked where some are referred to.
@@ -190,11 +204,12 @@ fn tells_even(package: &mut Package, body: &Body, relations: &[Relation]) -> Res
 fn read_margins(
     package: &mut Package,
     body: &mut Body,
+    relations: &[Relation],
     shown: &[&str],
     source: fn(u32) -> Source,
 ) -> Result<(), Fault> {
     for (number, name) in (1..).zip(shown) {
-        read_part(package, body, source(number), name)?;
+        read_part(package, body, relations, source(number), name)?;
     }
     Ok(())
 }

@@ -130,10 +130,30 @@ impl<'a> Package<'a> {
     /// # Errors
     /// `zip-bomb` past the caps, `damaged` otherwise.
     pub(super) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let cap = limits::PART_BYTES.min(limits::DOCUMENT_BYTES - self.inflated) as usize;
+        self.inflate(name, cap)
+    }
+
+    /// The same for a part that matters only where it has no more than `most` bytes.
+    ///
+    /// # Errors
+    /// Those of [`Package::part`].
+    pub(super) fn small_part(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
+        let left = limits::DOCUMENT_BYTES - self.inflated;
+        match self.inflate(name, most.min(left) as usize) {
+            // What was inflated counts, or many large parts would cost without end.
+            Err(fault) if fault.id == FaultId::ZipBomb && most < left => {
+                self.inflated += most;
+                Ok(None)
+            }
+            part => part,
+        }
+    }
+
+    fn inflate(&mut self, name: &str, cap: usize) -> Result<Option<Vec<u8>>, Fault> {
         let Some(index) = self.find(name) else { return Ok(None) };
         let Entry { start, end, deflated, crc, .. } = self.entries[index];
         let data = self.bytes.get(start..end).unwrap_or_default();
-        let cap = limits::PART_BYTES.min(limits::DOCUMENT_BYTES - self.inflated) as usize;
         let bomb = || Fault::new(FaultId::ZipBomb, format!("{name}, more than {cap} bytes"));
         let out = if !deflated {
             if data.len() > cap {

@@ -35,8 +35,8 @@ impl Body {
             Context::MarkProps => self.paragraph_mark(element),
             Context::TableProps => self.table_property(element),
             Context::ControlProps => {
-                // Properties of the control's own run and mapping say nothing of its kind.
-                if matches!(element.local(), b"rPr" | b"dataBinding" | b"placeholder") {
+                // Properties of the control's own run, and the name of its hint, say nothing of its kind.
+                if matches!(element.local(), b"rPr" | b"placeholder") {
                     return None;
                 }
                 if let Some(control) = self.story().controls.last_mut() {

@@ -79,12 +79,18 @@ impl Body {
         let story = self.story();
         if hidden {
             let counted = std::mem::replace(&mut story.run.counted, true);
+            if let Some(bound) = &mut story.bound {
+                bound.text = None;
+            }
             self.out.notes.hidden += u32::from(!counted);
             return;
         }
         if !story.shows() {
             story.instruct(text);
             return;
+        }
+        if story.bound.is_some() {
+            return self.push_bound();
         }
         self.face();
         let story = self.story();
@@ -137,7 +143,7 @@ impl Body {
         }
         let bold = self.settle() & Toggles::BOLD != 0;
         let story = self.story();
-        if !story.shows() {
+        if !story.shows() || story.bound.is_some() {
             return;
         }
         self.face();

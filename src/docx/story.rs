@@ -1,7 +1,7 @@
 //! What is open while a part is read: stories (the main text, a text box, a note), what holds their
 //! paragraphs, and the run.
 
-use super::controls::Control;
+use super::controls::{Bound, Control};
 use super::fields::Field;
 use super::paragraph::Para;
 use super::props::RunProps;
@@ -20,6 +20,8 @@ pub(super) struct Story {
     /// Open fields beyond those that are followed.
     pub(super) fields_beyond: u32,
     pub(super) controls: Vec<Control>,
+    /// What the open control shows in place of what it holds.
+    pub(super) bound: Option<Bound>,
 }
 
 /// What holds paragraphs: a story or a cell.
@@ -59,6 +61,7 @@ impl Story {
             fields: Vec::new(),
             fields_beyond: 0,
             controls: Vec::new(),
+            bound: None,
         }
     }
 

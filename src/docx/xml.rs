@@ -102,6 +102,20 @@ impl Element<'_> {
         self.attr("val")
     }
 
+    /// All attributes: their names as written, their values.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let mut attributes = self.tag.attributes();
+        attributes.with_checks(false);
+        attributes.flatten().filter_map(|attribute| {
+            let name = std::str::from_utf8(attribute.key.into_inner()).ok()?;
+            let value = match attribute.value {
+                Cow::Borrowed(value) => unescape(std::str::from_utf8(value).ok()?).ok()?,
+                Cow::Owned(_) => return None,
+            };
+            Some((name, value))
+        })
+    }
+
     /// A number in an attribute.
     pub(super) fn number<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.attr(name)?.trim().parse().ok()

@@ -1,4 +1,4 @@
-//! The text of an `EQ` field (ECMA-376-1 §17.16.5.20): what stands over one another is put in a row.
+//! The text of an `EQ` field (ECMA-376-1 §17.16.5, EQ): what stands over one another is put in a row.
 
 use super::super::symbols::check_box;
 

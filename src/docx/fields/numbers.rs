@@ -1,5 +1,5 @@
-//! Numbers that fields count: `AUTONUM`, `AUTONUMLGL`, `AUTONUMOUT` (ECMA-376-1 §17.16.5.3 to 5),
-//! `LISTNUM` (§17.16.5.31). They are never stored; Word counts them when it shows the document.
+//! Numbers that fields count: `AUTONUM`, `AUTONUMLGL`, `AUTONUMOUT`,
+//! `LISTNUM` (ECMA-376-1 §17.16.5). They are never stored; Word counts them when it shows the document.
 
 use std::collections::HashMap;
 
@@ -114,7 +114,7 @@ fn patterned(pattern: &str, n: u32) -> String {
     pattern.replacen(c, &written(n, format), 1)
 }
 
-/// A number in a format of the switch `\*` (ECMA-376-1 §17.16.4.3.1); decimals for others.
+/// A number in a format of the switch `\*` (ECMA-376-1 §17.16.4); decimals for others.
 fn written(n: u32, format: &str) -> String {
     match format {
         "ROMAN" => roman(n),

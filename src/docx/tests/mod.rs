@@ -1,5 +1,6 @@
 //! Small packages in, documents out.
 
+mod bindings;
 mod elements;
 mod fields;
 mod instructions;
