@@ -3,6 +3,7 @@
 //! Documents in, rows out.
 
 mod cli;
+mod controls;
 mod docx;
 mod examples;
 mod extract;

@@ -91,23 +91,38 @@ impl From<Output> for Ran {
 
 /// A .docx of plain paragraphs, one a line.
 pub(crate) fn docx(text: &str) -> Vec<u8> {
-    const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-    const MAIN: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    package(&paragraphs(text), &[])
+}
+
+/// Plain paragraphs, one a line.
+pub(crate) fn paragraphs(text: &str) -> String {
     let paragraph = |line: &str| format!("<w:p><w:r><w:t xml:space=\"preserve\">{line}</w:t></w:r></w:p>");
-    let body: String = text.lines().map(paragraph).collect();
-    let parts = [
-        (
-            "_rels/.rels",
-            format!(
-                "<Relationships xmlns=\"{RELATIONSHIPS}\">\
-                 <Relationship Id=\"r\" Type=\"{MAIN}\" Target=\"word/document.xml\"/></Relationships>"
-            ),
-        ),
-        ("word/document.xml", format!("<w:document xmlns:w=\"{WORD}\"><w:body>{body}</w:body></w:document>")),
+    text.lines().map(paragraph).collect()
+}
+
+/// A .docx with this content of `w:body` and these parts, which the main part refers to: the kind,
+/// the name from the folder of the main part on, the content.
+pub(crate) fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
+    const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    const WORD14: &str = "http://schemas.microsoft.com/office/word/2010/wordml";
+    const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+    const TYPES: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relationships = |list: &[(&str, &str)]| {
+        let one = |(kind, target): &(&str, &str)| {
+            format!("<Relationship Id=\"{target}\" Type=\"{TYPES}/{kind}\" Target=\"{target}\"/>")
+        };
+        format!("<Relationships xmlns=\"{RELATIONSHIPS}\">{}</Relationships>", list.iter().map(one).collect::<String>())
+    };
+    let own: Vec<(&str, &str)> = parts.iter().map(|part| (part.0, part.1)).collect();
+    let main = format!("<w:document xmlns:w=\"{WORD}\" xmlns:w14=\"{WORD14}\"><w:body>{body}</w:body></w:document>");
+    let mut files = vec![
+        ("_rels/.rels".to_owned(), relationships(&[("officeDocument", "word/document.xml")])),
+        ("word/_rels/document.xml.rels".to_owned(), relationships(&own)),
+        ("word/document.xml".to_owned(), main),
     ];
+    files.extend(parts.iter().map(|part| (format!("word/{}", part.1), part.2.to_owned())));
     let mut zip = ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, content) in parts {
+    for (name, content) in files {
         zip.start_file(name, SimpleFileOptions::default()).unwrap();
         zip.write_all(content.as_bytes()).unwrap();
     }

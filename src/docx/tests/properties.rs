@@ -25,7 +25,7 @@ const HOLDERS: [(&str, &str); 16] = [
 ];
 
 /// Pieces that stand alone.
-const PIECES: [&str; 24] = [
+const PIECES: [&str; 28] = [
     "<w:tab/>",
     "<w:br/>",
     "<w:p/>",
@@ -34,6 +34,10 @@ const PIECES: [&str; 24] = [
     "<w:fldChar w:fldCharType='end'/>",
     "<w:instrText>FORMTEXT</w:instrText>",
     "<w:instrText>TOC</w:instrText>",
+    "<w:instrText>SET</w:instrText>",
+    "<w:instrText>AUTONUM </w:instrText>",
+    "<w:instrText>EQ \\f(a,</w:instrText>",
+    "<w:instrText>SYMBOL 254 \\f Wingdings </w:instrText>",
     "<w:sym w:font='Wingdings' w:char='F0A8'/>",
     "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
     "<w:pPr><w:tabs><w:tab w:leader='dot' w:pos='9072'/></w:tabs><w:ind w:left='99999999'/></w:pPr>",

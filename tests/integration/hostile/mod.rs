@@ -1,5 +1,6 @@
 //! Bad input: every file here is built by code, and each fault or reading is what a clerk must get.
 
+mod bound;
 mod files;
 mod made;
 mod package;
