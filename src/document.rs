@@ -91,9 +91,9 @@ pub enum Part {
     Header(u32),
     /// A footer, likewise.
     Footer(u32),
-    /// A footnote, by the number Word shows.
+    /// A footnote, by the number Word shows; 0 for one with a mark of its own, such as `*`.
     Footnote(u32),
-    /// An endnote, by the number Word shows.
+    /// An endnote, by the number Word shows; 0 for one with a mark of its own.
     Endnote(u32),
     /// A comment, counted from 1.
     Comment(u32),
@@ -118,6 +118,8 @@ impl fmt::Display for Part {
             Part::Textbox(n) => write!(f, "textbox {n}"),
             Part::Header(n) => write!(f, "header{n}"),
             Part::Footer(n) => write!(f, "footer{n}"),
+            Part::Footnote(0) => f.write_str("footnote *"),
+            Part::Endnote(0) => f.write_str("endnote *"),
             Part::Footnote(n) => write!(f, "footnote {n}"),
             Part::Endnote(n) => write!(f, "endnote {n}"),
             Part::Comment(n) => write!(f, "comment {n}"),

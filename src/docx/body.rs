@@ -1,6 +1,7 @@
 //! The elements of a story part: what each one does to the text.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::fields::{Numbers, Unended};
 use super::legacy::Legacy;
@@ -36,7 +37,7 @@ pub(super) enum Context {
     ControlProps,
     FormData,
     Section,
-    /// Text that is deleted, or a table that is not shown: only fields matter.
+    /// Text that is deleted, or anything else that is not shown: only fields matter.
     Gone,
 }
 
@@ -49,6 +50,7 @@ pub(super) enum Ending {
     Text,
     Instruction,
     Table,
+    Row,
     Cell,
     Story,
     Field,
@@ -75,13 +77,40 @@ impl Capture {
     }
 }
 
+/// The notes of one kind that the text refers to.
+#[derive(Debug, Default)]
+pub(super) struct NoteNumbers {
+    /// By id, the number that Word shows; 0 for a mark of one's own.
+    numbers: HashMap<String, u32>,
+    counted: u32,
+}
+
+impl NoteNumbers {
+    /// Numbers a note, in the order of references. One with a mark of its own counts for none
+    /// (`w:customMarkFollows`, ECMA-376-1 §17.11.7).
+    pub(super) fn add(&mut self, id: String, marked: bool) {
+        let number = if marked { 0 } else { self.counted + 1 };
+        if let Entry::Vacant(entry) = self.numbers.entry(id) {
+            entry.insert(number);
+            self.counted += u32::from(!marked);
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.numbers.is_empty()
+    }
+
+    fn get(&self, id: &str) -> Option<u32> {
+        self.numbers.get(id).copied()
+    }
+}
+
 /// What the main text refers to in other parts.
 #[derive(Debug, Default)]
 pub(super) struct References {
     pub(super) sections: Sections,
-    /// Ids of notes, with the numbers Word shows.
-    pub(super) footnotes: HashMap<String, u32>,
-    pub(super) endnotes: HashMap<String, u32>,
+    pub(super) footnotes: NoteNumbers,
+    pub(super) endnotes: NoteNumbers,
 }
 
 /// What [`Body::set_aside`] took.
@@ -106,10 +135,12 @@ pub(super) struct Body {
     pub(super) lists: Vec<(usize, u32, Option<u8>, usize)>,
     pub(super) characters: usize,
     open: Vec<(Context, Ending)>,
+    /// Words of charts and diagrams that the part refers to, by the id of the relationship.
+    pub(super) drawings: HashMap<String, Vec<String>>,
     /// Open elements within one that is passed over, itself included.
     skip: usize,
     pub(super) capture: Capture,
-    textboxes: u32,
+    pub(super) textboxes: u32,
     /// Width and height of the open drawing.
     pub(super) extent: Option<(f64, f64)>,
     pub(super) source: Source,
@@ -134,6 +165,7 @@ impl Body {
             lists: Vec::new(),
             characters: 0,
             open: Vec::new(),
+            drawings: HashMap::new(),
             skip: 0,
             capture: Capture::Nothing,
             textboxes: 0,
@@ -244,7 +276,8 @@ impl Body {
             Ending::Text | Ending::Instruction => self.capture = Capture::Nothing,
             Ending::Run => self.close_run(),
             Ending::Paragraph => self.close_paragraph()?,
-            Ending::Table => self.close_table(),
+            Ending::Table => self.close_table()?,
+            Ending::Row => self.close_row(),
             Ending::Cell => self.close_cell()?,
             Ending::Story => self.close_story()?,
             Ending::Field => self.end_field(),
@@ -256,6 +289,9 @@ impl Body {
     /// An element of the text; `None` passes it over.
     fn content(&mut self, element: &Element, context: Context, xml: &Xml) -> Result<Option<(Context, Ending)>, Fault> {
         let plain = Some((context, Ending::Nothing));
+        if matches!(element.ns, Ns::Vml | Ns::Drawing | Ns::Known) {
+            self.drawn_line(element);
+        }
         Ok(match (element.ns, element.local()) {
             (Ns::Word, b"fldChar") => Some(self.field_char(element, Context::Run, xml)),
             (Ns::Word, _) => self.block(element, context)?,
@@ -271,14 +307,22 @@ impl Body {
                 self.symbol(element);
                 plain
             }
+            (Ns::Vml, _) => self.vml(element, context)?,
+            (Ns::Drawing, _) => self.drawing(element, context),
+            (Ns::Known, _) => self.shape(element, context)?,
+            (Ns::Word14, b"conflictIns") => {
+                self.out.notes.insertions += 1;
+                plain
+            }
+            (Ns::Word14, b"conflictDel") => {
+                self.out.notes.deletions += 1;
+                None
+            }
             (Ns::Office, b"OLEObject") => {
                 self.out.notes.objects += 1;
                 plain
             }
-            _ => {
-                self.shape(element);
-                plain
-            }
+            _ => plain,
         })
     }
 
@@ -299,7 +343,7 @@ impl Body {
             }
             b"tr" => {
                 self.open_row();
-                Some((context, Ending::Nothing))
+                Some((context, Ending::Row))
             }
             b"tc" => Some(if self.open_cell() { (Content, Ending::Cell) } else { (Gone, Ending::Nothing) }),
             b"txbxContent" => self.open_textbox(),
@@ -318,27 +362,25 @@ impl Body {
         })
     }
 
-    fn open_textbox(&mut self) -> Option<(Context, Ending)> {
-        if self.hides() {
-            self.out.notes.hidden += 1;
-            return None;
+    /// Passes over what is left of the innermost open element that ends so, and all that is open in it.
+    pub(super) fn abandon(&mut self, ending: Ending) {
+        if let Some(at) = self.open.iter().rposition(|open| open.1 == ending) {
+            self.open[at..].fill((Context::Gone, Ending::Nothing));
         }
-        self.textboxes += 1;
-        let part = match self.source {
-            Source::Main => Part::Textbox(self.textboxes),
-            Source::Header(n) => Part::Header(n),
-            Source::Footer(n) => Part::Footer(n),
-            Source::Footnotes | Source::Endnotes | Source::Comments => return None,
-        };
-        self.open_story(part);
-        Some((Context::Content, Ending::Story))
+    }
+
+    /// Passes over what is left of the innermost open element.
+    pub(super) fn abandon_parent(&mut self) {
+        if let Some(parent) = self.open.last_mut() {
+            parent.0 = Context::Gone;
+        }
     }
 
     fn open_note(&mut self, element: &Element) -> Option<(Context, Ending)> {
         let id = element.attr("id").unwrap_or_default();
         let part = match self.source {
-            Source::Footnotes => Part::Footnote(*self.references.footnotes.get(&*id)?),
-            Source::Endnotes => Part::Endnote(*self.references.endnotes.get(&*id)?),
+            Source::Footnotes => Part::Footnote(self.references.footnotes.get(&id)?),
+            Source::Endnotes => Part::Endnote(self.references.endnotes.get(&id)?),
             Source::Comments => {
                 self.out.notes.comments += 1;
                 Part::Comment(self.out.notes.comments)

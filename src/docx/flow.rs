@@ -1,12 +1,12 @@
-//! Where text goes: the paragraphs and tables of the open story.
+//! Where text goes: the paragraphs of the open story.
 
 use super::body::Body;
 use super::fields::Field;
 use super::paragraph::Para;
 use super::props::{ParaProps, merge_stops};
-use super::story::{OpenTable, Place, Run, Story};
+use super::story::{Run, Story};
 use super::tabs::{self, Indents};
-use crate::document::{Cell, Mark, MarkKind, Paragraph, Part, Span, Table};
+use crate::document::{Mark, MarkKind, Paragraph, Part, Span};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
@@ -78,6 +78,10 @@ impl Body {
         self.push_bound();
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(()) };
+        if para.rest && para.text.is_empty() {
+            self.uncount_paragraph();
+            return Ok(());
+        }
         for field in story.fields.iter().filter(|field| !field.hides()) {
             field.close(&mut para, false);
         }
@@ -100,19 +104,26 @@ impl Body {
     }
 
     /// A joined paragraph without a next one stands for itself, unless nothing of it is left.
-    fn flush_joined(&mut self) -> Result<(), Fault> {
+    pub(super) fn flush_joined(&mut self) -> Result<(), Fault> {
         let story = self.story();
         let Some(place) = story.places.last_mut() else { return Ok(()) };
         match place.joined.take() {
-            Some(para) if para.text.is_empty() => place.paragraphs = place.paragraphs.saturating_sub(1),
+            Some(para) if para.text.is_empty() => self.uncount_paragraph(),
             Some(para) => return self.commit(para),
             None => {}
         }
         Ok(())
     }
 
+    /// The last paragraph of the open place is none after all.
+    pub(super) fn uncount_paragraph(&mut self) {
+        if let Some(place) = self.story().places.last_mut() {
+            place.paragraphs = place.paragraphs.saturating_sub(1);
+        }
+    }
+
     /// Makes a paragraph part of the document.
-    fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
+    pub(super) fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
         if let Some(legacy) = &self.legacy {
             self.out.notes.legacy += u32::from(para.recode(legacy));
         }
@@ -144,97 +155,6 @@ impl Body {
         if self.characters > limits::TEXT_CHARS {
             return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
         }
-        Ok(())
-    }
-
-    /// Begins a table.
-    pub(super) fn open_table(&mut self) -> Result<(), Fault> {
-        self.flush_joined()?;
-        let index = self.out.tables.len() as u32;
-        let story = self.story();
-        let Some(place) = story.places.last_mut() else { return Ok(()) };
-        place.tables += 1;
-        let (number, parent) = (place.tables, place.cell);
-        story.tables.push(OpenTable { index, row: 0, col: 1, gone: false, bordered: false });
-        self.out.tables.push(Table { number, parent, cells: Vec::new(), rows: 0 });
-        Ok(())
-    }
-
-    /// Ends a table.
-    pub(super) fn close_table(&mut self) {
-        let Some(table) = self.story().tables.pop() else { return };
-        if let Some(out) = self.out.tables.get_mut(table.index as usize) {
-            out.rows = table.row;
-        }
-    }
-
-    /// Begins a row.
-    pub(super) fn open_row(&mut self) {
-        if let Some(table) = self.story().tables.last_mut() {
-            table.row += 1;
-            table.col = 1;
-            table.gone = false;
-        }
-    }
-
-    /// The open row is deleted or hidden.
-    pub(super) fn drop_row(&mut self) {
-        if let Some(table) = self.story().tables.last_mut().filter(|table| !table.gone) {
-            table.gone = true;
-            table.row = table.row.saturating_sub(1);
-        }
-    }
-
-    /// Grid columns before the first cell of the row (`w:gridBefore`).
-    pub(super) fn skip_columns(&mut self, columns: u32) {
-        if let Some(table) = self.story().tables.last_mut() {
-            table.col = table.col.saturating_add(columns);
-        }
-    }
-
-    /// Begins a cell; `false` when there is none to show.
-    pub(super) fn open_cell(&mut self) -> bool {
-        let start = self.out.text.len();
-        let index = self.out.cells.len() as u32;
-        let story = self.story();
-        let Some(table) = story.tables.last().filter(|table| !table.gone) else { return false };
-        let cell = Cell {
-            table: table.index,
-            row: table.row.max(1),
-            col: table.col,
-            width: 1,
-            merged: false,
-            span: Span::new(start, start),
-        };
-        story.places.push(Place { cell: Some(index), ..Place::default() });
-        if let Some(table) = self.out.tables.get_mut(cell.table as usize) {
-            table.cells.push(index);
-        }
-        self.out.cells.push(cell);
-        true
-    }
-
-    /// The open cell.
-    pub(super) fn cell(&mut self) -> Option<&mut Cell> {
-        let index = self.story().places.last()?.cell?;
-        self.out.cells.get_mut(index as usize)
-    }
-
-    /// Ends the open cell.
-    pub(super) fn close_cell(&mut self) -> Result<(), Fault> {
-        self.close_paragraph()?;
-        self.flush_joined()?;
-        let end = self.out.text.len();
-        let mut width = 1;
-        if let Some(cell) = self.cell() {
-            cell.span = Span::new(cell.span.start as usize, end);
-            width = cell.width;
-        }
-        let story = self.story();
-        if story.places.len() > 1 {
-            story.places.pop();
-        }
-        self.skip_columns(width);
         Ok(())
     }
 }

@@ -1,7 +1,5 @@
 //! Elements within a paragraph: runs, tabs, breaks, symbols, fields, controls, references to notes.
 
-use std::collections::HashMap;
-
 use super::body::{Body, Capture, Context, Ending};
 use super::controls::Control;
 use super::fields::Field;
@@ -52,15 +50,16 @@ impl Body {
                 self.out.notes.deletions += 1;
                 return Some((Context::Gone, Ending::Nothing));
             }
-            // Deleted text and instructions, the upper line of ruby text, other properties.
-            b"delText" | b"delInstrText" | b"rt" | b"rubyPr" | b"sdtEndPr" | b"tblGrid" | b"customXmlPr"
-            | b"smartTagPr" => return None,
+            b"rt" => return self.open_upper_line(),
+            // Deleted text and instructions, other properties.
+            b"delText" | b"delInstrText" | b"rubyPr" | b"sdtEndPr" | b"tblGrid" | b"customXmlPr" | b"smartTagPr" => {
+                return None;
+            }
             b"drawing" | b"pict" => self.out.notes.pictures += 1,
             b"control" => self.out.notes.objects += 1,
             b"bookmarkStart" => self.open_bookmark(element),
             b"bookmarkEnd" => self.close_bookmark(element),
-            b"footnoteReference" => number_note(&mut self.references.footnotes, element),
-            b"endnoteReference" => number_note(&mut self.references.endnotes, element),
+            b"footnoteReference" | b"endnoteReference" => self.refer(element),
             _ => {}
         }
         plain
@@ -112,12 +111,15 @@ impl Body {
             control.close(para);
         }
     }
-}
 
-/// Notes are numbered in the order of their references.
-fn number_note(notes: &mut HashMap<String, u32>, element: &Element) {
-    let next = notes.len() as u32 + 1;
-    if let Some(id) = element.attr("id") {
-        notes.entry(id.into_owned()).or_insert(next);
+    /// A reference to a note: the note of a hidden one is not shown.
+    fn refer(&mut self, element: &Element) {
+        let Some(id) = element.attr("id").filter(|_| !self.hides()) else { return };
+        let marked = element.attr("customMarkFollows").is_some_and(|on| !matches!(&*on, "0" | "false" | "off"));
+        let notes = match element.local() {
+            b"footnoteReference" => &mut self.references.footnotes,
+            _ => &mut self.references.endnotes,
+        };
+        notes.add(id.into_owned(), marked);
     }
 }

@@ -28,12 +28,14 @@ mod relations;
 mod ruled;
 mod run;
 mod sections;
+mod shapes;
 mod sniff;
 mod store;
 mod story;
 mod styles;
 mod syllable;
 mod symbols;
+mod tables;
 mod tabs;
 #[cfg(test)]
 mod tests;

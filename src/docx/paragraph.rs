@@ -31,6 +31,8 @@ pub(super) struct Para {
     pub(super) style: usize,
     /// Its mark is deleted or hidden: it joins with the next paragraph.
     pub(super) joins: bool,
+    /// What comes after a table within a paragraph: none at all if it is empty.
+    pub(super) rest: bool,
     /// Some visible character is bold, is not bold.
     pub(super) bold: bool,
     pub(super) plain: bool,

@@ -26,6 +26,14 @@ impl Body {
                         para.style = style;
                     }
                 }
+                // A drop cap is a paragraph of its own, and begins the word that the next one goes on with
+                // (ECMA-376-1 §17.3.1.11).
+                b"framePr" => {
+                    let dropped = element.attr("dropCap").is_some_and(|kind| kind != "none");
+                    if let Some(para) = self.story().para.as_mut().filter(|_| dropped) {
+                        para.joins = true;
+                    }
+                }
                 _ => {
                     if let Some(para) = &mut self.story().para {
                         para.props.set(element);
@@ -56,16 +64,16 @@ impl Body {
 
     /// `w:rPr` of a paragraph mark.
     fn paragraph_mark(&mut self, element: &Element) {
-        if element.ns != Ns::Word {
+        if !matches!(element.ns, Ns::Word | Ns::Word14) {
             return;
         }
         let joins = match element.local() {
-            b"del" | b"moveFrom" => {
+            b"del" | b"moveFrom" | b"conflictDel" => {
                 self.out.notes.deletions += 1;
                 true
             }
             b"vanish" | b"specVanish" => element.on(),
-            b"ins" | b"moveTo" => {
+            b"ins" | b"moveTo" | b"conflictIns" => {
                 self.out.notes.insertions += 1;
                 false
             }
@@ -76,21 +84,30 @@ impl Body {
         }
     }
 
-    /// `w:trPr` and `w:tcPr`.
+    /// `w:tblPr`, `w:trPr` and `w:tcPr`.
     fn table_property(&mut self, element: &Element) {
         match element.local() {
+            b"tblStyle" => {
+                self.border(element);
+                let style = element.val().map_or(0, |id| self.styles.find(&id));
+                if let Some(table) = self.story().tables.last_mut() {
+                    table.style = style;
+                }
+            }
             b"gridBefore" => self.skip_columns(element.number("val").unwrap_or(0)),
-            b"del" => {
+            b"del" | b"conflictDel" => {
                 self.out.notes.deletions += 1;
                 self.drop_row();
             }
-            b"hidden" if element.on() => {
-                self.out.notes.hidden += 1;
-                self.drop_row();
+            // Of the row's mark; what its cells hold is shown.
+            b"hidden" if element.on() => self.hide_row(),
+            b"ins" | b"conflictIns" | b"cellIns" => self.out.notes.insertions += 1,
+            b"cellDel" => {
+                self.out.notes.deletions += 1;
+                self.drop_cell();
             }
-            b"ins" => self.out.notes.insertions += 1,
-            b"top" | b"left" | b"start" | b"right" | b"end" | b"bottom" | b"insideH" | b"insideV" | b"tblStyle" => {
-                self.border(element);
+            b"top" | b"left" | b"start" | b"right" | b"end" | b"bottom" | b"insideH" | b"insideV" => {
+                self.border(element)
             }
             b"gridSpan" => {
                 let width = element.number("val").unwrap_or(1).clamp(1, 1 << 10);
@@ -98,7 +115,14 @@ impl Body {
                     cell.width = width;
                 }
             }
-            b"vMerge" | b"hMerge" => {
+            b"vMerge" => self.merge_down(element.val().is_some_and(|val| val == "restart")),
+            // The same as a tracked change (§17.13.5.3).
+            b"cellMerge" => {
+                if let Some(merge) = element.attr("vMerge") {
+                    self.merge_down(merge == "rest");
+                }
+            }
+            b"hMerge" => {
                 let merged = element.val().is_none_or(|val| val != "restart");
                 if let Some(cell) = self.cell() {
                     cell.merged |= merged;

@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::paragraph::Para;
-use super::xml::{Element, Ns};
+use super::xml::Element;
 use crate::document::MarkKind;
 
 /// A shape is a line across the page when it is so many times as wide as high.
@@ -16,10 +16,7 @@ pub(super) fn is_drawn(border: &Element) -> bool {
 impl Body {
     /// Notes a shape that is a line across the page: `v:line`, a connector, Word's own rule (`o:hr`), and
     /// the same in DrawingML.
-    pub(super) fn shape(&mut self, element: &Element) {
-        if element.ns != Ns::Known {
-            return;
-        }
+    pub(super) fn drawn_line(&mut self, element: &Element) {
         let ruled = match element.local() {
             // A group has lines of its own, whose places are not those of the page.
             b"inline" | b"anchor" | b"wgp" => {

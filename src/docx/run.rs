@@ -51,7 +51,10 @@ impl Body {
         }
         let paragraph = story.para.as_ref().map_or(0, |para| para.style);
         let (style, direct) = (story.run.style, story.run.props.toggles);
-        let settled = self.styles.toggles(direct, paragraph, style);
+        let table = story.tables.last().map_or(0, |table| table.style);
+        let covered = story.places.last().is_some_and(|place| place.covered);
+        let covered = if covered { Toggles::HIDDEN } else { 0 };
+        let settled = self.styles.toggles(direct, table, paragraph, style) | covered;
         self.story().run.settled = Some(settled);
         settled
     }

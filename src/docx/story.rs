@@ -33,21 +33,34 @@ pub(super) struct Place {
     /// Of a cell: its lower border is drawn, another is.
     pub(super) underline: bool,
     pub(super) boxed: bool,
+    /// Nothing of it is shown: a cell that continues the one above, or is within such a cell.
+    pub(super) covered: bool,
     /// A paragraph whose mark is deleted or hidden waits for the next.
     pub(super) joined: Option<Para>,
 }
 
 /// A table whose cells are read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct OpenTable {
     pub(super) index: u32,
+    /// Its style, see [`super::styles::Styles`].
+    pub(super) style: usize,
     pub(super) row: u32,
     /// Grid column of the next cell, from 1.
     pub(super) col: u32,
-    /// The row is deleted or hidden.
+    /// The row is deleted.
     pub(super) gone: bool,
     /// It has borders as a whole.
     pub(super) bordered: bool,
+    /// The row is none if nothing in it is shown.
+    pub(super) vanishes: bool,
+    /// Lengths of the document's text, cells and tables where the row begins.
+    pub(super) before: (usize, usize, usize),
+    /// Cells merged downwards, by column and width: those of the row above, and of this one.
+    pub(super) above: Vec<(u32, u32)>,
+    pub(super) below: Vec<(u32, u32)>,
+    /// What goes on after the table, where it stands within a paragraph.
+    pub(super) within: Option<Box<(Para, Run)>>,
 }
 
 impl Story {
@@ -79,7 +92,7 @@ impl Story {
 }
 
 /// The open run.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Run {
     pub(super) props: RunProps,
     /// Its style, see [`super::styles::Styles`].

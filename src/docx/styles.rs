@@ -194,10 +194,13 @@ impl Styles {
         resolved
     }
 
-    /// Which of [`Toggles`] hold for a run: between the paragraph's style and the run's they toggle
-    /// (ECMA-376-1 §17.7.3); what stands on the run itself decides.
-    pub(super) fn toggles(&mut self, direct: Toggles, paragraph: usize, run: usize) -> u8 {
-        let styled = self.get(paragraph).toggles.on() ^ self.get(run).toggles.on();
+    /// Which of [`Toggles`] hold for a run: between the styles of the table, the paragraph and the run they
+    /// toggle (ECMA-376-1 §17.7.3); what stands on the run itself decides.
+    pub(super) fn toggles(&mut self, direct: Toggles, table: usize, paragraph: usize, run: usize) -> u8 {
+        let mut styled = self.get(paragraph).toggles.on() ^ self.get(run).toggles.on();
+        if table != 0 {
+            styled ^= self.get(table).toggles.on();
+        }
         direct.over(self.defaults.run.toggles.on() | styled)
     }
 

@@ -25,7 +25,7 @@ const HOLDERS: [(&str, &str); 16] = [
 ];
 
 /// Pieces that stand alone.
-const PIECES: [&str; 28] = [
+const PIECES: [&str; 36] = [
     "<w:tab/>",
     "<w:br/>",
     "<w:p/>",
@@ -46,6 +46,14 @@ const PIECES: [&str; 28] = [
     "<w:rPr><w:vanish/></w:rPr>",
     "<w:trPr><w:del/></w:trPr>",
     "<w:tcPr><w:gridSpan w:val='4294967295'/></w:tcPr>",
+    "<w:trPr><w:hidden/></w:trPr>",
+    "<w:tcPr><w:cellDel/></w:tcPr>",
+    "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>",
+    "<w:tcPr><w:vMerge/></w:tcPr>",
+    "<w:pPr><w:framePr w:dropCap='drop'/></w:pPr>",
+    "<w:footnoteReference w:id='1'/>",
+    "<v:textpath string='a'/>",
+    "<wp:docPr hidden='1'/>",
     "   ",
     "Họp",
     "\u{301}",
@@ -75,7 +83,7 @@ fn tree(steps: &[usize]) -> String {
 
 proptest! {
     #[test]
-    fn every_document_keeps_its_promises(steps in prop::collection::vec(0usize..60, 0..120)) {
+    fn every_document_keeps_its_promises(steps in prop::collection::vec(0usize..68, 0..120)) {
         let document = document(&tree(&steps));
         let mut end = 0;
         for paragraph in &document.paragraphs {
@@ -90,6 +98,15 @@ proptest! {
             let paragraph = document.paragraph_at(mark.span.start).expect("a paragraph");
             prop_assert!(document.paragraphs[paragraph].span.contains(mark.span));
         }
+        for (index, cell) in document.cells.iter().enumerate() {
+            prop_assert!(document.tables[cell.table as usize].cells.contains(&(index as u32)));
+            prop_assert!(cell.span.end as usize <= document.text.len());
+        }
+        for table in &document.tables {
+            prop_assert!(table.cells.iter().all(|&cell| (cell as usize) < document.cells.len()));
+            prop_assert!(table.parent.is_none_or(|cell| (cell as usize) < document.cells.len()));
+        }
+        prop_assert!(document.paragraphs.iter().all(|p| p.cell.is_none_or(|cell| (cell as usize) < document.cells.len())));
         prop_assert!(document.marks.is_sorted_by_key(|mark| (mark.span.start, mark.span.end)));
     }
 
