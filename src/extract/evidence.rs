@@ -5,6 +5,7 @@ mod amounts;
 mod announced;
 mod ballots;
 mod calendar;
+mod draft_marks;
 mod enumeration;
 mod letterhead;
 mod matters;
@@ -78,6 +79,7 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         drafts: residue::drafts(view, record),
         residue: residue::dots(view, record.span),
         watermarks: residue::watermarks(view, segment),
+        draft_marks: draft_marks::find(view, segment),
         unexplained: abbreviations::find(view, record),
         odd_numbers: residue::odd_numbers(view, record),
     }

@@ -86,6 +86,8 @@ pub struct Evidence {
     pub residue: Vec<Span>,
     /// Lines of a converter: `Evaluation Only. Created with Aspose.Words.`
     pub watermarks: Vec<Span>,
+    /// Marks of a draft or a specimen: in headers and footers, over the title, across the page.
+    pub draft_marks: Vec<Span>,
     /// Abbreviations that nothing explains, each at its first use.
     pub unexplained: Vec<Span>,
     /// A type word and a number that no form of symbol fits: `Quyết định số 832 TC`.

@@ -99,6 +99,7 @@ pub static ALL: &[&Rule] = &[
     &required::BB612,
     &filing::BB613,
     &filing::BB614,
+    &form::residue::BB616,
     &text::BB701,
     &text::BB702,
     &text::BB703,

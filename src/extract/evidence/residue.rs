@@ -117,10 +117,11 @@ pub(super) fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
 
 /// Lines of converters, wherever in the file; the first record has those of headers and footers.
 pub(super) fn watermarks(view: &View<'_>, segment: &Segment) -> Vec<Span> {
-    let span = segment.span(view);
+    let below = if segment.lines.start == 0 { view.main.end..view.lines.len() } else { 0..0 };
+    let spans = [segment.span(view), view.stretch(below)];
     let mut found = Vec::new();
     for mark in ["aspose", "spire.doc", "spire doc", "evaluation only", "unregistered version", "trial version"] {
-        for place in places(view, span, mark) {
+        for place in spans.iter().flat_map(|&span| places(view, span, mark)) {
             let line = view.lines[view.line_at(place.start)].span;
             let text = view.low(line);
             let says =

@@ -207,3 +207,11 @@ pub(crate) const DATED: &str = "ngày";
 
 /// Documents that are made out in copies of their own.
 pub(crate) const COPIED: &[&str] = &["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"];
+
+/// What says of a whole document that it is not yet, or is only the form of one: all that stands on a line of
+/// its own, in a header, over the title or across the page, or before the title in its own line.
+pub(crate) const DRAFT_MARKS: &[&str] =
+    &["bản nháp", "nháp", "dự thảo", "bản dự thảo", "mẫu", "bản mẫu", "draft", "sample"];
+
+/// What may follow a draft mark: `DỰ THẢO LẦN 2`.
+pub(crate) const DRAFT_ROUNDS: &[&str] = &["lần", "số", "v", "version"];

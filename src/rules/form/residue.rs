@@ -118,3 +118,35 @@ fn unexplained(case: &mut Case<'_>) {
         case.report_as(severity, span, message);
     }
 }
+
+pub(in crate::rules) static BB616: Rule = Rule {
+    id: "BB616",
+    name: Text::new("Dấu bản nháp", "Draft mark"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Hình chìm, chữ nghệ thuật, dòng ở đầu trang, chân trang hoặc trên tên biên bản ghi BẢN NHÁP, NHÁP, DỰ THẢO, MẪU, DRAFT, SAMPLE trong khi biên bản đã điền.",
+        "A watermark, WordArt or a line in a header, a footer or over the title reads BẢN NHÁP, NHÁP, DỰ THẢO, MẪU, DRAFT or SAMPLE while the minutes are filled in.",
+    ),
+    why: Text::new(
+        "Không rõ đây là biên bản chính thức hay bản nháp.",
+        "Nobody can tell whether these are the final minutes or a draft.",
+    ),
+    source: PRACTICE,
+    remedy: Text::new("Bỏ dấu bản nháp, hoặc lấy bản chính thức.", "Remove the draft mark, or get the final minutes."),
+    fires: "DỰ THẢO\nBIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023, tại Sở Y tế.",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023, tại Sở Y tế.\nCuộc họp góp ý dự thảo Nghị quyết.",
+    check: Some(draft_marks),
+};
+
+fn draft_marks(case: &mut Case<'_>) {
+    let record = case.record;
+    for &span in &record.evidence.draft_marks {
+        let quoted = case.quote(span);
+        let message = say!(
+            case,
+            "Còn dấu \"{quoted}\" trên biên bản đã điền: bỏ đi, hoặc lấy bản chính thức.",
+            "Minutes that are filled in still bear \"{quoted}\": remove it, or get the final ones."
+        );
+        case.report(span, message);
+    }
+}
