@@ -53,6 +53,7 @@ pub(super) enum Ending {
     Row,
     Cell,
     Story,
+    UpperLine,
     Field,
     Control,
 }
@@ -280,6 +281,7 @@ impl Body {
             Ending::Row => self.close_row(),
             Ending::Cell => self.close_cell()?,
             Ending::Story => self.close_story()?,
+            Ending::UpperLine => self.close_upper_line(),
             Ending::Field => self.end_field(),
             Ending::Control => self.end_control(),
         }

@@ -33,6 +33,24 @@ impl Body {
         Ok(())
     }
 
+    /// Begins the upper line of ruby text (`w:rt`).
+    pub(super) fn open_upper_line(&mut self) {
+        let part = self.story().part;
+        self.open_story(part);
+        self.open_paragraph();
+    }
+
+    /// Ends the upper line of ruby text: it goes to the end of the paragraph it stands over.
+    pub(super) fn close_upper_line(&mut self) {
+        let upper = self.story().para.take();
+        self.stories.pop();
+        let (Some(upper), Some(para)) = (upper, &mut self.story().para) else { return };
+        if !upper.text.trim().is_empty() {
+            para.over.extend([" (", upper.text.trim(), ")"]);
+        }
+        self.spare.push(upper);
+    }
+
     /// Begins a paragraph; a line of the open one, if one paragraph holds another.
     pub(super) fn open_paragraph(&mut self) -> bool {
         let style = self.styles.default;
@@ -78,7 +96,7 @@ impl Body {
         self.push_bound();
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(()) };
-        if para.rest && para.text.is_empty() {
+        if para.optional && para.text.is_empty() {
             self.uncount_paragraph();
             return Ok(());
         }
@@ -88,6 +106,7 @@ impl Body {
         for control in &mut story.controls {
             control.close(&mut para);
         }
+        para.finish();
         if !para.joins && !story.fields.is_empty() {
             // A field that does not end must not hide the rest of the document; one that does hides the
             // ends of its paragraphs too.

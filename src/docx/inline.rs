@@ -50,7 +50,13 @@ impl Body {
                 self.out.notes.deletions += 1;
                 return Some((Context::Gone, Ending::Nothing));
             }
-            b"rt" => return self.open_upper_line(),
+            b"rt" => {
+                if self.hides() {
+                    return None;
+                }
+                self.open_upper_line();
+                return Some((Context::Content, Ending::UpperLine));
+            }
             // Deleted text and instructions, other properties.
             b"delText" | b"delInstrText" | b"rubyPr" | b"sdtEndPr" | b"tblGrid" | b"customXmlPr" | b"smartTagPr" => {
                 return None;

@@ -27,12 +27,14 @@ pub(super) struct Para {
     pub(super) faces: Vec<(usize, Face)>,
     /// Open bookmarks: by id, the name and where they begin.
     pub(super) bookmarks: HashMap<String, (String, usize)>,
+    /// Upper lines of ruby text, for the end of it: the line itself stays whole.
+    pub(super) over: String,
     /// Its style, see [`super::styles::Styles`].
     pub(super) style: usize,
     /// Its mark is deleted or hidden: it joins with the next paragraph.
     pub(super) joins: bool,
-    /// What comes after a table within a paragraph: none at all if it is empty.
-    pub(super) rest: bool,
+    /// It is none at all if it is empty.
+    pub(super) optional: bool,
     /// Some visible character is bold, is not bold.
     pub(super) bold: bool,
     pub(super) plain: bool,
@@ -51,6 +53,13 @@ impl Para {
         self.marks.clear();
         self.faces.clear();
         self.props.clear();
+    }
+
+    /// Ends its text.
+    pub(super) fn finish(&mut self) {
+        if !self.over.is_empty() {
+            self.text.push_str(&std::mem::take(&mut self.over));
+        }
     }
 
     /// Marks the text from `start` on, if there is any.

@@ -16,13 +16,6 @@ impl Body {
         Some((Context::Content, Ending::Story))
     }
 
-    /// The upper line of ruby text (`w:rt`): small letters over the line, so the line itself stays whole.
-    pub(super) fn open_upper_line(&mut self) -> Option<(Context, Ending)> {
-        let opened = self.open_textbox()?;
-        self.open_paragraph();
-        Some(opened)
-    }
-
     /// Begins a story over the page. It is counted in the main text; elsewhere it belongs to what
     /// anchors it: the header, the note, the comment.
     fn open_floating(&mut self) {

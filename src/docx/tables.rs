@@ -37,13 +37,14 @@ impl Body {
         for control in &mut story.controls {
             control.close(&mut para);
         }
+        para.finish();
         if para.text.is_empty() {
-            if para.rest {
+            if para.optional {
                 self.uncount_paragraph();
             }
             return Ok(Some(Box::new((para, run))));
         }
-        let mut rest = Para { style: para.style, joins: para.joins, rest: true, ..Para::default() };
+        let mut rest = Para { style: para.style, joins: para.joins, optional: true, ..Para::default() };
         // The number in a list is shown once.
         rest.props.list.id = Some(0);
         self.commit(para)?;
@@ -66,7 +67,7 @@ impl Body {
         for control in &mut story.controls {
             control.start = 0;
         }
-        if let Some(place) = story.places.last_mut().filter(|_| para.rest) {
+        if let Some(place) = story.places.last_mut().filter(|_| para.optional) {
             place.paragraphs += 1;
             para.number = place.paragraphs;
         }

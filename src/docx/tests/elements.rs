@@ -417,11 +417,19 @@ fn text_of_a_locked_canvas_is_a_text_box() {
 }
 
 #[test]
-fn the_upper_line_of_ruby_text_stands_beside_the_line() {
-    let ruby = "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>trên</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>dưới</w:t></w:r></w:rubyBase></w:ruby></w:r>";
-    let document = document(&p(&[r("một "), ruby.into(), r(" hai")].concat()));
-    let places = [("textbox 1 ¶1", "trên"), ("body ¶1", "một dưới hai")];
-    assert_eq!(placed(&document), places.map(|(place, text)| (place.to_owned(), text)));
+fn the_upper_line_of_ruby_text_goes_to_the_end_of_the_paragraph() {
+    let ruby = |upper: &str, base: &str| {
+        format!("<w:r><w:ruby><w:rubyPr/><w:rt>{}</w:rt><w:rubyBase>{}</w:rubyBase></w:ruby></w:r>", r(upper), r(base))
+    };
+    let hidden = ruby("x", "").replacen("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>", 1);
+    for (content, shown) in [
+        ([r("một "), ruby("trên", "dưới"), r(" hai")].concat(), "một dưới hai (trên)"),
+        ([ruby("a", "b"), ruby(" ", "c"), ruby("d", "e")].concat(), "bce (a) (d)"),
+        ([hidden, r("a")].concat(), "a"),
+        (ruby("a</w:t><w:t>b", "c"), "c (ab)"),
+    ] {
+        assert_eq!(text_of(&content), shown);
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 
 /// Elements that can hold others: start and end.
-const HOLDERS: [(&str, &str); 16] = [
+const HOLDERS: [(&str, &str); 17] = [
     ("<w:p>", "</w:p>"),
     ("<w:r>", "</w:r>"),
     ("<w:t>", "</w:t>"),
@@ -19,6 +19,7 @@ const HOLDERS: [(&str, &str); 16] = [
     ("<w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent>", "</w:sdtContent></w:sdt>"),
     ("<w:fldSimple w:instr='MERGEFIELD a'>", "</w:fldSimple>"),
     ("<w:fldSimple w:instr='FORMTEXT'>", "</w:fldSimple>"),
+    ("<w:rt>", "</w:rt>"),
     ("<mc:AlternateContent>", "</mc:AlternateContent>"),
     ("<mc:Choice Requires='wps'>", "</mc:Choice>"),
     ("<mc:Fallback>", "</mc:Fallback>"),
@@ -83,7 +84,7 @@ fn tree(steps: &[usize]) -> String {
 
 proptest! {
     #[test]
-    fn every_document_keeps_its_promises(steps in prop::collection::vec(0usize..68, 0..120)) {
+    fn every_document_keeps_its_promises(steps in prop::collection::vec(0usize..70, 0..120)) {
         let document = document(&tree(&steps));
         let mut end = 0;
         for paragraph in &document.paragraphs {

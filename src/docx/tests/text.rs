@@ -46,7 +46,7 @@ fn wrappers_of_runs_are_seen_through() {
     let math = "<m:oMath><m:r><m:rPr/><m:t>x=1</m:t></m:r></m:oMath>";
     assert_eq!(text_of(&[&r("a "), math].concat()), "a x=1");
     let ruby = "<w:r><w:ruby><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby></w:r>";
-    assert_eq!(text_of(ruby), "above\nbase");
+    assert_eq!(text_of(ruby), "base (above)");
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub(crate) fn references(package: &mut Package) {
 }
 
 /// What a run may be wrapped in: begin, end.
-pub(crate) const WRAPPERS: [(&str, &str); 15] = [
+pub(crate) const WRAPPERS: [(&str, &str); 16] = [
     ("<w:smartTag w:uri=\"urn:a\" w:element=\"place\"><w:smartTagPr/>", "</w:smartTag>"),
     ("<w:customXml w:element=\"a\"><w:customXmlPr/>", "</w:customXml>"),
     ("<w:ins w:id=\"9\" w:author=\"A\">", "</w:ins>"),
@@ -65,6 +65,7 @@ pub(crate) const WRAPPERS: [(&str, &str); 15] = [
     ("<w:hyperlink r:id=\"rId9\" w:history=\"1\">", "</w:hyperlink>"),
     ("<w:bdo w:val=\"ltr\">", "</w:bdo>"),
     ("<w:dir w:val=\"ltr\">", "</w:dir>"),
+    ("<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t/></w:r></w:rt><w:rubyBase>", "</w:rubyBase></w:ruby></w:r>"),
     ("<w:fldSimple w:instr=\" REF Ten \\h \">", "</w:fldSimple>"),
     (
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF 1 = </w:instrText></w:r>\
