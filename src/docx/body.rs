@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use super::fields::{Numbers, Unended};
 use super::legacy::Legacy;
+use super::math::Math;
 use super::paragraph::Para;
 use super::sections::Sections;
 use super::store::Store;
@@ -54,6 +55,8 @@ pub(super) enum Ending {
     Cell,
     Story,
     UpperLine,
+    Formula,
+    Argument,
     Field,
     Control,
 }
@@ -141,6 +144,7 @@ pub(super) struct Body {
     /// Open elements within one that is passed over, itself included.
     skip: usize,
     pub(super) capture: Capture,
+    pub(super) math: Math,
     pub(super) textboxes: u32,
     /// Width and height of the open drawing.
     pub(super) extent: Option<(f64, f64)>,
@@ -169,6 +173,7 @@ impl Body {
             drawings: HashMap::new(),
             skip: 0,
             capture: Capture::Nothing,
+            math: Math::default(),
             textboxes: 0,
             extent: None,
             source: Source::Main,
@@ -282,6 +287,8 @@ impl Body {
             Ending::Cell => self.close_cell()?,
             Ending::Story => self.close_story()?,
             Ending::UpperLine => self.close_upper_line(),
+            Ending::Formula => self.close_formula(),
+            Ending::Argument => self.close_argument(),
             Ending::Field => self.end_field(),
             Ending::Control => self.end_control(),
         }
@@ -297,14 +304,7 @@ impl Body {
         Ok(match (element.ns, element.local()) {
             (Ns::Word, b"fldChar") => Some(self.field_char(element, Context::Run, xml)),
             (Ns::Word, _) => self.block(element, context)?,
-            (Ns::Math, b"r") => {
-                self.open_run();
-                Some((Context::Run, Ending::Run))
-            }
-            (Ns::Math, b"t") => {
-                self.capture = Capture::of(element);
-                Some((Context::Run, Ending::Text))
-            }
+            (Ns::Math, _) => self.formula(element, context),
             (Ns::Symbols, b"symEx") => {
                 self.symbol(element);
                 plain

@@ -33,20 +33,31 @@ impl Body {
         Ok(())
     }
 
-    /// Begins the upper line of ruby text (`w:rt`).
-    pub(super) fn open_upper_line(&mut self) {
-        let part = self.story().part;
+    /// Begins text that finds its place in the open paragraph only when it is known whole.
+    pub(super) fn open_aside(&mut self) {
+        let story = self.story();
+        let part = story.part;
+        let style = story.para.as_ref().map_or(0, |para| para.style);
+        let covered = story.places.last().is_some_and(|place| place.covered);
         self.open_story(part);
         self.open_paragraph();
+        let story = self.story();
+        if let (Some(para), Some(place)) = (&mut story.para, story.places.last_mut()) {
+            (para.style, place.covered) = (style, covered);
+        }
     }
 
-    /// Ends the upper line of ruby text: it goes to the end of the paragraph it stands over.
+    /// Ends such text.
+    pub(super) fn close_aside(&mut self) -> Option<Para> {
+        self.stories.pop()?.para
+    }
+
+    /// Ends the upper line of ruby text (`w:rt`): it goes to the end of the paragraph it stands over.
     pub(super) fn close_upper_line(&mut self) {
-        let upper = self.story().para.take();
-        self.stories.pop();
-        let (Some(upper), Some(para)) = (upper, &mut self.story().para) else { return };
-        if !upper.text.trim().is_empty() {
-            para.over.extend([" (", upper.text.trim(), ")"]);
+        let Some(upper) = self.close_aside() else { return };
+        let text = upper.text.trim();
+        if let Some(para) = self.story().para.as_mut().filter(|_| !text.is_empty()) {
+            para.over.extend([" (", text, ")"]);
         }
         self.spare.push(upper);
     }

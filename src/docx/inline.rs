@@ -54,7 +54,7 @@ impl Body {
                 if self.hides() {
                     return None;
                 }
-                self.open_upper_line();
+                self.open_aside();
                 return Some((Context::Content, Ending::UpperLine));
             }
             // Deleted text and instructions, other properties.

@@ -19,6 +19,7 @@ mod flow;
 mod hints;
 mod inline;
 mod legacy;
+mod math;
 mod numbering;
 mod package;
 mod paragraph;

@@ -55,6 +55,20 @@ impl Para {
         self.props.clear();
     }
 
+    /// Appends the text of another with its marks.
+    pub(super) fn append(&mut self, other: &Para) {
+        let by = self.text.len();
+        self.text.push_str(&other.text);
+        self.marks.extend(other.marks.iter().map(|mark| {
+            let Range { start, end } = mark.span.range();
+            Mark { span: Span::new(start + by, end + by), kind: mark.kind }
+        }));
+        self.faces.extend(other.faces.iter().map(|&(start, face)| (start + by, face)));
+        self.bold |= other.bold;
+        self.plain |= other.plain;
+        self.has_tab |= other.has_tab;
+    }
+
     /// Ends its text.
     pub(super) fn finish(&mut self) {
         if !self.over.is_empty() {

@@ -495,3 +495,62 @@ fn changes_within_changes_and_elements_without_text() {
     let mark = "<w:pPr><w:rPr><w14:conflictDel/></w:rPr></w:pPr>";
     assert_eq!(document(&[p(&[mark, &r("a")].concat()), p(&r("b"))].concat()).text, "ab\n");
 }
+
+fn mr(text: &str) -> String {
+    format!("<m:r><m:t>{text}</m:t></m:r>")
+}
+
+/// An element of a formula, of arguments by their names.
+fn object(name: &str, props: &str, arguments: &[(&str, &str)]) -> String {
+    let arguments: String = arguments.iter().map(|(name, content)| format!("<m:{name}>{content}</m:{name}>")).collect();
+    format!(
+        "<m:{name}><m:{name}Pr>{props}<m:ctrlPr><w:rPr><w:b/></w:rPr></m:ctrlPr></m:{name}Pr>{arguments}</m:{name}>"
+    )
+}
+
+#[test]
+fn formulas_are_one_line_in_which_nothing_runs_together() {
+    let [a, b, c, n, x] = ["a", "b", "c", "n", "x"].map(mr);
+    let (a, b, c, n, x) = (&*a, &*b, &*c, &*n, &*x);
+    let sum = mr("a+b");
+    let fraction = object("f", "", &[("num", a), ("den", b)]);
+    let square = object("sSup", "", &[("e", x), ("sup", &mr("2"))]);
+    let row = |cells: [&str; 2]| cells.map(|cell| format!("<m:e>{cell}</m:e>")).concat();
+    for (content, shown) in [
+        (fraction.clone(), "a/b"),
+        (object("f", "", &[("num", &sum), ("den", &mr("10"))]), "(a+b)/10"),
+        (object("f", "<m:type m:val='noBar'/>", &[("num", n), ("den", c)]), "n¦c"),
+        ([mr("2"), fraction.clone(), fraction.clone(), mr("c")].concat(), "2 a/b a/b c"),
+        (object("f", "", &[("num", &fraction), ("den", c)]), "(a/b)/c"),
+        ([square.clone(), mr("y")].concat(), "x^2 y"),
+        ([mr("2"), square.clone(), mr("+1")].concat(), "2x^2 +1"),
+        (object("sSubSup", "", &[("e", x), ("sub", a), ("sup", &sum)]), "x_a^(a+b)"),
+        (object("sPre", "", &[("sub", a), ("sup", b), ("e", x)]), "_a^b x"),
+        (object("nary", "<m:chr m:val='∑'/>", &[("sub", &mr("i=1")), ("sup", n), ("e", x)]), "∑_(i=1)^n x"),
+        (object("nary", "<m:subHide/><m:supHide m:val='1'/>", &[("sub", a), ("sup", ""), ("e", x)]), "∫ x"),
+        (object("d", "", &[("e", a), ("e", b)]), "(a|b)"),
+        (object("d", "<m:begChr m:val='['/><m:sepChr m:val=';'/><m:endChr m:val=''/>", &[("e", a), ("e", b)]), "[a;b"),
+        (object("rad", "<m:degHide m:val='1'/>", &[("deg", ""), ("e", x)]), "√x"),
+        (object("rad", "", &[("deg", &mr("3")), ("e", &sum)]), "√[3](a+b)"),
+        (format!("<m:m><m:mPr/><m:mr>{}</m:mr><m:mr>{}</m:mr></m:m>", row([a, b]), row([c, n])), "a b; c n"),
+        (object("eqArr", "", &[("e", a), ("e", b)]), "a; b"),
+        (object("acc", "<m:chr m:val='\u{20D7}'/>", &[("e", x)]), "x\u{20D7}"),
+        (object("acc", "", &[("e", a)]), "â"),
+        (object("bar", "<m:pos m:val='top'/>", &[("e", x)]), "x\u{305}"),
+        ([mr("y"), object("func", "", &[("fName", &mr("sin")), ("e", x)])].concat(), "y sin x"),
+        (object("limLow", "", &[("e", &mr("lim")), ("lim", &mr("x→0"))]), "lim_(x→0)"),
+        (object("limUpp", "", &[("e", x), ("lim", n)]), "x^n"),
+        (object("groupChr", "<m:chr m:val='⏟'/>", &[("e", x)]), "x"),
+        (object("borderBox", "", &[("e", x)]), "x"),
+        ([a, &*object("phant", "<m:show m:val='0'/>", &[("e", x)])].concat(), "a"),
+        (format!("<w:del>{}</w:del><w:ins>{}</w:ins>", fraction, c), "c"),
+        (format!("<m:e>{a}</m:e><m:mr/>"), "a"),
+    ] {
+        assert_eq!(text_of(&format!("<m:oMathPara><m:oMath>{content}</m:oMath></m:oMathPara>")), shown, "{content}");
+    }
+    let inline = format!("{}<m:oMath>{fraction}</m:oMath>{}", r("tỷ lệ "), r(" lần"));
+    assert_eq!(text_of(&inline), "tỷ lệ a/b lần");
+    let marked =
+        object("f", "", &[("num", a), ("den", "<m:r><w:rPr><w:highlight w:val='yellow'/></w:rPr><m:t>b</m:t></m:r>")]);
+    assert_eq!(marks(&document(&p(&format!("<m:oMath>{marked}</m:oMath>")))), [("b", MarkKind::Highlight)]);
+}
