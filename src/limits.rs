@@ -72,3 +72,6 @@ pub const STORE_WORK: usize = 16 << 20;
 
 /// Bytes kept of the entries of one list to choose from: a list of all provinces has some 2 KiB.
 pub const LIST_BYTES: usize = 64 << 10;
+
+/// Lines of one chart or diagram; a page has no room for a tenth of them.
+pub const DRAWING_LINES: usize = 4096;

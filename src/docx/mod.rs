@@ -13,6 +13,7 @@ mod bound;
 mod compat;
 mod controls;
 mod date_picture;
+mod drawings;
 mod field_chars;
 mod fields;
 mod flow;
@@ -191,6 +192,7 @@ fn read_part(
     let Some(bytes) = package.part(name)? else { return Ok(()) };
     let text = xml::decode(&bytes, name)?;
     body.open_store(package, main, &text)?;
+    body.drawings = drawings::of(package, name, &text)?;
     body.read(source, &text, name)
 }
 

@@ -1,6 +1,7 @@
 //! Elements that are read as Word shows them, kind by kind.
 
 use super::*;
+use crate::document::Part;
 
 /// A document whose default header is `target`, stored under `name`.
 fn with_header(name: &str, target: &str) -> Result<Document, Fault> {
@@ -553,4 +554,102 @@ fn formulas_are_one_line_in_which_nothing_runs_together() {
     let marked =
         object("f", "", &[("num", a), ("den", "<m:r><w:rPr><w:highlight w:val='yellow'/></w:rPr><m:t>b</m:t></m:r>")]);
     assert_eq!(marks(&document(&p(&format!("<m:oMath>{marked}</m:oMath>")))), [("b", MarkKind::Highlight)]);
+}
+
+const CHART: &str = "xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart' xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
+
+fn graphic(element: &str) -> String {
+    format!(
+        "<w:r><w:drawing><wp:inline><wp:docPr id='1' name='a'/><a:graphic><a:graphicData>{element}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+}
+
+#[test]
+fn words_of_a_chart_are_a_text_box_at_its_anchor() {
+    let rich = |text: &str| {
+        format!(
+            "<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr/><a:r><a:t>{text}</a:t></a:r></a:p></c:rich></c:tx></c:title>"
+        )
+    };
+    let cache = |labels: &[&str]| {
+        let points: String = labels.iter().map(|label| format!("<c:pt idx='0'><c:v>{label}</c:v></c:pt>")).collect();
+        format!("<c:strRef><c:f>Sheet1!$A$1</c:f><c:strCache><c:ptCount val='2'/>{points}</c:strCache></c:strRef>")
+    };
+    let numbers = |format: &str, number: &str| {
+        format!(
+            "<c:numRef><c:f>Sheet1!$B$1</c:f><c:numCache><c:formatCode>{format}</c:formatCode><c:pt idx='0'><c:v>{number}</c:v></c:pt></c:numCache></c:numRef>"
+        )
+    };
+    let series = |name: &str, categories: &str| {
+        format!(
+            "<c:ser><c:tx>{}</c:tx><c:cat>{categories}</c:cat><c:val>{}</c:val></c:ser>",
+            cache(&[name]),
+            numbers("General", "4.3")
+        )
+    };
+    let quarters = cache(&["Quý I", "Quý &#8545;"]);
+    let plot = [
+        series("Thu", &quarters),
+        series("Chi", &quarters),
+        series("Năm", &numbers("0", "2024")),
+        series("Ngày", &numbers("dd/mm/yyyy", "45300")),
+    ];
+    let chart = format!(
+        "<c:chartSpace {CHART}><c:chart>{}<c:plotArea>{}<c:valAx>{}</c:valAx></c:plotArea></c:chart></c:chartSpace>",
+        rich("Thu chi"),
+        plot.concat(),
+        rich("triệu đồng")
+    );
+    let unused = format!("<c:chartSpace {CHART}><c:chart>{}</c:chart></c:chartSpace>", rich("không dùng"));
+    let drawing = graphic(&format!("<c:chart {CHART} r:id='chart1'/>"));
+    let body = [p(&[r("trước"), drawing.clone()].concat()), p(&drawing)].concat();
+    let document = document_with(&body, &[("chart1", &chart), ("chart2", &unused)]).expect("sound");
+    assert_eq!(document.text, "Thu chi\nThu\nQuý I\nQuý Ⅱ\nChi\nNăm\n2024\nNgày\ntriệu đồng\ntrước\n\n");
+    assert_eq!(document.paragraphs[0].part, Part::Textbox(1));
+    assert_eq!(document.location(0), "textbox 1 ¶1");
+    // Hidden with its run; a part that is not there.
+    let hidden = drawing.replacen("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>", 1);
+    assert_eq!(document_with(&p(&hidden), &[("chart1", &chart)]).expect("sound").text, "\n");
+    assert_eq!(document_with(&p(&drawing), &[("chart2", &chart)]).expect("sound").text, "\n");
+}
+
+#[test]
+fn words_of_a_new_chart() {
+    let cx = "xmlns:cx='http://schemas.microsoft.com/office/drawing/2014/chartex'";
+    let chart = format!(
+        "<cx:chartSpace {cx}><cx:chartData><cx:data id='0'><cx:strDim type='cat'><cx:f>Sheet1!$A$1</cx:f><cx:lvl><cx:pt idx='0'>Mục A</cx:pt></cx:lvl></cx:strDim>\
+         <cx:numDim type='val'><cx:lvl><cx:pt idx='0'>12</cx:pt></cx:lvl></cx:numDim></cx:data></cx:chartData><cx:chart><cx:title><cx:tx><cx:txData><cx:v>Tỷ lệ</cx:v></cx:txData></cx:tx></cx:title></cx:chart></cx:chartSpace>"
+    );
+    let body = p(&graphic(&format!("<cx:chart {cx} r:id='chartEx1'/>")));
+    assert_eq!(document_with(&body, &[("chartEx1", &chart)]).expect("sound").text, "Mục A\nTỷ lệ\n\n");
+}
+
+#[test]
+fn words_of_a_diagram_go_from_each_point_to_those_under_it() {
+    let dgm = "xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram' xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
+    let point = |id: &str, kind: &str, lines: &[&str]| {
+        let lines: String = lines.iter().map(|line| format!("<a:p><a:r><a:t>{line}</a:t></a:r></a:p>")).collect();
+        format!("<dgm:pt modelId='{id}' {kind}><dgm:prSet/><dgm:t><a:bodyPr/>{lines}</dgm:t></dgm:pt>")
+    };
+    let under = |over: &str, under: &str, order: u32| {
+        format!("<dgm:cxn modelId='x' srcId='{over}' destId='{under}' srcOrd='{order}' destOrd='0'/>")
+    };
+    let points = [
+        point("0", "type='doc'", &[]),
+        point("2", "", &["Phó", "phòng"]),
+        point("1", "", &["Trưởng &amp; phòng"]),
+        point("3", "type='asst'", &["Nhân viên"]),
+        point("9", "type='sibTrans'", &[" "]),
+        point("8", "", &["rời"]),
+    ];
+    let links = [under("0", "2", 1), under("0", "1", 0), under("1", "3", 0), under("3", "1", 0), under("7", "3", 0)];
+    let other = "<dgm:cxn modelId='y' type='presOf' srcId='0' destId='8'/>";
+    let data = format!(
+        "<dgm:dataModel {dgm}><dgm:ptLst>{}</dgm:ptLst><dgm:cxnLst>{}{other}</dgm:cxnLst></dgm:dataModel>",
+        points.concat(),
+        links.concat()
+    );
+    let drawing = graphic(&format!("<dgm:relIds {dgm} r:dm='diagramData1' r:lo='x' r:qs='y' r:cs='z'/>"));
+    let document = document_with(&p(&[drawing, r("sau")].concat()), &[("diagramData1", &data)]).expect("sound");
+    assert_eq!(document.text, "Trưởng & phòng\nNhân viên\nPhó\nphòng\nrời\nsau\n");
 }
