@@ -36,6 +36,13 @@ pub const XML_NAMESPACES: usize = 128;
 /// Characters of one document: some five thousand pages.
 pub const TEXT_CHARS: usize = 10 << 20;
 
+/// Characters of one list label. Word allows 31 ([MS-OI29500], lvlText); other programs write a sentence.
+pub const LABEL_CHARS: usize = 1 << 10;
+
+/// Lists that one document uses. Word itself knows 2,046 ([MS-DOC], sprmPIlfo); programs that write a
+/// list for every table reach a few thousand.
+pub const LISTS: usize = 1 << 14;
+
 /// Bytes of one line that are looked at together. A longer one (a page without a break) is cut
 /// at a space and read as several lines, so that looking round in a line stays cheap.
 pub const LINE_BYTES: usize = 4 << 10;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::fields::{Numbers, Unended};
+use super::item::Item;
 use super::legacy::Legacy;
 use super::math::Math;
 use super::paragraph::Para;
@@ -120,7 +121,7 @@ pub(super) struct References {
 /// What [`Body::set_aside`] took.
 pub(super) struct Aside {
     document: Document,
-    lists: Vec<(usize, u32, Option<u8>, usize)>,
+    lists: Vec<Item>,
 }
 
 /// The document under construction.
@@ -135,8 +136,8 @@ pub(super) struct Body {
     /// Paragraphs to use again.
     pub(super) spare: Vec<Para>,
     pub(super) references: References,
-    /// Paragraphs in lists: index, list, level, style.
-    pub(super) lists: Vec<(usize, u32, Option<u8>, usize)>,
+    /// Paragraphs in lists.
+    pub(super) lists: Vec<Item>,
     pub(super) characters: usize,
     open: Vec<(Context, Ending)>,
     /// Words of charts and diagrams that the part refers to, by the id of the relationship.
@@ -193,7 +194,8 @@ impl Body {
     /// Puts what was set aside behind what was read since.
     pub(super) fn append(&mut self, aside: Aside) {
         let before = self.out.paragraphs.len();
-        self.lists.extend(aside.lists.into_iter().map(|(index, id, level, style)| (before + index, id, level, style)));
+        let moved = |item: Item| Item { paragraph: item.paragraph + before, ..item };
+        self.lists.extend(aside.lists.into_iter().map(moved));
         self.out.append(aside.document);
     }
 

@@ -2,10 +2,11 @@
 
 use super::body::Body;
 use super::fields::Field;
+use super::item::{Item, Tabs};
 use super::paragraph::Para;
-use super::props::{ParaProps, merge_stops};
+use super::props::{ParaProps, Toggles};
 use super::story::{Run, Story};
-use super::tabs::{self, Indents};
+use super::tabs::{Line, Type};
 use crate::document::{Mark, MarkKind, Paragraph, Part, Span};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
@@ -76,11 +77,7 @@ impl Body {
         }
         let Some(place) = story.places.last_mut() else { return false };
         let mut para = match place.joined.take() {
-            Some(mut para) => {
-                para.props.clear();
-                para.joins = false;
-                para
-            }
+            Some(para) => self.join(para),
             None => {
                 place.paragraphs += 1;
                 let mut para = spare.unwrap_or_default();
@@ -91,6 +88,7 @@ impl Body {
         };
         para.style = style;
         let start = para.text.len();
+        let story = self.story();
         for field in &mut story.fields {
             field.start = start;
         }
@@ -100,6 +98,19 @@ impl Body {
         story.run = Run::default();
         story.para = Some(para);
         true
+    }
+
+    /// What a paragraph keeps when the next joins it, which brings the properties. A heading before a
+    /// style separator keeps its number; one whose mark is deleted or hidden is a part of the next.
+    fn join(&mut self, mut para: Para) -> Para {
+        if para.separates {
+            let mark = para.mark_toggles.without(Toggles::HIDDEN);
+            para.items.extend(Item::of(&para.props, mark, para.style, &mut self.styles));
+        }
+        para.props.clear();
+        para.mark_toggles = Toggles::default();
+        (para.joins, para.separates) = (false, false);
+        para
     }
 
     /// Ends the open paragraph: part of the document, or kept for the next to join.
@@ -159,19 +170,15 @@ impl Body {
         }
         para.capitalise(&mut self.out.typed);
         let style = self.styles.get(para.style);
-        mark_leaders(&mut para, &style.para);
-        let border = para.props.border.or(style.para.border).unwrap_or(false);
-        let list = para.props.list;
         let centred = para.props.centred.or(style.para.centred).unwrap_or(false);
+        let border = para.props.border.or(style.para.border).unwrap_or(false);
         let toc = para.toc || style.toc;
-        if let Some(id) = list.id.or(style.para.list.id).filter(|&id| id != 0) {
-            self.lists.push((self.out.paragraphs.len(), id, list.level.or(style.para.list.level), para.style));
-        }
         para.rule(border || para.text.is_empty() && self.is_ruled_cell());
+        self.list(&mut para);
         let before = self.out.text.len();
         let span = para.write(&mut self.out.text, &mut self.out.marks, &mut self.out.notes, &mut self.odd);
         self.out.text.push('\n');
-        self.count_characters(before)?;
+        self.count_characters(self.out.text[before..].chars().count())?;
         let story = self.story();
         let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
         let (number, bold) = (para.number, para.bold && !para.plain);
@@ -180,8 +187,32 @@ impl Body {
         Ok(())
     }
 
-    fn count_characters(&mut self, from: usize) -> Result<(), Fault> {
-        self.characters += self.out.text[from..].chars().count();
+    /// Notes the list items in a paragraph, and the leaders of its tabs where they depend on no label.
+    fn list(&mut self, para: &mut Para) {
+        let first = self.lists.len();
+        self.lists.append(&mut para.items);
+        self.lists.extend(Item::of(&para.props, para.mark_toggles, para.style, &mut self.styles));
+        for (index, item) in self.lists[first..].iter_mut().enumerate() {
+            item.paragraph = self.out.paragraphs.len();
+            item.silent = index > 0;
+        }
+        if !para.has_tab {
+            return;
+        }
+        let style = self.styles.get(para.style);
+        if !style.para.stops.iter().chain(&para.props.stops).any(|stop| stop.leader) {
+            return;
+        }
+        let set_in = Type::of(para.size, style.size, para.bold && !para.plain);
+        match self.lists.get_mut(first) {
+            Some(item) => item.tabs = Some(Box::new(Tabs { props: std::mem::take(&mut para.props), set_in })),
+            None => mark_leaders(para, style.para.clone(), set_in),
+        }
+    }
+
+    /// Counts characters that are shown.
+    pub(super) fn count_characters(&mut self, more: usize) -> Result<(), Fault> {
+        self.characters += more;
         if self.characters > limits::TEXT_CHARS {
             return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
         }
@@ -190,18 +221,10 @@ impl Body {
 }
 
 /// Marks the tabs of a paragraph that Word draws with a leader.
-fn mark_leaders(para: &mut Para, style: &ParaProps) {
-    if !para.has_tab {
-        return;
-    }
-    let mut stops = style.stops.clone();
-    merge_stops(&mut stops, &para.props.stops);
-    if stops.iter().any(|stop| stop.leader) {
-        let left = para.props.left.or(style.left).unwrap_or(0);
-        let first = para.props.first.or(style.first).unwrap_or(0);
-        let marks = &mut para.marks;
-        tabs::leaders(&para.text, &stops, Indents { left, first }, |at| {
-            marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
-        });
-    }
+fn mark_leaders(para: &mut Para, style: ParaProps, set_in: Type) {
+    let mut props = style;
+    props.lay(&para.props);
+    let line = Line { label: None, text: &para.text, stops: &props.stops, indents: props.indents(), set_in };
+    let marks = &mut para.marks;
+    line.leaders(|at| marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab }));
 }

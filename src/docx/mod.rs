@@ -4,7 +4,7 @@
 //! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
 //!           sniff             relations      run, inline; fields, field_chars, controls; properties,
 //!                                            props, styles, unread, tabs, symbols; bound, store for the
-//!                                            values of controls; numbering for the labels
+//!                                            values of controls; labels: levels, numbering
 //! ```
 
 mod binding;
@@ -17,10 +17,16 @@ mod drawings;
 mod field_chars;
 mod fields;
 mod flow;
+mod glyph_widths;
 mod hints;
 mod inline;
+mod item;
+mod labels;
 mod legacy;
+mod levels;
 mod math;
+mod number_format;
+mod number_words;
 mod numbering;
 mod package;
 mod paragraph;
@@ -219,20 +225,14 @@ fn read_margins(
     Ok(())
 }
 
-/// Gives paragraphs in lists their labels, in document order.
+/// Gives paragraphs in lists their labels.
 fn label(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
     if body.lists.is_empty() {
         return Ok(());
     }
-    let Some((bytes, name)) = part_of_kind(package, relations, "numbering")? else { return Ok(()) };
-    let mut numbering = Numbering::read(&xml::decode(&bytes, &name)?, &name)?;
-    for &(index, id, level, style) in &body.lists {
-        let level = level.or_else(|| numbering.level_of_style(id, body.styles.id(style))).unwrap_or(0);
-        let label = numbering.next(id, level);
-        body.out.paragraphs[index].label = match &body.legacy {
-            Some(legacy) => label.map(|label| legacy.text(&label).into()),
-            None => label,
-        };
-    }
-    Ok(())
+    let numbering = match part_of_kind(package, relations, "numbering")? {
+        Some((bytes, name)) => body.read_lists(&xml::decode(&bytes, &name)?, &name)?,
+        None => Numbering::default(),
+    };
+    body.label(numbering)
 }

@@ -10,8 +10,9 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
+use super::item::Item;
 use super::legacy::{Face, Legacy, is_odd};
-use super::props::ParaProps;
+use super::props::{ParaProps, Toggles};
 use super::symbols::check_box;
 use crate::document::{Mark, MarkKind, Notes, Span};
 use crate::normalise::character;
@@ -35,6 +36,14 @@ pub(super) struct Para {
     pub(super) joins: bool,
     /// It is none at all if it is empty.
     pub(super) optional: bool,
+    /// It joins as a heading before the text of its own line (`w:specVanish`).
+    pub(super) separates: bool,
+    /// Of its mark, which its list label has too.
+    pub(super) mark_toggles: Toggles,
+    /// Where the paragraphs that joined stand in lists, when they keep their numbers.
+    pub(super) items: Vec<Item>,
+    /// Of its last text, half-points; 0 where nothing is said.
+    pub(super) size: u16,
     /// Some visible character is bold, is not bold.
     pub(super) bold: bool,
     pub(super) plain: bool,

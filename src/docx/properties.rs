@@ -81,6 +81,8 @@ impl Body {
         };
         if let Some(para) = &mut self.story().para {
             para.joins |= joins;
+            para.separates |= joins && element.local() == b"specVanish";
+            para.mark_toggles.take(element);
         }
     }
 

@@ -34,6 +34,20 @@ impl Toggles {
         })
     }
 
+    /// Takes over an element of `w:rPr`, if it is one of them.
+    pub(super) fn take(&mut self, element: &Element) {
+        if let Some(bit) = Toggles::bit(element.local()) {
+            self.set(bit, element.on());
+        }
+    }
+
+    /// As if nothing were said of this.
+    pub(super) fn without(mut self, bit: u8) -> Toggles {
+        self.said &= !bit;
+        self.on &= !bit;
+        self
+    }
+
     fn set(&mut self, bit: u8, on: bool) {
         self.said |= bit;
         self.on = if on { self.on | bit } else { self.on & !bit };
@@ -65,6 +79,8 @@ pub(super) struct RunProps {
     /// A box round it (`w:bdr`).
     pub(super) border: bool,
     pub(super) font: Font,
+    /// Half-points; 0 where nothing is said.
+    pub(super) size: u16,
     /// `None` where no font is named.
     pub(super) face: Option<Face>,
 }
@@ -85,11 +101,8 @@ impl RunProps {
                 self.font = name.map_or(Font::Text, |name| Font::of(&name));
                 self.face = Face::of(element).or(self.face);
             }
-            name => {
-                if let Some(bit) = Toggles::bit(name) {
-                    self.toggles.set(bit, element.on());
-                }
-            }
+            b"sz" => self.size = element.number("val").unwrap_or(0),
+            _ => self.toggles.take(element),
         }
     }
 }
@@ -114,6 +127,15 @@ pub(super) struct Stop {
     pub(super) at: i32,
     pub(super) align: Align,
     pub(super) leader: bool,
+}
+
+/// Where the lines of a paragraph begin.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Indents {
+    /// Left indent, twips.
+    pub(super) left: i32,
+    /// Indent of the first line against it, twips.
+    pub(super) first: i32,
 }
 
 /// A reference to a list (`w:numPr`).
@@ -160,6 +182,11 @@ impl ParaProps {
             }
             _ => {}
         }
+    }
+
+    /// Where its lines begin.
+    pub(super) fn indents(&self) -> Indents {
+        Indents { left: self.left.unwrap_or(0), first: self.first.unwrap_or(0) }
     }
 
     /// Forgets everything but the room for stops.
@@ -218,7 +245,7 @@ pub(super) fn leads(element: &Element) -> bool {
 }
 
 /// Adds `over` to `stops`: one stop a place, the later wins, `clear` takes it away.
-pub(super) fn merge_stops(stops: &mut Vec<Stop>, over: &[Stop]) {
+fn merge_stops(stops: &mut Vec<Stop>, over: &[Stop]) {
     if over.is_empty() {
         return;
     }

@@ -98,6 +98,7 @@ impl Body {
         self.face();
         let story = self.story();
         let Some(para) = &mut story.para else { return };
+        para.size = if story.run.props.size > 0 { story.run.props.size } else { para.size };
         let from = para.text.len();
         let font = story.run.props.font;
         // Symbols have codes in the private use area, U+F0xx: 0xEF 0x80 … in UTF-8.

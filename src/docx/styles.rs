@@ -33,6 +33,8 @@ pub(super) struct Resolved {
     pub(super) toc: bool,
     pub(super) para: ParaProps,
     pub(super) face: Option<Face>,
+    /// Half-points; 0 where nothing is said.
+    pub(super) size: u16,
 }
 
 /// All styles of a document. Styles are named by their place here, 0 for none.
@@ -155,11 +157,6 @@ impl Styles {
         self.ids.get(id).copied().unwrap_or(0)
     }
 
-    /// The id of a style; empty for none.
-    pub(super) fn id(&self, index: usize) -> &str {
-        self.styles.get(index).map_or("", |style| &style.id)
-    }
-
     /// The level of a heading style that Word has built in, from 0.
     pub(super) fn heading(&self, index: usize) -> Option<usize> {
         self.styles.get(index).and_then(|style| style.heading)
@@ -174,7 +171,8 @@ impl Styles {
         self.resolved[index].get_or_insert_default()
     }
 
-    fn resolve(&mut self, index: usize) -> Resolved {
+    /// The style and those it is based on.
+    fn chain(&mut self, index: usize) -> Vec<usize> {
         let mut chain = vec![index];
         while let Some(base) = chain.last().and_then(|&i| self.styles[i].based_on.clone()) {
             let base = self.find(&base);
@@ -183,11 +181,25 @@ impl Styles {
             }
             chain.push(base);
         }
-        let mut resolved = Resolved { para: self.defaults.para.clone(), ..Resolved::default() };
-        for &index in chain.iter().rev() {
+        chain
+    }
+
+    /// The level in a list of paragraphs in this style: that which stands for the style itself, whatever
+    /// the style says (ECMA-376-1 §17.9.23), or for one it is based on.
+    pub(super) fn level(&mut self, index: usize, of_style: impl Fn(&str) -> Option<u8>) -> Option<u8> {
+        let index = if index < self.styles.len() { index } else { 0 };
+        let mut chain = self.chain(index).into_iter().map(|index| &self.styles[index]);
+        chain.find_map(|style| of_style(&style.id).or(style.para.list.level))
+    }
+
+    fn resolve(&mut self, index: usize) -> Resolved {
+        let base = &self.defaults;
+        let mut resolved = Resolved { para: base.para.clone(), size: base.run.size, ..Resolved::default() };
+        for &index in self.chain(index).iter().rev() {
             let style = &self.styles[index];
             resolved.toggles.lay(style.run.toggles);
             resolved.face = style.run.face.or(resolved.face);
+            resolved.size = if style.run.size > 0 { style.run.size } else { resolved.size };
             resolved.para.lay(&style.para);
         }
         resolved.toc = self.styles[index].toc;

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::super::numbering::{letter, roman};
+use super::super::number_format::Format;
 use super::instruction::{Words, has_switch, switch};
 
 /// Levels of headings and of lists.
@@ -117,10 +117,10 @@ fn patterned(pattern: &str, n: u32) -> String {
 /// A number in a format of the switch `\*` (ECMA-376-1 §17.16.4); decimals for others.
 fn written(n: u32, format: &str) -> String {
     match format {
-        "ROMAN" => roman(n),
-        "roman" | "Roman" => roman(n).to_ascii_lowercase(),
-        "ALPHABETIC" => letter(n),
-        "alphabetic" | "Alphabetic" => letter(n).to_ascii_lowercase(),
+        "ROMAN" => Format::UpperRoman.write(n),
+        "roman" | "Roman" => Format::LowerRoman.write(n),
+        "ALPHABETIC" => Format::UpperLetter.write(n),
+        "alphabetic" | "Alphabetic" => Format::LowerLetter.write(n),
         _ => n.to_string(),
     }
 }

@@ -6,6 +6,7 @@ mod fields;
 mod instructions;
 mod legacy;
 mod margins;
+mod numbering;
 mod package;
 mod properties;
 mod tables;

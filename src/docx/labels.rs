@@ -1,0 +1,110 @@
+//! The labels of list items, once the whole document is read; and the leaders of their tabs, which
+//! depend on how wide the labels are.
+
+use std::collections::{HashMap, HashSet};
+
+use super::body::Body;
+use super::item::{Item, Tabs};
+use super::levels::Lists;
+use super::numbering::Numbering;
+use super::props::ParaProps;
+use super::tabs::{Line, Suffix};
+use crate::document::{Mark, MarkKind, Part, Span};
+use crate::fault::Fault;
+
+/// The levels that paragraphs in a style have in a list.
+type LevelsOfStyles = HashMap<(u32, usize), u8>;
+
+impl Body {
+    /// Reads the lists that paragraphs are in.
+    ///
+    /// # Errors
+    /// Those of [`Lists::read`].
+    pub(super) fn read_lists(&mut self, text: &str, part: &str) -> Result<Numbering, Fault> {
+        let used: HashSet<u32> = self.lists.iter().map(|item| item.list).collect();
+        Ok(Numbering::of(Lists::read(text, part, &used, &mut self.styles)?))
+    }
+
+    /// Gives paragraphs in lists their labels, story by story in the order of the document.
+    ///
+    /// # Errors
+    /// `too-long` when the labels, or the document with them, are too long.
+    pub(super) fn label(&mut self, mut numbering: Numbering) -> Result<(), Fault> {
+        let mut items = std::mem::take(&mut self.lists);
+        items.sort_by_key(|item| story(self.out.paragraphs[item.paragraph].part));
+        let (mut levels, mut open) = (LevelsOfStyles::new(), None);
+        for item in &items {
+            let story = story(self.out.paragraphs[item.paragraph].part);
+            if open.replace(story) != Some(story) {
+                numbering.begin_story();
+            }
+            self.label_item(item, &mut numbering, &mut levels)?;
+        }
+        Ok(())
+    }
+
+    fn label_item(&mut self, item: &Item, numbering: &mut Numbering, levels: &mut LevelsOfStyles) -> Result<(), Fault> {
+        let level = item.level.unwrap_or_else(|| {
+            let lists = &numbering.lists;
+            let of_style =
+                || self.styles.level(item.style, |style| lists.level_of_style(item.list, style)).unwrap_or(0);
+            *levels.entry((item.list, item.style)).or_insert_with(of_style)
+        });
+        let number = numbering.next(item.list, level);
+        let mut label = None;
+        if let Some(number) = number.as_ref().filter(|_| !item.silent) {
+            let mark = self.styles.toggles(item.mark, 0, item.style, 0);
+            label = number.label(mark, self.legacy.as_ref())?;
+        }
+        if let Some(label) = &label {
+            self.count_characters(label.chars().count())?;
+        }
+        if let Some(tabs) = &item.tabs {
+            let before = number.map(|number| (&number.level.para, number.level.suffix));
+            self.mark_leaders(item, tabs, label.as_deref(), before);
+        }
+        if !item.silent {
+            self.out.paragraphs[item.paragraph].label = label.map(String::into_boxed_str);
+        }
+        Ok(())
+    }
+
+    /// Marks the tabs of an item that Word draws with a leader. Properties of the level lie over those
+    /// of the style and under the paragraph's own (ECMA-376-1 §17.9.22).
+    fn mark_leaders(&mut self, item: &Item, tabs: &Tabs, label: Option<&str>, level: Option<(&ParaProps, Suffix)>) {
+        let mut props = self.styles.get(item.style).para.clone();
+        if let Some((level, _)) = level {
+            props.lay(level);
+        }
+        props.lay(&tabs.props);
+        let span = self.out.paragraphs[item.paragraph].span;
+        let label = label.zip(level).map(|(label, (_, suffix))| (label, suffix));
+        let line = Line {
+            label,
+            text: &self.out.text[span.range()],
+            stops: &props.stops,
+            indents: props.indents(),
+            set_in: tabs.set_in,
+        };
+        let marks = &mut self.out.marks;
+        line.leaders(|at| {
+            let at = span.start as usize + at;
+            marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
+        });
+    }
+}
+
+/// What is counted by itself: the main text, the text boxes in it, each header and footer, the notes
+/// of a kind. Word never looks further than a document part for the number of a paragraph ([MS-DOC]
+/// §2.4.6.4, §2.2.3).
+fn story(part: Part) -> (u8, u32) {
+    match part {
+        Part::Body => (0, 0),
+        Part::Textbox(_) => (1, 0),
+        Part::Header(n) => (2, n),
+        Part::Footer(n) => (3, n),
+        Part::Footnote(_) => (4, 0),
+        Part::Endnote(_) => (5, 0),
+        Part::Comment(_) => (6, 0),
+    }
+}
