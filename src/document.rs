@@ -186,7 +186,7 @@ pub enum MarkKind {
     LeaderTab,
     /// The result of a legacy form field (`FORMTEXT`, `FORMDROPDOWN`).
     FormField {
-        /// It shows only spaces or its default hint.
+        /// It shows only spaces, its default hint, or a first entry that asks to choose.
         unfilled: bool,
     },
     /// The result of a merge field.
@@ -196,7 +196,7 @@ pub enum MarkKind {
     },
     /// The content of a content control.
     Control {
-        /// It shows its placeholder (`w:showingPlcHdr`).
+        /// It shows its placeholder (`w:showingPlcHdr`), or a first entry that asks to choose.
         placeholder: bool,
     },
     /// The glyph of a check box: a control, a form field or a symbol (☐ ☒).

@@ -12,6 +12,9 @@ impl Body {
             self.out.notes.hidden += 1;
             return None;
         }
+        if !self.story().shows() {
+            return None;
+        }
         self.open_floating();
         Some((Context::Content, Ending::Story))
     }

@@ -45,7 +45,7 @@ fn alone(view: &View<'_>, line: usize) -> Option<Span> {
     let round =
         DRAFT_ROUNDS.iter().find(|word| words::begins(rest, word)).map_or(rest, |word| rest[word.len()..].trim());
     let numbered =
-        round.chars().all(|c| c.is_ascii_digit() || c == '.') && !(mark.ends_with("mẫu") && !round.is_empty());
+        round.chars().all(|c| c.is_ascii_digit() || c == '.') && (round.is_empty() || !mark.ends_with("mẫu"));
     (numbered || rest.is_empty()).then_some(span)
 }
 
