@@ -246,8 +246,6 @@ pub struct Notes {
     pub hidden: u32,
     /// Comments.
     pub comments: u32,
-    /// Parts in another format (`w:altChunk`), never opened.
-    pub alt_chunks: u32,
     /// Embedded objects (OLE, ActiveX), never opened.
     pub objects: u32,
     /// Relationships that point outside the package, never followed.

@@ -39,6 +39,8 @@ pub enum FaultId {
     UnsupportedCompression,
     /// The package has no main document part.
     MissingPart,
+    /// A part in another format (`w:altChunk`) is shown in the text, and it is none that is read.
+    UnreadChunk,
     /// A part is no UTF-8 or UTF-16.
     BadEncoding,
     /// A part has a DOCTYPE.
@@ -75,6 +77,7 @@ impl FaultId {
             FaultId::DuplicatePart => "duplicate-part",
             FaultId::UnsupportedCompression => "unsupported-compression",
             FaultId::MissingPart => "missing-part",
+            FaultId::UnreadChunk => "unread-chunk",
             FaultId::BadEncoding => "bad-encoding",
             FaultId::Dtd => "dtd",
             FaultId::MalformedXml => "malformed-xml",
@@ -111,6 +114,10 @@ impl FaultId {
                 ("kiểu nén không được hỗ trợ", "a compression method that Word does not write")
             }
             FaultId::MissingPart => ("thiếu phần văn bản chính", "the main document part is missing"),
+            FaultId::UnreadChunk => (
+                "có phần chèn vào văn bản (altChunk) không đọc được: mở bằng Word và lưu lại thành .docx",
+                "a part inserted into the text (altChunk) cannot be read: open the file in Word and save it as .docx",
+            ),
             FaultId::BadEncoding => ("bảng mã của phần XML không đọc được", "a part is neither UTF-8 nor UTF-16"),
             FaultId::Dtd => ("phần XML có khai báo DOCTYPE (bị cấm)", "a part has a DOCTYPE, which is not allowed"),
             FaultId::MalformedXml => ("XML hỏng", "broken XML"),

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::chunk::content::Chunks;
 use super::fields::{Numbers, Unended};
 use super::item::Item;
 use super::legacy::Legacy;
@@ -136,6 +137,7 @@ pub(super) struct Body {
     /// Paragraphs to use again.
     pub(super) spare: Vec<Para>,
     pub(super) references: References,
+    pub(super) chunks: Chunks,
     /// Paragraphs in lists.
     pub(super) lists: Vec<Item>,
     pub(super) characters: usize,
@@ -168,6 +170,7 @@ impl Body {
             stories: Vec::new(),
             spare: Vec::new(),
             references: References::default(),
+            chunks: Chunks::default(),
             lists: Vec::new(),
             characters: 0,
             open: Vec::new(),
@@ -359,7 +362,7 @@ impl Body {
                 Some((Section, Ending::Nothing))
             }
             b"altChunk" => {
-                self.out.notes.alt_chunks += 1;
+                self.insert_chunk(element.attr("id").as_deref())?;
                 None
             }
             _ => self.inline(element, context),

@@ -4,12 +4,14 @@
 //! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
 //!           sniff             relations      run, inline; fields, field_chars, controls; properties,
 //!                                            props, styles, unread, tabs, symbols; bound, store for the
-//!                                            values of controls; labels: levels, numbering
+//!                                            values of controls; labels: levels, numbering; chunk for
+//!                                            parts in other formats (w:altChunk)
 //! ```
 
 mod binding;
 mod body;
 mod bound;
+mod chunk;
 mod compat;
 mod controls;
 mod date_picture;
@@ -199,6 +201,7 @@ fn read_part(
     let text = xml::decode(&bytes, name)?;
     body.open_store(package, main, &text)?;
     body.drawings = drawings::of(package, name, &text)?;
+    body.chunks.load(package, name, &text)?;
     body.read(source, &text, name)
 }
 

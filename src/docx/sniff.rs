@@ -25,6 +25,25 @@ const MAGIC: [(&[u8], &str); 9] = [
     (b"MZ", "Windows program"),
 ];
 
+/// Text of no kind that is known, and bytes of none.
+pub(super) const PLAIN: &str = "plain text";
+pub(super) const UNKNOWN: &str = "unknown kind of file";
+
+/// What kind of file a part is.
+pub(super) fn kind(bytes: &[u8]) -> &'static str {
+    if bytes.starts_with(ZIP_LOCAL) {
+        return "another document (.docx, zip)";
+    }
+    if bytes.starts_with(OLE) {
+        return "OLE compound file";
+    }
+    magic(bytes).unwrap_or_else(|| text(bytes))
+}
+
+fn magic(bytes: &[u8]) -> Option<&'static str> {
+    MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind)
+}
+
 /// Passes what may be a zip package.
 ///
 /// # Errors
@@ -36,8 +55,8 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Fault> {
     if bytes.starts_with(OLE) {
         return Err(ole(bytes));
     }
-    if let Some((_, kind)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return Err(Fault::new(FaultId::NotDocx, *kind));
+    if let Some(kind) = magic(bytes) {
+        return Err(Fault::new(FaultId::NotDocx, kind));
     }
     // Searched from the end: bytes may stand before the archive and after it.
     if memmem::rfind(bytes, ZIP_END).is_some() {
@@ -80,9 +99,9 @@ fn text(bytes: &[u8]) -> &'static str {
     } else if head.starts_with("<?xml") || head.starts_with('<') {
         "XML"
     } else if bytes.iter().take(1024).any(|&b| b == 0) || head.contains('\u{FFFD}') {
-        "unknown kind of file"
+        UNKNOWN
     } else {
-        "plain text"
+        PLAIN
     }
 }
 

@@ -104,8 +104,8 @@ pub(super) static BB704: Rule = Rule {
     name: Text::new("Không kiểm tra được nội dung", "Content that cannot be audited"),
     severity: Severity::Warning,
     checks: Text::new(
-        "Tệp chỉ có hình (bản quét), hoặc có phần ở định dạng khác (altChunk) mà chương trình không mở.",
-        "The file holds only pictures (a scan), or a part in another format (altChunk) that is not opened.",
+        "Tệp chỉ có hình (bản quét), không có chữ.",
+        "The file holds only pictures (a scan) and no text.",
     ),
     why: Text::new("Không được coi tệp như vậy là đầy đủ.", "Such a file must not pass for complete."),
     source: Text::new("Thực tế lập biên bản", "Practice"),
@@ -116,19 +116,10 @@ pub(super) static BB704: Rule = Rule {
 };
 
 fn unseen(case: &mut Case<'_>) {
-    let notes = case.notes();
-    let scan = notes.pictures > 0 && case.is_wordless();
-    if !case.is_first() || !(scan || notes.alt_chunks > 0) {
+    if !case.is_first() || case.notes().pictures == 0 || !case.is_wordless() {
         return;
     }
-    let message = if scan {
-        say!(case, "Tệp chỉ có hình, không có chữ: kiểm tra bằng mắt.", "The file holds only pictures: look at it.")
-    } else {
-        say!(
-            case,
-            "Có phần ở định dạng khác không kiểm tra được: mở tệp để xem.",
-            "A part in another format was not audited: open the file."
-        )
-    };
+    let message =
+        say!(case, "Tệp chỉ có hình, không có chữ: kiểm tra bằng mắt.", "The file holds only pictures: look at it.");
     case.report(case.title(), message);
 }

@@ -1,6 +1,7 @@
 //! Small packages in, documents out.
 
 mod bindings;
+mod chunks;
 mod elements;
 mod fields;
 mod instructions;

@@ -1,6 +1,7 @@
 //! The same minutes stored in another way give the same values.
 
 pub(crate) mod blocks;
+pub(crate) mod chunks;
 pub(crate) mod forms;
 mod legacy;
 mod lines;

@@ -98,15 +98,3 @@ fn templates_and_documents_with_macros() {
         });
     }
 }
-
-#[test]
-fn parts_in_other_formats_are_noted() {
-    let chunk = |package: &mut Package| {
-        package.relate("rId99", "aFChunk", "a.html", "<html><body>Hồi 7 giờ</body></html>");
-        package.body(|body| format!("<w:altChunk r:id=\"rId99\"/>{body}"));
-    };
-    same(chunk);
-    let mut package = super::MINUTES[0].package.clone();
-    chunk(&mut package);
-    assert_eq!(bienban::docx::read(&package.bytes()).unwrap().notes.alt_chunks, 1);
-}

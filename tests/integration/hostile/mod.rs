@@ -1,6 +1,7 @@
 //! Bad input: every file here is built by code, and each fault or reading is what a clerk must get.
 
 mod bound;
+mod chunks;
 mod files;
 mod made;
 mod package;

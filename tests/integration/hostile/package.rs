@@ -270,17 +270,16 @@ fn macros_objects_and_links_are_noted_and_never_opened() {
     let list = "<Relationships xmlns=\"x\">\
         <Relationship Id=\"a\" Type=\"x/hyperlink\" Target=\"https://vi-du.example/\" TargetMode=\"External\"/>\
         <Relationship Id=\"b\" Type=\"x/attachedTemplate\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/>\
-        <Relationship Id=\"c\" Type=\"x/aFChunk\" Target=\"chunk.html\"/></Relationships>";
+        </Relationships>";
     let others = [
         Entry::stored("word/_rels/document.xml.rels", list),
         bomb("word/vbaProject.bin", 200),
-        bomb("word/chunk.html", 200),
         bomb("word/embeddings/oleObject1.bin", 200),
     ];
-    let body = "<w:altChunk r:id=\"c\"/><w:p><w:r><w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\"/>\
+    let body = "<w:p><w:r><w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\"/>\
                 </w:object><w:t>Biên bản</w:t></w:r></w:p>";
     let document = read(&archive(&entries(main_part(body), &others)));
     assert_eq!(document.text, "Biên bản\n");
     let notes = document.notes;
-    assert_eq!((notes.external, notes.macros, notes.objects, notes.alt_chunks), (2, true, 1, 1));
+    assert_eq!((notes.external, notes.macros, notes.objects), (2, true, 1));
 }

@@ -1,0 +1,153 @@
+//! What the `w:altChunk`s of a part name, loaded before the part is read.
+
+use std::collections::{HashMap, HashSet};
+
+use memchr::memmem;
+
+use super::charset;
+use super::kind::Kind;
+use super::mime;
+use super::types::Types;
+use crate::docx::package::{Package, key};
+use crate::docx::relations::{self, Relation};
+use crate::docx::xml::{Node, Ns, Xml};
+use crate::fault::{Fault, FaultId};
+use crate::limits;
+
+/// A chunk as it is shown.
+#[derive(Debug, Clone)]
+pub(in crate::docx) enum Content {
+    Html(String),
+    Text(String),
+    /// It cannot be read, which matters only where it is shown.
+    Unread(Fault),
+}
+
+/// The chunks of a document, and what was shown of them.
+#[derive(Debug, Default)]
+pub(in crate::docx) struct Chunks {
+    /// With the names of their parts. Lent out while one is shown.
+    pub(super) contents: Vec<Option<(String, Content)>>,
+    /// By the key of the part.
+    parts: HashMap<String, usize>,
+    /// By the relationship id in the part that is read.
+    here: HashMap<String, usize>,
+    types: Option<Types>,
+    /// Bytes of text in `contents`.
+    kept: u64,
+    /// Bytes shown, each time they are.
+    pub(super) shown: u64,
+    /// Tags and texts shown.
+    pub(super) events: u64,
+}
+
+/// A chunk that cannot be read, and why.
+pub(super) fn unread(part: &str, why: &str) -> Fault {
+    Fault::new(FaultId::UnreadChunk, format!("{part}: {why}"))
+}
+
+impl Chunks {
+    /// Loads what the `w:altChunk`s of a part name.
+    ///
+    /// # Errors
+    /// Those of the package and of the part's XML; `zip-bomb` when all chunks are more than one part may be.
+    pub(in crate::docx) fn load(&mut self, package: &mut Package, part: &str, text: &str) -> Result<(), Fault> {
+        self.here.clear();
+        if memmem::find(text.as_bytes(), b"altChunk").is_none() {
+            return Ok(());
+        }
+        let ids = ids(text, part)?;
+        let relations = relations::of(package, part)?;
+        let by_id: HashMap<&str, &Relation> = relations.iter().map(|r| (r.id.as_str(), r)).collect();
+        for id in ids {
+            let index = match by_id.get(id.as_str()) {
+                Some(relation) => self.part(package, relation)?,
+                None => self.add(part, Content::Unread(unread(part, &format!("no relationship {id}")))),
+            };
+            self.here.insert(id, index);
+        }
+        Ok(())
+    }
+
+    /// The place of the chunk with this relationship id.
+    pub(super) fn find(&self, id: &str) -> Option<usize> {
+        self.here.get(id).copied()
+    }
+
+    fn add(&mut self, part: &str, content: Content) -> usize {
+        self.contents.push(Some((part.to_owned(), content)));
+        self.contents.len() - 1
+    }
+
+    /// The chunk that a relationship names, loaded once.
+    fn part(&mut self, package: &mut Package, relation: &Relation) -> Result<usize, Fault> {
+        let name = relation.target.as_str();
+        if relation.external {
+            return Ok(self.add(name, Content::Unread(unread(name, "outside the file"))));
+        }
+        let known = key(name);
+        if let Some(&index) = self.parts.get(&known) {
+            return Ok(index);
+        }
+        let content = match package.part(name)? {
+            Some(bytes) => self.read(package, name, bytes)?,
+            None => Content::Unread(unread(name, "missing")),
+        };
+        let index = self.add(name, content);
+        self.parts.insert(known, index);
+        Ok(index)
+    }
+
+    fn read(&mut self, package: &mut Package, name: &str, bytes: Vec<u8>) -> Result<Content, Fault> {
+        let types = match self.types.take() {
+            Some(types) => types,
+            None => Types::read(package)?,
+        };
+        let content = text(bytes, name, types.of(name));
+        self.types = Some(types);
+        match content {
+            Ok((text, html)) => {
+                self.kept += text.len() as u64;
+                if self.kept > limits::PART_BYTES {
+                    return Err(Fault::new(
+                        FaultId::ZipBomb,
+                        format!("{name}, more than {} bytes", limits::PART_BYTES),
+                    ));
+                }
+                Ok(if html { Content::Html(text) } else { Content::Text(text) })
+            }
+            Err(why) => Ok(Content::Unread(unread(name, &why))),
+        }
+    }
+}
+
+/// The text of a chunk, and whether it is HTML.
+fn text(bytes: Vec<u8>, name: &str, content_type: &str) -> Result<(String, bool), String> {
+    Ok(match Kind::of(&bytes, name, content_type)? {
+        Kind::Html => (charset::decode(bytes, None, true)?, true),
+        Kind::Text => (charset::decode(bytes, None, false)?, false),
+        Kind::Mime => {
+            let page = mime::page(&bytes)?;
+            drop(bytes);
+            (charset::decode(page.bytes, page.charset.as_deref(), !page.plain)?, !page.plain)
+        }
+    })
+}
+
+/// The relationship ids of the `w:altChunk`s of a part, each once, in order.
+fn ids(text: &str, part: &str) -> Result<Vec<String>, Fault> {
+    let mut xml = Xml::new(text, part);
+    let (mut ids, mut met) = (Vec::new(), HashSet::new());
+    loop {
+        match xml.next()? {
+            Node::Start(element) if element.ns == Ns::Word && element.local() == b"altChunk" => {
+                if let Some(id) = element.attr("id").filter(|id| !met.contains(&**id)) {
+                    met.insert(id.clone().into_owned());
+                    ids.push(id.into_owned());
+                }
+            }
+            Node::Eof => return Ok(ids),
+            _ => {}
+        }
+    }
+}
