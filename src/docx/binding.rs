@@ -1,7 +1,7 @@
 //! How a content control names what it is bound to (`w:dataBinding`, ECMA-376-1 §17.5.2.6), as far as
 //! Word itself writes it: `/ns0:root[1]/ns0:child[2]/@name`.
 
-use super::xml::{Element, raw_attr};
+use super::element::{Element, raw_attr};
 
 /// A `w:dataBinding`.
 #[derive(Debug, Default)]

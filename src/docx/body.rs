@@ -1,19 +1,20 @@
 //! The elements of a story part: what each one does to the text.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use super::chunk::content::Chunks;
+use super::element::{Element, Ns};
 use super::fields::{Numbers, Unended};
 use super::item::Item;
 use super::legacy::Legacy;
 use super::math::Math;
+use super::note_numbers::NoteNumbers;
 use super::paragraph::Para;
 use super::sections::Sections;
 use super::store::Store;
 use super::story::Story;
 use super::styles::Styles;
-use super::xml::{Element, Node, Ns, Xml};
+use super::xml::{Node, Xml};
 use crate::document::{Document, Part};
 use crate::fault::{Fault, FaultId};
 
@@ -80,34 +81,6 @@ impl Capture {
     /// Of a `w:t` or `m:t`.
     pub(super) fn of(element: &Element) -> Capture {
         if element.preserves { Capture::Text } else { Capture::Trimmed { held: None } }
-    }
-}
-
-/// The notes of one kind that the text refers to.
-#[derive(Debug, Default)]
-pub(super) struct NoteNumbers {
-    /// By id, the number that Word shows; 0 for a mark of one's own.
-    numbers: HashMap<String, u32>,
-    counted: u32,
-}
-
-impl NoteNumbers {
-    /// Numbers a note, in the order of references. One with a mark of its own counts for none
-    /// (`w:customMarkFollows`, ECMA-376-1 §17.11.7).
-    pub(super) fn add(&mut self, id: String, marked: bool) {
-        let number = if marked { 0 } else { self.counted + 1 };
-        if let Entry::Vacant(entry) = self.numbers.entry(id) {
-            entry.insert(number);
-            self.counted += u32::from(!marked);
-        }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.numbers.is_empty()
-    }
-
-    fn get(&self, id: &str) -> Option<u32> {
-        self.numbers.get(id).copied()
     }
 }
 

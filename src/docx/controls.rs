@@ -2,10 +2,10 @@
 
 use super::binding::Binding;
 use super::date_picture;
+use super::element::{Element, Ns};
 use super::hints::is_hint;
 use super::paragraph::{Para, is_empty};
 use super::symbols::{Font, glyph};
-use super::xml::{Element, Ns};
 use crate::document::MarkKind;
 use crate::limits;
 

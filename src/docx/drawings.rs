@@ -5,9 +5,11 @@ use std::collections::{HashMap, HashSet};
 
 use memchr::memmem;
 
+use super::element::{Ns, raw_attr};
+use super::encoding::decode;
 use super::package::Package;
 use super::relations;
-use super::xml::{Node, Ns, Xml, decode, raw_attr};
+use super::xml::{Node, Xml};
 use crate::fault::Fault;
 use crate::limits;
 

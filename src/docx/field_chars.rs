@@ -1,8 +1,9 @@
 //! Where fields begin, separate and end in the open story (`w:fldChar`, `w:fldSimple`).
 
 use super::body::{Body, Context, Ending, Source};
+use super::element::Element;
 use super::fields::{Field, OPEN_FIELDS, Stand, Unended};
-use super::xml::{Element, Xml};
+use super::xml::Xml;
 
 impl Body {
     /// `w:fldChar`, also in text that is deleted or not shown: there it counts all the same.

@@ -8,10 +8,10 @@ mod unended;
 pub(super) use numbers::{Auto, Numbers, Stand};
 pub(super) use unended::{Reach, Unended};
 
+use super::element::{Element, Ns};
 use super::hints::is_hint;
 use super::paragraph::{Para, is_empty};
 use super::symbols::{Font, ansi, glyph};
-use super::xml::{Element, Ns};
 use crate::document::MarkKind;
 use crate::limits;
 

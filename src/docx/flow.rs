@@ -89,12 +89,7 @@ impl Body {
         para.style = style;
         let start = para.text.len();
         let story = self.story();
-        for field in &mut story.fields {
-            field.start = start;
-        }
-        for control in &mut story.controls {
-            control.start = start;
-        }
+        story.go_on_at(start);
         story.run = Run::default();
         story.para = Some(para);
         true
@@ -122,12 +117,7 @@ impl Body {
             self.uncount_paragraph();
             return Ok(());
         }
-        for field in story.fields.iter().filter(|field| !field.hides()) {
-            field.close(&mut para, false);
-        }
-        for control in &mut story.controls {
-            control.close(&mut para);
-        }
+        story.mark_within(&mut para);
         para.finish();
         if !para.joins && !story.fields.is_empty() {
             // A field that does not end must not hide the rest of the document; one that does hides the

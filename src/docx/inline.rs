@@ -2,10 +2,10 @@
 
 use super::body::{Body, Capture, Context, Ending};
 use super::controls::Control;
+use super::element::Element;
 use super::fields::Field;
 use super::props::leads;
 use super::symbols::{Font, glyph};
-use super::xml::Element;
 use crate::document::MarkKind;
 
 impl Body {

@@ -11,8 +11,9 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::element::Element;
 use super::syllable::is_syllable;
-use super::xml::{Element, Node, Xml};
+use super::xml::{Node, Xml};
 use crate::fault::Fault;
 
 /// How the codes of a font stand for letters.

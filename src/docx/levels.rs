@@ -2,12 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::element::{Element, Ns};
 use super::number_format::Format;
 use super::props::{ParaProps, Toggles};
 use super::styles::Styles;
 use super::symbols::Font;
 use super::tabs::Suffix;
-use super::xml::{Element, Node, Ns, Xml};
+use super::xml::{Node, Xml};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 

@@ -2,7 +2,7 @@
 //! under or beside in print is told apart by signs, so no letters run together.
 
 use super::body::{Body, Capture, Context, Ending};
-use super::xml::Element;
+use super::element::Element;
 
 /// What a formula is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

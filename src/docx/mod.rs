@@ -16,6 +16,8 @@ mod compat;
 mod controls;
 mod date_picture;
 mod drawings;
+mod element;
+mod encoding;
 mod field_chars;
 mod fields;
 mod flow;
@@ -27,6 +29,7 @@ mod labels;
 mod legacy;
 mod levels;
 mod math;
+mod note_numbers;
 mod number_format;
 mod number_words;
 mod numbering;
@@ -88,13 +91,13 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     let main = main_part(&mut package)?;
     let relations = relations::of(&mut package, &main)?;
     let styles = match part_of_kind(&mut package, &relations, "styles")? {
-        Some((bytes, name)) => Styles::read(&xml::decode(&bytes, &name)?, &name)?,
+        Some((bytes, name)) => Styles::read(&encoding::decode(&bytes, &name)?, &name)?,
         None => Styles::none(),
     };
     let mut body = Body::new(styles);
     if let Some(mut legacy) = legacy {
         if let Some((bytes, name)) = part_of_kind(&mut package, &relations, "theme")? {
-            legacy.read_theme(&xml::decode(&bytes, &name)?, &name)?;
+            legacy.read_theme(&encoding::decode(&bytes, &name)?, &name)?;
         }
         body.legacy = Some(legacy);
     }
@@ -198,7 +201,7 @@ fn read_part(
     name: &str,
 ) -> Result<(), Fault> {
     let Some(bytes) = package.part(name)? else { return Ok(()) };
-    let text = xml::decode(&bytes, name)?;
+    let text = encoding::decode(&bytes, name)?;
     body.open_store(package, main, &text)?;
     body.drawings = drawings::of(package, name, &text)?;
     body.chunks.load(package, name, &text)?;
@@ -211,7 +214,7 @@ fn tells_even(package: &mut Package, body: &Body, relations: &[Relation]) -> Res
         return Ok(false);
     }
     let Some((bytes, name)) = part_of_kind(package, relations, "settings")? else { return Ok(false) };
-    sections::tells_even_pages(&xml::decode(&bytes, &name)?, &name)
+    sections::tells_even_pages(&encoding::decode(&bytes, &name)?, &name)
 }
 
 /// Reads headers or footers, numbered as they are first shown.
@@ -234,7 +237,7 @@ fn label(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Resu
         return Ok(());
     }
     let numbering = match part_of_kind(package, relations, "numbering")? {
-        Some((bytes, name)) => body.read_lists(&xml::decode(&bytes, &name)?, &name)?,
+        Some((bytes, name)) => body.read_lists(&encoding::decode(&bytes, &name)?, &name)?,
         None => Numbering::default(),
     };
     body.label(numbering)

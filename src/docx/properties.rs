@@ -1,7 +1,7 @@
 //! Children of properties elements: of runs, paragraphs, tables, controls, form fields, sections.
 
 use super::body::{Body, Context, Ending, is};
-use super::xml::{Element, Ns};
+use super::element::{Element, Ns};
 
 impl Body {
     /// A child of a properties element; `None` passes it over.

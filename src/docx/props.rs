@@ -1,9 +1,9 @@
 //! Properties of runs and paragraphs, as they stand in a style and directly.
 
+use super::element::{Element, Ns};
 use super::legacy::Face;
 use super::ruled::is_drawn;
 use super::symbols::Font;
-use super::xml::{Element, Ns};
 
 /// Properties that toggle between styles (ECMA-376-1 §17.7.3), as far as the text depends on them: a
 /// bit each.

@@ -1,7 +1,8 @@
 //! Relationships of a part: which other parts it names (ECMA-376-2 §6.5).
 
+use super::encoding::decode;
 use super::package::{Package, decoded};
-use super::xml::{Node, Xml, decode};
+use super::xml::{Node, Xml};
 use crate::fault::Fault;
 
 /// One relationship.

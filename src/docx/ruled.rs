@@ -1,8 +1,8 @@
 //! Lines to write on that no character draws: borders and shapes.
 
 use super::body::Body;
+use super::element::Element;
 use super::paragraph::Para;
-use super::xml::Element;
 use crate::document::MarkKind;
 
 /// A shape is a line across the page when it is so many times as wide as high.

@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::element::{Element, Ns};
 use super::relations::Relation;
-use super::xml::{Element, Node, Ns, Xml};
+use super::xml::{Node, Xml};
 use crate::fault::Fault;
 
 /// A header or a footer.

@@ -1,7 +1,7 @@
 //! What floats over the page or stands in a drawing: text boxes, WordArt, shapes, charts, diagrams.
 
 use super::body::{Body, Capture, Context, Ending, Source};
-use super::xml::Element;
+use super::element::Element;
 use crate::document::Part;
 use crate::fault::Fault;
 
@@ -12,11 +12,11 @@ impl Body {
             self.out.notes.hidden += 1;
             return None;
         }
-        if !self.story().shows() {
-            return None;
-        }
-        self.open_floating();
-        Some((Context::Content, Ending::Story))
+        // Words of an instruction are none of the page.
+        self.story().shows().then(|| {
+            self.open_floating();
+            (Context::Content, Ending::Story)
+        })
     }
 
     /// Begins a story over the page. It is counted in the main text; elsewhere it belongs to what

@@ -4,9 +4,10 @@
 mod tree;
 
 use super::binding::Binding;
+use super::encoding::decode;
 use super::package::Package;
 use super::relations::{self, Relation};
-use super::xml::{Node, Xml, decode};
+use super::xml::{Node, Xml};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 use tree::{Names, Tree};

@@ -83,6 +83,26 @@ impl Story {
         !self.fields.iter().any(Field::hides)
     }
 
+    /// Fields and controls go on at byte `start` of a paragraph that begins.
+    pub(super) fn go_on_at(&mut self, start: usize) {
+        for field in &mut self.fields {
+            field.start = start;
+        }
+        for control in &mut self.controls {
+            control.start = start;
+        }
+    }
+
+    /// Marks what fields and controls show in a paragraph that ends within them.
+    pub(super) fn mark_within(&mut self, para: &mut Para) {
+        for field in self.fields.iter().filter(|field| !field.hides()) {
+            field.close(para, false);
+        }
+        for control in &mut self.controls {
+            control.close(para);
+        }
+    }
+
     /// Takes text that is not shown: results within an instruction are words of it.
     pub(super) fn instruct(&mut self, text: &str) {
         if let Some(field) = self.fields.iter_mut().rev().find(|field| !field.separated) {

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 
 use memchr::memmem;
 
+use super::element::{Element, Ns};
 use super::legacy::Face;
 use super::props::{ParaProps, RunProps, Toggles};
 use super::unread::Unread;
-use super::xml::{Element, Node, Ns, Xml};
+use super::xml::{Node, Xml};
 use crate::fault::Fault;
 use crate::limits;
 

@@ -31,12 +31,7 @@ impl Body {
         self.close_run();
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(None) };
-        for field in story.fields.iter().filter(|field| !field.hides()) {
-            field.close(&mut para, false);
-        }
-        for control in &mut story.controls {
-            control.close(&mut para);
-        }
+        story.mark_within(&mut para);
         para.finish();
         if para.text.is_empty() {
             if para.optional {
@@ -61,12 +56,7 @@ impl Body {
         self.close_paragraph()?;
         let (mut para, run) = *within;
         let story = self.story();
-        for field in &mut story.fields {
-            field.start = 0;
-        }
-        for control in &mut story.controls {
-            control.start = 0;
-        }
+        story.go_on_at(0);
         if let Some(place) = story.places.last_mut().filter(|_| para.optional) {
             place.paragraphs += 1;
             para.number = place.paragraphs;

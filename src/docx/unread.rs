@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::xml::{Node, Ns, WORD, Xml, raw_attr};
+use super::element::{Ns, WORD, raw_attr};
+use super::xml::{Node, Xml};
 
 /// Styles that nobody asked for yet.
 #[derive(Debug, Default)]

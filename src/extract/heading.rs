@@ -6,6 +6,7 @@ use crate::record::{BLANK, DrawnAs, Found, Kind};
 
 use super::lexicon::evidence::{DATED, HOUSE};
 use super::lexicon::kinds::KINDS;
+use super::lexicon::phrases::DATELINE;
 use super::slots;
 use super::view::{TokenKind, View};
 use super::words;
@@ -77,7 +78,7 @@ fn is_rule(body: &str) -> bool {
 }
 
 /// Bytes of the longest dateline.
-const DATELINE: usize = 100;
+const DATELINE_BYTES: usize = 100;
 
 /// Whether a line under the title goes on about what the minutes are about.
 fn is_subject(view: &View<'_>, line: usize) -> bool {
@@ -105,7 +106,7 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
     let centred = view.document.paragraphs[here.paragraph as usize].centred;
     let label = here.colon.is_some() && !cue && !(works && centred);
     // `Tân Lộc, ngày … tháng … năm …`
-    let dated = [", ngày", "tháng", "năm"].iter().all(|word| body.contains(word)) && body.len() < DATELINE;
+    let dated = DATELINE.iter().all(|word| body.contains(word)) && body.len() < DATELINE_BYTES;
     // `Thực hiện Quyết định số …`: what it rests on.
     let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| words::begins(body, w))
         && (words::has(body, "số") || body.ends_with([';', ',', '.']));

@@ -8,9 +8,10 @@ use super::charset;
 use super::kind::Kind;
 use super::mime;
 use super::types::Types;
+use crate::docx::element::Ns;
 use crate::docx::package::{Package, key};
 use crate::docx::relations::{self, Relation};
-use crate::docx::xml::{Node, Ns, Xml};
+use crate::docx::xml::{Node, Xml};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 

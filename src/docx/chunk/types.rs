@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use crate::docx::encoding::decode;
 use crate::docx::package::{Package, key};
-use crate::docx::xml::{Node, Xml, decode};
+use crate::docx::xml::{Node, Xml};
 use crate::fault::Fault;
 
 /// Where they stand.

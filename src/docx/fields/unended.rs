@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use memchr::memmem::{FindIter, find_iter};
 
-use super::super::xml::raw_attr;
+use super::super::element::raw_attr;
 use crate::limits;
 
 /// How much of a field there is in its story.

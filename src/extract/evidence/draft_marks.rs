@@ -40,12 +40,11 @@ const BRACKETS: [char; 14] = ['(', ')', '[', ']', '"', '“', '”', '*', '-', '
 fn alone(view: &View<'_>, line: usize) -> Option<Span> {
     let span = view.trimmed(view.lines[line].span);
     let text = view.low(span).trim_matches(BRACKETS);
-    let mark = longest(text)?;
+    let (mark, names_forms) = longest(text)?;
     let rest = text[mark.len()..].trim_matches(BRACKETS);
     let round =
         DRAFT_ROUNDS.iter().find(|word| words::begins(rest, word)).map_or(rest, |word| rest[word.len()..].trim());
-    let numbered =
-        round.chars().all(|c| c.is_ascii_digit() || c == '.') && (round.is_empty() || !mark.ends_with("mẫu"));
+    let numbered = round.chars().all(|c| c.is_ascii_digit() || c == '.') && (round.is_empty() || !names_forms);
     (numbered || rest.is_empty()).then_some(span)
 }
 
@@ -54,11 +53,11 @@ fn before_title(view: &View<'_>, title: usize) -> Option<Span> {
     let line = &view.lines[title];
     let body = view.body(line);
     let text = body.trim_start_matches(BRACKETS);
-    let mark = longest(text).filter(|mark| !mark.ends_with("mẫu"))?;
+    let (mark, _) = longest(text).filter(|&(_, names_forms)| !names_forms)?;
     let start = line.body as usize + (body.len() - text.len());
     Some(Span::new(start, start + mark.len()))
 }
 
-fn longest(text: &str) -> Option<&'static str> {
-    DRAFT_MARKS.iter().copied().filter(|mark| words::begins(text, mark)).max_by_key(|mark| mark.len())
+fn longest(text: &str) -> Option<(&'static str, bool)> {
+    DRAFT_MARKS.iter().copied().filter(|row| words::begins(text, row.0)).max_by_key(|row| row.0.len())
 }

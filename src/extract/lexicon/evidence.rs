@@ -210,8 +210,19 @@ pub(crate) const COPIED: &[&str] = &["hợp đồng", "phụ lục", "thỏa thu
 
 /// What says of a whole document that it is not yet, or is only the form of one: all that stands on a line of
 /// its own, in a header, over the title or across the page, or before the title in its own line.
-pub(crate) const DRAFT_MARKS: &[&str] =
-    &["bản nháp", "nháp", "dự thảo", "bản dự thảo", "mẫu", "bản mẫu", "draft", "sample"];
+///
+/// With each, whether the name of a form may begin with it too: `MẪU BIÊN BẢN`, `MẪU SỐ 05`.
+#[rustfmt::skip]
+pub(crate) const DRAFT_MARKS: &[(&str, bool)] = &[
+    ("bản nháp", false),
+    ("nháp", false),
+    ("dự thảo", false),
+    ("bản dự thảo", false),
+    ("mẫu", true),
+    ("bản mẫu", true),
+    ("draft", false),
+    ("sample", false),
+];
 
 /// What may follow a draft mark: `DỰ THẢO LẦN 2`.
 pub(crate) const DRAFT_ROUNDS: &[&str] = &["lần", "số", "v", "version"];

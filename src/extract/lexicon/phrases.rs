@@ -78,6 +78,9 @@ pub(crate) static GROUNDS: Phrases<&str> =
 /// How explanatory notes begin.
 pub(crate) const NOTES: &[&str] = &["ghi chú:", "ghi chú :", "hướng dẫn", "chú thích", "lưu ý:"];
 
+/// What stands in a dateline: `Tân Lộc, ngày 05 tháng 3 năm 2024`.
+pub(crate) const DATELINE: &[&str] = &[", ngày", "tháng", "năm"];
+
 /// The last words of the motto, right above which a letterhead ends.
 pub(crate) const MOTTO_END: &str = "hạnh phúc";
 

@@ -1,0 +1,135 @@
+//! A start tag: its namespace, its name, its attributes.
+
+use std::borrow::Cow;
+
+use quick_xml::escape::unescape;
+use quick_xml::events::BytesStart;
+
+/// The transitional namespace of WordprocessingML.
+pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/// Namespaces, transitional and Strict alike, as far as the text depends on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ns {
+    /// WordprocessingML.
+    Word,
+    /// Office math.
+    Math,
+    /// Markup compatibility (ECMA-376-3).
+    Compat,
+    /// Word's extensions of 2010 (`w14`).
+    Word14,
+    /// Symbols of any font (`w16se`).
+    Symbols,
+    /// VML: shapes of Word before 2010, and WordArt.
+    Vml,
+    /// VML's Office extensions.
+    Office,
+    /// DrawingML.
+    Drawing,
+    /// Another one that Office writes.
+    Known,
+    /// Anything else, and prefixes that are not declared.
+    Other,
+}
+
+impl Ns {
+    pub(super) fn of(uri: &[u8]) -> Ns {
+        const OFFICE: [&[u8]; 4] = [
+            b"http://schemas.openxmlformats.org/",
+            b"http://purl.oclc.org/ooxml/",
+            b"http://schemas.microsoft.com/office/",
+            b"urn:schemas-microsoft-com:",
+        ];
+        match uri {
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+            | b"http://purl.oclc.org/ooxml/wordprocessingml/main" => Ns::Word,
+            b"http://schemas.openxmlformats.org/officeDocument/2006/math"
+            | b"http://purl.oclc.org/ooxml/officeDocument/math" => Ns::Math,
+            b"http://schemas.openxmlformats.org/markup-compatibility/2006" => Ns::Compat,
+            b"http://schemas.microsoft.com/office/word/2010/wordml" => Ns::Word14,
+            b"http://schemas.microsoft.com/office/word/2015/wordml/symex" => Ns::Symbols,
+            b"urn:schemas-microsoft-com:vml" => Ns::Vml,
+            b"urn:schemas-microsoft-com:office:office" => Ns::Office,
+            b"http://schemas.openxmlformats.org/drawingml/2006/main" | b"http://purl.oclc.org/ooxml/drawingml/main" => {
+                Ns::Drawing
+            }
+            uri if OFFICE.iter().any(|known| uri.starts_with(known)) => Ns::Known,
+            _ => Ns::Other,
+        }
+    }
+}
+
+/// A start tag.
+pub(super) struct Element<'a> {
+    /// The namespace of its name.
+    pub(super) ns: Ns,
+    /// White space at the ends of its text counts (`xml:space`, here or round it).
+    pub(super) preserves: bool,
+    pub(super) tag: BytesStart<'a>,
+    /// Where the name begins after the prefix.
+    pub(super) prefixed: usize,
+}
+
+impl Element<'_> {
+    /// Its name without the prefix.
+    pub(super) fn local(&self) -> &[u8] {
+        self.tag.name().into_inner().get(self.prefixed..).unwrap_or_default()
+    }
+
+    /// Its name as written.
+    pub(super) fn name(&self) -> &str {
+        std::str::from_utf8(self.tag.name().into_inner()).unwrap_or_default()
+    }
+
+    /// The value of the attribute with this local name, whatever its prefix.
+    pub(super) fn attr(&self, name: &str) -> Option<Cow<'_, str>> {
+        let value = raw_attr(self.tag.attributes_raw(), name.as_bytes())?;
+        let value = std::str::from_utf8(value).ok()?;
+        if value.contains('&') { unescape(value).ok() } else { Some(Cow::Borrowed(value)) }
+    }
+
+    /// `w:val`.
+    pub(super) fn val(&self) -> Option<Cow<'_, str>> {
+        self.attr("val")
+    }
+
+    /// All attributes: their names as written, their values.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let mut attributes = self.tag.attributes();
+        attributes.with_checks(false);
+        attributes.flatten().filter_map(|attribute| {
+            let name = std::str::from_utf8(attribute.key.into_inner()).ok()?;
+            let value = match attribute.value {
+                Cow::Borrowed(value) => unescape(std::str::from_utf8(value).ok()?).ok()?,
+                Cow::Owned(_) => return None,
+            };
+            Some((name, value))
+        })
+    }
+
+    /// A number in an attribute.
+    pub(super) fn number<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.attr(name)?.trim().parse().ok()
+    }
+
+    /// `w:val` of an on/off element: on unless it says otherwise (ECMA-376-1 §17.17.4).
+    pub(super) fn on(&self) -> bool {
+        !matches!(self.val().as_deref(), Some("0" | "false" | "off"))
+    }
+}
+
+/// The value of an attribute by its local name: several times faster than an iterator of all of them.
+pub(super) fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    loop {
+        let equals = memchr::memchr(b'=', rest)?;
+        let (key, after) = (rest[..equals].trim_ascii(), rest[equals + 1..].trim_ascii_start());
+        let (quote, after) = after.split_first()?;
+        let end = memchr::memchr(*quote, after)?;
+        let local = key.iter().rposition(|&b| b == b':').map_or(key, |colon| &key[colon + 1..]);
+        if local == name {
+            return Some(&after[..end]);
+        }
+        rest = &after[end + 1..];
+    }
+}
