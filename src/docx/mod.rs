@@ -21,6 +21,7 @@ mod encoding;
 mod field_chars;
 mod fields;
 mod flow;
+mod formula;
 mod glyph_widths;
 mod hints;
 mod inline;

@@ -2,7 +2,6 @@
 
 use super::element::{Element, Ns};
 use super::legacy::Face;
-use super::ruled::is_drawn;
 use super::symbols::Font;
 
 /// Properties that toggle between styles (ECMA-376-1 §17.7.3), as far as the text depends on them: a
@@ -237,6 +236,11 @@ fn twips(element: &Element, name: &str) -> Option<i32> {
     };
     let length = digits.parse::<f64>().ok()? * unit;
     length.is_finite().then(|| length.clamp(-PAGE, PAGE) as i32)
+}
+
+/// Whether a border (CT_Border) is drawn.
+pub(super) fn is_drawn(border: &Element) -> bool {
+    border.val().is_some_and(|val| val != "none" && val != "nil")
 }
 
 /// Whether a tab stop or an absolute tab is drawn with a leader (ST_TabTlc, ST_PTabLeader).

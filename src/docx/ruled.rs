@@ -3,15 +3,11 @@
 use super::body::Body;
 use super::element::Element;
 use super::paragraph::Para;
+use super::props::is_drawn;
 use crate::document::MarkKind;
 
 /// A shape is a line across the page when it is so many times as wide as high.
 const FLAT: f64 = 8.0;
-
-/// Whether a border (CT_Border) is drawn.
-pub(super) fn is_drawn(border: &Element) -> bool {
-    border.val().is_some_and(|val| val != "none" && val != "nil")
-}
 
 impl Body {
     /// Notes a shape that is a line across the page: `v:line`, a connector, Word's own rule (`o:hr`), and
