@@ -354,6 +354,38 @@ impl Document {
         self.bookmarks.extend(other.bookmarks);
     }
 
+    /// Puts words before paragraphs, each where one starts, in the order of the text; what stands in
+    /// the paragraph keeps its marks.
+    pub(crate) fn begin_with(&mut self, words: &[(u32, String)]) {
+        if words.is_empty() {
+            return;
+        }
+        let mut text = String::with_capacity(self.text.len() + words.iter().map(|(_, word)| word.len()).sum::<usize>());
+        // Where each stands, and how much longer the text is behind it.
+        let mut shifts = Vec::with_capacity(words.len());
+        let (mut done, mut longer) = (0, 0);
+        for (at, word) in words {
+            text.push_str(&self.text[done..*at as usize]);
+            text.push_str(word);
+            (done, longer) = (*at as usize, longer + word.len() as u32);
+            shifts.push((*at, longer));
+        }
+        text.push_str(&self.text[done..]);
+        self.text = text;
+        let by = |count: usize| count.checked_sub(1).map_or(0, |last| shifts[last].1);
+        let before = |at: u32| at + by(shifts.partition_point(|shift| shift.0 < at));
+        let behind = |at: u32| at + by(shifts.partition_point(|shift| shift.0 <= at));
+        for paragraph in &mut self.paragraphs {
+            paragraph.span = Span { start: before(paragraph.span.start), end: behind(paragraph.span.end) };
+        }
+        for cell in &mut self.cells {
+            cell.span = Span { start: before(cell.span.start), end: before(cell.span.end) };
+        }
+        for mark in &mut self.marks {
+            mark.span = Span { start: behind(mark.span.start), end: behind(mark.span.end) };
+        }
+    }
+
     /// The document as far as it holds: spaces stand for what is struck through, byte for byte, and
     /// fields, controls and boxes that are struck are none.
     pub fn live(&self) -> Cow<'_, Document> {

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::body::Body;
 use super::item::{Item, Tabs};
 use super::levels::Lists;
-use super::numbering::Numbering;
+use super::numbering::{Number, Numbering};
 use super::props::ParaProps;
 use super::tabs::{Line, Suffix};
 use crate::document::{Mark, MarkKind, Part, Span};
@@ -32,18 +32,27 @@ impl Body {
     pub(super) fn label(&mut self, mut numbering: Numbering) -> Result<(), Fault> {
         let mut items = std::mem::take(&mut self.lists);
         items.sort_by_key(|item| story(self.out.paragraphs[item.paragraph].part));
-        let (mut levels, mut open) = (LevelsOfStyles::new(), None);
+        let (mut levels, mut open, mut worded) = (LevelsOfStyles::new(), None, Vec::new());
         for item in &items {
             let story = story(self.out.paragraphs[item.paragraph].part);
             if open.replace(story) != Some(story) {
                 numbering.begin_story();
             }
-            self.label_item(item, &mut numbering, &mut levels)?;
+            worded.extend(self.label_item(item, &mut numbering, &mut levels)?);
         }
+        worded.sort_by_key(|label| label.0);
+        self.out.begin_with(&worded);
         Ok(())
     }
 
-    fn label_item(&mut self, item: &Item, numbering: &mut Numbering, levels: &mut LevelsOfStyles) -> Result<(), Fault> {
+    /// Labels a paragraph. A label with words of its own (`Bên 1:`, `Người chứng kiến 2:`) says what the
+    /// paragraph holds, as if it were typed: it is given with the place in the text where it belongs.
+    fn label_item(
+        &mut self,
+        item: &Item,
+        numbering: &mut Numbering,
+        levels: &mut LevelsOfStyles,
+    ) -> Result<Option<(u32, String)>, Fault> {
         let level = item.level.unwrap_or_else(|| {
             let lists = &numbering.lists;
             let of_style =
@@ -59,14 +68,21 @@ impl Body {
         if let Some(label) = &label {
             self.count_characters(label.chars().count())?;
         }
+        let worded = number.as_ref().is_some_and(Number::has_words);
+        let before = number.map(|number| (&number.level.para, number.level.suffix));
         if let Some(tabs) = &item.tabs {
-            let before = number.map(|number| (&number.level.para, number.level.suffix));
             self.mark_leaders(item, tabs, label.as_deref(), before);
         }
-        if !item.silent {
-            self.out.paragraphs[item.paragraph].label = label.map(String::into_boxed_str);
+        let paragraph = &mut self.out.paragraphs[item.paragraph];
+        let Some(mut label) = label else { return Ok(None) };
+        if !worded {
+            paragraph.label = Some(label.into_boxed_str());
+            return Ok(None);
         }
-        Ok(())
+        if !paragraph.span.is_empty() && before.is_some_and(|(_, suffix)| suffix != Suffix::Nothing) {
+            label.push(' ');
+        }
+        Ok(Some((paragraph.span.start, label)))
     }
 
     /// Marks the tabs of an item that Word draws with a leader. Properties of the level lie over those

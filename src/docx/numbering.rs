@@ -6,7 +6,7 @@ use super::legacy::Legacy;
 use super::levels::{LEVELS, Level, Lists};
 use super::number_format::Format;
 use super::props::Toggles;
-use super::symbols::glyph;
+use super::symbols::{Font, glyph};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
@@ -19,6 +19,9 @@ pub(super) struct Numbering {
     /// Levels, a bit each, in which a list already stands.
     begun: HashMap<u32, u16>,
 }
+
+/// How many letters side by side make a word and no list mark of their own.
+const WORD_LETTERS: usize = 2;
 
 type Counts = [Option<u32>; LEVELS];
 
@@ -93,6 +96,15 @@ impl Number<'_> {
         let text = legacy.map_or_else(|| text.clone(), |legacy| legacy.text(&text));
         let text = if toggles & Toggles::CAPITALS != 0 { text.to_uppercase() } else { text };
         Ok((!text.is_empty()).then_some(text))
+    }
+
+    /// Whether the label says more than a number: `Bên %1:`, not `%1.a)`.
+    pub(super) fn has_words(&self) -> bool {
+        let mut letters = 0;
+        self.level.text.chars().any(|c| {
+            letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+            letters >= WORD_LETTERS && self.level.font == Font::Text
+        })
     }
 
     /// The text of the level with the numbers of levels in it. Word shows none that asks for the number

@@ -10,6 +10,7 @@ mod extract;
 mod fidelity;
 mod fixtures;
 mod hostile;
+mod lists;
 mod properties;
 mod rules;
 mod support;

@@ -100,11 +100,11 @@ fn every_form_of_a_number() {
         let numbering = lists(&[level(0, format, "%1", "")], LIST);
         assert_eq!(labels(&item(1, 0).repeat(10), &numbering)[9], tenth, "{format}");
     }
-    let numbering = lists(&[level(0, "vietnameseCounting", "Điều %1:", "")], LIST);
+    let numbering = lists(&[level(0, "vietnameseCounting", "%1:", "")], LIST);
     let labels = labels(&item(1, 0).repeat(100), &numbering);
     let some: Vec<&str> = [1, 15, 20, 21, 34, 55, 100].iter().map(|n| &*labels[n - 1]).collect();
     let words = ["một", "mười lăm", "hai mươi", "hai mươi mốt", "ba mươi bốn", "năm mươi lăm", "100"];
-    assert_eq!(some, words.map(|word| format!("Điều {word}:")));
+    assert_eq!(some, words.map(|word| format!("{word}:")));
 }
 
 #[test]
@@ -430,4 +430,41 @@ fn the_tabs_of_an_item_stand_after_its_label() {
     ] {
         assert_eq!(leaders(first, &[suffix, props].concat(), "Tên"), led, "{first} {props} {suffix}");
     }
+}
+
+#[test]
+fn a_label_with_words_is_part_of_the_text() {
+    let numbered = |at: u8, list: u32, text: &str| {
+        p(&format!("<w:pPr><w:numPr><w:ilvl w:val='{at}'/><w:numId w:val='{list}'/></w:numPr></w:pPr>{text}"))
+    };
+    let numbering = lists(
+        &[
+            level(0, "decimal", "Bên %1:", ""),
+            level(1, "decimal", "%1.%2.a)", ""),
+            level(2, "decimal", "Điều %3.", "<w:suff w:val='nothing'/>"),
+            level(3, "bullet", "Wingdings", "<w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr>"),
+            level(4, "ordinalText", "%5", ""),
+        ],
+        LIST,
+    );
+    let cell = |content: &str| format!("<w:tc>{content}</w:tc>");
+    let struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>x</w:t></w:r>";
+    let body = [
+        numbered(0, 1, &(r("A") + struck)),
+        numbered(1, 1, &r("b")),
+        numbered(2, 1, &r("c")),
+        format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl>", cell(&numbered(0, 1, "")), cell(&numbered(0, 1, &r("đ")))),
+        numbered(3, 1, &r("e")),
+        numbered(4, 1, &r("g")),
+    ]
+    .concat();
+    let document = document_with(&body, &[("numbering", &numbering)]).expect("sound");
+    let shown: Vec<_> = document.paragraphs.iter().map(|p| &document.text[p.span.range()]).collect();
+    assert_eq!(shown, ["Bên 1: Ax", "b", "Điều 1.c", "Bên 2:", "Bên 3: đ", "e", "g"]);
+    let labels: Vec<_> = document.paragraphs.iter().map(|p| p.label.as_deref().unwrap_or("")).collect();
+    assert_eq!(labels[..5], ["", "1.1.a)", "", "", ""]);
+    assert!(!labels[5].is_empty() && !labels[6].is_empty(), "signs and numbers are no words: {labels:?}");
+    let cells: Vec<_> = document.cells.iter().map(|cell| &document.text[cell.span.range()]).collect();
+    assert_eq!(cells, ["Bên 2:\n", "Bên 3: đ\n"]);
+    assert_eq!(document.struck.iter().map(|span| &document.text[span.range()]).collect::<Vec<_>>(), ["x"]);
 }
