@@ -18,6 +18,7 @@ mod date_picture;
 mod drawings;
 mod element;
 mod encoding;
+mod faint;
 mod field_chars;
 mod fields;
 mod flow;

@@ -92,8 +92,9 @@ impl Body {
             b"tblStyle" => {
                 self.border(element);
                 let style = element.val().map_or(0, |id| self.styles.find(&id));
+                let shades = self.styles.get(style).shades;
                 if let Some(table) = self.story().tables.last_mut() {
-                    table.style = style;
+                    (table.style, table.shaded) = (style, table.shaded | shades);
                 }
             }
             b"gridBefore" => self.skip_columns(element.number("val").unwrap_or(0)),
@@ -111,6 +112,7 @@ impl Body {
             b"top" | b"left" | b"start" | b"right" | b"end" | b"bottom" | b"insideH" | b"insideV" => {
                 self.border(element)
             }
+            b"shd" => self.shade(element),
             b"gridSpan" => {
                 let width = element.number("val").unwrap_or(1).clamp(1, 1 << 10);
                 if let Some(cell) = self.cell() {

@@ -69,12 +69,45 @@ impl Toggles {
     }
 }
 
+/// The colour of letters and of the ground behind them; `None` where nothing is said.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Ink {
+    pub(super) white: Option<bool>,
+    pub(super) shaded: Option<bool>,
+}
+
+impl Ink {
+    /// Takes over `w:color`, `w:shd` or `w:highlight`.
+    fn take(&mut self, element: &Element) {
+        match element.local() {
+            b"color" => self.white = Some(element.val().is_some_and(|val| val.eq_ignore_ascii_case("FFFFFF"))),
+            b"highlight" => self.shaded = Some(element.val().is_some_and(|val| val != "none" && val != "white")),
+            _ => self.shaded = Some(is_shaded(element)),
+        }
+    }
+
+    /// Lays `over` over this, as a style lies over the one it is based on.
+    pub(super) fn lay(&mut self, over: Ink) {
+        self.white = over.white.or(self.white);
+        self.shaded = over.shaded.or(self.shaded);
+    }
+}
+
+/// Whether a ground (`w:shd`, CT_Shd) is another than white: by its fill or its pattern (ECMA-376-1
+/// §17.3.5).
+pub(super) fn is_shaded(shading: &Element) -> bool {
+    let fill = shading.attr("fill");
+    let is_filled = fill.is_some_and(|fill| !fill.eq_ignore_ascii_case("auto") && !fill.eq_ignore_ascii_case("FFFFFF"));
+    is_filled || shading.val().is_some_and(|pattern| !matches!(&*pattern, "clear" | "nil"))
+}
+
 /// Properties of a run (`w:rPr`); `None` where nothing is said.
 #[derive(Debug, Clone, Default)]
 pub(super) struct RunProps {
     pub(super) toggles: Toggles,
     pub(super) underline: bool,
     pub(super) highlight: bool,
+    pub(super) ink: Ink,
     /// A box round it (`w:bdr`).
     pub(super) border: bool,
     pub(super) font: Font,
@@ -93,8 +126,15 @@ impl RunProps {
         match element.local() {
             b"u" => self.underline = element.val().is_none_or(|val| val != "none"),
             b"bdr" => self.border = is_drawn(element),
-            b"highlight" => self.highlight = element.val().is_some_and(|val| val != "none"),
-            b"shd" => self.highlight |= element.attr("fill").is_some_and(|fill| fill.eq_ignore_ascii_case("FFFF00")),
+            b"color" => self.ink.take(element),
+            b"highlight" => {
+                self.ink.take(element);
+                self.highlight = element.val().is_some_and(|val| val != "none");
+            }
+            b"shd" => {
+                self.ink.take(element);
+                self.highlight |= element.attr("fill").is_some_and(|fill| fill.eq_ignore_ascii_case("FFFF00"));
+            }
             b"rFonts" => {
                 let name = element.attr("ascii").or_else(|| element.attr("hAnsi"));
                 self.font = name.map_or(Font::Text, |name| Font::of(&name));
@@ -158,6 +198,8 @@ pub(super) struct ParaProps {
     pub(super) first: Option<i32>,
     /// A line above, below or between (`w:pBdr`).
     pub(super) border: Option<bool>,
+    /// Its ground has a colour (`w:shd`).
+    pub(super) shaded: Option<bool>,
 }
 
 impl ParaProps {
@@ -172,6 +214,7 @@ impl ParaProps {
             b"bottom" | b"between" | b"top" => {
                 self.border = Some(self.border.unwrap_or(false) || is_drawn(element));
             }
+            b"shd" => self.shaded = Some(is_shaded(element)),
             b"numId" => self.list.id = element.number("val"),
             b"ilvl" => self.list.level = element.number("val"),
             b"ind" => {
@@ -203,6 +246,7 @@ impl ParaProps {
         self.left = over.left.or(self.left);
         self.first = over.first.or(self.first);
         self.border = over.border.or(self.border);
+        self.shaded = over.shaded.or(self.shaded);
         merge_stops(&mut self.stops, &over.stops);
     }
 }

@@ -19,7 +19,11 @@ impl Body {
     pub(super) fn close_run(&mut self) {
         let story = self.story();
         let run = std::mem::take(&mut story.run);
-        let Some(para) = &mut story.para else { return };
+        let is_faint = self.is_faint(&run);
+        let Some(para) = &mut self.story().para else { return };
+        if is_faint && para.text.get(run.start..).is_some_and(|text| text.contains(char::is_alphanumeric)) {
+            para.extend_mark(run.start, MarkKind::Faint);
+        }
         if run.props.highlight {
             para.extend_mark(run.start, MarkKind::Highlight);
         }

@@ -33,6 +33,8 @@ pub(super) struct Place {
     /// Of a cell: its lower border is drawn, another is.
     pub(super) underline: bool,
     pub(super) boxed: bool,
+    /// Of a cell: its ground has a colour.
+    pub(super) shaded: bool,
     /// Nothing of it is shown: a cell that continues the one above, or is within such a cell.
     pub(super) covered: bool,
     /// A paragraph whose mark is deleted or hidden waits for the next.
@@ -52,6 +54,8 @@ pub(super) struct OpenTable {
     pub(super) gone: bool,
     /// It has borders as a whole.
     pub(super) bordered: bool,
+    /// Some ground in it has a colour.
+    pub(super) shaded: bool,
     /// The row is none if nothing in it is shown.
     pub(super) vanishes: bool,
     /// Lengths of the document's text, cells and tables where the row begins.

@@ -7,7 +7,7 @@ use memchr::memmem;
 
 use super::element::{Element, Ns};
 use super::legacy::Face;
-use super::props::{ParaProps, RunProps, Toggles};
+use super::props::{self, Ink, ParaProps, RunProps, Toggles};
 use super::unread::Unread;
 use super::xml::{Node, Xml};
 use crate::fault::Fault;
@@ -21,6 +21,8 @@ struct Style {
     toc: bool,
     /// The level of a heading, from 0.
     heading: Option<usize>,
+    /// A style of tables gives some part of them a ground of another colour.
+    shades: bool,
     run: RunProps,
     para: ParaProps,
 }
@@ -36,6 +38,9 @@ pub(super) struct Resolved {
     pub(super) face: Option<Face>,
     /// Half-points; 0 where nothing is said.
     pub(super) size: u16,
+    pub(super) ink: Ink,
+    /// Some part of tables in it has a ground of another colour.
+    pub(super) shades: bool,
 }
 
 /// All styles of a document. Styles are named by their place here, 0 for none.
@@ -86,6 +91,7 @@ impl Styles {
                 Node::Start(element) => {
                     depth += 1;
                     if skip.is_some() {
+                        self.shade(target, &element);
                     } else if element.ns == Ns::Word && passed_over(element.local()) {
                         skip = Some(depth);
                     } else if open.is_some() {
@@ -123,6 +129,13 @@ impl Styles {
                 Target::Style
             }
             _ => Target::None,
+        }
+    }
+
+    /// A ground in a part of a style that is passed over.
+    fn shade(&mut self, target: Target, element: &Element) {
+        if let (Target::Style, b"shd", Some(style)) = (target, element.local(), self.styles.last_mut()) {
+            style.shades |= props::is_shaded(element);
         }
     }
 
@@ -195,12 +208,15 @@ impl Styles {
 
     fn resolve(&mut self, index: usize) -> Resolved {
         let base = &self.defaults;
-        let mut resolved = Resolved { para: base.para.clone(), size: base.run.size, ..Resolved::default() };
+        let mut resolved =
+            Resolved { para: base.para.clone(), size: base.run.size, ink: base.run.ink, ..Resolved::default() };
         for &index in self.chain(index).iter().rev() {
             let style = &self.styles[index];
             resolved.toggles.lay(style.run.toggles);
             resolved.face = style.run.face.or(resolved.face);
             resolved.size = if style.run.size > 0 { style.run.size } else { resolved.size };
+            resolved.ink.lay(style.run.ink);
+            resolved.shades |= style.shades;
             resolved.para.lay(&style.para);
         }
         resolved.toc = self.styles[index].toc;

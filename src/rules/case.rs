@@ -1,7 +1,7 @@
 //! One record before one rule.
 
 use super::{Rule, Settings};
-use crate::document::{Document, Notes, Span};
+use crate::document::{Document, MarkKind, Notes, Span};
 use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -64,6 +64,15 @@ impl<'a> Case<'a> {
     /// What is struck through in the file.
     pub(super) fn struck(&self) -> &'a [Span] {
         &self.document.struck
+    }
+
+    /// What nobody can see in the file, without the commands of a template (`{% for … %}`), which are not
+    /// meant to be seen.
+    pub(super) fn faint(&self) -> impl Iterator<Item = Span> + use<'a> {
+        let document = self.document;
+        let is_command = |text: &str| text.starts_with('{') && text.ends_with('}');
+        let faint = document.marks.iter().filter(|mark| mark.kind == MarkKind::Faint).map(|mark| mark.span);
+        faint.filter(move |&span| !is_command(document.str(span).trim()))
     }
 
     /// Whether the file has no letter and no digit.

@@ -105,6 +105,7 @@ pub static ALL: &[&Rule] = &[
     &text::BB703,
     &text::BB704,
     &filing::BB705,
+    &text::BB706,
 ];
 
 /// The rule of an id, in whatever case it is typed.
@@ -174,7 +175,8 @@ mod tests {
     }
 
     /// Rules about what only a file has: tables, pictures, changes, encodings.
-    const OF_FILES: &[&str] = &["BB503", "BB609", "BB613", "BB614", "BB705", "BB701", "BB702", "BB703", "BB704"];
+    const OF_FILES: &[&str] =
+        &["BB503", "BB609", "BB613", "BB614", "BB705", "BB701", "BB702", "BB703", "BB704", "BB706"];
 
     /// A whole set of minutes round a line that says nothing else.
     fn minutes(line: &str) -> String {

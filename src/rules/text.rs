@@ -123,3 +123,37 @@ fn unseen(case: &mut Case<'_>) {
         say!(case, "Tệp chỉ có hình, không có chữ: kiểm tra bằng mắt.", "The file holds only pictures: look at it.");
     case.report(case.title(), message);
 }
+
+pub(super) static BB706: Rule = Rule {
+    id: "BB706",
+    name: Text::new("Chữ trắng hoặc quá nhỏ", "Text in white or too small to read"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Chữ màu trắng trên nền không tô, hoặc cỡ không quá 1 điểm; chữ trắng trong đầu trang, hộp chữ và bảng có tô nền không tính.",
+        "Letters in white on no shading, or of at most 1 point; white in headers, text boxes and shaded tables does not count.",
+    ),
+    why: Text::new(
+        "Người đọc và bản in không thấy, nhưng văn bản vẫn có chữ đó.",
+        "Neither a reader nor the printed page shows them, yet the document holds them.",
+    ),
+    source: Text::new("Thực tế lập biên bản", "Practice"),
+    remedy: Text::new("Xoá đi, hoặc trả lại màu và cỡ chữ.", "Delete it, or give it back its colour and size."),
+    fires: "(chữ màu FFFFFF trên trang giấy trắng)",
+    silent: "(chữ trắng trên nền tô đậm)",
+    check: Some(faint),
+};
+
+fn faint(case: &mut Case<'_>) {
+    if !case.is_first() {
+        return;
+    }
+    let mut spans = case.faint();
+    let Some(first) = spans.next() else { return };
+    let (count, quoted) = (1 + spans.count(), case.quote(first));
+    let message = say!(
+        case,
+        "{count} chỗ có chữ trắng hoặc cỡ không quá 1 điểm, không ai thấy (\"{quoted}\"): xoá đi, hoặc trả lại màu và cỡ chữ.",
+        "{count} stretches of text in white or of at most 1 point, seen by nobody (\"{quoted}\"): delete them, or give them back colour and size."
+    );
+    case.report(first, message);
+}

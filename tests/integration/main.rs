@@ -7,6 +7,7 @@ mod controls;
 mod docx;
 mod examples;
 mod extract;
+mod faint;
 mod fidelity;
 mod fixtures;
 mod hostile;
