@@ -147,6 +147,8 @@ pub struct Paragraph {
     pub centred: bool,
     /// An entry of a table of contents.
     pub toc: bool,
+    /// It shows a picture, an embedded object or a control that has no text.
+    pub pictured: bool,
 }
 
 /// A table: `w:tbl`.
@@ -315,6 +317,7 @@ impl Document {
                 bold: false,
                 centred: false,
                 toc: false,
+                pictured: false,
             });
         }
         document

@@ -300,6 +300,7 @@ impl Body {
             }
             (Ns::Office, b"OLEObject") => {
                 self.out.notes.objects += 1;
+                self.show_picture();
                 plain
             }
             _ => plain,

@@ -171,8 +171,8 @@ impl Body {
         self.count_characters(self.out.text[before..].chars().count())?;
         let story = self.story();
         let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
-        let (number, bold) = (para.number, para.bold && !para.plain);
-        self.out.paragraphs.push(Paragraph { span, part, number, cell, label: None, bold, centred, toc });
+        let (number, bold, pictured) = (para.number, para.bold && !para.plain, para.pictured);
+        self.out.paragraphs.push(Paragraph { span, part, number, cell, label: None, bold, centred, toc, pictured });
         self.spare.push(para);
         Ok(())
     }

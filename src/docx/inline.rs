@@ -62,7 +62,10 @@ impl Body {
                 return None;
             }
             b"drawing" | b"pict" => self.out.notes.pictures += 1,
-            b"control" => self.out.notes.objects += 1,
+            b"control" => {
+                self.out.notes.objects += 1;
+                self.show_picture();
+            }
             b"bookmarkStart" => self.open_bookmark(element),
             b"bookmarkEnd" => self.close_bookmark(element),
             b"footnoteReference" | b"endnoteReference" => self.refer(element),

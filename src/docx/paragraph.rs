@@ -51,6 +51,8 @@ pub(super) struct Para {
     pub(super) has_tab: bool,
     /// A line is drawn across it by a shape.
     pub(super) ruled: bool,
+    /// It shows a picture, an object or a control.
+    pub(super) pictured: bool,
 }
 
 impl Para {
@@ -76,6 +78,7 @@ impl Para {
         self.bold |= other.bold;
         self.plain |= other.plain;
         self.has_tab |= other.has_tab;
+        self.pictured |= other.pictured;
     }
 
     /// Ends its text.

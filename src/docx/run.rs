@@ -144,6 +144,16 @@ impl Body {
         }
     }
 
+    /// The open paragraph shows what is no text: a picture, an object, a control of a form.
+    pub(super) fn show_picture(&mut self) {
+        if self.hides() {
+            return;
+        }
+        if let Some(para) = self.story().para.as_mut() {
+            para.pictured = true;
+        }
+    }
+
     /// Appends one character that is no text of the file: a tab, a break, a hyphen.
     pub(super) fn push_char(&mut self, c: char) {
         if self.hides() {

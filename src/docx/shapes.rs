@@ -67,6 +67,9 @@ impl Body {
             let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
             self.float(&lines)?;
         }
+        if element.local() == b"imagedata" {
+            self.show_picture();
+        }
         Ok(Some((context, Ending::Nothing)))
     }
 
@@ -87,6 +90,7 @@ impl Body {
                 return Some((context, Ending::Text));
             }
             b"br" => self.push_char('\n'),
+            b"blip" => self.show_picture(),
             _ => {}
         }
         Some((context, Ending::Nothing))
@@ -109,6 +113,7 @@ impl Body {
 
     /// The words of a chart or diagram, once for each.
     fn drawn(&mut self, id: Option<&str>) -> Result<(), Fault> {
+        self.show_picture();
         match id.and_then(|id| self.drawings.remove(id)) {
             Some(lines) => self.float(&lines),
             None => Ok(()),

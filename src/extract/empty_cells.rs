@@ -45,8 +45,14 @@ fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
     let bare = typed == 1 && row.iter().zip(&values).filter(wanting).count() > 1;
     for (at, &index) in row.iter().enumerate() {
         let here = cell(index);
-        // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing.
-        if !is_empty(values[at]) || here.merged || here.span.is_empty() || view.has_drawing(here.span) {
+        // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing;
+        // a picture is a value.
+        if !is_empty(values[at])
+            || here.merged
+            || view.shows_picture(here.span)
+            || here.span.is_empty()
+            || view.has_drawing(here.span)
+        {
             continue;
         }
         let label = left(view, index);

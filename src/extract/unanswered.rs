@@ -98,6 +98,9 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     }
     let cell = |l: usize| view.paragraph(l).cell;
     let next = next_line(view, segment, line);
+    if pictured(view, line, next) {
+        return false;
+    }
     // A table under a heading is its content.
     if next.is_some_and(|n| {
         label.shape == Shape::Open && segment.zone(n).is_body() && cells::is_nested(view, cell(n), cell(line))
@@ -159,6 +162,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
         || here.colon.is_some()
         || body.ends_with('.')
         || view.has_drawing(here.span)
+        || pictured(view, line, next_line(view, segment, line))
         || !segment.zone(line).is_body()
     {
         return;
@@ -179,6 +183,14 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
 /// The next line that has anything on it, be it only a leader.
 fn next_line(view: &View<'_>, segment: &Segment, line: usize) -> Option<usize> {
     (line + 1..segment.lines.end).find(|&l| view.lines[l].tokens.0 < view.lines[l].tokens.1)
+}
+
+/// Whether a picture stands behind a line, before the next one and in the same cell: that is its value.
+fn pictured(view: &View<'_>, line: usize, next: Option<usize>) -> bool {
+    let here = view.lines[line].span;
+    let next = next.map_or(view.document.text.len() as u32, |next| view.lines[next].span.start);
+    let end = view.cell(line).map_or(next, |cell| cell.span.end.min(next));
+    view.shows_picture(Span { start: here.start, end: end.max(here.start) })
 }
 
 /// A label's cell with another cell to its right: the value's place is there.

@@ -154,6 +154,17 @@ impl<'d> View<'d> {
         (first as usize..last as usize).all(|at| self.drawing(at).is_some())
     }
 
+    /// Whether a paragraph that begins in the span shows a picture.
+    pub(crate) fn shows_picture(&self, span: Span) -> bool {
+        if self.document.notes.pictures == 0 && self.document.notes.objects == 0 {
+            return false;
+        }
+        let paragraphs = &self.document.paragraphs;
+        let first = paragraphs.partition_point(|paragraph| paragraph.span.start < span.start);
+        let own = paragraphs[first..].iter().take_while(|paragraph| paragraph.span.start < span.end);
+        own.into_iter().any(|paragraph| paragraph.pictured)
+    }
+
     /// The paragraph that a line stands in.
     pub(crate) fn paragraph(&self, line: usize) -> &'d Paragraph {
         &self.document.paragraphs[self.lines[line].paragraph as usize]

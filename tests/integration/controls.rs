@@ -110,3 +110,34 @@ fn dots_within_an_instruction_are_no_blanks() {
     assert!(blanks(&(paragraph(&hidden) + &paragraph(&rest)), &[]).is_empty());
     assert_eq!(blanks(&(paragraph(&begin) + &paragraph(&text("Chức vụ: ......"))), &[]), ["dots person.position"]);
 }
+
+#[test]
+fn a_picture_in_a_cell_or_after_a_label_is_a_value() {
+    const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    let drawing = |inner: &str| format!("<w:drawing xmlns:a=\"{DRAWING}\">{inner}</w:drawing>");
+    let [number, work, count, name] = ["STT", "Công việc", "Số lượng", "Người thực hiện"].map(text);
+    let [first, paint, three, label] = ["1", "Sơn tường", "3", "Hình vẽ kèm theo:"].map(text);
+    let with = |cell: &str| {
+        let tasks = table(&[&[&number, &work, &count, &name], &[&first, &paint, &three, cell]]);
+        let below = [text("Số tài khoản:"), text("Số điện thoại: ") + cell, text("Mã số thuế:"), cell.into()];
+        let below: String = below.iter().map(|line| paragraph(line)).collect();
+        blanks(&(tasks + &paragraph("") + &table(&[&[&label, cell]]) + &below), &[])
+    };
+    let empty = with("");
+    assert_eq!(
+        empty,
+        ["empty-cell person.name", "empty-cell other", "nothing account", "nothing phone", "nothing tax"]
+    );
+    assert_eq!(with(&run(&drawing("<a:ln/>"))), empty, "a shape without a picture");
+    let hidden = run(&("<w:rPr><w:vanish/></w:rPr>".to_owned() + &drawing("<a:blip/>")));
+    assert_eq!(with(&hidden), empty, "a hidden one");
+    let seen = [
+        run(&drawing("<a:blip/>")),
+        run("<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata/></v:shape></w:pict>"),
+        run("<w:object><o:OLEObject xmlns:o=\"urn:schemas-microsoft-com:office:office\"/></w:object>"),
+        run("<w:object><w:control/></w:object>"),
+    ];
+    for cell in &seen {
+        assert_eq!(with(cell), ["nothing account"], "{cell}");
+    }
+}

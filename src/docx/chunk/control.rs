@@ -16,6 +16,8 @@ impl Html<'_> {
             Kind::Rule => self.empty_paragraph(),
             Kind::Picture => {
                 self.body.out.notes.pictures += 1;
+                self.ready()?;
+                self.body.show_picture();
                 Ok(())
             }
             Kind::Input => self.show_input(tag),

@@ -52,6 +52,7 @@ fn paragraph(document: &mut Document, line: &str, number: u32, cell: Option<u32>
         bold,
         centred: false,
         toc: false,
+        pictured: false,
     });
 }
 

@@ -159,6 +159,7 @@ fn push(document: &mut Document, text: &str) {
         bold: false,
         centred: false,
         toc: false,
+        pictured: false,
     });
     document.text.push('\n');
 }
