@@ -218,7 +218,7 @@ pub enum MarkKind {
         /// Index into [`Document::typed`].
         typed: u32,
     },
-    /// Letters that nobody can see: white on white, or of one point at most.
+    /// Text that nobody can see: white on white, or of one point at most.
     Faint,
     /// Text struck through (`w:strike`, `w:dstrike`): there to be read, but taken back.
     Struck,

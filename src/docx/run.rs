@@ -21,7 +21,7 @@ impl Body {
         let run = std::mem::take(&mut story.run);
         let is_faint = self.is_faint(&run);
         let Some(para) = &mut self.story().para else { return };
-        if is_faint && para.text.get(run.start..).is_some_and(|text| text.contains(char::is_alphanumeric)) {
+        if is_faint {
             para.extend_mark(run.start, MarkKind::Faint);
         }
         if run.props.highlight {

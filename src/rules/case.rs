@@ -66,13 +66,14 @@ impl<'a> Case<'a> {
         &self.document.struck
     }
 
-    /// What nobody can see in the file, without the commands of a template (`{% for … %}`), which are not
+    /// The letters that nobody can see in the file, without the commands of a template (`{% for … %}`), which are not
     /// meant to be seen.
     pub(super) fn faint(&self) -> impl Iterator<Item = Span> + use<'a> {
         let document = self.document;
-        let is_command = |text: &str| text.starts_with('{') && text.ends_with('}');
+        let is_told =
+            |text: &str| text.contains(char::is_alphanumeric) && !(text.starts_with('{') && text.ends_with('}'));
         let faint = document.marks.iter().filter(|mark| mark.kind == MarkKind::Faint).map(|mark| mark.span);
-        faint.filter(move |&span| !is_command(document.str(span).trim()))
+        faint.filter(move |&span| is_told(document.str(span).trim()))
     }
 
     /// Whether the file has no letter and no digit.

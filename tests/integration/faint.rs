@@ -83,7 +83,7 @@ fn what_can_be_seen_is_not_faint() {
         table("<w:tblStyle w:val=\"Mau\"/>", "", &white("")),
         text_box(&white("")),
         paragraph("", &run("<w:sz w:val=\"3\"/>", "Mục 1")),
-        paragraph("", &run(WHITE, "{% for muc in danh_sach %}")),
+        paragraph("", &(run(WHITE, "{% for muc in danh_sach ") + &run(WHITE, "%}"))),
         paragraph("", &run(&format!("<w:sz w:val=\"2\"/>{WHITE}"), " ... ")),
         paragraph("", &run(&format!("{WHITE}<w:vanish/>"), "Mục 1")),
     ];
