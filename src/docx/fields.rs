@@ -31,6 +31,8 @@ enum Kind {
     /// Shows the text that stands in its instruction, unless a result is stored.
     Quote,
     Equation,
+    /// A number of pages, which only a layout gives, unless a result is stored.
+    Page,
     /// Shows what its instruction says, whatever is stored.
     Symbol,
     /// Numbers that are counted, whatever is stored.
@@ -43,7 +45,7 @@ enum Kind {
 }
 
 /// The first words of instructions.
-const KINDS: [(&str, Kind); 22] = [
+const KINDS: [(&str, Kind); 26] = [
     ("FORMTEXT", Kind::FormText),
     ("FORMDROPDOWN", Kind::FormDropDown),
     ("FORMCHECKBOX", Kind::FormCheckBox),
@@ -53,6 +55,10 @@ const KINDS: [(&str, Kind); 22] = [
     ("GOTOBUTTON", Kind::Button),
     ("QUOTE", Kind::Quote),
     ("EQ", Kind::Equation),
+    ("PAGE", Kind::Page),
+    ("NUMPAGES", Kind::Page),
+    ("SECTIONPAGES", Kind::Page),
+    ("PAGEREF", Kind::Page),
     ("SYMBOL", Kind::Symbol),
     ("AUTONUM", Kind::Number(Auto::Plain)),
     ("AUTONUMLGL", Kind::Number(Auto::Legal)),
@@ -179,6 +185,7 @@ impl Field {
                 let words = instruction::Words::arguments(instruction);
                 Some(words.take_while(|word| !word.starts_with('\\')).collect::<Vec<_>>().join(" "))
             }
+            Kind::Page if empty => Some("#".to_owned()),
             Kind::Equation if empty => {
                 let mut words = instruction::Words::of(instruction);
                 words.next();

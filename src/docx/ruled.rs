@@ -76,7 +76,7 @@ impl Body {
     pub(super) fn is_ruled_cell(&mut self) -> bool {
         let story = self.story();
         let bordered = story.tables.last().is_some_and(|table| table.bordered);
-        story.places.last().is_some_and(|place| place.underline && !place.boxed && !bordered)
+        story.places.last().is_some_and(|place| place.underline && !place.boxed && !place.covered && !bordered)
     }
 }
 

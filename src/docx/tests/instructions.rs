@@ -143,6 +143,8 @@ fn what_word_makes_of_an_instruction() {
         ("SYMBOL 7", ""),
         ("QUOTE \"Hà Nội\" \\* Upper", "Hà Nội"),
         ("QUOTE Huế", "Huế"),
+        ("PAGE \\* MERGEFORMAT", "#"),
+        ("numpages", "#"),
         ("EQ \\f(1,2)", "1/2"),
         ("AUTONUM", "1."),
         ("AUTONUMLGL \\e", "1"),
@@ -152,7 +154,7 @@ fn what_word_makes_of_an_instruction() {
     for (instruction, expected) in cases {
         assert_eq!(text(&format!("[{{ {instruction} }}]")), format!("{expected}\n"), "{instruction}");
         // A stored result wins where there may be one.
-        let stored_wins = instruction.starts_with(['Q', 'E']) || expected.is_empty();
+        let stored_wins = instruction.starts_with(['Q', 'E', 'P', 'n']) || expected.is_empty();
         let stored = if stored_wins { "cũ" } else { expected };
         assert_eq!(text(&format!("[{{ {instruction} }}|cũ]")), format!("{stored}\n"), "{instruction}");
     }
