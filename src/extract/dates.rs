@@ -1,18 +1,20 @@
 //! Dates: every form, each of its slots filled, begun, or blank.
 //!
-//! A date is a walk over keywords and slots: `ngày ▢ tháng 02 năm 2023`, `▢/▢/2023`. One
-//! mechanism reads filled values and blanks alike: a slot is what stands between two keywords.
+//! The forms are rows of [`lexicon::dates`](super::lexicon::dates); here is what a match means. Filled
+//! values and blanks share the forms: a hole is what stands between two words.
 
-mod numeric;
 #[cfg(test)]
 mod tests;
-mod years;
+
+use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::edtf::{Date, Two, UNKNOWN, days_in_month, two};
 use crate::record::{DateRole, DrawnAs};
 
-use super::slots::{self, Slot};
+use super::lexicon::dates::{LABELLED, LUNAR, OPENINGS, RANGE_WORDS, ROWS, Reads};
+use super::patterns::{Capture, Match, Patterns};
+use super::slots::{Hole, Slot};
 use super::view::{TokenKind, View};
 
 /// Which part of a date a blank stands for.
@@ -45,33 +47,98 @@ pub(crate) struct DateFact {
     pub(crate) role: DateRole,
 }
 
+static FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(ROWS));
+static LUNAR_FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(LUNAR));
+
 /// All dates of the main text, in order.
 pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
     let mut facts = Vec::new();
     let mut at = 0;
     while at < view.tokens.len() {
-        let next = match view.kind(at) {
-            Some(TokenKind::Word) => match view.word(at) {
-                "ngày" => worded(view, at, &mut facts).or_else(|| numeric::after_day_word(view, at, &mut facts)),
-                "tháng" => month(view, at, &mut facts),
-                "năm" => years::year(view, at, &mut facts),
-                "quý" => years::quarter(view, at, &mut facts),
-                "mùng" | "mồng" => feast(view, at, &mut facts),
-                "sinh" | "sn" => years::born(view, at, &mut facts),
-                "từ" | "đến" | "hôm" | "sáng" | "chiều" | "tối" => {
-                    numeric::day_and_month(view, at, &mut facts)
-                }
-                "học" | "kỳ" | "đoạn" => years::years(view, at, &mut facts),
-                _ => None,
-            },
-            Some(TokenKind::Number) => numeric::bare_number(view, at, &mut facts),
-            Some(TokenKind::Drawing(_)) => numeric::bare_drawing(view, at, &mut facts),
-            _ => None,
+        at = match FORMS.at(view, at) {
+            Some(found) => read(view, &found, &mut facts).max(at + 1),
+            None => at + 1,
         };
-        at = next.unwrap_or(at + 1).max(at + 1);
     }
     inherit_years(view, &mut facts);
     facts
+}
+
+/// The facts that a match stands for; gives the token to go on from.
+fn read(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) -> usize {
+    let span = found.span(view);
+    match found.reads {
+        Reads::Nothing => found.next,
+        Reads::Dates | Reads::Figures => common(view, found, facts),
+        Reads::Years => {
+            let meant = found.captures.iter().filter(|capture| capture.token >= found.first);
+            for (index, capture) in meant.enumerate() {
+                let own = view.tokens[capture.token].span;
+                // `năm 2014` is one, whatever follows.
+                let own = if index == 0 { view.tokens[found.first].span.join(own) } else { own };
+                let year = capture.slot.value().map(|year| Date { year: year_digits(year), ..Date::year(0) });
+                facts.push(mentioned(own, year));
+            }
+            found.next
+        }
+        Reads::Whole => {
+            let blank = found.captures.iter().find_map(|capture| capture.slot.blank());
+            let slots = blank.map(|(span, drawn_as)| DateSlot { part: DatePart::Whole, span, drawn_as });
+            let date = Date { year: *b"XXXX", month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false };
+            facts.push(DateFact { slots: slots.into_iter().collect(), ..mentioned(span, Some(date)) });
+            found.next
+        }
+        Reads::Lunar => {
+            facts.push(mentioned(span, None));
+            found.next
+        }
+        Reads::Quarter | Reads::FirstMonths | Reads::LastMonths => {
+            facts.extend(months(found).into_iter().map(|date| mentioned(span, Some(date))));
+            found.next
+        }
+    }
+}
+
+fn mentioned(span: Span, date: Option<Date>) -> DateFact {
+    DateFact { span, date, slots: Vec::new(), role: DateRole::Mentioned }
+}
+
+/// A quarter, which EDTF calls months 33 to 36, or the first and the last month of a part of a year.
+fn months(found: &Match<'_, Reads>) -> Vec<Date> {
+    let values: Vec<u32> = found.captures.iter().filter_map(|capture| capture.slot.value()).collect();
+    let [number, year] = values[..] else { return Vec::new() };
+    let number = number.clamp(1, 12);
+    let months = match found.reads {
+        Reads::Quarter => vec![32 + number],
+        Reads::FirstMonths => vec![1, number],
+        _ => vec![13 - number, 12],
+    };
+    months.into_iter().map(|month| Date { month: Some(two(month as u8)), ..Date::year(year as u16) }).collect()
+}
+
+/// The dates of a match: a month holds for the days before it, a year for all before it.
+fn common(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) -> usize {
+    let mut dates: Vec<Builder> = Vec::new();
+    found.captures.iter().for_each(|capture| Builder::add(&mut dates, capture));
+    // `ghi rõ giờ, ngày, tháng, năm` and `ngày tháng năm` as a heading list words.
+    if dates.iter().all(Builder::is_nothing) && is_label(view, found) {
+        return found.next;
+    }
+    let lunar = lunar(view, found.next);
+    let next = lunar.unwrap_or(found.next);
+    let several = dates.len() > 1;
+    while let Some(mut date) = (!dates.is_empty()).then(|| dates.remove(0)) {
+        if *found.reads == Reads::Figures {
+            date.swap();
+        }
+        let from = if several { date.first } else { found.first };
+        let to = if dates.is_empty() { next } else { date.next };
+        let span = date.blanks.iter().fold(view.span_of(from, to), |all, blank| all.join(blank.span));
+        date.blanks.sort_by_key(|blank| blank.span);
+        let value = if lunar.is_some() { None } else { date.date() };
+        facts.push(DateFact { slots: date.blanks, ..mentioned(span, value) });
+    }
+    next
 }
 
 /// The parts of a date while it is read.
@@ -80,28 +147,56 @@ struct Builder {
     day: Option<Slot>,
     month: Option<Slot>,
     year: Option<Slot>,
+    /// Its own blanks; what it shares with a later date is that one's.
+    blanks: Vec<DateSlot>,
+    /// Its own tokens.
+    first: usize,
+    next: usize,
 }
 
 impl Builder {
-    /// The date from token `first` up to (not including) token `next`.
-    fn push(self, view: &View<'_>, first: usize, next: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
-        let mut span = view.tokens[first].span.join(view.tokens[next - 1].span);
-        let mut slots = Vec::new();
-        for (slot, part) in [(&self.day, DatePart::Day), (&self.month, DatePart::Month), (&self.year, DatePart::Year)] {
-            if let Some((blank, drawn_as)) = slot.as_ref().and_then(Slot::blank) {
-                slots.push(DateSlot { part, span: blank, drawn_as });
-                span = span.join(blank);
+    /// Adds a part to those dates that want it: a day to the last or a new one, a month or a year to all
+    /// that have none yet.
+    fn add(dates: &mut Vec<Builder>, capture: &Capture) {
+        let (part, field): (_, fn(&mut Builder) -> &mut Option<Slot>) = match capture.hole {
+            Hole::Day => (DatePart::Day, |date| &mut date.day),
+            Hole::Month => (DatePart::Month, |date| &mut date.month),
+            _ => (DatePart::Year, |date| &mut date.year),
+        };
+        if dates.last().is_none_or(|last| part == DatePart::Day && last.day.is_some()) {
+            dates.push(Builder { first: capture.token, ..Builder::default() });
+        }
+        for date in dates.iter_mut().rev() {
+            let open = field(date);
+            if open.is_some() {
+                break;
             }
+            *open = Some(capture.slot.clone());
         }
-        slots.sort_by_key(|s| s.span);
-        let lunar = lunar(view, next);
-        if let Some(end) = lunar {
-            span = span.join(view.tokens[end - 1].span);
+        if let Some(last) = dates.last_mut() {
+            last.next = capture.next.max(capture.token);
+            last.blanks.extend(capture.slot.blank().map(|(span, drawn_as)| DateSlot { part, span, drawn_as }));
         }
-        let next = lunar.unwrap_or(next);
-        let date = if lunar.is_some() { None } else { self.date() };
-        facts.push(DateFact { span, date, slots, role: DateRole::Mentioned });
-        Some(next)
+    }
+
+    /// Whether not even room was left for any part.
+    fn is_nothing(&self) -> bool {
+        [&self.day, &self.month, &self.year]
+            .into_iter()
+            .flatten()
+            .all(|slot| matches!(slot, Slot::Missing { drawn_as: DrawnAs::Nothing, .. }))
+    }
+
+    /// `5/27/2023`: the month stands first where it cannot be one otherwise.
+    fn swap(&mut self) {
+        let value = |slot: &Option<Slot>| slot.as_ref().and_then(Slot::value);
+        let whole = self.year.as_ref().and_then(Slot::digits) == Some(4);
+        if whole
+            && value(&self.day).is_some_and(|day| day <= 12)
+            && value(&self.month).is_some_and(|month| (13..=31).contains(&month))
+        {
+            std::mem::swap(&mut self.day, &mut self.month);
+        }
     }
 
     /// `None` when it is impossible.
@@ -159,117 +254,50 @@ fn part(slot: &Slot) -> Two {
     }
 }
 
-/// `ngày S tháng S năm S`, and the same without the year.
-fn worded(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
-    let (day, month_word) = slots::until(view, at, &["tháng"], Some("ngay"))?;
-    let (month, year, next) = month_and_year(view, month_word)?;
-    if year.is_none()
-        && !matches!(month, Slot::Filled { .. })
-        && !matches!(day, Slot::Filled { .. })
-        && day.blank().is_none()
-    {
-        return None;
-    }
-    let all_missing = [Some(&day), Some(&month), year.as_ref()]
-        .into_iter()
-        .flatten()
-        .all(|s| matches!(s, Slot::Missing { drawn_as: DrawnAs::Nothing, .. }));
-    // `ghi rõ giờ, ngày, tháng, năm` lists words.
-    if all_missing && (is_label(view, at, next) || view.is_symbol(at + 1, ',')) {
-        return Some(next);
-    }
-    // `ngày, tháng, năm sinh` and `ngày tháng năm` as a heading ask for nothing here.
-    if matches!(view.word(next), "sinh") && all_missing {
-        return Some(next);
-    }
-    Builder { day: Some(day), month: Some(month), year }.push(view, at, next, facts)
-}
-
 /// `ngày tháng năm` without any value is a label unless a dateline or an opening stands before it.
-fn is_label(view: &View<'_>, at: usize, next: usize) -> bool {
-    let line = &view.lines[view.tokens[at].line as usize];
-    let before = &view.folded[line.body as usize..view.tokens[at].span.start as usize];
-    let dateline = before.trim_end().ends_with(',')
-        || before.contains("hôm nay")
-        || before.contains("giờ")
-        || before.contains("hồi");
-    !dateline || matches!(view.word(next), "sinh" | "cấp")
-}
-
-/// From `tháng` at `at`: the month, the year and the token after them.
-fn month_and_year(view: &View<'_>, at: usize) -> Option<(Slot, Option<Slot>, usize)> {
-    if let Some((month, year_word)) = slots::until(view, at, &["năm"], Some("thang")) {
-        let (year, next) = slots::last(view, year_word, "nam")?;
-        return Some((month, Some(year), next));
-    }
-    // `tháng 02, 2023`, `tháng 2/2023`
-    let (month, next) = slots::one(view, at + 1)?;
-    if let Some(TokenKind::Symbol(',' | '/' | '-' | '.')) = view.kind(next)
-        && let Some((year, after)) = slots::one(view, next + 1)
-        && year.digits() == Some(4)
-    {
-        return Some((month, Some(year), after));
-    }
-    // `tháng 02 2023`
-    if let Some((year, after)) = slots::one(view, next).filter(|(y, _)| y.digits() == Some(4)) {
-        return Some((month, Some(year), after));
-    }
-    Some((month, None, next))
-}
-
-/// `15 tháng 02 năm 2023`; a length of time (`trong 6 tháng`) has no number after `tháng`.
-fn worded_without_day(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
-    if let Some(next) = years::half_year(view, at, facts) {
-        return Some(next);
-    }
-    let day = slots::one(view, at)?.0;
-    let (month, year, next) = month_and_year(view, at + 1)?;
-    let year = year.filter(|y| y.digits() == Some(4))?;
-    matches!(month, Slot::Filled { .. }).then_some(())?;
-    Builder { day: Some(day), month: Some(month), year: Some(year) }.push(view, at, next, facts)
-}
-
-/// `tháng 02 năm 2023`, `tháng 3/2024`, `tháng ▢ năm ▢`.
-fn month(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
-    let (month, year, next) = month_and_year(view, at)?;
-    let year = year?;
-    if month.value().is_none() && month.blank().is_none_or(|(_, d)| d == DrawnAs::Nothing) {
-        return None;
-    }
-    Builder { day: None, month: Some(month), year: Some(year) }.push(view, at, next, facts)
-}
-
-/// `mùng 3 Tết`: a day of the lunar year.
-fn feast(view: &View<'_>, at: usize, facts: &mut Vec<DateFact>) -> Option<usize> {
-    let next = view.number(at + 1).and_then(|_| lunar(view, at + 2))?;
-    let span = view.tokens[at].span.join(view.tokens[next - 1].span);
-    facts.push(DateFact { span, date: None, slots: Vec::new(), role: DateRole::Mentioned });
-    Some(next)
+fn is_label(view: &View<'_>, found: &Match<'_, Reads>) -> bool {
+    let start = view.tokens[found.first].span.start;
+    let line = &view.lines[view.tokens[found.first].line as usize];
+    let before = &view.folded[line.body as usize..start as usize];
+    let opens = before.trim_end().ends_with(',') || OPENINGS.iter().any(|words| before.contains(words));
+    // `ngày, tháng, năm` lists words.
+    let listed = view.is_symbol(found.first + 1, ',');
+    !opens || listed || LABELLED.contains(&view.word(found.next))
 }
 
 /// The token after `âm lịch` (or its short form) at token `next`.
 fn lunar(view: &View<'_>, next: usize) -> Option<usize> {
-    let at = if view.is_symbol(next, '(') { next + 1 } else { next };
-    match view.word(at) {
-        "âl" | "tết" => Some(at + 1),
-        _ => view.says(at, "âm lịch"),
-    }
+    let at = next + usize::from(view.is_symbol(next, '('));
+    LUNAR_FORMS.at(view, at).map(|found| found.next)
 }
 
 /// `từ ngày 01/02 đến ngày 05/02/2023`: the first takes the year of the second.
 fn inherit_years(view: &View<'_>, facts: &mut [DateFact]) {
-    for index in 1..facts.len() {
+    for index in (1..facts.len()).rev() {
         let (left, right) = facts.split_at_mut(index);
         let (Some(before), Some(after)) = (left.last_mut(), right.first()) else { continue };
         let (Some(first), Some(second)) = (before.date, after.date) else { continue };
-        if first.year != *b"XXXX" || first.month.is_none() || !before.slots.is_empty() || second.year_number().is_none()
-        {
-            continue;
-        }
-        let Some(gap) = view.folded.get(before.span.end as usize..after.span.start as usize) else { continue };
-        if gap.len() < 24 && matches!(gap.trim(), "đến" | "-" | "–" | "và" | "," | "đến hết" | "tới" | "đến hết ngày")
-        {
+        let open = first.year == *b"XXXX" && first.month.is_some() && before.slots.is_empty();
+        if open && second.year_number().is_some() && is_range(view, before.span.end, after.span.start) {
             before.date = Some(Date { year: second.year, inferred: second.inferred, ..first });
         }
     }
 }
+
+/// Whether what stands between two dates makes a range or a list of them: `đến`, `đến 16h45 ngày`, `và`.
+fn is_range(view: &View<'_>, from: u32, to: u32) -> bool {
+    let tokens = view.token_from(from)..view.token_from(to);
+    let joins = |at: usize| match view.kind(at) {
+        Some(TokenKind::Word) => RANGE_WORDS.contains(&view.word(at)),
+        Some(TokenKind::Symbol(sign)) => RANGE_SIGNS.contains(&sign),
+        Some(TokenKind::Number) => true,
+        _ => false,
+    };
+    !tokens.is_empty() && tokens.len() <= RANGE_TOKENS && tokens.into_iter().all(joins)
+}
+
+/// Tokens between two dates of a range: `đến hết 16 giờ 45 phút ngày`.
+const RANGE_TOKENS: usize = 8;
+
+/// `-`, and what stands in a time of day.
+const RANGE_SIGNS: &[char] = &['-', '–', ',', ':'];

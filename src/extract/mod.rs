@@ -21,6 +21,7 @@ mod lexicon;
 mod lists;
 mod numerals;
 mod parties;
+mod patterns;
 mod people;
 mod place;
 mod references;
@@ -30,6 +31,7 @@ mod times;
 mod unanswered;
 mod unclaimed;
 mod view;
+mod vocabulary;
 mod words;
 mod zones;
 

@@ -1,22 +1,21 @@
 //! Numbers in figures and in words (`mười bốn`, `hai nghìn không trăm hai mươi ba`).
 
+use super::lexicon::numerals::{DIGITS, ROMAN, TEN};
 use super::view::{TokenKind, View};
 
 /// The digit a word stands for, alone or after `mươi`.
 pub(crate) fn unit(word: &str) -> Option<u32> {
-    Some(match word {
-        "không" => 0,
-        "một" | "mốt" => 1,
-        "hai" => 2,
-        "ba" => 3,
-        "bốn" | "tư" => 4,
-        "năm" | "lăm" | "nhăm" => 5,
-        "sáu" => 6,
-        "bảy" | "bẩy" => 7,
-        "tám" => 8,
-        "chín" => 9,
-        _ => return None,
-    })
+    DIGITS.iter().find(|digit| digit.0 == word).map(|digit| digit.1)
+}
+
+/// Whether a number in words may begin so.
+pub(crate) fn begins(word: &str) -> bool {
+    word == TEN || unit(word).is_some()
+}
+
+/// A small Roman figure, folded.
+pub(crate) fn roman(word: &str) -> Option<u32> {
+    (1..).zip(ROMAN).find(|(_, figure)| **figure == word).map(|(value, _)| value)
 }
 
 /// A number below 10,000 in words from token `at`, and the token after it.
@@ -34,6 +33,20 @@ pub(crate) fn spelled(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
         next += 1;
     }
     (next > at).then(|| (reading.total + reading.current.unwrap_or(0), next))
+}
+
+/// The words of the longest number below 100.
+pub(crate) const WORDS: usize = 4;
+
+/// The number that just so many words from token `at` make, and the token after them.
+pub(crate) fn of_words(view: &View<'_>, at: usize, words: usize) -> Option<(u32, usize)> {
+    let mut reading = Reading::default();
+    for next in at..at + words {
+        if !view.same_paragraph(at, next) || !reading.take(view.word(next))? {
+            return None;
+        }
+    }
+    Some((reading.total + reading.current.unwrap_or(0), at + words))
 }
 
 /// The words of the longest number below 10,000, and one more.
@@ -56,7 +69,7 @@ impl Reading {
     /// Takes one word; `false` when it is no numeral, `None` when the numerals make no number.
     fn take(&mut self, word: &str) -> Option<bool> {
         match word {
-            "mười" if self.current.is_none() => (self.current, self.tens) = (Some(10), true),
+            TEN if self.current.is_none() => (self.current, self.tens) = (Some(10), true),
             "mươi" => {
                 self.current = Some(self.current.filter(|c| *c < 10)? * 10);
                 self.tens = true;
@@ -85,14 +98,6 @@ impl Reading {
 /// `năm` at token `at` is followed by a year, so it is the keyword.
 fn ends_before_year(view: &View<'_>, at: usize) -> bool {
     matches!(view.kind(at + 1), Some(TokenKind::Number | TokenKind::Drawing(_))) || unit(view.word(at + 1)).is_some()
-}
-
-/// A number in figures or words from token `at`, and the token after it.
-pub(crate) fn value(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
-    match view.number(at) {
-        Some(n) => Some((n, at + 1)),
-        None => spelled(view, at),
-    }
 }
 
 #[cfg(test)]

@@ -52,103 +52,232 @@ impl Slot {
     }
 }
 
-/// Most tokens one slot may have: `hai nghìn không trăm hai mươi ba` has seven.
-const SLOT_TOKENS: usize = 10;
-
-/// The slot between the keyword at token `at` and the next of `keywords`, and that keyword's token.
-/// `name` is the bare word that a template may leave as the slot's value (`tháng thang`).
-pub(crate) fn until(view: &View<'_>, at: usize, keywords: &[&str], name: Option<&str>) -> Option<(Slot, usize)> {
-    let mut first = at + 1;
-    if matches!(view.word(first), "mồng" | "mùng" | "mùng,") || view.is_symbol(first, ':') {
-        first += 1;
-    }
-    let (slot, next) = between(view, first, keywords, name)?;
-    let keyword = next;
-    (keywords.contains(&view.word(keyword)) && view.same_paragraph(at, keyword)).then_some((slot, keyword))
+/// What a pattern asks for at one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hole {
+    Day,
+    Month,
+    /// Four digits, fewer that are begun, two of a short form.
+    Year,
+    /// Four digits of a year from 1900 to 2099.
+    FullYear,
+    /// Digits of a year that are begun and not finished.
+    BegunYear,
+    Hour,
+    Minute,
+    /// Minutes of just two digits, which need no word to say so.
+    TwoDigits,
+    Number,
+    /// Of a year: 1 to 4, `I` to `IV`.
+    Quarter,
+    /// A drawing, whatever it stands for.
+    Blank,
+    /// A drawing whose own name says that it stands for a date.
+    Dated,
 }
 
-/// The slot from token `first` up to one of `keywords`, and the keyword's token.
-fn between(view: &View<'_>, first: usize, keywords: &[&str], name: Option<&str>) -> Option<(Slot, usize)> {
-    let mut end = first;
-    let is_keyword = |at: usize| keywords.contains(&view.word(at)) && !is_numeral(view, first, at);
-    while end - first <= SLOT_TOKENS && !is_keyword(end) {
-        if end > first && !view.same_paragraph(first, end) {
-            return None;
+/// The names of holes in forms.
+pub(crate) const HOLES: &[(&str, Hole)] = &[
+    ("DAY", Hole::Day),
+    ("MONTH", Hole::Month),
+    ("YEAR", Hole::Year),
+    ("YYYY", Hole::FullYear),
+    ("BEGUN", Hole::BegunYear),
+    ("HOUR", Hole::Hour),
+    ("MINUTE", Hole::Minute),
+    ("MM", Hole::TwoDigits),
+    ("NUMBER", Hole::Number),
+    ("QUARTER", Hole::Quarter),
+    ("", Hole::Blank),
+    ("DATED", Hole::Dated),
+];
+
+/// What may fill a hole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Want {
+    /// A value, be it begun, or a drawing.
+    Value,
+    /// That, or nothing at all.
+    Room,
+    /// That, or white space that somebody left for it, or the end of the paragraph.
+    WideRoom,
+    /// Nothing at all, as [`Want::Room`] has it.
+    Nothing,
+    /// White space that somebody left for it.
+    Gap,
+    /// A drawing.
+    Drawn,
+}
+
+/// What fills a hole from token `at` on, the likeliest first, each with the token after it. Nothing but
+/// room does where the paragraph ends (`here` is false).
+pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: bool) -> Vec<(Slot, usize)> {
+    let mut found = Vec::new();
+    if matches!(want, Want::Nothing | Want::Gap) {
+        // A value has a token of its own to begin at.
+    } else if here && want == Want::Drawn {
+        found.extend(drawn(view, at));
+    } else if here {
+        match hole {
+            Hole::Day | Hole::Month | Hole::Hour | Hole::Minute => values(view, at, hole, &mut found),
+            Hole::Year => years(view, at, &mut found),
+            Hole::FullYear => {
+                found.extend(year(view, at).filter(|(slot, _)| is_full(slot)).or_else(|| year_in_words(view, at)));
+            }
+            Hole::BegunYear => found.extend(year(view, at).filter(|(slot, _)| matches!(slot, Slot::Partial { .. }))),
+            Hole::TwoDigits => found.extend(figure(view, at, 2).filter(|(slot, _)| slot.digits() == Some(2))),
+            Hole::Number => found.extend(one(view, at).filter(|(slot, _)| slot.value().is_some())),
+            Hole::Quarter => found.extend(quarter(view, at)),
+            Hole::Blank => found.extend(drawn(view, at)),
+            Hole::Dated => {
+                found.extend(drawn(view, at).filter(|_| view.drawing(at).is_some_and(|d| names_date(view, d))))
+            }
         }
-        match view.kind(end)? {
-            TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('.' | ',' | '(' | ')' | '/') => end += 1,
-            TokenKind::Word if is_value_word(view.word(end), name) => end += 1,
-            _ => return None,
+    }
+    let room = missing(view, at);
+    let wide = |drawn_as| drawn_as != DrawnAs::Nothing && (hole != Hole::Minute || view.gap(at).len() >= MINUTE_ROOM);
+    let wide = room.blank().is_some_and(|(_, drawn_as)| wide(drawn_as));
+    let fits = match want {
+        Want::Room | Want::Nothing => true,
+        Want::WideRoom => wide || !here,
+        Want::Gap => wide,
+        Want::Value | Want::Drawn => false,
+    };
+    if fits {
+        found.push((room, at));
+    }
+    found
+}
+
+/// Where `phút` is not typed, room before `ngày` is the minutes', but a double space is a slip.
+const MINUTE_ROOM: usize = 3;
+
+/// Whether a word may begin what fills a hole.
+pub(crate) fn may_be_value(view: &View<'_>, at: usize) -> bool {
+    numerals::begins(view.word(at))
+}
+
+fn is_full(slot: &Slot) -> bool {
+    slot.digits() == Some(4) && slot.value().is_some_and(|year| (1900..2100).contains(&year))
+}
+
+/// A day, month, hour or minute: in figures, drawn, in words, as the bare name that a template leaves.
+fn values(view: &View<'_>, at: usize, hole: Hole, found: &mut Vec<(Slot, usize)>) {
+    if let Some((slot, next)) = figure(view, at, 2) {
+        // What the form left behind the figure, and the same once more in words.
+        let leaders = next + usize::from(view.drawing(next).is_some_and(Drawing::is_leader));
+        let said = |from| in_brackets(view, from);
+        let mut ends = vec![said(leaders), Some(leaders), said(next), Some(next)];
+        if !view.gap(next).is_empty() {
+            ends.rotate_left(2);
+        }
+        ends.dedup();
+        found.extend(ends.into_iter().flatten().map(|end| (slot.clone(), end)));
+    }
+    found.extend(begun(view, at));
+    found.extend(drawn_run(view, at));
+    let most = match hole {
+        Hole::Day => 31,
+        Hole::Month => 12,
+        Hole::Hour => 24,
+        _ => 59,
+    };
+    for words in (1..=numerals::WORDS).rev() {
+        if let Some((value, next)) = numerals::of_words(view, at, words).filter(|(value, _)| *value <= most) {
+            let span = view.tokens[at].span.join(view.tokens[next - 1].span);
+            found.push((Slot::Filled { value, digits: 2, span }, next));
         }
     }
-    let slot = if end == first { missing(view, end) } else { classify(view, first, end)? };
-    Some((slot, end))
+    found.extend(named(view, at, hole));
 }
 
-/// In `năm người` and `tháng mười năm` the word `năm` may be a five; it is the keyword unless the
-/// slot is only numerals so far and another keyword follows.
-fn is_numeral(view: &View<'_>, first: usize, at: usize) -> bool {
-    view.word(at) == "năm" && at > first && view.word(at + 1) == "năm"
+/// A figure of at most so many digits with the leaders that the form left before it.
+fn figure(view: &View<'_>, at: usize, most: usize) -> Option<(Slot, usize)> {
+    let lead = usize::from(view.drawing(at).is_some_and(Drawing::is_leader) && view.gap(at + 1).len() <= 1);
+    let number = at + lead;
+    let value = view.number(number).filter(|_| lead == 0 || view.same_paragraph(at, number))?;
+    let span = view.tokens[number].span;
+    (span.len() <= most).then_some((Slot::Filled { value, digits: span.len(), span }, number + 1))
 }
 
-fn is_value_word(word: &str, name: Option<&str>) -> bool {
-    const NUMERALS: [&str; 20] = [
-        "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "nhăm", "sáu", "bảy", "bẩy", "tám", "chín",
-        "mười", "mươi", "linh", "lẻ", "giêng",
-    ];
-    NUMERALS.contains(&word) || word == "chạp" || name.is_some_and(|n| is_bare_name(word, n))
+/// `.2`: a figure begun.
+fn begun(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
+    let digit = view.number(at + 1).filter(|_| view.is_symbol(at, '.') && view.gap(at + 1).is_empty())?;
+    let span = view.tokens[at].span.join(view.tokens[at + 1].span);
+    (digit < 10).then(|| (Slot::Partial { text: view.low(span).to_owned(), span }, at + 2))
+}
+
+/// `(mười tám)` behind a figure that says the same: the token after it.
+fn in_brackets(view: &View<'_>, at: usize) -> Option<usize> {
+    let inner = Some(at + 1).filter(|_| view.is_symbol(at, '('))?;
+    let (_, next) = numerals::spelled(view, inner)?;
+    view.is_symbol(next, ')').then_some(next + 1)
+}
+
+fn drawn(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
+    let drawing = view.drawing(at).filter(|drawing| drawing.weight >= 2)?;
+    Some((Slot::Blank { span: drawing.span, drawn_as: drawing.drawn_as }, at + 1))
+}
+
+/// Drawings that make one blank, with or without brackets: `(....)`.
+fn drawn_run(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
+    let first = at + usize::from(view.is_symbol(at, '('));
+    let drawing = view.drawing(first)?;
+    let (mut span, mut next) = (drawing.span, first + 1);
+    while view.same_paragraph(first, next) {
+        match (view.kind(next), view.drawing(next)) {
+            (_, Some(drawing)) => span = span.join(drawing.span),
+            (Some(TokenKind::Symbol('.' | ',' | ')')), _)
+                if view.drawing(next + 1).is_some() || view.is_symbol(next, ')') => {}
+            _ => break,
+        }
+        next += 1;
+    }
+    Some((Slot::Blank { span, drawn_as: drawing.drawn_as }, next))
 }
 
 /// A bare word that plainly stands for a value: `ngày day`, `tháng thang`, `năm yyyy`.
-fn is_bare_name(word: &str, name: &str) -> bool {
-    match name {
-        "ngay" => matches!(word, "ngay" | "day" | "dd" | "d"),
-        "thang" => matches!(word, "thang" | "month" | "mm" | "m"),
-        "nam" => matches!(word, "nam" | "year" | "yyyy" | "yy" | "y"),
-        _ => false,
-    }
+fn named(view: &View<'_>, at: usize, hole: Hole) -> Option<(Slot, usize)> {
+    let word = view.word(at);
+    BARE_NAMES.iter().find(|(of, name)| *of == hole && *name == word)?;
+    Some((Slot::Blank { span: view.tokens[at].span, drawn_as: DrawnAs::Placeholder }, at + 1))
 }
 
-/// What the tokens from `first` to `end` hold.
-fn classify(view: &View<'_>, first: usize, end: usize) -> Option<Slot> {
-    let span = view.tokens[first].span.join(view.tokens[end - 1].span);
-    let tokens = first..end;
-    let numbers: Vec<usize> = tokens.clone().filter(|&t| view.kind(t) == Some(TokenKind::Number)).collect();
-    let drawing = tokens.clone().find_map(|t| view.drawing(t));
-    match (numbers.as_slice(), drawing) {
-        ([number], _) => {
-            let digits = view.tokens[*number].span.len();
-            let dotted = *number > first && view.is_symbol(*number - 1, '.') && digits == 1;
-            if dotted {
-                let span = view.tokens[*number - 1].span.join(view.tokens[*number].span);
-                return Some(Slot::Partial { text: view.low(span).to_owned(), span });
-            }
-            Some(Slot::Filled { value: view.number(*number)?, digits, span: view.tokens[*number].span })
-        }
-        ([], Some(drawing)) => {
-            let span = tokens.filter_map(|t| view.drawing(t)).fold(drawing.span, |all, d| all.join(d.span));
-            Some(Slot::Blank { span, drawn_as: drawing.drawn_as })
-        }
-        ([], None) => {
-            if let Some((value, next)) = numerals::spelled(view, first)
-                && next == end
-            {
-                return Some(Slot::Filled { value, digits: 2, span });
-            }
-            match view.word(first) {
-                "giêng" => Some(Slot::Filled { value: 1, digits: 2, span }),
-                "chạp" => Some(Slot::Filled { value: 12, digits: 2, span }),
-                word if end == first + 1 && ["ngay", "thang", "nam"].iter().any(|n| is_bare_name(word, n)) => {
-                    Some(Slot::Blank { span, drawn_as: DrawnAs::Placeholder })
-                }
-                _ => tokens
-                    .clone()
-                    .all(|t| matches!(view.kind(t), Some(TokenKind::Symbol('.' | ','))))
-                    .then(|| missing(view, end)),
-            }
-        }
-        _ => None,
+const BARE_NAMES: &[(Hole, &str)] = &[
+    (Hole::Day, "ngay"),
+    (Hole::Day, "day"),
+    (Hole::Day, "dd"),
+    (Hole::Day, "d"),
+    (Hole::Month, "thang"),
+    (Hole::Month, "month"),
+    (Hole::Month, "mm"),
+    (Hole::Month, "m"),
+    (Hole::Year, "nam"),
+    (Hole::Year, "year"),
+    (Hole::Year, "yyyy"),
+    (Hole::Year, "yy"),
+    (Hole::Year, "y"),
+];
+
+/// A year in figures, begun, drawn, in words, as a bare name.
+fn years(view: &View<'_>, at: usize, found: &mut Vec<(Slot, usize)>) {
+    if let Some((slot, next)) = year(view, at) {
+        found.extend(in_brackets(view, next).map(|end| (slot.clone(), end)));
+        found.push((slot, next));
     }
+    found.extend(year_in_words(view, at));
+    found.extend(named(view, at, Hole::Year));
+}
+
+fn year_in_words(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
+    let (value, next) = numerals::spelled(view, at).filter(|(value, _)| (1900..2100).contains(value))?;
+    let span = view.tokens[at].span.join(view.tokens[next - 1].span);
+    Some((Slot::Filled { value, digits: 4, span }, next))
+}
+
+fn quarter(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
+    let value = view.number(at).or_else(|| numerals::roman(view.word(at))).filter(|value| (1..=4).contains(value))?;
+    Some((Slot::Filled { value, digits: 1, span: view.tokens[at].span }, at + 1))
 }
 
 /// Nothing but space before token `next`: the slot that keyword-follows-keyword leaves.
@@ -167,27 +296,6 @@ pub(crate) fn missing(view: &View<'_>, next: usize) -> Slot {
         DrawnAs::Nothing
     };
     Slot::Missing { span: if drawn_as == DrawnAs::Nothing { Span::new(start, start) } else { span }, drawn_as }
-}
-
-/// The year after the keyword at token `at`, the last slot of a date.
-pub(crate) fn last(view: &View<'_>, at: usize, name: &str) -> Option<(Slot, usize)> {
-    let first = at + 1;
-    let here = view.same_paragraph(at, first);
-    if here && let Some(found) = year(view, first) {
-        return Some(found);
-    }
-    if here && is_bare_name(view.word(first), name) {
-        let span = view.tokens[first].span;
-        return Some((Slot::Blank { span, drawn_as: DrawnAs::Placeholder }, first + 1));
-    }
-    if here
-        && let Some((value, next)) = numerals::spelled(view, first)
-        && value > 1900
-    {
-        let span = view.tokens[first].span.join(view.tokens[next - 1].span);
-        return Some((Slot::Filled { value, digits: 4, span }, next));
-    }
-    Some((missing(view, first), first))
 }
 
 /// A year at token `at`: four digits, digits begun (`20..`, `202…`), or a drawing.
@@ -233,43 +341,6 @@ pub(crate) fn one(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
     }
     let drawing = view.drawing(at).filter(|d| d.weight >= 2)?;
     Some((Slot::Blank { span: drawing.span, drawn_as: drawing.drawn_as }, at + 1))
-}
-
-/// A day or month before or between slashes: a number of one or two digits with what the form
-/// left around it, a drawing, or (where `spaces` may draw it) nothing before the slash.
-pub(crate) fn slashed(view: &View<'_>, at: usize, spaces: bool) -> Option<(Slot, usize)> {
-    let lead = usize::from(
-        view.drawing(at).is_some_and(Drawing::is_leader)
-            && view.number(at + 1).is_some()
-            && view.gap(at + 1).len() <= 1,
-    );
-    let first = at + lead;
-    if let Some(value) = view.number(first) {
-        let span = view.tokens[first].span;
-        if span.len() > 2 {
-            return None;
-        }
-        let tail = usize::from(
-            view.drawing(first + 1).is_some_and(|d| d.is_leader() && d.weight < 30) && view.gap(first + 1).is_empty(),
-        );
-        return Some((Slot::Filled { value, digits: span.len(), span }, first + 1 + tail));
-    }
-    if let Some(found) = one(view, at) {
-        return Some(found);
-    }
-    let slash = view.is_symbol(at, '/') && spaces;
-    slash.then(|| (missing(view, at), at))
-}
-
-/// The year after the second slash; spaces at the end may draw it.
-pub(crate) fn slashed_year(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
-    if at > 0 && !view.same_paragraph(at - 1, at) {
-        return Some((missing(view, at), at));
-    }
-    if view.number(at).is_some() && view.tokens[at].span.len() == 1 {
-        return None;
-    }
-    year(view, at).or_else(|| (view.gap(at).len() >= 2).then(|| (missing(view, at), at)))
 }
 
 /// Whether a placeholder is named for a date (`[ngay_qd]`, `{{date}}`), or a control asks for one.

@@ -8,6 +8,7 @@ use crate::{limits, normalise};
 use super::drawings::{self, Drawing};
 use super::grid::Grid;
 use super::lists::{self, MarkStyle};
+use super::vocabulary::{self, WordId};
 use super::words;
 
 /// What a token is.
@@ -31,6 +32,8 @@ pub(crate) struct Token {
     pub(crate) span: Span,
     /// Index into [`View::lines`].
     pub(crate) line: u32,
+    /// Of a word that some pattern names.
+    pub(crate) word: WordId,
 }
 
 /// What stands between two breaks, of a line or of a paragraph, and shows something: a line of
@@ -235,6 +238,12 @@ impl<'d> View<'d> {
         (token.kind == TokenKind::Number && token.span.len() <= 6).then(|| self.low(token.span).parse().ok())?
     }
 
+    /// What the tokens from `first` up to (not including) `next` cover.
+    pub(crate) fn span_of(&self, first: usize, next: usize) -> Span {
+        let last = next.saturating_sub(1).max(first).min(self.tokens.len().saturating_sub(1));
+        self.tokens[first].span.join(self.tokens[last].span)
+    }
+
     /// What stands between token `at` and the one before it.
     pub(crate) fn gap(&self, at: usize) -> &'d str {
         let end = self.tokens.get(at).map_or(self.folded.len(), |t| t.span.start as usize);
@@ -326,7 +335,8 @@ impl Cutter {
                 // A shape that began on an earlier line has its token there.
                 if view.drawings[index].span.start as usize == at {
                     let span = view.drawings[index].span;
-                    view.tokens.push(Token { kind: TokenKind::Drawing(index as u32), span, line });
+                    let kind = TokenKind::Drawing(index as u32);
+                    view.tokens.push(Token { kind, span, line, word: WordId::NONE });
                 }
                 at = end;
                 continue;
@@ -343,7 +353,8 @@ impl Cutter {
                 c if words::is_letter(c) => (TokenKind::Word, run(rest, words::is_letter)),
                 c => (TokenKind::Symbol(c), c.len_utf8()),
             };
-            view.tokens.push(Token { kind, span: Span::new(at, at + len), line });
+            let word = if kind == TokenKind::Word { vocabulary::id(&view.folded[at..at + len]) } else { WordId::NONE };
+            view.tokens.push(Token { kind, span: Span::new(at, at + len), line, word });
             at += len;
         }
     }

@@ -4,13 +4,18 @@
 //! leaves text.
 
 pub(crate) mod abbreviations;
+pub(crate) mod classes;
 pub(crate) mod clauses;
+pub(crate) mod dates;
 pub(crate) mod evidence;
 pub(crate) mod headings;
 pub(crate) mod index;
 pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod matters;
+pub(crate) mod numerals;
 pub(crate) mod people;
 pub(crate) mod phrases;
+pub(crate) mod row;
+pub(crate) mod times;
 pub(crate) mod types;

@@ -8,6 +8,31 @@ fn times(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn every_form_finds_its_examples_and_not_its_counter_examples() {
+    let shown = |text: &str| times(text).join(", ").replace("impossible", "-");
+    let mut wrong = Vec::new();
+    for row in ROWS {
+        let yes = row.yes.iter().map(|&(text, expected)| (text, expected));
+        let no = row.no.iter().map(|&text| (text, ""));
+        let cases = yes.chain(no).map(|(text, expected)| (row.form, text, expected, shown(text)));
+        wrong.extend(cases.filter(|(_, _, expected, found)| expected != found));
+        let own = |text: &str| {
+            let document = Document::from_text(text);
+            let view = View::new(&document);
+            (0..view.tokens.len())
+                .any(|at| FORMS.at(&view, at).is_some_and(|found| std::ptr::eq(found.reads, &row.reads)))
+        };
+        wrong.extend(
+            row.yes
+                .iter()
+                .filter(|(text, _)| !own(text))
+                .map(|(text, _)| (row.form, *text, "", "read by another row".to_owned())),
+        );
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn every_form_of_a_time() {
     for (text, time) in [
         ("Hồi 08 giờ 30 phút", "08:30"),

@@ -1,0 +1,23 @@
+//! Classes of words and signs that patterns name in capitals.
+
+/// Name and members.
+pub(crate) const CLASSES: &[(&str, &str)] = &[
+    // Between the days of a list or a range.
+    ("JOIN", "và đến tới , ; - – —"),
+    ("DASH", "- – —"),
+    // What may stand between a value and the next word of a form.
+    ("SEP", ", . ; - – / :"),
+    ("CAN", "giáp ất bính đinh mậu kỷ canh tân nhâm quý"),
+    ("CHI", "tý sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi"),
+    // A year that is meant and not written.
+    ("THIS", "nay này ngoái sau trước tới qua"),
+    // Before a time of day; without one a bare hour may be a length of time.
+    ("CUE", "hồi lúc vào từ đến đầu thúc khoảng trước sau giao nhận giờ gian mạc"),
+    ("PHUT", "phút p ph ' ’ ′ ` ʹ"),
+    ("PART", "sáng trưa chiều tối đêm am pm"),
+    // Before a number that is no date: `tỷ lệ 1/2/2000`, `số nhà 28/2018`, `phiên bản 1.2.2023`.
+    ("HOUSE", "lệ nhà hẻm ngõ ngách kiệt mẫu"),
+    ("VERSION", "bản ip version v điều mục khoản"),
+    // Counted things: `6/150 hộ`.
+    ("UNIT", "phiếu hộ người % đại đồng thành"),
+];

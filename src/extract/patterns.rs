@@ -1,0 +1,384 @@
+//! The matcher: forms of a table against the tokens of a document.
+
+use crate::document::Span;
+
+use super::lexicon::classes::CLASSES;
+use super::lexicon::row::Row;
+use super::slots::{self, Hole, Slot, Want};
+use super::view::{Token, TokenKind, View};
+use super::vocabulary::{self, WordId};
+
+/// What filled a hole.
+#[derive(Debug, Clone)]
+pub(crate) struct Capture {
+    pub(crate) hole: Hole,
+    pub(crate) slot: Slot,
+    /// The first of its tokens; the one that follows where it is empty room.
+    pub(crate) token: usize,
+    /// The token after it.
+    pub(crate) next: usize,
+}
+
+/// A form found in the tokens.
+#[derive(Debug)]
+pub(crate) struct Match<'p, R> {
+    pub(crate) reads: &'p R,
+    /// The token at which what is meant begins.
+    pub(crate) first: usize,
+    /// The token after all of it.
+    pub(crate) next: usize,
+    pub(crate) captures: Vec<Capture>,
+}
+
+impl<R> Match<'_, R> {
+    /// What it covers.
+    pub(crate) fn span(&self, view: &View<'_>) -> Span {
+        view.span_of(self.first, self.next)
+    }
+}
+
+/// The forms of a table, made ready.
+pub(crate) struct Patterns<R: 'static> {
+    rows: Vec<(Vec<Op>, &'static R)>,
+    /// The rows that may begin with a word or sign, and those that need it behind their first hole.
+    begins: Index,
+    near: Index,
+    /// The rows that may begin with a hole, and those that need nothing behind their first one.
+    holes: Rows,
+    free: Rows,
+}
+
+/// Rows of a table as bits, the first the lowest.
+type Rows = u64;
+
+/// Rows by words and signs.
+#[derive(Default)]
+struct Index {
+    words: Vec<Rows>,
+    signs: Vec<(char, Rows)>,
+}
+
+impl Index {
+    fn add(&mut self, set: &Set, row: Rows) {
+        self.words.resize(vocabulary::count(), 0);
+        set.words.iter().for_each(|word| self.words[word.index()] |= row);
+        for &sign in &set.signs {
+            match self.signs.iter_mut().find(|entry| entry.0 == sign) {
+                Some(entry) => entry.1 |= row,
+                None => self.signs.push((sign, row)),
+            }
+        }
+    }
+
+    fn of(&self, token: &Token) -> Rows {
+        match token.kind {
+            TokenKind::Word => self.words.get(token.word.index()).copied().unwrap_or_default(),
+            TokenKind::Symbol(sign) => self.signs.iter().find(|entry| entry.0 == sign).map_or(0, |entry| entry.1),
+            TokenKind::Number | TokenKind::Drawing(_) => 0,
+        }
+    }
+}
+
+/// How far behind its beginning a form has the word or sign that follows its first hole.
+const NEAR: usize = 12;
+
+/// One of some words or signs.
+#[derive(Debug, Clone, Default)]
+struct Set {
+    words: Vec<WordId>,
+    signs: Vec<char>,
+    /// `#`: any figure.
+    figure: bool,
+    /// `.` in a look ahead: the end of the paragraph.
+    end: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Op {
+    One(Set),
+    Hole(Hole, Want),
+    Follows(Set, bool),
+    After(Set),
+    Begin,
+    /// At most so many bytes of white space.
+    Gap(usize),
+    AloneBefore,
+    AloneAfter,
+    /// Goes on here, or else there.
+    Split(usize),
+    Jump(usize),
+}
+
+/// Steps of one search from one token: lists are long, but not without end.
+const STEPS: usize = 2000;
+
+impl<R> Patterns<R> {
+    /// # Panics
+    /// With more than 64 rows.
+    pub(crate) fn new(rows: &'static [Row<R>]) -> Patterns<R> {
+        assert!(rows.len() <= Rows::BITS as usize, "a table of patterns has at most {} rows", Rows::BITS);
+        let mut patterns =
+            Patterns { rows: Vec::new(), begins: Index::default(), near: Index::default(), holes: 0, free: 0 };
+        for (index, row) in rows.iter().enumerate() {
+            let ops = compile(row.form);
+            patterns.index(&ops, 1 << index);
+            patterns.rows.push((ops, &row.reads));
+        }
+        patterns
+    }
+
+    /// Notes a row under all that it may begin with, and what it needs behind its first hole.
+    fn index(&mut self, ops: &[Op], row: Rows) {
+        let mut ahead = vec![0];
+        while let Some(op) = ahead.pop() {
+            match ops.get(op) {
+                Some(Op::One(set)) => self.begins.add(set, row),
+                Some(Op::Hole(..)) => self.holes |= row,
+                Some(Op::Split(other)) => ahead.extend([op + 1, *other]),
+                Some(_) => ahead.push(op + 1),
+                None => {}
+            }
+        }
+        match needed(ops) {
+            Some(set) => self.near.add(set, row),
+            None => self.free |= row,
+        }
+    }
+
+    /// The first form of the table that stands at token `at`.
+    pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
+        let token = view.tokens.get(at)?;
+        let mut rows = self.begins.of(token);
+        let is_value = match token.kind {
+            TokenKind::Word => slots::may_be_value(view, at),
+            TokenKind::Symbol(_) => false,
+            TokenKind::Number | TokenKind::Drawing(_) => true,
+        };
+        if is_value {
+            rows |= self.holes;
+        }
+        if rows & !self.free != 0 {
+            let ahead = &view.tokens[at + 1..view.tokens.len().min(at + 1 + NEAR)];
+            let line = token.line;
+            let ahead = ahead.iter().take_while(|token| token.line <= line + 1);
+            rows &= ahead.fold(self.free, |rows, token| rows | self.near.of(token));
+        }
+        while rows != 0 {
+            let row = rows.trailing_zeros() as usize;
+            rows &= rows - 1;
+            let (ops, reads) = &self.rows[row];
+            let reads: &'static R = reads;
+            if let Some((first, next, captures)) = run(ops, view, at) {
+                return Some(Match { reads, first, next, captures });
+            }
+        }
+        None
+    }
+}
+
+/// The word or sign that a form cannot do without behind its first hole.
+fn needed(ops: &[Op]) -> Option<&Set> {
+    let mut at = ops.iter().position(|op| matches!(op, Op::Hole(..)))? + 1;
+    loop {
+        match ops.get(at)? {
+            Op::One(set) | Op::Follows(set, true) if !set.figure && !set.end => return Some(set),
+            // A group that may be missing.
+            Op::Split(other) if *other > at => at = *other,
+            Op::One(_) | Op::Hole(..) => return None,
+            _ => at += 1,
+        }
+    }
+}
+
+/// A state to go on from when the one before it fails.
+struct State {
+    op: usize,
+    at: usize,
+    first: Option<usize>,
+    kept: usize,
+    capture: Option<Capture>,
+}
+
+/// Where the form stands that begins at token `start`: where what it means begins, where it ends, and
+/// what fills its holes.
+fn run(ops: &[Op], view: &View<'_>, start: usize) -> Option<(usize, usize, Vec<Capture>)> {
+    let (mut captures, mut states) = (Vec::new(), Vec::new());
+    let mut steps = 0;
+    let mut next = Some(State { op: 0, at: start, first: None, kept: 0, capture: None });
+    while let Some(state) = next.take().or_else(|| states.pop()) {
+        captures.truncate(state.kept);
+        captures.extend(state.capture);
+        let (mut op, mut at, mut first) = (state.op, state.at, state.first);
+        loop {
+            steps += 1;
+            if steps > STEPS {
+                return None;
+            }
+            // Nothing of a form stands in another paragraph.
+            let here = at == start || view.same_paragraph(at - 1, at);
+            match ops.get(op) {
+                None => return Some((first.unwrap_or(start), at, captures)),
+                Some(Op::One(set)) if here && set.has(view, at) => at += 1,
+                Some(Op::Follows(set, follows)) if (set.has(view, at) && here || set.end && !here) == *follows => {}
+                Some(Op::After(set)) if at > 0 && view.same_paragraph(at - 1, at) && set.has(view, at - 1) => {}
+                Some(Op::Begin) => first = Some(at),
+                Some(Op::Gap(most)) if here && view.gap(at).len() <= *most => {}
+                Some(Op::AloneBefore) if is_alone_before(view, at) => {}
+                Some(Op::AloneAfter) if !here || is_alone_after(view, at) => {}
+                Some(Op::Split(other)) => {
+                    states.push(State { op: *other, at, first, kept: captures.len(), capture: None });
+                }
+                Some(Op::Jump(to)) => {
+                    op = *to;
+                    continue;
+                }
+                Some(Op::Hole(hole, want)) => {
+                    let found = slots::fill(view, at, *hole, *want, here);
+                    for (slot, next) in found.into_iter().rev() {
+                        let capture = Capture { hole: *hole, slot, token: at, next };
+                        states.push(State {
+                            op: op + 1,
+                            at: next,
+                            first,
+                            kept: captures.len(),
+                            capture: Some(capture),
+                        });
+                    }
+                    break;
+                }
+                _ => break,
+            }
+            op += 1;
+        }
+    }
+    None
+}
+
+impl Set {
+    fn has(&self, view: &View<'_>, at: usize) -> bool {
+        let Some(token) = view.tokens.get(at) else { return false };
+        match token.kind {
+            TokenKind::Word => token.word != WordId::NONE && self.words.contains(&token.word),
+            TokenKind::Symbol(sign) => self.signs.contains(&sign),
+            TokenKind::Number => self.figure,
+            TokenKind::Drawing(_) => false,
+        }
+    }
+
+    fn add(&mut self, member: &str) {
+        match member {
+            "#" => self.figure = true,
+            word if word.starts_with(char::is_alphabetic) => self.words.push(vocabulary::id(word)),
+            sign => self.signs.extend(sign.chars()),
+        }
+    }
+
+    /// One of `a|b`; the members of a class where it is named.
+    fn of(text: &str) -> Set {
+        let mut set = Set::default();
+        for name in text.split('|') {
+            match CLASSES.iter().find(|class| class.0 == name) {
+                Some(class) => class.1.split_whitespace().for_each(|member| set.add(member)),
+                None => set.add(name),
+            }
+        }
+        set
+    }
+}
+
+/// Whether no letter, sign or figure is glued to the front of the figure at token `at`. `ngày15` is a
+/// slip of the hand, `QĐ15` a symbol.
+fn is_alone_before(view: &View<'_>, at: usize) -> bool {
+    let glued = at > 0 && view.gap(at).is_empty();
+    !glued
+        || !matches!(
+            view.kind(at - 1),
+            Some(TokenKind::Symbol('/' | '-' | '.' | ':') | TokenKind::Word | TokenKind::Number)
+        )
+}
+
+/// Whether nothing goes on with the figure before token `at`: `2023/QĐ`, `2023.1`.
+fn is_alone_after(view: &View<'_>, at: usize) -> bool {
+    let glued = view.gap(at).is_empty() && view.gap(at + 1).is_empty();
+    let goes_on = match view.kind(at) {
+        Some(TokenKind::Symbol('/' | '-')) => {
+            matches!(view.kind(at + 1), Some(TokenKind::Word | TokenKind::Number))
+        }
+        Some(TokenKind::Symbol('.')) => view.kind(at + 1) == Some(TokenKind::Number),
+        _ => false,
+    };
+    !(glued && goes_on)
+}
+
+/// The operations of a form.
+fn compile(form: &str) -> Vec<Op> {
+    let mut ops: Vec<Op> = Vec::new();
+    let mut groups = Vec::new();
+    for part in form.split_whitespace() {
+        match part {
+            "[" => {
+                groups.push(ops.len());
+                // Where the group is passed over is known at its end.
+                ops.push(Op::Split(0));
+            }
+            "]?" | "]*" | "]+" => {
+                let Some(open) = groups.pop() else { continue };
+                match part {
+                    "]?" => ops[open] = Op::Split(ops.len()),
+                    "]*" => {
+                        ops.push(Op::Jump(open));
+                        ops[open] = Op::Split(ops.len());
+                    }
+                    // Once, then as often as it comes.
+                    _ => {
+                        ops.push(Op::Split(ops.len() + 2));
+                        ops.push(Op::Jump(open));
+                        ops[open] = Op::Gap(usize::MAX);
+                    }
+                }
+            }
+            "=" => ops.push(Op::Begin),
+            "~" => ops.push(Op::Gap(1)),
+            "~~" => ops.push(Op::Gap(0)),
+            "^" => ops.push(Op::AloneBefore),
+            "$" => ops.push(Op::AloneAfter),
+            _ => part_of(part, &mut ops),
+        }
+    }
+    ops
+}
+
+/// A word, a sign, a class, a hole or a look ahead, which may be missing.
+fn part_of(part: &str, ops: &mut Vec<Op>) {
+    if let Some(ahead) = part.strip_prefix(['&', '!']).filter(|ahead| !ahead.is_empty()) {
+        let mut set = Set::of(ahead);
+        set.end = set.signs.contains(&'.');
+        set.signs.retain(|&sign| sign != '.');
+        ops.push(Op::Follows(set, part.starts_with('&')));
+        return;
+    }
+    if let Some(before) = part.strip_prefix('<').filter(|before| !before.is_empty()) {
+        ops.push(Op::After(Set::of(before)));
+        return;
+    }
+    let name = part.strip_suffix('?').filter(|name| !name.is_empty());
+    if name.is_some() {
+        ops.push(Op::Split(ops.len() + 2));
+    }
+    let name = name.unwrap_or(part);
+    let marks: [(&str, &str, Want); 5] = [
+        ("▢", "", Want::Drawn),
+        ("(", ")", Want::Nothing),
+        ("_", "_", Want::Gap),
+        ("", "_", Want::Room),
+        ("_", "", Want::WideRoom),
+    ];
+    let marked = |&(before, after, want): &(&str, &str, Want)| {
+        name.strip_prefix(before)?.strip_suffix(after).map(|hole| (want, hole))
+    };
+    let (want, hole) = marks.iter().find_map(marked).unwrap_or((Want::Value, name));
+    ops.push(match slots::HOLES.iter().find(|(name, _)| *name == hole) {
+        Some(&(_, hole)) => Op::Hole(hole, want),
+        None => Op::One(Set::of(name)),
+    });
+}
