@@ -290,6 +290,9 @@ pub struct Document {
     pub typed: Vec<String>,
     /// The stretches of all marks [`MarkKind::Struck`], in order, joined where they touch.
     pub struck: Vec<Span>,
+    /// Where a page of the main text begins, but the first, in order; two at one place have an empty
+    /// page between them. None where the file knows nothing of pages.
+    pub pages: Vec<u32>,
     /// What was met on the way.
     pub notes: Notes,
 }
@@ -355,6 +358,7 @@ impl Document {
                 kind => kind,
             },
         }));
+        self.pages.extend(other.pages.into_iter().map(|start| start + at));
         self.typed.extend(other.typed);
         self.bookmarks.extend(other.bookmarks);
     }
@@ -386,6 +390,7 @@ impl Document {
         for cell in &mut self.cells {
             cell.span = Span { start: before(cell.span.start), end: before(cell.span.end) };
         }
+        self.pages.iter_mut().for_each(|start| *start = before(*start));
         for mark in &mut self.marks {
             mark.span = Span { start: behind(mark.span.start), end: behind(mark.span.end) };
         }
@@ -421,6 +426,14 @@ impl Document {
     pub fn paragraph_at(&self, at: u32) -> Option<usize> {
         let index = self.paragraphs.partition_point(|p| p.span.start <= at).checked_sub(1)?;
         (at <= self.paragraphs[index].span.end).then_some(index)
+    }
+
+    /// The page, counted in sheets from the first, on which the byte `at` stood when the file was last
+    /// laid out. `None` where the file does not say, and outside the main text.
+    pub fn page_at(&self, at: u32) -> Option<u32> {
+        let paragraph = &self.paragraphs[self.paragraph_at(at)?];
+        let known = paragraph.part.is_main() && !self.pages.is_empty();
+        known.then(|| self.pages.partition_point(|&start| start <= at) as u32 + 1)
     }
 
     /// Where a person finds the byte `at`: `body ¶12`, `body table 2 row 3 col 1 ¶2`.

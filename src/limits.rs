@@ -57,6 +57,10 @@ pub const BLANKS: usize = 50_000;
 /// How deep styles may be based on each other; Word itself allows 11.
 pub const STYLE_CHAIN: usize = 32;
 
+/// Pages of one document of which it is kept where they begin; Word's page
+/// numbers end there.
+pub const PAGES: usize = (1 << 15) - 1;
+
 /// Fields open at once of which it is found out whether they end. Word nests 20.
 pub const FIELDS_LOOKED_AT: usize = 4096;
 

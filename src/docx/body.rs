@@ -9,6 +9,7 @@ use super::formula::Math;
 use super::item::Item;
 use super::legacy::Legacy;
 use super::note_numbers::NoteNumbers;
+use super::pages::Pages;
 use super::paragraph::Para;
 use super::sections::Sections;
 use super::store::Store;
@@ -111,6 +112,7 @@ pub(super) struct Body {
     pub(super) spare: Vec<Para>,
     pub(super) references: References,
     pub(super) chunks: Chunks,
+    pub(super) pages: Pages,
     /// Paragraphs in lists.
     pub(super) lists: Vec<Item>,
     pub(super) characters: usize,
@@ -144,6 +146,7 @@ impl Body {
             spare: Vec::new(),
             references: References::default(),
             chunks: Chunks::default(),
+            pages: Pages::default(),
             lists: Vec::new(),
             characters: 0,
             open: Vec::new(),

@@ -21,6 +21,12 @@ impl Body {
         &mut self.stories[last]
     }
 
+    /// Whether a paragraph of the main text is open that stands in no table.
+    pub(super) fn is_main_flow(&mut self) -> bool {
+        let story = self.story();
+        story.part == Part::Body && story.places.len() == 1
+    }
+
     /// Begins a story.
     pub(super) fn open_story(&mut self, part: Part) {
         self.stories.push(Story::new(part));
@@ -163,6 +169,7 @@ impl Body {
         let centred = para.props.centred.or(style.para.centred).unwrap_or(false);
         let border = para.props.border.or(style.para.border).unwrap_or(false);
         let toc = para.toc || style.toc;
+        let page_before = para.props.page_before.or(style.para.page_before).unwrap_or(false);
         para.rule(border || para.text.is_empty() && self.is_ruled_cell());
         self.list(&mut para);
         let before = self.out.text.len();
@@ -171,6 +178,10 @@ impl Body {
         self.count_characters(self.out.text[before..].chars().count())?;
         let story = self.story();
         let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
+        if part == Part::Body {
+            para.ends_section &= cell.is_none();
+            self.pages.paragraph(&mut self.out, &para, span, page_before);
+        }
         let (number, bold, pictured) = (para.number, para.bold && !para.plain, para.pictured);
         self.out.paragraphs.push(Paragraph { span, part, number, cell, label: None, bold, centred, toc, pictured });
         self.spare.push(para);

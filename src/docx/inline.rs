@@ -4,9 +4,11 @@ use super::body::{Body, Capture, Context, Ending};
 use super::controls::Control;
 use super::element::Element;
 use super::fields::Field;
+use super::paragraph::Point;
 use super::props::leads;
 use super::symbols::{Font, glyph};
 use crate::document::MarkKind;
+use crate::limits;
 
 impl Body {
     /// An element within a paragraph.
@@ -24,7 +26,14 @@ impl Body {
             b"rPr" => return (context == Context::Run).then_some((Context::RunProps, Ending::Nothing)),
             b"tab" => self.push_char('\t'),
             b"ptab" => self.absolute_tab(element),
-            b"br" | b"cr" => self.push_char('\n'),
+            b"br" => {
+                self.push_char('\n');
+                if element.attr("type").is_some_and(|kind| kind == "page") {
+                    self.point(Point::PageBreak);
+                }
+            }
+            b"cr" => self.push_char('\n'),
+            b"lastRenderedPageBreak" => self.point(Point::RenderedBreak),
             b"noBreakHyphen" => self.push_char('-'),
             // No letter in Unicode, one in TCVN3.
             b"softHyphen" => self.push_char('\u{AD}'),
@@ -72,6 +81,16 @@ impl Body {
             _ => {}
         }
         plain
+    }
+
+    /// Notes what stands before the text that follows, if that shows.
+    fn point(&mut self, point: Point) {
+        if self.hides() || !self.story().shows() {
+            return;
+        }
+        if let Some(para) = self.story().para.as_mut().filter(|para| para.points.len() < limits::PAGES) {
+            para.points.push((para.text.len(), point));
+        }
     }
 
     fn open_bookmark(&mut self, element: &Element) {

@@ -36,6 +36,7 @@ mod number_format;
 mod number_words;
 mod numbering;
 mod package;
+mod pages;
 mod paragraph;
 mod properties;
 mod props;

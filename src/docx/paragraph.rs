@@ -17,12 +17,23 @@ use super::symbols::check_box;
 use crate::document::{Mark, MarkKind, Notes, Span};
 use crate::normalise::character;
 
+/// What stands between two characters of a paragraph.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Point {
+    /// A page ends by a break (`w:br` of type `page`, ECMA-376-1 §17.3.3.1).
+    PageBreak,
+    /// A page began here when the file was last laid out (`w:lastRenderedPageBreak`, §17.3.3.13).
+    RenderedBreak,
+}
+
 /// A paragraph as far as it was read. Offsets are into its own text.
 #[derive(Debug, Default)]
 pub(super) struct Para {
     pub(super) number: u32,
     pub(super) text: String,
     pub(super) marks: Vec<Mark>,
+    /// In order; once the paragraph is written, at offsets into the document's text.
+    pub(super) points: Vec<(usize, Point)>,
     pub(super) props: ParaProps,
     /// From which byte on it has which font; kept only where text may be in an old encoding.
     pub(super) faces: Vec<(usize, Face)>,
@@ -36,6 +47,8 @@ pub(super) struct Para {
     pub(super) joins: bool,
     /// It is none at all if it is empty.
     pub(super) optional: bool,
+    /// It is the last of its section.
+    pub(super) ends_section: bool,
     /// It joins as a heading before the text of its own line (`w:specVanish`).
     pub(super) separates: bool,
     /// Of its mark, which its list label has too.
@@ -74,6 +87,7 @@ impl Para {
             let Range { start, end } = mark.span.range();
             Mark { span: Span::new(start + by, end + by), kind: mark.kind }
         }));
+        self.points.extend(other.points.iter().map(|(at, point)| (at + by, point.clone())));
         self.faces.extend(other.faces.iter().map(|&(start, face)| (start + by, face)));
         self.bold |= other.bold;
         self.plain |= other.plain;
@@ -125,6 +139,7 @@ impl Para {
             let Range { start, end } = mark.span.range();
             mark.span = Span::new(place(&pieces, 0, start, false), place(&pieces, 0, end, true));
         }
+        self.points.iter_mut().for_each(|(at, _)| *at = place(&pieces, 0, *at, false));
         true
     }
 
@@ -161,6 +176,7 @@ impl Para {
                 marks.push(Mark { span: Span::new(start, end), kind: mark.kind });
             }
         }
+        self.points.iter_mut().for_each(|(at, _)| *at = copy.place(*at, false));
         if !copy.boxes.is_empty() {
             // Boxes of controls and form fields, in the order of their ends.
             let is_box = |mark: &&Mark| matches!(mark.kind, MarkKind::CheckBox { .. });

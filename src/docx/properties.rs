@@ -18,6 +18,9 @@ impl Body {
                 b"rPr" => return Some((Context::MarkProps, Ending::Nothing)),
                 b"sectPr" => {
                     self.references.sections.open();
+                    if let Some(para) = &mut self.story().para {
+                        para.ends_section = true;
+                    }
                     return Some((Context::Section, Ending::Nothing));
                 }
                 b"pStyle" => {
@@ -56,7 +59,12 @@ impl Body {
                     field.form.set(element);
                 }
             }
-            Context::Section => self.references.sections.set(element),
+            Context::Section => {
+                self.references.sections.set(element);
+                if is(element, b"type") && self.is_main_flow() {
+                    self.pages.begin_section(&mut self.out.pages, element.val().as_deref().unwrap_or_default());
+                }
+            }
             Context::Content | Context::Run | Context::Gone => {}
         }
         Some((context, Ending::Nothing))

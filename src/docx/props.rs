@@ -200,6 +200,8 @@ pub(super) struct ParaProps {
     pub(super) border: Option<bool>,
     /// Its ground has a colour (`w:shd`).
     pub(super) shaded: Option<bool>,
+    /// It begins a page (`w:pageBreakBefore`, ECMA-376-1 §17.3.1.23).
+    pub(super) page_before: Option<bool>,
 }
 
 impl ParaProps {
@@ -215,6 +217,7 @@ impl ParaProps {
                 self.border = Some(self.border.unwrap_or(false) || is_drawn(element));
             }
             b"shd" => self.shaded = Some(is_shaded(element)),
+            b"pageBreakBefore" => self.page_before = Some(element.on()),
             b"numId" => self.list.id = element.number("val"),
             b"ilvl" => self.list.level = element.number("val"),
             b"ind" => {
@@ -247,6 +250,7 @@ impl ParaProps {
         self.first = over.first.or(self.first);
         self.border = over.border.or(self.border);
         self.shaded = over.shaded.or(self.shaded);
+        self.page_before = over.page_before.or(self.page_before);
         merge_stops(&mut self.stops, &over.stops);
     }
 }

@@ -9,6 +9,7 @@ mod legacy;
 mod margins;
 mod numbering;
 mod package;
+mod pages;
 mod properties;
 mod tables;
 mod text;
