@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::place::place;
 use super::safe;
 use super::tables::number;
 use super::terminal::{severity, status};
@@ -129,7 +130,7 @@ impl Page<'_> {
     }
 
     fn item(&mut self, text: &str, span: Span) {
-        let place = self.document.location(span.start);
+        let place = place(self.document, span.start, self.lang);
         let place = if place.is_empty() { place } else { format!("  ({place})") };
         let _ = writeln!(self.out, "  - {}{place}", safe::terminal(text));
     }

@@ -93,7 +93,7 @@ fn record(out: &mut String, name: &str, number: Option<usize>, document: &Docume
         let label = severity(group.severity).get(style.lang);
         let paint = if group.severity == Severity::Error { "31" } else { "33" };
         let label = painted(paint, label, style.colour);
-        let place = document.location(finding.span.start);
+        let place = super::place::place(document, finding.span.start, style.lang);
         let _ = writeln!(out, "  {label}: {place}: {}", safe::terminal(&message));
     }
     let rest = |of| groups.iter().skip(LINES).filter(|g| g.severity == of).map(|g| g.findings.len()).sum::<usize>();

@@ -11,6 +11,7 @@ mod faint;
 mod fidelity;
 mod fixtures;
 mod hostile;
+mod layout;
 mod lists;
 mod properties;
 mod rules;
