@@ -239,6 +239,15 @@ pub struct Mark {
     pub kind: MarkKind,
 }
 
+/// What is known of a comment beside its text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comment {
+    /// Who wrote it (`w:author`).
+    pub author: String,
+    /// Where the text refers to it.
+    pub at: Option<u32>,
+}
+
 /// What the reader met and did not show, or mended, as counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Notes {
@@ -250,6 +259,8 @@ pub struct Notes {
     pub hidden: u32,
     /// Comments.
     pub comments: u32,
+    /// The part with the comments could not be read; they are no part of the minutes.
+    pub unread_comments: bool,
     /// Embedded objects (OLE, ActiveX), never opened.
     pub objects: u32,
     /// Relationships that point outside the package, never followed.
@@ -293,6 +304,8 @@ pub struct Document {
     /// Where a page of the main text begins, but the first, in order; two at one place have an empty
     /// page between them. None where the file knows nothing of pages.
     pub pages: Vec<u32>,
+    /// Of [`Part::Comment`] 1, 2, …, as far as [`crate::limits::COMMENTS`].
+    pub comments: Vec<Comment>,
     /// What was met on the way.
     pub notes: Notes,
 }
@@ -359,6 +372,7 @@ impl Document {
             },
         }));
         self.pages.extend(other.pages.into_iter().map(|start| start + at));
+        self.comments.extend(other.comments);
         self.typed.extend(other.typed);
         self.bookmarks.extend(other.bookmarks);
     }
@@ -391,6 +405,7 @@ impl Document {
             cell.span = Span { start: before(cell.span.start), end: before(cell.span.end) };
         }
         self.pages.iter_mut().for_each(|start| *start = before(*start));
+        self.comments.iter_mut().for_each(|comment| comment.at = comment.at.map(before));
         for mark in &mut self.marks {
             mark.span = Span { start: behind(mark.span.start), end: behind(mark.span.end) };
         }

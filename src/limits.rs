@@ -61,6 +61,13 @@ pub const STYLE_CHAIN: usize = 32;
 /// numbers end there.
 pub const PAGES: usize = (1 << 15) - 1;
 
+/// Comments of one document of which it is kept who wrote them and where they stand. The busiest
+/// drafts have a few hundred.
+pub const COMMENTS: usize = 1 << 14;
+
+/// Characters kept of the name of one who wrote a comment; Word's own dialog takes 52.
+pub const AUTHOR_CHARS: usize = 1 << 8;
+
 /// Fields open at once of which it is found out whether they end. Word nests 20.
 pub const FIELDS_LOOKED_AT: usize = 4096;
 

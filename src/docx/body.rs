@@ -91,6 +91,8 @@ pub(super) struct References {
     pub(super) sections: Sections,
     pub(super) footnotes: NoteNumbers,
     pub(super) endnotes: NoteNumbers,
+    /// Where comments are referred to, by their ids.
+    pub(super) comments: HashMap<Box<str>, u32>,
 }
 
 /// What [`Body::set_aside`] took.
@@ -173,6 +175,8 @@ impl Body {
     /// Puts what was set aside behind what was read since.
     pub(super) fn append(&mut self, aside: Aside) {
         let before = self.out.paragraphs.len();
+        let longer = self.out.text.len() as u32;
+        self.references.comments.values_mut().for_each(|at| *at += longer);
         let moved = |item: Item| Item { paragraph: item.paragraph + before, ..item };
         self.lists.extend(aside.lists.into_iter().map(moved));
         self.out.append(aside.document);
@@ -365,10 +369,7 @@ impl Body {
         let part = match self.source {
             Source::Footnotes => Part::Footnote(self.references.footnotes.get(&id)?),
             Source::Endnotes => Part::Endnote(self.references.endnotes.get(&id)?),
-            Source::Comments => {
-                self.out.notes.comments += 1;
-                Part::Comment(self.out.notes.comments)
-            }
+            Source::Comments => self.open_comment(element),
             _ => return Some((Context::Content, Ending::Nothing)),
         };
         self.open_story(part);

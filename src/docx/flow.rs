@@ -182,6 +182,9 @@ impl Body {
             para.ends_section &= cell.is_none();
             self.pages.paragraph(&mut self.out, &para, span, page_before);
         }
+        if !para.points.is_empty() {
+            self.keep_references(&mut para);
+        }
         let (number, bold, pictured) = (para.number, para.bold && !para.plain, para.pictured);
         self.out.paragraphs.push(Paragraph { span, part, number, cell, label: None, bold, centred, toc, pictured });
         self.spare.push(para);

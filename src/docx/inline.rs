@@ -75,6 +75,11 @@ impl Body {
                 self.out.notes.objects += 1;
                 self.show_picture();
             }
+            b"commentReference" => {
+                if let Some(id) = element.attr("id") {
+                    self.point(Point::Comment(id.into()));
+                }
+            }
             b"bookmarkStart" => self.open_bookmark(element),
             b"bookmarkEnd" => self.close_bookmark(element),
             b"footnoteReference" | b"endnoteReference" => self.refer(element),

@@ -12,6 +12,7 @@ mod binding;
 mod body;
 mod bound;
 mod chunk;
+mod comments;
 mod compat;
 mod controls;
 mod date_picture;
@@ -66,7 +67,7 @@ use relations::Relation;
 use sections::Margin;
 use styles::Styles;
 
-use crate::document::{Document, MarkKind, Span};
+use crate::document::{Document, MarkKind, Notes, Span};
 use crate::fault::{Fault, FaultId};
 
 /// Where the main part stands when the package does not say.
@@ -118,13 +119,13 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     let notes = [
         ("footnotes", Source::Footnotes, !body.references.footnotes.is_empty()),
         ("endnotes", Source::Endnotes, !body.references.endnotes.is_empty()),
-        ("comments", Source::Comments, true),
     ];
     for (kind, source, referred) in notes {
         if let Some(relation) = find(&relations, kind).filter(|_| referred) {
             read_part(&mut package, &mut body, &relations, source, &relation.target)?;
         }
     }
+    read_comments(&mut package, &mut body, &relations)?;
     label(&mut package, &mut body, &relations)?;
     let odd = body.odd;
     let mut document = body.out;
@@ -209,6 +210,32 @@ fn read_part(
     body.drawings = drawings::of(package, name, &text)?;
     body.chunks.load(package, name, &text)?;
     body.read(source, &text, name)
+}
+
+/// Reads the comments. They are remarks on the document and no part of it: a part that cannot be read
+/// hides nothing of what is audited, so it is noted and left out.
+fn read_comments(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
+    let Some(relation) = find(relations, "comments") else { return Ok(()) };
+    let text = body.set_aside();
+    let (notes, characters, odd) = (body.out.notes.clone(), body.characters, body.odd);
+    match read_part(package, body, relations, Source::Comments, &relation.target) {
+        Err(fault) if is_of_content(fault.id) => {
+            body.set_aside();
+            body.out.notes = Notes { unread_comments: true, ..notes };
+            (body.characters, body.odd) = (characters, odd);
+        }
+        result => result?,
+    }
+    let comments = body.set_aside();
+    body.append(text);
+    body.append(comments);
+    Ok(())
+}
+
+/// Whether what a part holds is at fault, and not the package.
+fn is_of_content(fault: FaultId) -> bool {
+    use FaultId::{BadEncoding, Dtd, MalformedXml, TooLong, UnreadChunk, XmlLimit};
+    matches!(fault, BadEncoding | Dtd | MalformedXml | TooLong | UnreadChunk | XmlLimit)
 }
 
 /// Whether even pages have headers and footers of their own; asked where some are referred to.

@@ -50,6 +50,7 @@ impl Pages {
                 Point::PageBreak => self.begin(&mut out.pages, at, Start::Break),
                 Point::RenderedBreak if at == span.start && !self.started || self.renders(out, at) => {}
                 Point::RenderedBreak => self.begin(&mut out.pages, at, Start::Rendered),
+                Point::Comment(_) => {}
             }
         }
         self.started = true;

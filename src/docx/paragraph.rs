@@ -24,6 +24,8 @@ pub(super) enum Point {
     PageBreak,
     /// A page began here when the file was last laid out (`w:lastRenderedPageBreak`, §17.3.3.13).
     RenderedBreak,
+    /// The comment with this id is referred to (`w:commentReference`, §17.13.4.5).
+    Comment(Box<str>),
 }
 
 /// A paragraph as far as it was read. Offsets are into its own text.

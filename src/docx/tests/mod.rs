@@ -2,6 +2,7 @@
 
 mod bindings;
 mod chunks;
+mod comments;
 mod elements;
 mod fields;
 mod instructions;
