@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use bienban::audit::Audited;
 use bienban::document::Span;
 use bienban::record::{BLANK, Found, Reading, Record};
+use bienban::report::layout;
 use bienban::report::tables::Rows;
 use bienban::{Document, Fault, FaultId, Lang};
 
@@ -45,6 +46,9 @@ fn sound(audited: &Audited) {
     for cell in &document.cells {
         within_text(document, cell.span);
     }
+    assert!(document.pages.is_sorted(), "pages out of order");
+    document.pages.iter().for_each(|&start| within_text(document, Span { start, end: start }));
+    layout::render(document, Lang::Vi);
     let mut end = 0;
     for judged in &audited.records {
         let record = &judged.record;

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod crossings;
 pub mod describe;
 pub mod json;
+pub mod layout;
 pub mod place;
 pub mod safe;
 pub mod summary;

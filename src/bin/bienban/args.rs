@@ -140,6 +140,14 @@ pub(crate) struct ExtractArgs {
 pub(crate) struct TextArgs {
     #[command(flatten)]
     pub(crate) input: Input,
+
+    /// Show places, parts, pages, tables, struck text and comments, to compare with Word
+    #[arg(long)]
+    pub(crate) layout: bool,
+
+    /// Language of the headings of --layout
+    #[arg(long, value_name = "LANG", default_value = "vi", requires = "layout")]
+    pub(crate) lang: LangArg,
 }
 
 #[derive(Debug, clap::Args)]

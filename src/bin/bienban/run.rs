@@ -13,7 +13,7 @@ use bienban::report::atomic::Report;
 use bienban::report::crossings::{self, Named};
 use bienban::report::summary::{Summary, Tally};
 use bienban::report::tables::Rows;
-use bienban::report::{catalogue, describe, json, safe, terminal, text};
+use bienban::report::{catalogue, describe, json, layout, safe, terminal, text};
 use bienban::walk::{self, Argument, Candidate, Problem, Skipped, Source, Walk};
 use bienban::{Audited, Fault, Lang, Settings, Severity, rules};
 use clap::CommandFactory as _;
@@ -100,6 +100,9 @@ fn print_text(args: TextArgs) -> Result<Exit, Stop> {
     let mut settings = Settings::default();
     office::load(&args.input.file, &mut settings)?;
     let (_, audited) = one(config::input(args.input), &settings)?;
+    if args.layout {
+        return print(&layout::render(&audited.document, args.lang.into()));
+    }
     let mut blanks: Vec<Blank> = audited.records.iter().flat_map(|j| j.record.blanks.iter().cloned()).collect();
     blanks.sort_by_key(|blank| blank.span);
     print(&text::render(&audited.document, &blanks))

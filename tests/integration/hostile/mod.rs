@@ -5,6 +5,7 @@ mod chunks;
 mod files;
 mod made;
 mod package;
+mod pages;
 mod run;
 mod slow;
 mod xml;
