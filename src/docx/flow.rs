@@ -179,8 +179,7 @@ impl Body {
         let story = self.story();
         let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
         if part == Part::Body {
-            para.ends_section &= cell.is_none();
-            self.pages.paragraph(&mut self.out, &para, span, page_before);
+            self.pages.paragraph(&mut self.out, &para, span, cell, page_before);
         }
         if !para.points.is_empty() {
             self.keep_references(&mut para);

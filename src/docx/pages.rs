@@ -16,15 +16,20 @@ enum Start {
     Section,
     /// The layout.
     Rendered,
+    /// None: a cell begins beside one that ended on a later page than this, on which the row began.
+    Cell(usize),
+    /// None: a row ends of which the last cell is not the longest.
+    Row,
 }
 
 /// The pages while the main text is read; where they begin is kept in [`Document::pages`].
 #[derive(Debug, Default)]
 pub(super) struct Pages {
-    /// How many have begun. The cells of a row stand abreast: each begins on the page of the row, and
-    /// what begins in one is not counted again in the next.
-    pub(super) begun: usize,
+    /// How many have begun before what is read now: fewer than are known in a cell beside a longer one.
+    begun: usize,
     last: Option<Start>,
+    /// From where on there must be text before the layout begins another page.
+    since: u32,
     /// A paragraph came.
     started: bool,
     /// The last paragraph ended with what begins a page: the next one that begins a page begins that.
@@ -35,8 +40,10 @@ pub(super) struct Pages {
 
 impl Pages {
     /// Takes over a paragraph that was written to `out` at `span`. Its mark stays on the page of a break
-    /// before it, so a paragraph or section that begins a page right behind leaves no empty one.
-    pub(super) fn paragraph(&mut self, out: &mut Document, para: &Para, span: Span, before: bool) {
+    /// before it, so a paragraph or section that begins a page right behind leaves no empty one. In a
+    /// cell a paragraph begins a page only with its row, and breaks are passed over.
+    pub(super) fn paragraph(&mut self, out: &mut Document, para: &Para, span: Span, cell: Option<u32>, before: bool) {
+        let before = before && cell.is_none_or(|cell| para.number == 1 && begins_row(out, cell));
         if before && self.started {
             if self.fresh {
                 self.section = None;
@@ -47,6 +54,7 @@ impl Pages {
         for (at, point) in &para.points {
             let at = *at as u32;
             match point {
+                Point::PageBreak if cell.is_some() => {}
                 Point::PageBreak => self.begin(&mut out.pages, at, Start::Break),
                 Point::RenderedBreak if at == span.start && !self.started || self.renders(out, at) => {}
                 Point::RenderedBreak => self.begin(&mut out.pages, at, Start::Rendered),
@@ -57,8 +65,8 @@ impl Pages {
         let ends = |(at, point): &(usize, Point)| {
             *point == Point::PageBreak && out.text.get(*at..span.end as usize).is_some_and(is_blank)
         };
-        self.fresh = para.points.last().is_some_and(ends);
-        if para.ends_section {
+        self.fresh = cell.is_none() && para.points.last().is_some_and(ends);
+        if para.ends_section && cell.is_none() {
             self.section = None;
             if !self.fresh {
                 self.section = Some(out.pages.len());
@@ -68,16 +76,46 @@ impl Pages {
         }
     }
 
-    /// Where a page began when the file was laid out: Word marks it too before the first text of a page
-    /// that something else begins.
+    /// Whether a mark of the layout is no page of its own. Word marks every text that stands on another
+    /// page than the text before it: also the first of a page that something else begins, and the first
+    /// of a cell, or behind a row, where that is not the page on which the last cell ended.
     fn renders(&mut self, out: &Document, at: u32) -> bool {
-        let begun = self.last.is_some_and(|last| last != Start::Rendered)
-            && out.pages.last().is_some_and(|&start| out.text.get(start as usize..at as usize).is_some_and(is_blank));
-        if begun {
+        let known = self.last.is_some_and(|last| last != Start::Rendered)
+            && out.text.get(self.since as usize..at as usize).is_some_and(is_blank);
+        if known {
+            if let Some(Start::Cell(row)) = self.last {
+                self.begun = row;
+            }
             self.last = Some(Start::Rendered);
             self.section = None;
         }
-        begun
+        known
+    }
+
+    /// How many pages have begun where a row begins.
+    pub(super) fn begin_row(&self) -> (usize, usize) {
+        (self.begun, self.begun)
+    }
+
+    /// Begins a cell of a row at byte `at`.
+    pub(super) fn begin_cell(&mut self, row: (usize, usize), at: usize) {
+        if self.begun > row.0 {
+            (self.last, self.since) = (Some(Start::Cell(row.0)), at as u32);
+        }
+    }
+
+    /// Ends a cell of a row.
+    pub(super) fn end_cell(&self, row: &mut (usize, usize)) {
+        row.1 = row.1.max(self.begun);
+    }
+
+    /// Ends a row at byte `at`.
+    pub(super) fn end_row(&mut self, row: (usize, usize), at: usize) {
+        if self.begun < row.1 {
+            (self.begun, self.last, self.since) = (row.1, Some(Start::Row), at as u32);
+        } else if matches!(self.last, Some(Start::Cell(_))) {
+            self.last = Some(Start::Rendered);
+        }
     }
 
     /// What the open section says of its beginning (ST_SectionMark, ECMA-376-1 §17.18.77): it stands at
@@ -106,11 +144,20 @@ impl Pages {
 
     fn begin(&mut self, starts: &mut Vec<u32>, at: u32, start: Start) {
         self.begun += 1;
-        self.last = Some(start);
+        (self.last, self.since) = (Some(start), at);
         if self.begun > starts.len() && starts.len() < limits::PAGES {
             starts.push(at);
         }
     }
+}
+
+/// Whether a cell is the first of a row of a table that is in no other.
+fn begins_row(out: &Document, cell: u32) -> bool {
+    let Some(this) = out.cells.get(cell as usize) else { return false };
+    let Some(table) = out.tables.get(this.table as usize) else { return false };
+    let before = table.cells.iter().rev().skip_while(|&&other| other != cell).nth(1);
+    let before = before.and_then(|&before| out.cells.get(before as usize));
+    table.parent.is_none() && before.is_none_or(|before| before.row != this.row)
 }
 
 fn is_blank(text: &str) -> bool {

@@ -63,7 +63,7 @@ pub(super) struct OpenTable {
     /// Cells merged downwards, by column and width: those of the row above, and of this one.
     pub(super) above: Vec<(u32, u32)>,
     pub(super) below: Vec<(u32, u32)>,
-    /// How many pages had begun before the row, and at the end of its longest cell.
+    /// How many pages have begun where the row begins, and where its longest cell ends.
     pub(super) pages: (usize, usize),
     /// What goes on after the table, where it stands within a paragraph.
     pub(super) within: Option<Box<(Para, Run)>>,

@@ -12,12 +12,12 @@ impl Body {
         let within = self.break_paragraph()?;
         self.flush_joined()?;
         let index = self.out.tables.len() as u32;
-        let begun = self.pages.begun;
+        let pages = self.pages.begin_row();
         let story = self.story();
         let Some(place) = story.places.last_mut() else { return Ok(()) };
         place.tables += 1;
         let (number, parent) = (place.tables, place.cell);
-        story.tables.push(OpenTable { index, col: 1, pages: (begun, begun), within, ..OpenTable::default() });
+        story.tables.push(OpenTable { index, col: 1, pages, within, ..OpenTable::default() });
         self.out.tables.push(Table { number, parent, cells: Vec::new(), rows: 0 });
         Ok(())
     }
@@ -69,11 +69,11 @@ impl Body {
     /// Begins a row.
     pub(super) fn open_row(&mut self) {
         let before = (self.out.text.len(), self.out.cells.len(), self.out.tables.len());
-        let begun = self.pages.begun;
+        let pages = self.pages.begin_row();
         if let Some(table) = self.story().tables.last_mut() {
             table.row += 1;
             table.col = 1;
-            table.pages = (begun, begun);
+            table.pages = pages;
             (table.gone, table.vanishes, table.before) = (false, false, before);
             std::mem::swap(&mut table.above, &mut table.below);
             table.below.clear();
@@ -85,7 +85,7 @@ impl Body {
     pub(super) fn close_row(&mut self) {
         let now = (self.out.text.len(), self.out.tables.len());
         let Some(table) = self.stories.last_mut().and_then(|story| story.tables.last_mut()) else { return };
-        self.pages.begun = table.pages.1;
+        self.pages.end_row(table.pages, now.0);
         let (text, cells, tables) = table.before;
         if table.gone || !table.vanishes || now != (text, tables) {
             return;
@@ -136,14 +136,14 @@ impl Body {
             merged: false,
             span: Span::new(start, start),
         };
-        let begun = table.pages.0;
+        let pages = table.pages;
         let covered = story.places.last().is_some_and(|place| place.covered);
         story.places.push(Place { cell: Some(index), covered, ..Place::default() });
         if let Some(table) = self.out.tables.get_mut(cell.table as usize) {
             table.cells.push(index);
         }
         self.out.cells.push(cell);
-        self.pages.begun = begun;
+        self.pages.begin_cell(pages, start);
         true
     }
 
@@ -209,13 +209,12 @@ impl Body {
             cell.span = Span::new(cell.span.start as usize, end);
             width = cell.width;
         }
-        let begun = self.pages.begun;
         let story = self.story();
         if story.places.len() > 1 {
             story.places.pop();
         }
-        if let Some(table) = story.tables.last_mut() {
-            table.pages.1 = table.pages.1.max(begun);
+        if let Some(table) = self.stories.last_mut().and_then(|story| story.tables.last_mut()) {
+            self.pages.end_cell(&mut table.pages);
         }
         self.skip_columns(width);
         Ok(())

@@ -84,6 +84,27 @@ fn a_page_begins_by_a_break_a_property_a_section_or_the_layout() {
 }
 
 #[test]
+fn in_a_cell_only_the_paragraph_that_begins_a_row_begins_a_page() {
+    let (x, y) = (cell(&p(&r("x"))), cell(&p(&r("y"))));
+    let first = cell(&p(&[BEFORE, &r("z")].concat()));
+    let second = cell(&[p(&r("z")), p(&[BEFORE, &r("z")].concat())].concat());
+    let inner = cell(&[table(std::slice::from_ref(&first)), p("")].concat());
+    let broken = cell(&p(&[&r("z"), BREAK, &r("z")].concat()));
+    let cases: [(&[String], usize); 6] = [
+        (&[[x.clone(), y.clone()].concat(), [first.clone(), y.clone()].concat()], 1),
+        (&[first.clone(), first.clone()], 2),
+        (&[[x.clone(), first.clone()].concat()], 0),
+        (&[x.clone(), second], 0),
+        (&[x.clone(), inner], 0),
+        (&[x, broken], 0),
+    ];
+    for (rows, count) in cases {
+        let document = document(&[p(&r("a")), table(rows), p(&r("b"))].concat());
+        assert_eq!(document.pages.len(), count, "{rows:?}");
+    }
+}
+
+#[test]
 fn what_is_not_shown_begins_no_page() {
     let hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:br w:type='page'/><w:lastRenderedPageBreak/></w:r>";
     let instruction = [&mark("begin"), BREAK, &instr("PAGE"), &mark("separate"), &r("1"), &mark("end")].concat();
@@ -108,12 +129,16 @@ fn a_style_begins_a_page_too() {
 #[test]
 fn the_cells_of_a_row_stand_abreast() {
     let broken = |a: &str, b: &str| cell(&p(&[&r(a), RENDERED, &r(b)].concat()));
-    let nested = cell(&[table(&[[broken("e", "f"), broken("g", "h")].concat()]), p("")].concat());
+    // Word marks the way back to the page of the row too.
+    let back = |a: &str, b: &str| cell(&p(&[RENDERED, &r(a), RENDERED, &r(b)].concat()));
+    let nested = cell(&[table(&[[broken("e", "f"), back("g", "h")].concat()]), p("")].concat());
     let cases = [
-        ([broken("a", "b"), broken("c", "d")].concat(), 3),
-        ([broken("a", "b"), cell(&p(&[&r("c"), RENDERED, &r("d"), RENDERED, &r("e")].concat()))].concat(), 4),
+        ([broken("a", "b"), back("c", "d")].concat(), 3),
+        ([broken("a", "b"), cell(&p(&[RENDERED, &r("c")].concat()))].concat(), 2),
+        ([broken("a", "b"), back("c", "d"), back("e", "f"), cell(&p(&r("")))].concat(), 3),
+        ([broken("a", "b"), broken("c", "d")].concat(), 4),
         ([cell(&p(&r("a"))), broken("c", "d")].concat(), 3),
-        ([nested, broken("a", "b")].concat(), 3),
+        ([nested, back("a", "b")].concat(), 3),
     ];
     for (row, end) in cases {
         let body = [p(&r("x")), table(&[row.clone(), cell(&p(&[RENDERED, &r("y")].concat()))]), p(&r("z"))].concat();
