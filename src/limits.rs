@@ -57,8 +57,8 @@ pub const BLANKS: usize = 50_000;
 /// How deep styles may be based on each other; Word itself allows 11.
 pub const STYLE_CHAIN: usize = 32;
 
-/// Pages of one document of which it is kept where they begin; Word's page
-/// numbers end there.
+/// Pages of one document of which it is kept where they begin; Word's page numbers end
+/// there.
 pub const PAGES: usize = (1 << 15) - 1;
 
 /// Comments of one document of which it is kept who wrote them and where they stand. The busiest

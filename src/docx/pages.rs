@@ -5,7 +5,7 @@ use super::paragraph::{Para, Point};
 use crate::document::{Document, Span};
 use crate::limits;
 
-/// What begins a page.
+/// What came last that begins a page, or that the layout may mark though it begins none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Start {
     /// A break that somebody set.
@@ -16,9 +16,9 @@ enum Start {
     Section,
     /// The layout.
     Rendered,
-    /// None: a cell begins beside one that ended on a later page than this, on which the row began.
+    /// No page: a cell begins beside one that ended on a later page than this, on which the row began.
     Cell(usize),
-    /// None: a row ends of which the last cell is not the longest.
+    /// No page: a row ends of which the last cell is not the longest.
     Row,
 }
 
