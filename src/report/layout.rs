@@ -14,7 +14,8 @@ const NESTED: usize = 4;
 ///
 /// Parts have headings, the last with who wrote the comment and where it stands. A row of a table is a
 /// line, its cells between `|`. Struck text stands in `~~`, a tab is `→`, and what only shows as a line
-/// or a box is drawn: `[____]` a line, `[....]` a leader, `[    ]` an empty field, `[☐]` a check box.
+/// or a box is drawn: `[____]` a line, `[....]` a leader, `[    ]` an empty field, `[☐]` a check box; a
+/// picture is only named.
 pub fn render(document: &Document, lang: Lang) -> String {
     let mut layout = Layout {
         out: String::with_capacity(document.text.len() * 2),
@@ -79,6 +80,9 @@ impl Layout<'_> {
             self.out.push(' ');
         }
         self.out += &text;
+        if paragraph.pictured {
+            self.out += Text::new(" [hình]", " [picture]").get(self.lang);
+        }
         if paragraph.cell.is_none() {
             self.out.push('\n');
         }

@@ -208,6 +208,13 @@ fn what_only_shows_as_a_line_or_a_box_is_drawn() {
         p(&[check, &r(" Có")].concat()),
         p(&r("Bên A\tBên B")),
         p(&run("<w:strike/>", "Ý kiến: ......")),
+        p(&[
+            r("Ký tên:"),
+            "<w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"/>\
+            </w:drawing></w:r>"
+                .to_owned(),
+        ]
+        .concat()),
     ];
     let expected = "\
 == Main text (body) ==
@@ -218,6 +225,7 @@ fn what_only_shows_as_a_line_or_a_box_is_drawn() {
 [body ¶5] [☐] Có
 [body ¶6] Bên A→Bên B
 [body ¶7] ~~Ý kiến: ......~~
+[body ¶8] Ký tên: [picture]
 ";
     assert_eq!(laid_out(&body.concat(), &[]), expected);
 }
