@@ -118,6 +118,8 @@ pub(super) struct Body {
     /// Paragraphs in lists.
     pub(super) lists: Vec<Item>,
     pub(super) characters: usize,
+    /// Paragraphs, cells, marks and the like.
+    pub(super) kept: usize,
     open: Vec<(Context, Ending)>,
     /// Words of charts and diagrams that the part refers to, by the id of the relationship.
     pub(super) drawings: HashMap<String, Vec<String>>,
@@ -151,6 +153,7 @@ impl Body {
             pages: Pages::default(),
             lists: Vec::new(),
             characters: 0,
+            kept: 0,
             open: Vec::new(),
             drawings: HashMap::new(),
             skip: 0,
@@ -209,7 +212,10 @@ impl Body {
                     self.start(&element, &xml)?;
                 }
                 Node::End => self.end()?,
-                Node::Text(text) => self.text(text),
+                Node::Text(text) => {
+                    self.make_room(text, &xml)?;
+                    self.text(text);
+                }
                 Node::Char(c) => self.text(c.encode_utf8(&mut [0; 4])),
                 Node::Eof => break,
             }
@@ -217,6 +223,7 @@ impl Body {
         while !self.stories.is_empty() {
             self.close_story()?;
         }
+        self.check_kept()?;
         self.store.as_ref().map_or(Ok(()), Store::check)
     }
 
@@ -234,6 +241,7 @@ impl Body {
     }
 
     fn start(&mut self, element: &Element, xml: &Xml) -> Result<(), Fault> {
+        self.check_kept()?;
         if self.skip > 0 {
             self.skip += 1;
             return Ok(());
@@ -339,6 +347,7 @@ impl Body {
             b"pPr" => Some((ParagraphProps, Ending::Nothing)),
             b"tblPr" | b"tblPrEx" | b"trPr" | b"tcPr" => Some((TableProps, Ending::Nothing)),
             b"sectPr" => {
+                self.keep(1);
                 self.references.sections.open();
                 Some((Section, Ending::Nothing))
             }

@@ -8,7 +8,7 @@ use super::props::{ParaProps, Toggles};
 use super::story::{Run, Story};
 use super::tabs::{Line, Type};
 use crate::document::{Mark, MarkKind, Paragraph, Part, Span};
-use crate::fault::{Fault, FaultId};
+use crate::fault::Fault;
 use crate::limits;
 
 impl Body {
@@ -124,6 +124,10 @@ impl Body {
             return Ok(());
         }
         story.mark_within(&mut para);
+        // Each control that goes on is looked at in each paragraph; nobody nests sixteen.
+        let nested = story.controls.len() / 16;
+        self.keep(nested);
+        let story = self.story();
         para.finish();
         if !para.joins && !story.fields.is_empty() {
             // A field that does not end must not hide the rest of the document; one that does hides the
@@ -172,10 +176,15 @@ impl Body {
         let page_before = para.props.page_before.or(style.para.page_before).unwrap_or(false);
         para.rule(border || para.text.is_empty() && self.is_ruled_cell());
         self.list(&mut para);
-        let before = self.out.text.len();
+        // As they stand in the file: one that combines with the letter before it costs as much.
+        self.count_characters(para.text.chars().count() + 1)?;
+        self.keep(1 + para.marks.len());
+        self.check_kept()?;
+        let marks = self.out.marks.len();
         let span = para.write(&mut self.out.text, &mut self.out.marks, &mut self.out.notes, &mut self.odd);
         self.out.text.push('\n');
-        self.count_characters(self.out.text[before..].chars().count())?;
+        // Boxes to tick among the characters.
+        self.keep((self.out.marks.len() - marks).saturating_sub(para.marks.len()));
         let story = self.story();
         let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
         if part == Part::Body {
@@ -195,6 +204,7 @@ impl Body {
         let first = self.lists.len();
         self.lists.append(&mut para.items);
         self.lists.extend(Item::of(&para.props, para.mark_toggles, para.style, &mut self.styles));
+        self.keep(self.lists.len() - first);
         for (index, item) in self.lists[first..].iter_mut().enumerate() {
             item.paragraph = self.out.paragraphs.len();
             item.silent = index > 0;
@@ -212,15 +222,6 @@ impl Body {
             None => mark_leaders(para, style.para.clone(), set_in),
         }
     }
-
-    /// Counts characters that are shown.
-    pub(super) fn count_characters(&mut self, more: usize) -> Result<(), Fault> {
-        self.characters += more;
-        if self.characters > limits::TEXT_CHARS {
-            return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
-        }
-        Ok(())
-    }
 }
 
 /// Marks the tabs of a paragraph that Word draws with a leader.
@@ -229,5 +230,10 @@ fn mark_leaders(para: &mut Para, style: ParaProps, set_in: Type) {
     props.lay(&para.props);
     let line = Line { label: None, text: &para.text, stops: &props.stops, indents: props.indents(), set_in };
     let marks = &mut para.marks;
-    line.leaders(|at| marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab }));
+    line.leaders(|at| {
+        // More are too many: the paragraph is counted with its marks.
+        if marks.len() <= limits::KEPT {
+            marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
+        }
+    });
 }

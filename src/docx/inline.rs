@@ -100,7 +100,12 @@ impl Body {
 
     fn open_bookmark(&mut self, element: &Element) {
         let (Some(id), Some(name)) = (element.attr("id"), element.attr("name")) else { return };
-        if let Some(para) = self.story().para.as_mut().filter(|_| !name.starts_with('_')) {
+        if name.starts_with('_') {
+            return;
+        }
+        // Each costs a few of what others do, and a name as long as Word allows no more.
+        self.keep(4 + (id.len() + name.len()) / 32);
+        if let Some(para) = &mut self.story().para {
             para.bookmarks.insert(id.into_owned(), (name.into_owned(), para.text.len()));
         }
     }
@@ -148,6 +153,7 @@ impl Body {
     /// A reference to a note: the note of a hidden one is not shown.
     fn refer(&mut self, element: &Element) {
         let Some(id) = element.attr("id").filter(|_| !self.hides()) else { return };
+        self.keep(2 + id.len() / 32);
         let marked = element.attr("customMarkFollows").is_some_and(|on| !matches!(&*on, "0" | "false" | "off"));
         let notes = match element.local() {
             b"footnoteReference" => &mut self.references.footnotes,

@@ -11,6 +11,7 @@ use super::props::ParaProps;
 use super::tabs::{Line, Suffix};
 use crate::document::{Mark, MarkKind, Part, Span};
 use crate::fault::Fault;
+use crate::limits;
 
 /// The levels that paragraphs in a style have in a list.
 type LevelsOfStyles = HashMap<(u32, usize), u8>;
@@ -71,7 +72,7 @@ impl Body {
         let worded = number.as_ref().is_some_and(Number::has_words);
         let before = number.map(|number| (&number.level.para, number.level.suffix));
         if let Some(tabs) = &item.tabs {
-            self.mark_leaders(item, tabs, label.as_deref(), before);
+            self.mark_leaders(item, tabs, label.as_deref(), before)?;
         }
         let paragraph = &mut self.out.paragraphs[item.paragraph];
         let Some(mut label) = label else { return Ok(None) };
@@ -87,7 +88,13 @@ impl Body {
 
     /// Marks the tabs of an item that Word draws with a leader. Properties of the level lie over those
     /// of the style and under the paragraph's own (ECMA-376-1 §17.9.22).
-    fn mark_leaders(&mut self, item: &Item, tabs: &Tabs, label: Option<&str>, level: Option<(&ParaProps, Suffix)>) {
+    fn mark_leaders(
+        &mut self,
+        item: &Item,
+        tabs: &Tabs,
+        label: Option<&str>,
+        level: Option<(&ParaProps, Suffix)>,
+    ) -> Result<(), Fault> {
         let mut props = self.styles.get(item.style).para.clone();
         if let Some((level, _)) = level {
             props.lay(level);
@@ -103,10 +110,16 @@ impl Body {
             set_in: tabs.set_in,
         };
         let marks = &mut self.out.marks;
+        let before = marks.len();
         line.leaders(|at| {
             let at = span.start as usize + at;
-            marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
+            if marks.len() <= limits::KEPT {
+                marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
+            }
         });
+        let more = marks.len() - before;
+        self.keep(more);
+        self.check_kept()
     }
 }
 

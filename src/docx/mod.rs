@@ -28,6 +28,7 @@ mod glyph_widths;
 mod hints;
 mod inline;
 mod item;
+mod kept;
 mod labels;
 mod legacy;
 mod levels;

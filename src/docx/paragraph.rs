@@ -15,6 +15,7 @@ use super::legacy::{Face, Legacy, is_odd};
 use super::props::{ParaProps, Toggles};
 use super::symbols::check_box;
 use crate::document::{Mark, MarkKind, Notes, Span};
+use crate::limits;
 use crate::normalise::character;
 
 /// What stands between two characters of a paragraph.
@@ -166,7 +167,8 @@ impl Para {
     pub(super) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes, odd: &mut u32) -> Span {
         // One underlined space is a space between words.
         self.marks.retain(|m| m.kind != MarkKind::UnderlinedSpace || self.text.get(m.span.range()) != Some(" "));
-        let mut copy = Copy { base: text.len(), out: text, notes, odd, pieces: Vec::new(), boxes: Vec::new() };
+        let (base, moved) = (text.len(), Moved::new(&self.marks));
+        let mut copy = Copy { base, out: text, notes, odd, moved, boxes: Vec::new() };
         if !copy.composed(&self.text) {
             copy.decomposed(&self.text);
         }
@@ -184,7 +186,7 @@ impl Para {
             let is_box = |mark: &&Mark| matches!(mark.kind, MarkKind::CheckBox { .. });
             let known: Vec<Span> = marks[first..].iter().filter(is_box).map(|mark| mark.span).collect();
             for &(start, end, checked) in &copy.boxes {
-                let span = Span::new(start, end);
+                let span = Span { start, end };
                 let near = known.partition_point(|box_span| box_span.end <= span.start);
                 if !known.get(near).is_some_and(|box_span| box_span.overlaps(span)) {
                     marks.push(Mark { span, kind: MarkKind::CheckBox { checked } });
@@ -216,9 +218,9 @@ struct Copy<'a> {
     out: &'a mut String,
     notes: &'a mut Notes,
     odd: &'a mut u32,
-    pieces: Vec<Piece>,
-    /// Boxes to tick among the characters.
-    boxes: Vec<(usize, usize, bool)>,
+    moved: Moved<'a>,
+    /// Boxes to tick among the characters, as far as they are not too many marks for a document.
+    boxes: Vec<(u32, u32, bool)>,
 }
 
 impl Copy<'_> {
@@ -232,7 +234,7 @@ impl Copy<'_> {
             }
             if !is_stable(c) {
                 self.out.truncate(self.base);
-                self.pieces.clear();
+                self.moved.clear();
                 self.boxes.clear();
                 (self.notes.invisible, self.notes.lookalikes) = before;
                 return false;
@@ -265,7 +267,7 @@ impl Copy<'_> {
                         self.character(c);
                     }
                     changed |= !unicode_normalization::is_nfc(stretch);
-                    self.pieces.push(Piece { raw: start..end, out: from..self.out.len() });
+                    self.moved.piece(Piece { raw: start..end, out: from..self.out.len() });
                 }
             }
             start = end;
@@ -277,10 +279,10 @@ impl Copy<'_> {
         let from = self.out.len();
         self.character(c);
         if raw.len() != self.out.len() - from {
-            self.pieces.push(Piece { raw, out: from..self.out.len() });
+            self.moved.piece(Piece { raw, out: from..self.out.len() });
         }
-        if let Some(checked) = check_box(c) {
-            self.boxes.push((from, self.out.len(), checked));
+        if let Some(checked) = check_box(c).filter(|_| self.boxes.len() <= limits::KEPT) {
+            self.boxes.push((from as u32, self.out.len() as u32, checked));
         }
     }
 
@@ -295,9 +297,69 @@ impl Copy<'_> {
         }
     }
 
-    /// Where an offset into the paragraph's own text came to stand.
+    /// Where an offset into the paragraph's own text, the end of a mark or its start, came to stand.
     fn place(&self, raw: usize, end: bool) -> usize {
-        place(&self.pieces, self.base, raw, end)
+        self.moved.place(self.base, raw, end)
+    }
+}
+
+/// Where the ends of marks come to stand while pieces of the text change their lengths: a text that is
+/// all such pieces has millions of them, and few marks.
+struct Moved<'a> {
+    marks: &'a [Mark],
+    /// The ends of marks as they were, in order; found when the first piece comes.
+    ends: Vec<u32>,
+    /// Where those before the last piece or within it came to stand: as the start of a mark, as its end.
+    placed: Vec<(usize, usize)>,
+    last: Piece,
+}
+
+impl<'a> Moved<'a> {
+    fn new(marks: &'a [Mark]) -> Moved<'a> {
+        Moved { marks, ends: Vec::new(), placed: Vec::new(), last: Piece { raw: 0..0, out: 0..0 } }
+    }
+
+    fn clear(&mut self) {
+        self.ends.clear();
+        self.placed.clear();
+    }
+
+    /// Takes the next piece.
+    fn piece(&mut self, piece: Piece) {
+        if self.marks.is_empty() {
+            return;
+        }
+        if self.ends.is_empty() {
+            self.ends.extend(self.marks.iter().flat_map(|mark| [mark.span.start, mark.span.end]));
+            self.ends.sort_unstable();
+            self.ends.dedup();
+            // What stands before the first piece did not move within the paragraph.
+            self.last = Piece { raw: piece.raw.start..piece.raw.start, out: piece.out.start..piece.out.start };
+            let still = self.ends.partition_point(|&end| end as usize <= piece.raw.start);
+            let by = piece.out.start.saturating_sub(piece.raw.start);
+            self.placed.extend(self.ends[..still].iter().map(|&end| (end as usize + by, end as usize + by)));
+        }
+        while let Some(&end) = self.ends.get(self.placed.len()).filter(|&&end| (end as usize) < piece.raw.end) {
+            let end = end as usize;
+            let place = if end > piece.raw.start { (piece.out.start, piece.out.end) } else { self.after(end) };
+            self.placed.push(place);
+        }
+        self.last = piece;
+    }
+
+    /// Where an end behind the last piece stands.
+    fn after(&self, end: usize) -> (usize, usize) {
+        let place = self.last.out.end + (end - self.last.raw.end);
+        (place, place)
+    }
+
+    fn place(&self, base: usize, raw: usize, end: bool) -> usize {
+        if self.ends.is_empty() {
+            return base + raw;
+        }
+        let index = self.ends.partition_point(|&known| (known as usize) < raw);
+        let place = self.placed.get(index).copied().unwrap_or_else(|| self.after(raw));
+        if end { place.1 } else { place.0 }
     }
 }
 

@@ -17,6 +17,7 @@ impl Body {
             Context::ParagraphProps => match element.local() {
                 b"rPr" => return Some((Context::MarkProps, Ending::Nothing)),
                 b"sectPr" => {
+                    self.keep(1);
                     self.references.sections.open();
                     if let Some(para) = &mut self.story().para {
                         para.ends_section = true;
@@ -60,6 +61,7 @@ impl Body {
                 }
             }
             Context::Section => {
+                self.keep(1 + element.attr("id").map_or(0, |id| id.len() / 32));
                 self.references.sections.set(element);
                 if is(element, b"type") && self.is_main_flow() {
                     self.pages.begin_section(&mut self.out.pages, element.val().as_deref().unwrap_or_default());

@@ -112,9 +112,15 @@ impl Body {
             para.text.push_str(text);
         }
         if memchr::memchr3(b'\r', b'\n', b'\t', text.as_bytes()).is_some() {
-            let flat = para.text.split_off(from).replace("\r\n", " ").replace(['\r', '\n'], " ");
-            para.has_tab |= flat.contains('\t');
-            para.text.push_str(&flat);
+            para.has_tab |= memchr::memchr(b'\t', text.as_bytes()).is_some();
+            if memchr::memchr2(b'\r', b'\n', text.as_bytes()).is_some() {
+                let flat = para.text.split_off(from);
+                let mut before = ' ';
+                para.text.extend(flat.chars().filter_map(|c| {
+                    let pair = std::mem::replace(&mut before, c) == '\r' && c == '\n';
+                    (!pair).then_some(if matches!(c, '\r' | '\n') { ' ' } else { c })
+                }));
+            }
         }
         if text.contains(|c: char| !c.is_whitespace()) {
             para.bold |= bold;
@@ -184,23 +190,22 @@ const LINE_SPACES: usize = 3;
 /// Marks what an underlined run draws as a line: all of it when it is only white space,
 /// long stretches of spaces otherwise.
 fn underline(para: &mut Para, start: usize) {
-    let Some(text) = para.text.get(start..) else { return };
+    let Para { text, marks, .. } = para;
+    let Some(text) = text.get(start..) else { return };
     let is_space = |c: char| c != '\n' && c.is_whitespace();
     if text.chars().all(is_space) {
         para.extend_mark(start, MarkKind::UnderlinedSpace);
         return;
     }
     let (mut from, mut count) = (start, 0);
-    let mut found = Vec::new();
     for (at, c) in text.char_indices().chain([(text.len(), '\n')]) {
         if c != '\t' && is_space(c) {
             count += 1;
             continue;
         }
         if count >= LINE_SPACES {
-            found.push(Span::new(from, start + at));
+            marks.push(Mark { span: Span::new(from, start + at), kind: MarkKind::UnderlinedSpace });
         }
         (from, count) = (start + at + c.len_utf8(), 0);
     }
-    para.marks.extend(found.into_iter().map(|span| Mark { span, kind: MarkKind::UnderlinedSpace }));
 }

@@ -18,6 +18,7 @@ impl Body {
         place.tables += 1;
         let (number, parent) = (place.tables, place.cell);
         story.tables.push(OpenTable { index, col: 1, pages, within, ..OpenTable::default() });
+        self.keep(1);
         self.out.tables.push(Table { number, parent, cells: Vec::new(), rows: 0 });
         Ok(())
     }
@@ -143,6 +144,7 @@ impl Body {
             table.cells.push(index);
         }
         self.out.cells.push(cell);
+        self.keep(1);
         self.pages.begin_cell(pages, start);
         true
     }

@@ -358,7 +358,8 @@ impl<'a> Xml<'a> {
         self.here(FaultId::XmlLimit, what)
     }
 
-    fn here(&self, id: FaultId, what: &str) -> Fault {
+    /// A fault at the place that was reached.
+    pub(super) fn here(&self, id: FaultId, what: &str) -> Fault {
         self.fault(id, self.reader.buffer_position(), what)
     }
 

@@ -313,3 +313,27 @@ fn borders_of_empty_paragraphs_and_runs_are_lines() {
     assert_eq!(lines(&[r("Số:"), run("<w:bdr w:val='single'/>", &t("    "))].concat()), ["    "]);
     assert_eq!(lines(&run("<w:bdr w:val='single'/>", &t("có"))), [""; 0]);
 }
+
+#[test]
+fn marks_stand_on_the_same_letters_however_the_text_before_them_changes() {
+    use super::super::paragraph::Para;
+    use crate::document::{Document, Mark, Span};
+    // Letters to compose, to drop, to fold, of other lengths, boxes: each stretch by itself.
+    let stretches = ["a", "e\u{301}\u{200B}", "\u{D0}", "…", "o\u{31B}\u{301}", "\u{A0}", "Ạ", "☐\u{AD}", "b"];
+    let starts: Vec<usize> = stretches.iter().scan(0, |at, s| Some(std::mem::replace(at, *at + s.len()))).collect();
+    let raw = stretches.concat();
+    let ends = starts.iter().copied().chain([raw.len()]);
+    let spans: Vec<(usize, usize)> =
+        ends.clone().flat_map(|end| starts.iter().map(move |&start| (start, end))).filter(|s| s.0 < s.1).collect();
+    let write = |spans: &[(usize, usize)]| {
+        let mut para = Para { text: raw.clone(), ..Para::default() };
+        para.marks.extend(spans.iter().map(|s| Mark { span: Span::new(s.0, s.1), kind: MarkKind::Highlight }));
+        let mut document = Document { text: "trước\n".to_owned(), ..Document::default() };
+        para.write(&mut document.text, &mut document.marks, &mut document.notes, &mut 0);
+        let marks: Vec<Mark> = document.marks.iter().copied().filter(|m| m.kind == MarkKind::Highlight).collect();
+        marks.iter().map(|mark| document.str(mark.span).to_owned()).collect::<Vec<_>>()
+    };
+    let shown: Vec<String> = spans.iter().map(|s| crate::normalise::plain(&raw[s.0..s.1])).collect();
+    assert_eq!(write(&spans), shown);
+    assert_eq!(spans.iter().flat_map(|&span| write(&[span])).collect::<Vec<_>>(), shown);
+}

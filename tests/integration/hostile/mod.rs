@@ -3,6 +3,7 @@
 mod bound;
 mod chunks;
 mod files;
+mod kept;
 mod made;
 mod package;
 mod pages;
@@ -59,7 +60,7 @@ fn read(bytes: &[u8]) -> Document {
 }
 
 fn fault(bytes: &[u8]) -> Fault {
-    audit(bytes, &Settings::default()).expect_err("a fault")
+    audit(bytes, &Settings::default()).map(drop).expect_err("a fault")
 }
 
 /// The id and the detail of the fault.
