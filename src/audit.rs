@@ -107,11 +107,12 @@ pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings
 /// What a document is taken for and what falls short in it.
 ///
 /// # Errors
-/// [`FaultId::TooSlow`] past [`limits::RECORDS`] or [`limits::BLANKS`].
+/// [`FaultId::TooSlow`] past the [`limits`] of what is read in a document: words, shapes, mentions,
+/// records, blanks.
 // Kept whole, so that `benches/instructions` sees the stage.
 #[inline(never)]
 pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
-    let records = extract::extract_for(&settings.office, &document);
+    let records = extract::extract_within(&settings.office, &document)?;
     if records.len() > limits::RECORDS {
         return Err(Fault::new(FaultId::TooSlow, format!("more than {} records", limits::RECORDS)));
     }

@@ -49,7 +49,7 @@ pub enum FaultId {
     MalformedXml,
     /// A part is nested or sized past the caps.
     XmlLimit,
-    /// More than [`crate::limits::TEXT_CHARS`] characters.
+    /// More than [`crate::limits::TEXT_CHARS`] characters, or [`crate::limits::KEPT`] paragraphs, cells and the like.
     TooLong,
     /// Reading took more steps than any real document needs.
     TooSlow,

@@ -59,6 +59,20 @@ pub const LINE_BYTES: usize = 4 << 10;
 /// Records in one file; a bound on what a file made only of titles can cost.
 pub const RECORDS: usize = 4096;
 
+/// Words, numbers and signs of one document: five hundred on each of the pages that a text may have.
+pub const TOKENS: usize = 2_500_000;
+
+/// Lines of one document that show something: forty on each of those pages. In a table each line of a
+/// cell is one; a hundred thousand cells are still read.
+pub const LINES: usize = 200_000;
+
+/// Dotted lines, fields and placeholders in one document, blank or not: twice its blanks.
+pub const DRAWINGS: usize = 2 * BLANKS;
+
+/// Dates in one document, times of day, references to other documents, each: twenty on every
+/// one of those pages.
+pub const MENTIONS: usize = 100_000;
+
 /// Blanks in one document. The longest real forms have a few hundred; past this a file is made to
 /// keep an auditor busy, since each blank is quoted three times.
 pub const BLANKS: usize = 50_000;

@@ -140,7 +140,7 @@ impl Para {
         self.text = text;
         for mark in &mut self.marks {
             let Range { start, end } = mark.span.range();
-            mark.span = Span::new(place(&pieces, 0, start, false), place(&pieces, 0, end, true));
+            mark.span = Span::new(place(&pieces, start, false), place(&pieces, end, true));
         }
         self.points.iter_mut().for_each(|(at, _)| *at = place(&pieces, 0, *at, false));
         true
@@ -363,12 +363,12 @@ impl<'a> Moved<'a> {
     }
 }
 
-/// Where an offset into text that now begins at `base` came to stand after `pieces` changed their lengths: the end of one it lies
-/// within for the end of a mark, its start for a start.
-fn place(pieces: &[Piece], base: usize, raw: usize, end: bool) -> usize {
+/// Where an offset came to stand after `pieces` changed their lengths: the end of one it lies within for
+/// the end of a mark, its start for a start.
+fn place(pieces: &[Piece], raw: usize, end: bool) -> usize {
     let index = pieces.partition_point(|piece| piece.raw.start < raw);
     match index.checked_sub(1).and_then(|index| pieces.get(index)) {
-        None => base + raw,
+        None => raw,
         Some(piece) if raw < piece.raw.end && end => piece.out.end,
         Some(piece) if raw < piece.raw.end => piece.out.start,
         Some(piece) => piece.out.end + (raw - piece.raw.end),

@@ -38,6 +38,8 @@ mod zones;
 use std::ops::Range;
 
 use crate::document::{Document, Span};
+use crate::fault::{Fault, FaultId};
+use crate::limits;
 use crate::office::Office;
 use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Reading, Record, quote};
 
@@ -64,22 +66,65 @@ pub fn extract(document: &Document) -> Vec<Record> {
 
 /// As [`extract`], with what an office adds to the tables.
 pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
-    let additions = Additions::new(office);
     let live = document.live();
     let view = View::new(&live);
-    let mut dates = dates::find(&view);
-    let times = times::find(&view);
-    let references = references::find(&view, &mut dates);
-    let segments = zones::split(&view);
+    records(office, &view, Mentions::find(&view))
+}
+
+/// The same for a document that may be made to keep an auditor busy.
+///
+/// # Errors
+/// `too-slow` past [`limits::TOKENS`], [`limits::LINES`], [`limits::DRAWINGS`] or [`limits::MENTIONS`].
+pub(crate) fn extract_within(office: &Office, document: &Document) -> Result<Vec<Record>, Fault> {
+    let bound = |count: usize, most: usize, what: &str| match count > most {
+        true => Err(Fault::new(FaultId::TooSlow, format!("more than {most} {what}"))),
+        false => Ok(()),
+    };
+    // A token has at least one byte.
+    if document.text.len() > limits::TOKENS {
+        bound(view::count_tokens(&document.text), limits::TOKENS, "words and signs")?;
+    }
+    let live = document.live();
+    let view = View::new(&live);
+    bound(view.lines.len(), limits::LINES, "lines")?;
+    bound(view.drawings.len(), limits::DRAWINGS, "dotted lines and fields")?;
+    let mentions = Mentions::find(&view);
+    let most = limits::MENTIONS;
+    bound(mentions.dates.len(), most, "dates")?;
+    bound(mentions.times.len(), most, "times of day")?;
+    bound(mentions.references.len(), most, "references")?;
+    Ok(records(office, &view, mentions))
+}
+
+/// What stands anywhere in the text.
+struct Mentions {
+    dates: Vec<DateFact>,
+    times: Vec<TimeFact>,
+    references: Vec<ReferenceFact>,
+}
+
+impl Mentions {
+    fn find(view: &View<'_>) -> Mentions {
+        let mut dates = dates::find(view);
+        let times = times::find(view);
+        let references = references::find(view, &mut dates);
+        Mentions { dates, times, references }
+    }
+}
+
+fn records(office: &Office, view: &View<'_>, mentions: Mentions) -> Vec<Record> {
+    let additions = Additions::new(office);
+    let Mentions { mut dates, times, references } = mentions;
+    let segments = zones::split(view);
     let mut record = |segment: &Segment| {
-        let span = segment.span(&view);
+        let span = segment.span(view);
         let times = &times[beginning_in(&times, span, |fact| fact.span)];
         let references = &references[beginning_in(&references, span, |fact| fact.reference.span)];
         let own = beginning_in(&dates, span, |fact| fact.span);
-        Facts { view: &view, segment, times, references, additions: &additions }.record(&mut dates[own])
+        Facts { view, segment, times, references, additions: &additions }.record(&mut dates[own])
     };
     let mut records: Vec<Record> = segments.iter().map(&mut record).collect();
-    if let (Some(first), Some(below)) = (records.first_mut(), zones::below(&view)) {
+    if let (Some(first), Some(below)) = (records.first_mut(), zones::below(view)) {
         first.add(record(&below));
     }
     records

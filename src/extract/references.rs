@@ -15,6 +15,7 @@ mod tail;
 mod tests;
 
 use crate::document::Span;
+use crate::limits;
 use crate::record::{Blank, DateRole, DrawnAs, Field, Reference, quote};
 
 use super::dates::DateFact;
@@ -41,7 +42,8 @@ pub(crate) struct ReferenceFact {
 pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceFact> {
     let mut finder = Finder { view, dates, mentions: Vec::new(), floor: 0 };
     let mut at = 0;
-    while at < view.tokens.len() {
+    // With one more than the most there are too many, as `extract_within` says.
+    while at < view.tokens.len() && finder.mentions.len() <= limits::MENTIONS {
         at = finder.step(at).unwrap_or(0).max(at + 1);
     }
     let mut mentions = finder.mentions;

@@ -316,6 +316,21 @@ impl<'d> View<'d> {
     }
 }
 
+/// How many tokens a text has at most: as if it had no tags, and no shapes but dots and lines.
+pub(crate) fn count_tokens(text: &str) -> usize {
+    let mut before = ' ';
+    let begins = |c: char| {
+        let before = std::mem::replace(&mut before, c);
+        let goes_on = match c {
+            '0'..='9' => before.is_ascii_digit(),
+            '.' | '…' | '_' => c == before,
+            c => words::is_letter(c) && words::is_letter(before),
+        };
+        !c.is_whitespace() && !goes_on
+    };
+    text.chars().map(begins).filter(|&begins| begins).count()
+}
+
 /// Cuts lines into tokens, with the shapes and tags still ahead.
 struct Cutter {
     drawing: usize,

@@ -62,6 +62,33 @@ fn more_blanks_than_anybody_could_fill_are_too_slow() {
 }
 
 #[test]
+fn more_than_a_document_holds_to_be_looked_at_is_too_slow() {
+    let most = limits::MENTIONS;
+    let cases = [
+        ("a, ", limits::TOKENS / 2, "words and signs"),
+        ("a\n", limits::LINES, "lines"),
+        ("a ..... ", limits::DRAWINGS, "dotted lines and fields"),
+        ("ngày 1/2/2023 ", most, "dates"),
+        ("lúc 8h30 ", most, "times of day"),
+        ("Quyết định số 12/QĐ-UBND. ", most, "references"),
+    ];
+    for (unit, count, what) in cases {
+        let text = format!("BIÊN BẢN HỌP\n{}", unit.repeat(count + 1));
+        let fault = judge(Document::from_text(&text), &Settings::default()).map(drop).expect_err(what);
+        assert_eq!(fault.id, FaultId::TooSlow, "{what}");
+        assert!(fault.detail.starts_with("more than ") && fault.detail.ends_with(what), "{}", fault.detail);
+    }
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "takes a release build")]
+fn a_record_of_two_thousand_pages_is_judged() {
+    let page = "Ông Nguyễn Văn An có ý kiến về số 12/QĐ-UBND ngày 1/2/2023 như sau.\n".repeat(40);
+    let text = format!("BIÊN BẢN HỌP\n{}", page.repeat(2000));
+    assert!(judge(Document::from_text(&text), &Settings::default()).is_ok());
+}
+
+#[test]
 fn a_main_part_of_50_mb_is_read_or_refused_and_never_hangs() {
     // Word writes as much again round every few letters.
     let run = "<w:r><w:rPr><w:rFonts w:ascii=\"Times New Roman\"/><w:sz w:val=\"28\"/></w:rPr><w:t>họp </w:t></w:r>";
