@@ -92,7 +92,7 @@ pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
 /// the file itself is at fault. Only regular files are opened, so a pipe never blocks.
 pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_file(path, buffer)?;
-    audit(buffer, settings)
+    audit_buffer(buffer, settings)
 }
 
 /// Audits what `reader` holds up to its end.
@@ -101,7 +101,18 @@ pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Res
 /// As [`audit_file`].
 pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_capped(reader, buffer)?;
-    audit(buffer, settings)
+    audit_buffer(buffer, settings)
+}
+
+/// Audits what the buffer holds. A large one is given back before the document is judged.
+fn audit_buffer(buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
+    caught(|| {
+        let document = docx::read(buffer)?;
+        if buffer.capacity() > limits::BUFFER_BYTES {
+            *buffer = Vec::new();
+        }
+        judge(document, settings)
+    })
 }
 
 /// What a document is taken for and what falls short in it.

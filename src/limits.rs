@@ -7,12 +7,29 @@
 /// Largest file that is opened, in bytes. Minutes with scanned pages reach a few dozen megabytes.
 pub const FILE_BYTES: u64 = 64 << 20;
 
+/// Bytes of files that stay reserved for the next one: most are smaller.
+pub const BUFFER_BYTES: usize = 8 << 20;
+
 /// Largest part of a package after inflation, in bytes, counted as it comes out
 /// (headers lie). Dotted forms compress 300 to 1000 times, so the ratio alone rejects nothing.
 pub const PART_BYTES: u64 = 64 << 20;
 
 /// All parts of one document after inflation, in bytes.
 pub const DOCUMENT_BYTES: u64 = 128 << 20;
+
+/// Bytes of the file and of the parts that are held at once: a file of large pictures has a small text, and a
+/// large text deflates to a twentieth.
+pub const HELD_BYTES: u64 = 80 << 20;
+
+/// Bytes of a part that says how text looks or where parts are: styles, settings, relationships, a theme.
+/// Word's four thousand styles take 4 MiB.
+pub const SIDE_PART_BYTES: u64 = 16 << 20;
+
+/// Bytes of a part in another encoding than UTF-8, whose text takes up to three times as many.
+pub const ENCODED_BYTES: usize = 16 << 20;
+
+/// Relationships of one part. Each link is one: a law with a link in every citation has thousands.
+pub const RELATIONS: usize = 1 << 16;
 
 /// Entries in one package. Word writes a few dozen; a report full of pictures a few hundred.
 pub const ENTRIES: usize = 4096;
@@ -35,6 +52,10 @@ pub const XML_NAMESPACES: usize = 128;
 
 /// Characters of one document: some five thousand pages.
 pub const TEXT_CHARS: usize = 10 << 20;
+
+/// Characters of one document in an encoding of before Unicode: two thousand pages. It is read twice, and
+/// each of its words is tried in three ways.
+pub const LEGACY_CHARS: usize = 4_000_000;
 
 /// Bytes of one paragraph while it is read: twice what its characters may be, as Vietnamese takes 1.3 bytes
 /// a character. It is held beside its part and its text in the document.
@@ -59,8 +80,8 @@ pub const LINE_BYTES: usize = 4 << 10;
 /// Records in one file; a bound on what a file made only of titles can cost.
 pub const RECORDS: usize = 4096;
 
-/// Words, numbers and signs of one document: five hundred on each of the pages that a text may have.
-pub const TOKENS: usize = 2_500_000;
+/// Words, numbers and signs of one document: four hundred on each of the pages that a text may have.
+pub const TOKENS: usize = 2_000_000;
 
 /// Lines of one document that show something: forty on each of those pages. In a table each line of a
 /// cell is one; a hundred thousand cells are still read.
@@ -73,9 +94,12 @@ pub const DRAWINGS: usize = 2 * BLANKS;
 /// one of those pages.
 pub const MENTIONS: usize = 100_000;
 
-/// Blanks in one document. The longest real forms have a few hundred; past this a file is made to
-/// keep an auditor busy, since each blank is quoted three times.
-pub const BLANKS: usize = 50_000;
+/// Blanks in one document. The longest real forms have a few hundred, and two thousand pages of forms this;
+/// past it a file is made to keep an auditor busy, since each blank is quoted three times.
+pub const BLANKS: usize = 30_000;
+
+/// Styles of one document. Word itself knows 4,079; files that went through many programs have a few more.
+pub const STYLES: usize = 1 << 14;
 
 /// How deep styles may be based on each other; Word itself allows 11.
 pub const STYLE_CHAIN: usize = 32;
@@ -114,5 +138,11 @@ pub const STORE_WORK: usize = 16 << 20;
 /// Bytes kept of the entries of one list to choose from: a list of all provinces has some 2 KiB.
 pub const LIST_BYTES: usize = 64 << 10;
 
+/// Bytes of the styles in a page, or of what one of its controls shows. Word writes some 30 KiB of styles.
+pub const CAPTURED_BYTES: usize = 4 << 20;
+
 /// Lines of one chart or diagram; a page has no room for a tenth of them.
 pub const DRAWING_LINES: usize = 4096;
+
+/// Lines of all charts and diagrams of one part: a thousand of them as people draw them.
+pub const DRAWINGS_LINES: usize = 1 << 16;

@@ -10,16 +10,16 @@ use super::encoding::decode;
 use super::package::Package;
 use super::relations;
 use super::xml::{Node, Xml};
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultId};
 use crate::limits;
 
 /// The words of the charts and diagrams that `text`, the part called `part`, refers to: lines by the
 /// id of the relationship.
 ///
 /// # Errors
-/// Those of [`Package::part`] and [`Xml::next`].
+/// Those of [`Package::part`] and [`Xml::next`]; `xml-limit` past [`limits::DRAWINGS_LINES`].
 pub(super) fn of(package: &mut Package, part: &str, text: &str) -> Result<HashMap<String, Vec<String>>, Fault> {
-    let mut words = HashMap::new();
+    let (mut words, mut kept) = (HashMap::new(), 0);
     if !package.any(|name| name.contains("chart") || name.contains("diagram")) {
         return Ok(words);
     }
@@ -36,8 +36,14 @@ pub(super) fn of(package: &mut Package, part: &str, text: &str) -> Result<HashMa
         if relation.external || !named.contains(relation.id.as_str()) {
             continue;
         }
-        let Some(bytes) = package.part(&relation.target)? else { continue };
+        let Some(bytes) = package.side_part(&relation.target)? else { continue };
         let lines = read(&mut Xml::new(&decode(&bytes, &relation.target)?, &relation.target))?;
+        // A long line counts as several.
+        kept += lines.iter().map(|line| 1 + line.len() / 64).sum::<usize>();
+        if kept > limits::DRAWINGS_LINES {
+            let what = format!("{part}: more than {} lines in charts and diagrams", limits::DRAWINGS_LINES);
+            return Err(Fault::new(FaultId::XmlLimit, what));
+        }
         words.insert(relation.id, lines);
     }
     Ok(words)

@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use crate::fault::{Fault, FaultId};
+use crate::limits;
 
 /// The text of a part: UTF-8, or UTF-16 with or without a byte-order mark.
 ///
 /// # Errors
-/// `bad-encoding` with the offset of the first byte that is neither.
+/// `bad-encoding` with the offset of the first byte that is neither; `xml-limit` for more UTF-16 than
+/// [`limits::ENCODED_BYTES`].
 pub(super) fn decode<'a>(bytes: &'a [u8], part: &str) -> Result<Cow<'a, str>, Fault> {
     match bytes {
         [0xFF, 0xFE, rest @ ..] => utf16(rest, 2, part, u16::from_le_bytes).map(Cow::Owned),
@@ -29,6 +31,10 @@ pub(super) fn decode<'a>(bytes: &'a [u8], part: &str) -> Result<Cow<'a, str>, Fa
 }
 
 fn utf16(bytes: &[u8], mark: usize, part: &str, unit: fn([u8; 2]) -> u16) -> Result<String, Fault> {
+    if bytes.len() > limits::ENCODED_BYTES {
+        let what = format!("{part}: more than {} bytes in UTF-16", limits::ENCODED_BYTES);
+        return Err(Fault::new(FaultId::XmlLimit, what));
+    }
     let pairs = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(bytes.len());
     let mut at = mark;

@@ -70,6 +70,7 @@ use styles::Styles;
 
 use crate::document::{Document, MarkKind, Notes, Span};
 use crate::fault::{Fault, FaultId};
+use crate::limits;
 
 /// Where the main part stands when the package does not say.
 const MAIN: &str = "word/document.xml";
@@ -83,10 +84,15 @@ const MAIN: &str = "word/document.xml";
 pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
     let (document, odd) = read_in(bytes, None)?;
     // Only the whole text shows an old encoding for certain: then it is read again.
-    match (odd >= legacy::PROOF).then(|| Legacy::of(&document.text)).flatten() {
-        Some(legacy) => Ok(read_in(bytes, Some(legacy))?.0),
-        None => Ok(document),
+    let Some(legacy) = (odd >= legacy::PROOF).then(|| Legacy::of(&document.text)).flatten() else {
+        return Ok(document);
+    };
+    if document.text.chars().count() > limits::LEGACY_CHARS {
+        let what = format!("more than {} characters in an old encoding", limits::LEGACY_CHARS);
+        return Err(Fault::new(FaultId::TooSlow, what));
     }
+    drop(document);
+    Ok(read_in(bytes, Some(legacy))?.0)
 }
 
 /// Reads a package, in old encodings where that is known. With the document comes how many
@@ -96,7 +102,11 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     let main = main_part(&mut package)?;
     let relations = relations::of(&mut package, &main)?;
     let styles = match part_of_kind(&mut package, &relations, "styles")? {
-        Some((bytes, name)) => Styles::read(&encoding::decode(&bytes, &name)?, &name)?,
+        Some((bytes, name)) => {
+            // Those that nobody asked for yet stay as they stand in the part.
+            package.hold(bytes.len());
+            Styles::read(&encoding::decode(&bytes, &name)?, &name)?
+        }
         None => Styles::none(),
     };
     let mut body = Body::new(styles);
@@ -178,7 +188,7 @@ fn other_office(package: &mut Package, main: Option<&str>) -> Result<Option<&'st
     if main.starts_with("ppt/") || package.any(|name| name.starts_with("ppt/presentation.")) {
         return Ok(Some("PowerPoint presentation (.pptx)"));
     }
-    let Some(kind) = package.part("mimetype")? else { return Ok(None) };
+    let Some(kind) = package.side_part("mimetype")? else { return Ok(None) };
     Ok(match kind.as_slice() {
         kind if kind.starts_with(b"application/vnd.oasis.opendocument.text") => Some("OpenDocument text (.odt)"),
         kind if kind.starts_with(b"application/vnd.oasis.opendocument") => Some("OpenDocument"),
@@ -191,10 +201,10 @@ fn find<'a>(relations: &'a [Relation], kind: &str) -> Option<&'a Relation> {
     relations.iter().find(|relation| relation.kind == kind && !relation.external)
 }
 
-/// A part by the kind of its relationship: its bytes and name.
+/// A side part by the kind of its relationship: its bytes and name.
 fn part_of_kind(package: &mut Package, relations: &[Relation], kind: &str) -> Result<Option<(Vec<u8>, String)>, Fault> {
     let Some(relation) = find(relations, kind) else { return Ok(None) };
-    Ok(package.part(&relation.target)?.map(|bytes| (bytes, relation.target.clone())))
+    Ok(package.side_part(&relation.target)?.map(|bytes| (bytes, relation.target.clone())))
 }
 
 /// Reads a story part; `main` are the relationships of the main part.
@@ -207,9 +217,11 @@ fn read_part(
 ) -> Result<(), Fault> {
     let Some(bytes) = package.part(name)? else { return Ok(()) };
     let text = encoding::decode(&bytes, name)?;
+    package.hold(bytes.len());
     body.open_store(package, main, &text)?;
     body.drawings = drawings::of(package, name, &text)?;
     body.chunks.load(package, name, &text)?;
+    package.release(bytes.len());
     body.read(source, &text, name)
 }
 
@@ -267,8 +279,9 @@ fn label(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Resu
     if body.lists.is_empty() {
         return Ok(());
     }
-    let numbering = match part_of_kind(package, relations, "numbering")? {
-        Some((bytes, name)) => body.read_lists(&encoding::decode(&bytes, &name)?, &name)?,
+    let name = find(relations, "numbering").map_or("", |relation| relation.target.as_str());
+    let numbering = match package.part(name)? {
+        Some(bytes) => body.read_lists(&encoding::decode(&bytes, name)?, name)?,
         None => Numbering::default(),
     };
     body.label(numbering)

@@ -2,6 +2,7 @@
 //! counted as bytes come out, the checksum is computed, ranges and names are compared here.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::io::Cursor;
 
 use flate2::{Decompress, FlushDecompress, Status};
@@ -35,9 +36,13 @@ pub(super) struct Package<'a> {
     bytes: &'a [u8],
     /// Sorted by key.
     entries: Vec<Entry>,
+    /// Those with a percent sign in their keys, by what that decodes to.
+    encoded: HashMap<String, usize>,
     inflater: Decompress,
     /// Bytes that came out so far.
     inflated: u64,
+    /// Bytes of the file and of parts that stay while others are read.
+    held: u64,
 }
 
 /// A part name made comparable: OPC names are equal when they differ in ASCII case only
@@ -103,16 +108,21 @@ impl<'a> Package<'a> {
         if let Some(pair) = entries.windows(2).find(|pair| pair[0].key == pair[1].key) {
             return Err(Fault::new(FaultId::DuplicatePart, pair[0].key.as_str()));
         }
-        Ok(Package { bytes, entries, inflater: Decompress::new(false), inflated: 0 })
+        let mut encoded = HashMap::new();
+        for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.key.contains('%')) {
+            encoded.entry(decoded(&entry.key).to_ascii_lowercase()).or_insert(index);
+        }
+        let held = bytes.len() as u64;
+        Ok(Package { bytes, entries, encoded, inflater: Decompress::new(false), inflated: 0, held })
     }
 
     fn find(&self, name: &str) -> Option<usize> {
+        let by_key = |key: &str| self.entries.binary_search_by(|entry| entry.key.as_str().cmp(key)).ok();
         let key = key(name);
-        if let Ok(index) = self.entries.binary_search_by(|entry| entry.key.as_str().cmp(&key)) {
-            return Some(index);
-        }
-        let plain = decoded(&key);
-        self.entries.iter().position(|entry| decoded(&entry.key).eq_ignore_ascii_case(&plain))
+        by_key(&key).or_else(|| {
+            let plain = decoded(&key).to_ascii_lowercase();
+            by_key(&plain).or_else(|| self.encoded.get(&plain).copied())
+        })
     }
 
     /// Whether the package has a part of that name.
@@ -130,8 +140,31 @@ impl<'a> Package<'a> {
     /// # Errors
     /// `zip-bomb` past the caps, `damaged` otherwise.
     pub(super) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
-        let cap = limits::PART_BYTES.min(limits::DOCUMENT_BYTES - self.inflated) as usize;
-        self.inflate(name, cap)
+        self.inflate(name, self.room(limits::PART_BYTES))
+    }
+
+    /// The same for a part that is a side matter, of [`limits::SIDE_PART_BYTES`] at most.
+    ///
+    /// # Errors
+    /// Those of [`Package::part`].
+    pub(super) fn side_part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
+        self.inflate(name, self.room(limits::SIDE_PART_BYTES))
+    }
+
+    /// Bytes that may still come out for a part of no more than `most`.
+    fn room(&self, most: u64) -> usize {
+        let left = limits::DOCUMENT_BYTES - self.inflated;
+        most.min(left).min(limits::HELD_BYTES.saturating_sub(self.held)) as usize
+    }
+
+    /// Counts bytes that stay while other parts are read, until they are released.
+    pub(super) fn hold(&mut self, bytes: usize) {
+        self.held += bytes as u64;
+    }
+
+    /// Counts bytes out that were held.
+    pub(super) fn release(&mut self, bytes: usize) {
+        self.held -= bytes as u64;
     }
 
     /// The same for a part that matters only where it has no more than `most` bytes.
@@ -139,10 +172,10 @@ impl<'a> Package<'a> {
     /// # Errors
     /// Those of [`Package::part`].
     pub(super) fn small_part(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
-        let left = limits::DOCUMENT_BYTES - self.inflated;
-        match self.inflate(name, most.min(left) as usize) {
+        let room = self.room(most);
+        match self.inflate(name, room) {
             // What was inflated counts, or many large parts would cost without end.
-            Err(fault) if fault.id == FaultId::ZipBomb && most < left => {
+            Err(fault) if fault.id == FaultId::ZipBomb && most == room as u64 => {
                 self.inflated += most;
                 Ok(None)
             }

@@ -3,7 +3,8 @@
 use super::encoding::decode;
 use super::package::{Package, decoded};
 use super::xml::{Node, Xml};
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultId};
+use crate::limits;
 
 /// One relationship.
 #[derive(Debug)]
@@ -24,13 +25,17 @@ pub(super) struct Relation {
 pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fault> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let path = if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
-    let Some(bytes) = package.part(&path)? else { return Ok(Vec::new()) };
+    let Some(bytes) = package.side_part(&path)? else { return Ok(Vec::new()) };
     let text = decode(&bytes, &path)?;
     let mut xml = Xml::new(&text, &path);
     let mut relations = Vec::new();
     loop {
         match xml.next()? {
             Node::Start(element) if element.local() == b"Relationship" => {
+                if relations.len() == limits::RELATIONS {
+                    let what = format!("{path}: more than {} relationships", limits::RELATIONS);
+                    return Err(Fault::new(FaultId::XmlLimit, what));
+                }
                 let kind = element.attr("Type").unwrap_or_default();
                 relations.push(Relation {
                     id: element.attr("Id").unwrap_or_default().into_owned(),

@@ -10,7 +10,7 @@ use super::legacy::Face;
 use super::props::{self, Ink, ParaProps, RunProps, Toggles};
 use super::unread::Unread;
 use super::xml::{Node, Xml};
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultId};
 use crate::limits;
 
 /// A style as it stands in the part.
@@ -87,6 +87,9 @@ impl Styles {
         let mut target = Target::None;
         let (mut open, mut skip) = (None, None);
         loop {
+            if self.styles.len() > limits::STYLES {
+                return Err(Fault::new(FaultId::XmlLimit, format!("{part}: more than {} styles", limits::STYLES)));
+            }
             match xml.next()? {
                 Node::Start(element) => {
                     depth += 1;

@@ -8,6 +8,7 @@ use memchr::memmem;
 
 use super::element::{Ns, WORD, raw_attr};
 use super::xml::{Node, Xml};
+use crate::limits;
 
 /// Styles that nobody asked for yet.
 #[derive(Debug, Default)]
@@ -24,7 +25,7 @@ pub(super) struct Unread {
 
 impl Unread {
     /// Finds the styles of a part by their tags. `None` when that is not safe, because
-    /// something else might look like one; then the part must be parsed as a whole.
+    /// something else might look like one, or there are too many; then the part must be parsed as a whole.
     pub(super) fn index(text: &str) -> Option<Unread> {
         let bytes = text.as_bytes();
         let unsafe_parts: [&[u8]; 2] = [b"<!", b"<?xml-"];
@@ -60,6 +61,9 @@ impl Unread {
                 index.default = id.into();
             }
             index.styles.insert(id.into(), start..at);
+            if index.styles.len() > limits::STYLES {
+                return None;
+            }
         }
         // The defaults stand before the styles; a style in another form would be missed.
         let whole = memmem::find_iter(bytes, close.as_bytes()).count() == index.styles.len()

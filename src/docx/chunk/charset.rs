@@ -22,6 +22,9 @@ pub(super) fn decode(bytes: Vec<u8>, told: Option<&str>, html: bool) -> Result<S
     if encoding == UTF_8 {
         return utf8(bytes, mark);
     }
+    if bytes.len() > limits::ENCODED_BYTES {
+        return Err(format!("more than {} bytes in {}", limits::ENCODED_BYTES, encoding.name()));
+    }
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let mut out = String::new();
     let mut read = mark;
@@ -32,9 +35,6 @@ pub(super) fn decode(bytes: Vec<u8>, told: Option<&str>, html: bool) -> Result<S
         read += used;
         if malformed {
             return Err(format!("{} is broken before byte {read}", encoding.name()));
-        }
-        if out.len() as u64 > limits::PART_BYTES {
-            return Err(format!("more than {} bytes of text", limits::PART_BYTES));
         }
         if result == CoderResult::InputEmpty {
             return Ok(out);

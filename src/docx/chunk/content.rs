@@ -109,6 +109,7 @@ impl Chunks {
         match content {
             Ok((text, html)) => {
                 self.kept += text.len() as u64;
+                package.hold(text.len());
                 if self.kept > limits::PART_BYTES {
                     return Err(Fault::new(
                         FaultId::ZipBomb,

@@ -21,6 +21,9 @@ impl Html<'_> {
             return Ok(());
         }
         if let Some(captured) = self.css.as_mut().or(self.capture.as_mut()) {
+            if captured.len() + text.len() > limits::CAPTURED_BYTES {
+                return Err(self.limit("a style sheet or control"));
+            }
             captured.push_str(text);
             return Ok(());
         }

@@ -24,7 +24,7 @@ impl Types {
     /// Those of [`Package::part`] and [`Xml::next`].
     pub(super) fn read(package: &mut Package) -> Result<Types, Fault> {
         let mut types = Types::default();
-        let Some(bytes) = package.part(PART)? else { return Ok(types) };
+        let Some(bytes) = package.side_part(PART)? else { return Ok(types) };
         let text = decode(&bytes, PART)?;
         let mut xml = Xml::new(&text, PART);
         loop {

@@ -31,7 +31,7 @@ fn a_page_nested_without_end() {
 fn a_page_of_tags_without_end() {
     for unit in ["<b>", "</b>", "<b></b>", "<p>", "<br>", "<li>", "<i></p>", "<!>", "<p><b>"] {
         let (id, detail) = told(&page(&unit.repeat(5_000_001 / (unit.len() / 4).max(1))));
-        assert!(id == "xml-limit" || id == "unread-chunk", "{unit}: {id}: {detail}");
+        assert!(matches!(id, "xml-limit" | "unread-chunk" | "too-long"), "{unit}: {id}: {detail}");
     }
     let open = "<p><b><i><u><s>a".repeat(300_000);
     assert_eq!(read(&page(&open)).paragraphs.len(), 300_001);
@@ -42,8 +42,7 @@ fn cells_that_cover_rows_without_end() {
     let row = "<tr><td rowspan=65534>".repeat(1000);
     assert_eq!(read(&page(&format!("<table>{row}</table>"))).tables[0].rows, 1000);
     let wide = format!("<table><tr>{}{}</table>", "<td rowspan=0>".repeat(1000), "<tr>".repeat(1_000_000));
-    let (id, detail) = told(&page(&wide));
-    assert_eq!((id, detail.as_str()), ("xml-limit", "word/c.html: events"));
+    assert_eq!(id(&page(&wide)), "too-long");
     let document = read(&page(&format!("<table><tr>{}</table>", "<td colspan=4294967295>".repeat(100_000))));
     assert_eq!(document.cells.len(), 100_000);
 }
@@ -65,7 +64,7 @@ fn a_page_of_60_mb() {
     assert_eq!(id(&page(&"&nbsp;".repeat((10 << 20) + 1))), "too-long");
     assert_eq!(read(&page(&" ".repeat(60 << 20))).text, "Hết\n");
     assert_eq!(read(&page(&format!("<!--{}-->a", "x".repeat(60 << 20)))).text, "a\nHết\n");
-    assert_eq!(id(&shown(1, "c.txt", "\n".repeat(60 << 20).as_bytes())), "xml-limit");
+    assert_eq!(id(&shown(1, "c.txt", "\n".repeat(60 << 20).as_bytes())), "too-long");
     let bytes = [b"<meta charset=windows-1258>".as_slice(), &b"\xEA".repeat(60 << 20)].concat();
     assert_eq!(id(&shown(1, "c.html", &bytes)), "unread-chunk");
 }
@@ -81,8 +80,9 @@ fn a_bomb_in_a_chunk_is_stopped_where_it_is_shown() {
 
 #[test]
 fn one_chunk_shown_again_and_again_counts_again() {
-    let (id, detail) = told(&shown(20_000, "c.html", "<p>Họp</p>".repeat(1000).as_bytes()));
+    let (id, detail) = told(&shown(20_000, "c.html", "<i></i>".repeat(1000).as_bytes()));
     assert_eq!((id, detail.as_str()), ("xml-limit", "word/c.html: events"));
+    assert_eq!(told(&shown(20_000, "c.html", "<p>Họp</p>".repeat(1000).as_bytes())).0, "too-long");
     assert_eq!(told(&shown(20_000, "c.html", "chữ ".repeat(1000).as_bytes())).0, "too-long");
     let (id, detail) = told(&shown(20_000, "c.html", " ".repeat(100_000).as_bytes()));
     assert_eq!((id, detail.as_str()), ("zip-bomb", "word/c.html, more than 134217728 bytes shown"));
@@ -109,10 +109,10 @@ fn styles_and_messages_made_to_keep_a_reader_busy() {
             .len(),
         501
     );
-    assert_eq!(read(&page(&format!("<style>{}</style>a", "@media{".repeat(1_000_000)))).text, "a\nHết\n");
+    assert_eq!(read(&page(&format!("<style>{}</style>a", "@media{".repeat(500_000)))).text, "a\nHết\n");
     let boundaries =
         format!("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n{}", "--b\n".repeat(1_000_000));
     assert_eq!(id(&shown(1, "c.mht", boundaries.as_bytes())), "unread-chunk");
-    let headers = format!("MIME-Version: 1.0\n{}\n\na", "X: y\n".repeat(1_000_000));
+    let headers = format!("MIME-Version: 1.0\n{}\n\na", "X: y\n".repeat(100_000));
     assert!(read(&shown(1, "c.mht", headers.as_bytes())).paragraphs.len() > 1);
 }

@@ -3,6 +3,7 @@
 mod bound;
 mod chunks;
 mod files;
+mod held;
 mod kept;
 mod made;
 mod package;
