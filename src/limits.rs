@@ -83,16 +83,16 @@ pub const RECORDS: usize = 4096;
 /// Words, numbers and signs of one document: four hundred on each of the pages that a text may have.
 pub const TOKENS: usize = 2_000_000;
 
-/// Lines of one document that show something: forty on each of those pages. In a table each line of a
-/// cell is one; a hundred thousand cells are still read.
-pub const LINES: usize = 200_000;
+/// Lines of one document that show something, at least one in each paragraph and cell: sixty thousand
+/// paragraphs and a hundred thousand cells, with room.
+pub const LINES: usize = 170_000;
 
 /// Dotted lines, fields and placeholders in one document, blank or not: twice its blanks.
 pub const DRAWINGS: usize = 2 * BLANKS;
 
-/// Dates in one document, times of day, references to other documents, each: twenty on every
-/// one of those pages.
-pub const MENTIONS: usize = 100_000;
+/// Dates in one document, times of day, references to other documents, each: sixteen on
+/// every one of those pages.
+pub const MENTIONS: usize = 80_000;
 
 /// Blanks in one document. The longest real forms have a few hundred, and two thousand pages of forms this;
 /// past it a file is made to keep an auditor busy, since each blank is quoted three times.
