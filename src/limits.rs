@@ -61,6 +61,10 @@ pub const LEGACY_CHARS: usize = 4_000_000;
 /// a character. It is held beside its part and its text in the document.
 pub const PARAGRAPH_BYTES: usize = 2 * TEXT_CHARS;
 
+/// Bytes of characters that combine with one letter, which are held once more to be put in order. Vietnamese
+/// has two; Unicode itself thinks of thirty (UAX #15, stream-safe text). More are put in order part by part.
+pub const COMBINING_BYTES: usize = 4 << 10;
+
 /// Paragraphs, cells, tables, marks, items of lists, bookmarks and sections of one document together. Word
 /// writes some twenty elements for a paragraph or a cell, so that the events of a part are spent on a
 /// quarter of this; but twelve bytes of a file may ask for one.

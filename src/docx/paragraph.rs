@@ -255,24 +255,34 @@ impl Copy<'_> {
         let mut changed = false;
         let ends = raw.char_indices().skip(1).filter(|&(_, c)| is_stable(c) && !is_dropped(c)).map(|(at, _)| at);
         for end in ends.chain([raw.len()]) {
-            let stretch = &raw[start..end];
-            let mut characters = stretch.chars();
-            match (characters.next(), characters.next()) {
-                (Some(c), None) if is_usual(c) => self.out.push(c),
-                (Some(c), None) if is_stable(c) => self.piece(start..end, c),
-                _ => {
-                    let from = self.out.len();
-                    self.notes.invisible += stretch.chars().filter(|&c| is_dropped(c)).count() as u32;
-                    for c in stretch.chars().filter(|&c| !is_dropped(c)).nfc() {
-                        self.character(c);
-                    }
-                    changed |= !unicode_normalization::is_nfc(stretch);
-                    self.moved.piece(Piece { raw: start..end, out: from..self.out.len() });
-                }
+            while end - start > limits::COMBINING_BYTES {
+                let cut = raw.floor_char_boundary(start + limits::COMBINING_BYTES);
+                changed |= self.stretch(&raw[start..cut], start..cut);
+                start = cut;
             }
+            changed |= self.stretch(&raw[start..end], start..end);
             start = end;
         }
         self.notes.decomposed += u32::from(changed);
+    }
+
+    /// Copies one stretch; gives whether it was written otherwise than in NFC.
+    fn stretch(&mut self, stretch: &str, raw: Range<usize>) -> bool {
+        let mut characters = stretch.chars();
+        match (characters.next(), characters.next()) {
+            (Some(c), None) if is_usual(c) => self.out.push(c),
+            (Some(c), None) if is_stable(c) => self.piece(raw, c),
+            _ => {
+                let from = self.out.len();
+                self.notes.invisible += stretch.chars().filter(|&c| is_dropped(c)).count() as u32;
+                for c in stretch.chars().filter(|&c| !is_dropped(c)).nfc() {
+                    self.character(c);
+                }
+                self.moved.piece(Piece { raw, out: from..self.out.len() });
+                return !unicode_normalization::is_nfc(stretch);
+            }
+        }
+        false
     }
 
     fn piece(&mut self, raw: Range<usize>, c: char) {

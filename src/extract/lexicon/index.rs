@@ -61,8 +61,12 @@ impl<T> Phrases<T> {
     }
 }
 
-/// The letters and digits that `text` begins with.
+/// Bytes of the longest first word, and more: a longer one begins no phrase.
+const FIRST_WORD: usize = 64;
+
+/// The letters and digits that `text` begins with, as far as they matter.
 fn first_word(text: &str) -> &str {
+    let text = &text[..text.floor_char_boundary(FIRST_WORD)];
     &text[..text.find(|c| !words::is_alphanumeric(c)).unwrap_or(text.len())]
 }
 

@@ -71,9 +71,12 @@ fn called(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
 fn degrees(raw: &str, low: &str) -> Option<usize> {
     let (mut len, mut found) = (0, false);
     loop {
-        let run = low[len..].find(|c: char| !c.is_alphanumeric()).unwrap_or(low.len() - len);
+        if !raw[len..].starts_with(char::is_uppercase) {
+            break;
+        }
+        let run = low[len..].find(|c: char| !words::is_alphanumeric(c)).unwrap_or(low.len() - len);
         let part = &low[len..len + run];
-        if run == 0 || !DEGREES.contains(part) || !raw[len..].starts_with(char::is_uppercase) {
+        if run == 0 || !DEGREES.contains(part) {
             break;
         }
         // `I` and `S` are degrees only after another (`BS.CK.I`, `Th.S`).

@@ -80,6 +80,15 @@ fn cells_of_a_page_count_too() {
 }
 
 #[test]
+fn marks_without_end_on_one_letter_are_all_kept() {
+    let count = 100_000;
+    let document = read(&with_main(main_part(&run("", &format!("a{}b", "\u{323}\u{301}".repeat(count))))));
+    // One of them became part of the letter.
+    assert_eq!(document.text.chars().count(), 2 * count + 2);
+    assert!(document.text.starts_with("ạ\u{323}\u{323}") && document.text.ends_with("\u{301}b\n"));
+}
+
+#[test]
 fn a_paragraph_is_bounded_before_it_ends() {
     let most = limits::PARAGRAPH_BYTES;
     let whole = run("", &"a".repeat(most + 1));
