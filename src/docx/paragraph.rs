@@ -142,7 +142,7 @@ impl Para {
             let Range { start, end } = mark.span.range();
             mark.span = Span::new(place(&pieces, start, false), place(&pieces, end, true));
         }
-        self.points.iter_mut().for_each(|(at, _)| *at = place(&pieces, 0, *at, false));
+        self.points.iter_mut().for_each(|(at, _)| *at = place(&pieces, *at, false));
         true
     }
 
@@ -167,7 +167,7 @@ impl Para {
     pub(super) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes, odd: &mut u32) -> Span {
         // One underlined space is a space between words.
         self.marks.retain(|m| m.kind != MarkKind::UnderlinedSpace || self.text.get(m.span.range()) != Some(" "));
-        let (base, moved) = (text.len(), Moved::new(&self.marks));
+        let (base, moved) = (text.len(), Moved::new(&self.marks, &self.points));
         let mut copy = Copy { base, out: text, notes, odd, moved, boxes: Vec::new() };
         if !copy.composed(&self.text) {
             copy.decomposed(&self.text);
@@ -180,7 +180,7 @@ impl Para {
                 marks.push(Mark { span: Span::new(start, end), kind: mark.kind });
             }
         }
-        self.points.iter_mut().for_each(|(at, _)| *at = copy.place(*at, false));
+        let points: Vec<usize> = self.points.iter().map(|point| copy.place(point.0, false)).collect();
         if !copy.boxes.is_empty() {
             // Boxes of controls and form fields, in the order of their ends.
             let is_box = |mark: &&Mark| matches!(mark.kind, MarkKind::CheckBox { .. });
@@ -193,7 +193,9 @@ impl Para {
                 }
             }
         }
-        Span::new(copy.base, copy.out.len())
+        let span = Span::new(copy.base, copy.out.len());
+        self.points.iter_mut().zip(points).for_each(|(point, at)| point.0 = at);
+        span
     }
 }
 
@@ -317,7 +319,8 @@ impl Copy<'_> {
 /// all such pieces has millions of them, and few marks.
 struct Moved<'a> {
     marks: &'a [Mark],
-    /// The ends of marks as they were, in order; found when the first piece comes.
+    points: &'a [(usize, Point)],
+    /// The ends of marks and the points as they were, in order; found when the first piece comes.
     ends: Vec<u32>,
     /// Where those before the last piece or within it came to stand: as the start of a mark, as its end.
     placed: Vec<(usize, usize)>,
@@ -325,8 +328,8 @@ struct Moved<'a> {
 }
 
 impl<'a> Moved<'a> {
-    fn new(marks: &'a [Mark]) -> Moved<'a> {
-        Moved { marks, ends: Vec::new(), placed: Vec::new(), last: Piece { raw: 0..0, out: 0..0 } }
+    fn new(marks: &'a [Mark], points: &'a [(usize, Point)]) -> Moved<'a> {
+        Moved { marks, points, ends: Vec::new(), placed: Vec::new(), last: Piece { raw: 0..0, out: 0..0 } }
     }
 
     fn clear(&mut self) {
@@ -336,10 +339,11 @@ impl<'a> Moved<'a> {
 
     /// Takes the next piece.
     fn piece(&mut self, piece: Piece) {
-        if self.marks.is_empty() {
+        if self.marks.is_empty() && self.points.is_empty() {
             return;
         }
         if self.ends.is_empty() {
+            self.ends.extend(self.points.iter().map(|point| point.0 as u32));
             self.ends.extend(self.marks.iter().flat_map(|mark| [mark.span.start, mark.span.end]));
             self.ends.sort_unstable();
             self.ends.dedup();
