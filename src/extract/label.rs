@@ -135,10 +135,10 @@ fn name_words(placeholder: &str) -> Vec<String> {
     let mut previous_lower = false;
     for c in placeholder.chars() {
         let camel = c.is_uppercase() && previous_lower;
-        if (camel || !c.is_alphabetic()) && !word.is_empty() {
+        if (camel || !words::is_letter(c)) && !word.is_empty() {
             words.push(normalise::bare(&std::mem::take(&mut word)));
         }
-        if c.is_alphabetic() {
+        if words::is_letter(c) {
             word.push(c);
         }
         previous_lower = c.is_lowercase();

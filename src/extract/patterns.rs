@@ -150,12 +150,15 @@ impl<R> Patterns<R> {
         let token = view.tokens.get(at)?;
         let mut rows = self.begins.of(token);
         let is_value = match token.kind {
-            TokenKind::Word => slots::may_be_value(view, at),
+            TokenKind::Word => token.word != WordId::NONE && slots::may_be_value(view, at),
             TokenKind::Symbol(_) => false,
             TokenKind::Number | TokenKind::Drawing(_) => true,
         };
         if is_value {
             rows |= self.holes;
+        }
+        if rows == 0 {
+            return None;
         }
         if rows & !self.free != 0 {
             let ahead = &view.tokens[at + 1..view.tokens.len().min(at + 1 + NEAR)];

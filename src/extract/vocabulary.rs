@@ -1,12 +1,13 @@
-//! Every word that a pattern names, numbered: tokens are marked with the number once, and patterns
+//! Every word that a pattern names, and every numeral, numbered: tokens are marked with the number once, and patterns
 //! compare numbers.
 
 use std::sync::LazyLock;
 
 use super::lexicon::classes::CLASSES;
+use super::lexicon::numerals::{DIGITS, TEN};
 use super::lexicon::{dates, times};
 
-/// The number of a word; [`WordId::NONE`] for one that no pattern names.
+/// The number of a word; [`WordId::NONE`] for one that no pattern can make use of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct WordId(u16);
 
@@ -32,6 +33,7 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let forms = dates::forms().chain(times::forms());
     let parts = forms.chain(CLASSES.iter().map(|class| class.1)).flat_map(str::split_whitespace);
     let mut words: Vec<&str> = parts.flat_map(|part| part.split(|c: char| !c.is_lowercase())).collect();
+    words.extend(DIGITS.iter().map(|digit| digit.0).chain([TEN]));
     words.retain(|word| !word.is_empty());
     words.sort_unstable();
     words.dedup();

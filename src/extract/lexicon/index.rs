@@ -10,7 +10,19 @@ use crate::extract::words;
 pub(crate) struct Phrases<T: 'static> {
     list: &'static [T],
     words: fn(&T) -> &'static str,
-    index: OnceLock<HashMap<&'static str, Vec<&'static T>>>,
+    index: OnceLock<ByWord<T>>,
+}
+
+struct ByWord<T: 'static> {
+    /// Which beginnings there are: most texts have none of them, and no word is looked up.
+    beginnings: [u64; 8],
+    words: HashMap<&'static str, Vec<&'static T>>,
+}
+
+/// A number below 512 for the two bytes that a text begins with.
+fn beginning(text: &str) -> usize {
+    let at = |index: usize| usize::from(text.as_bytes().get(index).copied().unwrap_or_default());
+    (at(0) * 61 + at(1)) % 512
 }
 
 impl Phrases<&'static str> {
@@ -51,13 +63,21 @@ impl<T> Phrases<T> {
 
     fn same_word(&self, text: &str) -> &[&'static T] {
         let index = self.index.get_or_init(|| {
-            let mut index: HashMap<_, Vec<_>> = HashMap::new();
+            let mut index = ByWord { beginnings: [0; 8], words: HashMap::new() };
             for entry in self.list {
-                index.entry(first_word((self.words)(entry))).or_default().push(entry);
+                let words = (self.words)(entry);
+                let bit = beginning(words);
+                index.beginnings[bit / 64] |= 1 << (bit % 64);
+                debug_assert!(words.len() > 1, "{words}: a phrase has two bytes to be told by");
+                index.words.entry(first_word(words)).or_default().push(entry);
             }
             index
         });
-        index.get(first_word(text)).map_or(&[], Vec::as_slice)
+        let bit = beginning(text);
+        if index.beginnings[bit / 64] & (1 << (bit % 64)) == 0 {
+            return &[];
+        }
+        index.words.get(first_word(text)).map_or(&[], Vec::as_slice)
     }
 }
 

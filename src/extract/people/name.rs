@@ -169,7 +169,7 @@ fn syllable(text: &str) -> Option<(usize, NameShape)> {
     let mut characters = text.chars().peekable();
     let mut fresh = true;
     while let Some(c) = characters.next() {
-        if c.is_alphabetic() {
+        if words::is_letter(c) {
             letters += 1;
             capitals += usize::from(c.is_uppercase());
             broken |= c.is_uppercase() && !fresh && capitals != letters;

@@ -175,13 +175,13 @@ fn label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, PersonSlot)>
     let mut open = true;
     let mut word = false;
     for (at, c) in low.char_indices() {
-        let found = (c.is_alphanumeric() && !word).then(|| label_at(&low[at..], raw.get(at..)?, open)).flatten();
+        let found = (words::is_alphanumeric(c) && !word).then(|| label_at(&low[at..], raw.get(at..)?, open)).flatten();
         if let Some((len, slot)) = found {
             return Some((from + at as u32, from + (at + len) as u32, slot));
         }
-        word = c.is_alphanumeric();
+        word = words::is_alphanumeric(c);
         open = match c {
-            c if c.is_alphanumeric() => false,
+            c if words::is_alphanumeric(c) => false,
             ' ' => open || low[at + 1..].starts_with(' '),
             _ => true,
         };
