@@ -87,9 +87,9 @@ pub const RECORDS: usize = 4096;
 /// Words, numbers and signs of one document: four hundred on each of the pages that a text may have.
 pub const TOKENS: usize = 2_000_000;
 
-/// Lines of one document that show something, at least one in each paragraph and cell: sixty thousand
-/// paragraphs and a hundred thousand cells, with room.
-pub const LINES: usize = 170_000;
+/// Lines of one document that show something, at least one in each paragraph and cell: two thousand pages
+/// of seventy.
+pub const LINES: usize = 140_000;
 
 /// Dotted lines, fields and placeholders in one document, blank or not: twice its blanks.
 pub const DRAWINGS: usize = 2 * BLANKS;
@@ -98,9 +98,9 @@ pub const DRAWINGS: usize = 2 * BLANKS;
 /// every one of those pages.
 pub const MENTIONS: usize = 80_000;
 
-/// Blanks in one document. The longest real forms have a few hundred, and two thousand pages of forms this;
+/// Blanks in one document. The longest real forms have a few hundred, and a thousand pages of forms this;
 /// past it a file is made to keep an auditor busy, since each blank is quoted three times.
-pub const BLANKS: usize = 30_000;
+pub const BLANKS: usize = 20_000;
 
 /// Styles of one document. Word itself knows 4,079; files that went through many programs have a few more.
 pub const STYLES: usize = 1 << 14;
