@@ -68,7 +68,10 @@ impl<T> Phrases<T> {
                 let words = (self.words)(entry);
                 let bit = beginning(words);
                 index.beginnings[bit / 64] |= 1 << (bit % 64);
-                debug_assert!(words.len() > 1, "{words}: a phrase has two bytes to be told by");
+                if words.len() < 2 {
+                    // One letter: whatever follows it.
+                    index.beginnings = [u64::MAX; 8];
+                }
                 index.words.entry(first_word(words)).or_default().push(entry);
             }
             index
