@@ -34,13 +34,29 @@ pub(crate) fn at_end(before: &str) -> Option<&'static Label> {
     let found = |text: &str| {
         let labels = BY_LAST_WORD.get(last_word(text))?;
         labels.iter().copied().find(|l| {
-            text.strip_suffix(l.words).is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphanumeric() || c == '/'))
+            let rest = text.strip_suffix(l.words).filter(|rest| !rest.ends_with(char::is_alphanumeric));
+            rest.is_some_and(|rest| !rest.ends_with('/') || agrees(rest, l.field))
         })
     };
     if before.contains("  ") {
         return at_end(&normalise::collapse(before));
     }
     found(before).or_else(|| found(without_hint(before)?))
+}
+
+/// Labels with a stroke between them that are looked at: `CCCD/CC/Hộ chiếu`.
+const ALTERNATIVES: usize = 6;
+
+/// Whether the labels before a stroke ask for the same as the one after it: then they are alternatives,
+/// and no label of its own (`ông/bà/tổ chức`).
+fn agrees(mut before: &str, field: Field) -> bool {
+    for _ in 0..ALTERNATIVES {
+        let Some(rest) = before.strip_suffix('/') else { return true };
+        let same = BY_LAST_WORD.get(last_word(rest)).into_iter().flatten().find(|label| rest.ends_with(label.words));
+        let Some(label) = same.filter(|label| label.field == field) else { return false };
+        before = &rest[..rest.len() - label.words.len()];
+    }
+    false
 }
 
 /// The label that governs a blank after `before`: the one at its end, unless that is only the

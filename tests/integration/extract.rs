@@ -167,3 +167,39 @@ fn a_bookmark_that_shows_its_own_name_is_not_filled_in() {
     assert_eq!(bookmarked("dien_thoai", "0900000000"), [""; 0]);
     assert_eq!(bookmarked("cong_ty", "Công ty"), [""; 0]);
 }
+
+#[test]
+fn labels_of_forms_have_their_fields() {
+    let field = |label: &str| {
+        let record = judged(&working_session(&format!("{label}: ............")), Office::default()).record;
+        record.blanks.iter().map(|blank| blank.field.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    for (label, asks) in [
+        ("Cấp hàm", "person.position"),
+        ("Quân hàm", "person.position"),
+        ("Thường trú", "person.address"),
+        ("Hộ khẩu", "person.address"),
+        ("Quận/huyện", "person.address"),
+        ("Số CCCD", "person.id"),
+        ("Mã số sinh viên", "person.id"),
+        // Alternatives that ask for the same.
+        ("CCCD/CC/Hộ chiếu số", "person.id"),
+        ("Số thẻ Căn cước công dân/CMND/Hộ chiếu", "person.id"),
+        ("Nơi thường trú/tạm trú", "person.address"),
+        ("Biển số xe", "other"),
+        ("Loại xe", "other"),
+        ("Nơi họp", "place"),
+        ("Tên của tổ chức", "party.name"),
+        ("Hiện trạng hiện tại", "text"),
+        ("Hồ sơ kèm theo gồm", "text"),
+    ] {
+        assert_eq!(field(label), asks, "{label}");
+    }
+    let counted = |line: &str| {
+        let record = judged(&working_session(line), Office::default()).record;
+        record.blanks.first().map(|blank| blank.field.as_str())
+    };
+    assert_eq!(counted("Tổng cộng: ..... thiết bị."), Some("count"));
+    assert_eq!(counted("Tổng cộng: ........ đồng."), Some("money"));
+    assert_eq!(counted("Tổng cộng: ................"), Some("money"));
+}

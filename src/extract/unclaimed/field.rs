@@ -4,7 +4,7 @@ use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label;
 use crate::extract::lexicon::headings::ORGS;
-use crate::extract::lexicon::labels::{Label, Shape};
+use crate::extract::lexicon::labels::{Label, Shape, TOTALS};
 use crate::extract::lexicon::phrases::GROUNDS;
 use crate::extract::lists;
 use crate::extract::view::View;
@@ -120,6 +120,7 @@ fn lies_somewhere(field: &Field) -> bool {
 fn yields_to_unit(label: &Label) -> bool {
     label.shape != Shape::Leaf
         || matches!(label.field, Field::Count | Field::Text | Field::Subject | Field::Other)
+        || TOTALS.contains(&label.words)
         || label.words.starts_with("vắng")
 }
 
