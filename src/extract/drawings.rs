@@ -4,6 +4,7 @@
 //! whether one is a blank, and of what, is decided later by where it stands.
 
 mod leaders;
+mod placeholders;
 #[cfg(test)]
 mod tests;
 
@@ -140,15 +141,22 @@ impl Scanner<'_> {
             let byte = bytes[at];
             let next = match byte {
                 b'.' => self.dots(at),
-                0xC2 | 0xE2 => self.dots(at).or_else(|| self.dashes(at)).or_else(|| self.guillemets(at)),
+                0xC2 | 0xE2 | 0xEF => {
+                    let lines = self.dots(at).or_else(|| self.underscores(at)).or_else(|| self.dashes(at));
+                    lines.or_else(|| self.guillemets(at))
+                }
                 b'_' => self.underscores(at),
-                b'-' => self.dashes(at),
+                b'-' | b'=' => self.dashes(at),
+                b',' => self.commas(at),
+                b'|' => self.boxed(at),
+                b'(' => self.room(at),
+                b'?' => self.questions(at),
                 b'{' | b'$' => self.braces(at),
                 b'<' => self.angles(at),
                 b'[' => self.brackets(at),
                 b'#' => self.hashes(at),
-                b'X' | b'x' | b'A' if !word => self.repeated_letter(at),
-                b'C' | b'c' | b'N' | b'n' if !word => self.prompt(at),
+                b'C' | b'c' | b'N' | b'n' if !word => self.prompt(at).or_else(|| self.repeated_letter(at)),
+                b'A'..=b'Z' | b'x' if !word => self.repeated_letter(at),
                 _ => None,
             };
             match next {
@@ -197,11 +205,33 @@ impl Scanner<'_> {
         self.push(start, end, DrawnAs::Dots, weight)
     }
 
-    /// `____`: no typist writes three by chance.
+    /// `____`, `▁▁▁▁`: no typist writes three by chance; `_ _ _` a space apart.
     fn underscores(&mut self, start: usize) -> Option<usize> {
-        let run = self.rest(start).bytes().take_while(|&b| b == b'_').count();
-        let weight = run as u32 + if run > 2 { STRONG } else { 0 };
-        if run < 2 { None } else { self.push(start, start + run, DrawnAs::Underscores, weight) }
+        let rest = self.rest(start);
+        let line = rest.chars().next().filter(|&c| is_line(c))?;
+        let (mut len, mut run) = (0, 0);
+        while rest[len..].starts_with(line) {
+            (len, run) = (len + line.len_utf8(), run + 1);
+        }
+        if run == 1 {
+            let spaced = rest.as_bytes().chunks(2).take_while(|two| *two == b"_ " || *two == b"_").count();
+            let end = start + 2 * spaced.saturating_sub(1) + 1;
+            return if spaced < 3 { None } else { self.push(start, end, DrawnAs::Underscores, spaced as u32 + STRONG) };
+        }
+        self.push(start, start + len, DrawnAs::Underscores, run + if run > 2 { STRONG } else { 0 })
+    }
+
+    /// `,,,,,,,,`: dots that a hand typed one key aside.
+    fn commas(&mut self, start: usize) -> Option<usize> {
+        let run = self.rest(start).bytes().take_while(|&b| b == b',').count();
+        if run < COMMAS { None } else { self.push(start, start + run, DrawnAs::Dots, run as u32) }
+    }
+
+    /// `|_|_|_|`: a box for each figure.
+    fn boxed(&mut self, start: usize) -> Option<usize> {
+        let boxes = self.rest(start).as_bytes().chunks(2).take_while(|two| *two == b"|_").count();
+        let end = start + 2 * boxes + usize::from(self.rest(start)[2 * boxes..].starts_with('|'));
+        if boxes < 3 { None } else { self.push(start, end, DrawnAs::Underscores, boxes as u32 + STRONG) }
     }
 
     /// A run of dashes; a rule under a heading has a line of its own and is no drawing.
@@ -228,149 +258,30 @@ impl Scanner<'_> {
         }
         self.rule.1
     }
+}
 
-    /// What a placeholder or a tag may take up from `start` on: the line, but not farther than
-    /// the longest of them.
-    fn reach(&self, start: usize) -> &str {
-        let rest = self.rest(start);
-        let near = &rest[..rest.floor_char_boundary(LONGEST)];
-        near.split('\n').next().unwrap_or(near)
-    }
+/// Commas in a row that are no slip.
+const COMMAS: usize = 4;
 
-    /// `{{x}}`, `{x}`, `${x}`; `{% for %}`, `{#x}`, `{/x}` are tags.
-    fn braces(&mut self, start: usize) -> Option<usize> {
-        let line = self.reach(start);
-        let body = line.strip_prefix('$').unwrap_or(line);
-        let inner = body.strip_prefix('{')?;
-        if inner.starts_with('%') {
-            return self.tag(start, line.find("%}")? + 2);
-        }
-        let double = inner.starts_with('{');
-        let close = if double { "}}" } else { "}" };
-        let content_start = line.len() - inner.len() + usize::from(double);
-        let content_len = line.get(content_start..)?.find(close)?;
-        let content = line[content_start..content_start + content_len].trim();
-        let len = content_start + content_len + close.len();
-        if content.starts_with(['#', '/', '^', '%']) {
-            return self.tag(start, len);
-        }
-        if content.is_empty() || content.len() > 120 || content.contains(['{', ';']) {
-            return None;
-        }
-        self.push(start, start + len, DrawnAs::Placeholder, CERTAIN)
-    }
+/// Bullets in a row that draw a line: one is a mark of a list.
+const BULLETS: usize = 3;
 
-    fn tag(&mut self, start: usize, len: usize) -> Option<usize> {
-        self.shapes.tags.push(Span::new(start, start + len));
-        Some(start + len)
-    }
-
-    /// `<<x>>` and `<X>`; `<ông (bà)/tổ chức>(*)` and the like are alternatives to strike out.
-    fn angles(&mut self, start: usize) -> Option<usize> {
-        let rest = self.rest(start);
-        let double = rest.starts_with("<<");
-        let (open, close) = if double { (2, ">>") } else { (1, ">") };
-        let len = rest[open..].find(['>', '\n', '<']).filter(|&n| rest[open + n..].starts_with(close))?;
-        let content = rest[open..open + len].trim();
-        let end = start + open + len + close.len();
-        let after = self.rest(end).trim_start();
-        let wordy = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ' ' | '.' | '-'));
-        if content.is_empty() || content.len() > 80 || (!double && (!wordy || after.starts_with("(*)"))) {
-            return None;
-        }
-        if !content.chars().any(char::is_alphabetic) {
-            return None;
-        }
-        self.push(start, end, DrawnAs::Placeholder, CERTAIN)
-    }
-
-    /// `[x_y]`: one word of a machine's or a typist's. `[x]` and `[ ]` are boxes, `[....]` holds dots.
-    fn brackets(&mut self, start: usize) -> Option<usize> {
-        let rest = self.rest(start);
-        let len = rest[1..].find([']', '\n', '[']).filter(|&n| rest[1 + n..].starts_with(']'))?;
-        let content = rest[1..1 + len].trim();
-        let name = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | ' ' | '/'));
-        let words = content.split_whitespace().count();
-        let lettered = content.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-        if !name || !lettered || words == 0 || words > 6 {
-            return None;
-        }
-        self.push(start, start + len + 2, DrawnAs::Placeholder, CERTAIN)
-    }
-
-    /// `«x»` of one word; quotation marks round prose are none.
-    fn guillemets(&mut self, start: usize) -> Option<usize> {
-        let inner = self.reach(start).strip_prefix('«')?;
-        let len = inner.find('»')?;
-        let content = inner[..len].trim();
-        let name = content.chars().all(|c| c.is_alphanumeric() || c == '_');
-        if content.is_empty() || !name {
-            return None;
-        }
-        self.push(start, start + len + 2 * '«'.len_utf8(), DrawnAs::Placeholder, CERTAIN)
-    }
-
-    /// `#ho_ten#`.
-    fn hashes(&mut self, start: usize) -> Option<usize> {
-        let inner = &self.rest(start)[1..];
-        let len = inner.find(|c: char| !(c.is_alphanumeric() || c == '_'))?;
-        if len < 2 || !inner[len..].starts_with('#') {
-            return None;
-        }
-        self.push(start, start + len + 2, DrawnAs::Placeholder, CERTAIN)
-    }
-
-    /// `XXX`, `xx`, `AAAAAA` as whole words.
-    fn repeated_letter(&mut self, start: usize) -> Option<usize> {
-        let rest = self.rest(start);
-        let first = rest.chars().next()?;
-        let len = rest.find(|c| c != first).unwrap_or(rest.len());
-        let least = if first == 'A' { 4 } else { 2 };
-        if len < least || rest[len..].starts_with(|c: char| c.is_alphanumeric() || c == '_') {
-            return None;
-        }
-        let weight = if len == 2 { 2 } else { CERTAIN };
-        self.push(start, start + len, DrawnAs::Placeholder, weight)
-    }
-
-    /// The prompts of Word's content controls, pasted as text.
-    fn prompt(&mut self, start: usize) -> Option<usize> {
-        const PROMPTS: [&str; 12] = [
-            "click or tap here to enter text",
-            "click here to enter text",
-            "click or tap to enter a date",
-            "click here to enter a date",
-            "choose an item",
-            "nhấp hoặc gõ vào đây để nhập văn bản",
-            "nhấp hoặc nhấn vào đây để nhập văn bản",
-            "nhấp hoặc bấm vào đây để nhập văn bản",
-            "nhấp vào đây để nhập văn bản",
-            "bấm hoặc gõ vào đây để nhập văn bản",
-            "nhấp hoặc nhấn để nhập ngày",
-            "chọn một mục",
-        ];
-        let rest = self.rest(start);
-        if !rest.starts_with(['C', 'c', 'N', 'n']) {
-            return None;
-        }
-        let prompt = PROMPTS.iter().find(|p| {
-            rest.get(..p.len()).is_some_and(|head| head.chars().flat_map(char::to_lowercase).eq(p.chars()))
-        })?;
-        let dot = usize::from(rest[prompt.len()..].starts_with('.'));
-        self.push(start, start + prompt.len() + dot, DrawnAs::Placeholder, CERTAIN)
-    }
+fn is_line(c: char) -> bool {
+    matches!(c, '_' | '‗' | '▁' | '＿')
 }
 
 fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '―' | '─' | '━' | '‒')
+    matches!(c, '=' | '-' | '–' | '—' | '―' | '─' | '━' | '‒')
 }
 
 /// Length and weight of the dots that `text` begins with.
 fn cluster(text: &str) -> Option<(usize, u32)> {
     let (mut len, mut weight) = (0, 0);
+    let bulleted = text.chars().take_while(|&c| c == '•').count() >= BULLETS;
     for c in text.chars() {
         weight += match c {
-            '.' | '․' => 1,
+            '.' | '․' | '．' => 1,
+            '•' if bulleted => 1,
             '‥' => 2,
             '…' | '⋯' => 3,
             '·' | '∙' => 1,

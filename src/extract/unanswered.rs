@@ -31,7 +31,11 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
             continue;
         }
         let asks = if colon + 1 == last {
-            is_unanswered(view, segment, line, label)
+            // A tab at the end of a line that asks leaves room.
+            let room = label.shape == Shape::Leaf && !has_cell_to_the_right(view, line);
+            let tabbed =
+                room && view.folded[view.tokens[colon].span.end as usize..here.span.end as usize].contains('\t');
+            tabbed || is_unanswered(view, segment, line, label)
         } else {
             closes(view, colon + 1) || !heads(view, label, colon + 1) && meets_label(view, colon + 1, last)
         };

@@ -30,3 +30,46 @@ fn placeholders_of_every_template_language() {
 fn rules_and_ornaments_are_no_shapes() {
     assert_eq!(shapes("-----------\n-----o0o-----\n- - - o0o - - -\n-----***-----"), [""; 0]);
 }
+
+#[test]
+fn every_stroke_that_draws_a_line() {
+    for drawn in [
+        "．．．．．．",
+        "••••••",
+        "‗‗‗‗‗‗",
+        "▁▁▁▁▁▁",
+        "＿＿＿＿",
+        "==========",
+        "_ _ _ _ _",
+        "|_|_|_|_|",
+        ",,,,,,,,",
+        "[•]",
+        "[...]",
+        "[…]",
+        "[*]",
+        "<...>",
+        "(      )",
+        "??",
+        "BBBB",
+    ] {
+        assert_eq!(shapes(&format!("Điện thoại: {drawn}")), [drawn], "{drawn}");
+    }
+    assert_eq!(shapes("nêu tại Khoản Z Điều 7"), ["Z"]);
+    for prose in [
+        "• Mục thứ nhất",
+        "a = b",
+        "==========",
+        "Có, không,",
+        "( ) Có (  ) Không",
+        "Vì sao??",
+        "Ai đi?",
+        "Tổ X họp",
+        "_ _",
+        "|_|",
+        "VIII. Nội dung",
+        "Khoản V",
+        "USSR",
+    ] {
+        assert_eq!(shapes(prose), [""; 0], "{prose}");
+    }
+}

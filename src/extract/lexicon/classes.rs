@@ -21,3 +21,6 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     // Counted things: `6/150 hộ`.
     ("UNIT", "phiếu hộ người % đại đồng thành"),
 ];
+
+/// Words before the number of a part of a law: a capital after them stands for a number.
+pub(crate) const NUMBERED: &[&str] = &["Khoản", "khoản", "Điều", "điều"];

@@ -1,0 +1,189 @@
+//! Text for a machine or a typist to replace.
+
+use crate::document::Span;
+use crate::extract::lexicon::classes::NUMBERED;
+use crate::record::DrawnAs;
+
+use super::{CERTAIN, LONGEST, Scanner};
+
+/// Spaces between brackets that are room for a value: `( )` is a box to tick.
+const ROOM: usize = 3;
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{A0}' | '\u{2002}')
+}
+
+/// Weight of dots between brackets: in prose they are words left out.
+const OMISSION: u32 = 3;
+
+impl Scanner<'_> {
+    /// How much what stands between brackets at `start` looks like a stand-in for a value: `[•]`, `[...]`,
+    /// `[*]`. At the head of a quotation dots are words left out.
+    fn stand_in(&self, start: usize, content: &str) -> Option<u32> {
+        let quoted = self.text[..start].ends_with(['"', '“', '«', '\'']);
+        match content {
+            "•" | "●" | "*" => Some(CERTAIN),
+            "..." | "…" => (!quoted).then_some(OMISSION),
+            _ => None,
+        }
+    }
+
+    /// What a placeholder or a tag may take up from `start` on: the line, but not farther than
+    /// the longest of them.
+    fn reach(&self, start: usize) -> &str {
+        let rest = self.rest(start);
+        let near = &rest[..rest.floor_char_boundary(LONGEST)];
+        near.split('\n').next().unwrap_or(near)
+    }
+
+    /// `{{x}}`, `{x}`, `${x}`; `{% for %}`, `{#x}`, `{/x}` are tags.
+    pub(super) fn braces(&mut self, start: usize) -> Option<usize> {
+        let line = self.reach(start);
+        let body = line.strip_prefix('$').unwrap_or(line);
+        let inner = body.strip_prefix('{')?;
+        if inner.starts_with('%') {
+            return self.tag(start, line.find("%}")? + 2);
+        }
+        let double = inner.starts_with('{');
+        let close = if double { "}}" } else { "}" };
+        let content_start = line.len() - inner.len() + usize::from(double);
+        let content_len = line.get(content_start..)?.find(close)?;
+        let content = line[content_start..content_start + content_len].trim();
+        let len = content_start + content_len + close.len();
+        if content.starts_with(['#', '/', '^', '%']) {
+            return self.tag(start, len);
+        }
+        if content.is_empty() || content.len() > 120 || content.contains(['{', ';']) {
+            return None;
+        }
+        self.push(start, start + len, DrawnAs::Placeholder, CERTAIN)
+    }
+
+    fn tag(&mut self, start: usize, len: usize) -> Option<usize> {
+        self.shapes.tags.push(Span::new(start, start + len));
+        Some(start + len)
+    }
+
+    /// `<<x>>` and `<X>`; `<ông (bà)/tổ chức>(*)` and the like are alternatives to strike out.
+    pub(super) fn angles(&mut self, start: usize) -> Option<usize> {
+        let rest = self.rest(start);
+        let double = rest.starts_with("<<");
+        let (open, close) = if double { (2, ">>") } else { (1, ">") };
+        let len = rest[open..].find(['>', '\n', '<']).filter(|&n| rest[open + n..].starts_with(close))?;
+        let content = rest[open..open + len].trim();
+        if let Some(weight) = self.stand_in(start, content) {
+            return self.push(start, start + open + len + close.len(), DrawnAs::Placeholder, weight);
+        }
+        let end = start + open + len + close.len();
+        let after = self.rest(end).trim_start();
+        let wordy = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ' ' | '.' | '-'));
+        if content.is_empty() || content.len() > 80 || (!double && (!wordy || after.starts_with("(*)"))) {
+            return None;
+        }
+        if !content.chars().any(char::is_alphabetic) {
+            return None;
+        }
+        self.push(start, end, DrawnAs::Placeholder, CERTAIN)
+    }
+
+    /// `[x_y]`: one word of a machine's or a typist's. `[x]` and `[ ]` are boxes, `[....]` holds dots.
+    pub(super) fn brackets(&mut self, start: usize) -> Option<usize> {
+        let rest = self.rest(start);
+        let len = rest[1..].find([']', '\n', '[']).filter(|&n| rest[1 + n..].starts_with(']'))?;
+        let content = rest[1..1 + len].trim();
+        if let Some(weight) = self.stand_in(start, content) {
+            return self.push(start, start + len + 2, DrawnAs::Placeholder, weight);
+        }
+        let name = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | ' ' | '/'));
+        let words = content.split_whitespace().count();
+        let lettered = content.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+        if !name || !lettered || words == 0 || words > 6 {
+            return None;
+        }
+        self.push(start, start + len + 2, DrawnAs::Placeholder, CERTAIN)
+    }
+
+    /// `«x»` of one word; quotation marks round prose are none.
+    pub(super) fn guillemets(&mut self, start: usize) -> Option<usize> {
+        let inner = self.reach(start).strip_prefix('«')?;
+        let len = inner.find('»')?;
+        let content = inner[..len].trim();
+        let name = content.chars().all(|c| c.is_alphanumeric() || c == '_');
+        if content.is_empty() || !name {
+            return None;
+        }
+        self.push(start, start + len + 2 * '«'.len_utf8(), DrawnAs::Placeholder, CERTAIN)
+    }
+
+    /// `#ho_ten#`.
+    pub(super) fn hashes(&mut self, start: usize) -> Option<usize> {
+        let inner = &self.rest(start)[1..];
+        let len = inner.find(|c: char| !(c.is_alphanumeric() || c == '_'))?;
+        if len < 2 || !inner[len..].starts_with('#') {
+            return None;
+        }
+        self.push(start, start + len + 2, DrawnAs::Placeholder, CERTAIN)
+    }
+
+    /// `(     )`: room between brackets where a value belongs.
+    pub(super) fn room(&mut self, start: usize) -> Option<usize> {
+        let inner = &self.rest(start)[1..];
+        let len = inner.find(|c: char| !is_space(c))?;
+        let wide = inner[..len].chars().count() >= ROOM && inner[len..].starts_with(')');
+        wide.then(|| self.push(start, start + len + 2, DrawnAs::Placeholder, CERTAIN)).flatten()
+    }
+
+    /// `??` for all of a value.
+    pub(super) fn questions(&mut self, start: usize) -> Option<usize> {
+        let rest = self.rest(start);
+        let len = rest.bytes().take_while(|&b| b == b'?').count();
+        let asked = self.text[..start].trim_end_matches(is_space).ends_with(':');
+        let ends = rest[len..].trim_start_matches(is_space).is_empty() || rest[len..].starts_with(['\n', ';', ',']);
+        (len > 1 && asked && ends).then(|| self.push(start, start + len, DrawnAs::Placeholder, CERTAIN)).flatten()
+    }
+
+    /// `XXX`, `xx`, `AAAAAA` as whole words; a capital that stands for a number (`Khoản Y`).
+    pub(super) fn repeated_letter(&mut self, start: usize) -> Option<usize> {
+        let rest = self.rest(start);
+        let first = rest.chars().next()?;
+        let len = rest.find(|c| c != first).unwrap_or(rest.len());
+        let least = if matches!(first, 'X' | 'x') { 2 } else { 4 };
+        let whole = !rest[len..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        let numbered = || {
+            let before = self.text[..start].trim_end_matches(' ');
+            len == 1 && matches!(first, 'X' | 'Y' | 'Z') && NUMBERED.iter().any(|word| before.ends_with(word))
+        };
+        if !whole || len < least && !numbered() {
+            return None;
+        }
+        let weight = if len == 2 { 2 } else { CERTAIN };
+        self.push(start, start + len, DrawnAs::Placeholder, weight)
+    }
+
+    /// The prompts of Word's content controls, pasted as text.
+    pub(super) fn prompt(&mut self, start: usize) -> Option<usize> {
+        const PROMPTS: [&str; 12] = [
+            "click or tap here to enter text",
+            "click here to enter text",
+            "click or tap to enter a date",
+            "click here to enter a date",
+            "choose an item",
+            "nhấp hoặc gõ vào đây để nhập văn bản",
+            "nhấp hoặc nhấn vào đây để nhập văn bản",
+            "nhấp hoặc bấm vào đây để nhập văn bản",
+            "nhấp vào đây để nhập văn bản",
+            "bấm hoặc gõ vào đây để nhập văn bản",
+            "nhấp hoặc nhấn để nhập ngày",
+            "chọn một mục",
+        ];
+        let rest = self.rest(start);
+        if !rest.starts_with(['C', 'c', 'N', 'n']) {
+            return None;
+        }
+        let prompt = PROMPTS.iter().find(|p| {
+            rest.get(..p.len()).is_some_and(|head| head.chars().flat_map(char::to_lowercase).eq(p.chars()))
+        })?;
+        let dot = usize::from(rest[prompt.len()..].starts_with('.'));
+        self.push(start, start + prompt.len() + dot, DrawnAs::Placeholder, CERTAIN)
+    }
+}
