@@ -2,36 +2,10 @@
 
 use crate::document::Span;
 
+use super::lexicon::places;
 use super::view::View;
 use super::words;
 use super::zones::Segment;
-
-/// Words before which the phrase of the place ends.
-const AFTER_PLACE: &[&str] = &[
-    "chúng tôi",
-    "chúng ta",
-    "gồm",
-    "đã",
-    "tiến hành",
-    "hai bên",
-    "các bên",
-    "diễn ra",
-    "tổ chức",
-    "bắt đầu",
-    "dưới sự",
-    "với sự",
-    "trước sự",
-    "để",
-    "về việc",
-    "thời gian",
-    "tôi",
-    "lập biên bản",
-    "thành phần",
-    "có mặt",
-    "ông",
-    "bà",
-    "đại diện",
-];
 
 /// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
 /// The span is the phrase's; it may be only a blank.
@@ -44,7 +18,7 @@ pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
         let opening = segment.opening?;
         (opening + 1..segment.body).find_map(|line| {
             let body = view.body(&view.lines[line]);
-            (words::begins(body, "tại")).then(|| sentence_place(view, view.lines[line].span))?
+            words::begins(body, places::AT).then(|| sentence_place(view, view.lines[line].span))?
         })
     })
 }
@@ -56,19 +30,20 @@ fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
     let text = view.low(reach);
     let mut from = 0;
     let at = loop {
-        let at = words::find(&text[from..], "tại")? + from;
+        let at = words::find(&text[from..], places::AT)? + from;
         // `tại Quyết định số …`, `hiện tại`, `tại sao` are no places.
         let before = text[..at].trim_end();
-        let after = text[at + "tại".len()..].trim_start();
-        let other = ["hiện", "tồn", "quy định", "nêu", "theo"].iter().any(|w| before.ends_with(w))
-            || ["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"].iter().any(|w| words::begins(after, w));
+        let after = text[at + places::AT.len()..].trim_start();
+        let other = places::NOT_BEFORE.iter().any(|w| before.ends_with(w))
+            || places::NOT_BEHIND.iter().any(|w| words::begins(after, w));
         if !other {
-            break at + "tại".len();
+            break at + places::AT.len();
         }
-        from = at + "tại".len();
+        from = at + places::AT.len();
     };
     let start = reach.start as usize + at;
     let start = start + note_mark(&view.folded[start..reach.end as usize]);
+    let start = start + introduction(&view.folded[start..reach.end as usize]);
     let phrase = &view.folded[start..reach.end as usize];
     Some(view.trimmed(Span::new(start, start + phrase_end(view, start, phrase)))).filter(|s| !s.is_empty())
 }
@@ -78,6 +53,13 @@ fn note_mark(text: &str) -> usize {
     let inner =
         text.trim_start().strip_prefix('(').map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit() || c == '*'));
     inner.and_then(|t| t.strip_prefix(')')).map_or(0, |t| text.len() - t.len())
+}
+
+/// Bytes of what only introduces a place: `tại địa chỉ: …`.
+fn introduction(text: &str) -> usize {
+    let rest = text.trim_start();
+    let after = places::INTRODUCED.iter().find(|w| words::begins(rest, w)).map(|w| rest[w.len()..].trim_start());
+    after.map_or(0, |after| text.len() - after.strip_prefix(':').unwrap_or(after).len())
 }
 
 /// Bytes of the longest phrase that is taken for a place.
@@ -98,8 +80,10 @@ fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
             ';' | '|' | '\t' => return at,
             '.' if rest.is_empty() || rest.starts_with([' ', '\n']) && !is_abbreviation(&phrase[..at]) => return at,
             ',' if after_place(rest) || sentence_goes_on(rest) => return at,
-            '(' if words::begins(rest.trim_start(), "gọi") => return at,
+            '(' if words::begins(rest.trim_start(), places::CALLED) => return at,
             ' ' | '\n' if sentence_goes_on(rest) => return at,
+            // `tại ▢ Đoàn ▢ đã tiến hành …`
+            ' ' if next > 0 && view.drawings[next - 1].span.end as usize == start + at && acts(rest) => return at,
             '\n' if after_place(rest) || is_new_line(rest) => return at,
             _ => {}
         }
@@ -110,25 +94,24 @@ fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
 /// `TP. Hồ Chí Minh`, `P. 201`.
 fn is_abbreviation(before: &str) -> bool {
     let word = before.rsplit([' ', ',']).next().unwrap_or("");
-    matches!(word, "tp" | "p" | "q" | "tx" | "tt" | "h" | "x" | "đ" | "kp" | "ts" | "ths" | "gs")
+    places::ABBREVIATIONS.contains(&word)
 }
 
 fn after_place(rest: &str) -> bool {
     let rest = rest.trim_start();
-    AFTER_PLACE.iter().any(|w| words::begins(rest, w)) || acts(rest)
+    places::CLAUSES.iter().any(|w| words::begins(rest, w)) || acts(rest)
 }
 
 /// `, Hội đồng trường tiến hành họp`: somebody who acts is no part of the place.
 fn acts(rest: &str) -> bool {
     let clause = rest.split([',', '.', ';', ':', '\n']).next().unwrap_or("");
-    let met = words::find(clause, "họp").is_some_and(|at| at > 0 && !clause[..at].trim_end().ends_with("phòng"));
-    met || ["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"].iter().any(|v| words::has(clause, v))
+    let met = words::find(clause, places::MEET);
+    met.is_some_and(|at| at > 0 && !clause[..at].trim_end().ends_with(places::ROOM))
+        || places::ACTS.iter().any(|v| words::has(clause, v))
 }
 
 fn sentence_goes_on(rest: &str) -> bool {
-    ["chúng tôi", "đã tiến hành", "tiến hành", "diễn ra", "gồm có", "hai bên", "trước sự", "với sự", "kết thúc hồi"]
-        .iter()
-        .any(|w| words::begins(rest.trim_start(), w))
+    places::GOES_ON.iter().any(|w| words::begins(rest.trim_start(), w))
 }
 
 /// A new line that begins a label or a list.
@@ -140,22 +123,9 @@ fn is_new_line(rest: &str) -> bool {
 fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let here = &view.lines[line];
     let body = view.body(here);
-    let label = [
-        "địa điểm họp",
-        "địa điểm làm việc",
-        "địa điểm lập biên bản",
-        "địa điểm tổ chức",
-        "địa điểm nghiệm thu",
-        "địa điểm giao nhận",
-        "địa điểm bàn giao",
-        "địa điểm kiểm tra",
-        "địa điểm",
-        "nơi lập biên bản",
-        "nơi họp",
-        "tại",
-    ]
-    .iter()
-    .find(|l| words::begins(body, l));
+    // `Tại | : | Ngân hàng …` in a table is where an account is.
+    let in_cell = view.paragraph(line).cell.is_some();
+    let label = places::LABELS.iter().find(|l| words::begins(body, l) && !(in_cell && **l == places::AT));
     let at = label.map(|l| whole_label(body, l)).or_else(|| after_label(body))?;
     let rest = &body[at..];
     let hint = rest
@@ -171,7 +141,10 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let span = view.trimmed(Span::new(start, start + value.trim_end().len()));
     if !span.is_empty() {
         let end = phrase_end(view, span.start as usize, view.low(span));
-        return Some(view.trimmed(Span::new(span.start as usize, span.start as usize + end)));
+        let span = view.trimmed(Span::new(span.start as usize, span.start as usize + end));
+        // `Thời gian, địa điểm: 18/11/2018` says only when.
+        let says = view.low(span).contains(char::is_alphabetic) || view.has_drawing(span);
+        return Some(span).filter(|_| says);
     }
     view.next_cell(line).or(Some(span))
 }
@@ -180,19 +153,16 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
 fn whole_label(body: &str, words: &str) -> usize {
     let label = body.split(':').next().unwrap_or(body).trim_end();
     // Works, shops and crimes have places of their own.
-    let works = ["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện"]
-        .iter()
-        .any(|w| words::has(label, w));
-    let short =
-        !works && words.starts_with("địa điểm") && label.split_whitespace().count() <= 5 && !label.contains('(');
+    let works = places::OTHERS.iter().any(|w| words::has(label, w));
+    let short = !works && words != places::AT && label.split_whitespace().count() <= 5 && !label.contains('(');
     if short { label.len().max(words.len()) } else { words.len() }
 }
 
 /// Where the value of `Thời gian: … - Địa điểm: …` begins, with its colon.
 fn after_label(body: &str) -> Option<usize> {
-    let at = words::find(body, "địa điểm")?;
+    let at = words::find(body, places::LABEL)?;
     let apart =
         body[..at].trim_end_matches(' ').ends_with(['-', '–', ';', ',', '.', '|', '\t']) || body[..at].ends_with("  ");
-    let end = at + "địa điểm".len();
+    let end = at + places::LABEL.len();
     (apart && body[end..].trim_start().starts_with(':')).then_some(end)
 }

@@ -203,3 +203,28 @@ fn labels_of_forms_have_their_fields() {
     assert_eq!(counted("Tổng cộng: ........ đồng."), Some("money"));
     assert_eq!(counted("Tổng cộng: ................"), Some("money"));
 }
+
+#[test]
+fn the_place_ends_where_somebody_acts() {
+    let place = |opening: &str| {
+        let text =
+            format!("BIÊN BẢN HỌP\n{opening}\nChủ trì: Bà Vũ Thị Lan - Hiệu trưởng\nKết thúc lúc 9 giờ 30 cùng ngày.");
+        judged(&text, Office::default()).record.place.value().cloned().unwrap_or_default()
+    };
+    let at = |rest: &str| place(&format!("Hồi 8 giờ 00 ngày 5/9/2023, tại {rest}"));
+    for (rest, found) in [
+        ("Trường THCS Hoà Bình, Hội đồng kiểm tra kết thúc khoá học gồm:", "Trường THCS Hoà Bình"),
+        ("phòng A2-201 với các nội dung sau:", "phòng A2-201"),
+        ("địa chỉ: 12 phố Lúa, phường Tân An, chúng tôi gồm:", "12 phố Lúa, phường Tân An"),
+        ("............ Đoàn kiểm tra đã tiến hành làm việc:", "▢"),
+        ("Hội trường UBND xã, Đoàn giám sát số 2 họp về:", "Hội trường UBND xã"),
+        ("Ngân hàng Sông Hồng - Chi nhánh Đoài, chúng tôi gồm:", "Ngân hàng Sông Hồng - Chi nhánh Đoài"),
+    ] {
+        assert_eq!(at(rest), found, "{rest}");
+    }
+    let labelled = |label: &str| place(&format!("Thời gian: 8 giờ 00 ngày 5/9/2023\n{label}"));
+    assert_eq!(labelled("Nơi diễn ra: Nhà văn hoá thôn Đoài"), "Nhà văn hoá thôn Đoài");
+    assert_eq!(labelled("Location: Meeting room 3"), "Meeting room 3");
+    assert_eq!(labelled("Địa điểm thi công: Lô 5"), "");
+    assert_eq!(place("Thời gian – Địa điểm: 5/9/2023"), "");
+}

@@ -16,6 +16,7 @@ pub(crate) mod matters;
 pub(crate) mod numerals;
 pub(crate) mod people;
 pub(crate) mod phrases;
+pub(crate) mod places;
 pub(crate) mod row;
 pub(crate) mod times;
 pub(crate) mod types;

@@ -1,0 +1,118 @@
+//! Words round the place where minutes are drawn up.
+
+/// Labels of it, whole or as the head of a longer one.
+pub(crate) const LABELS: &[&str] = &[
+    "địa điểm",
+    "nơi lập biên bản",
+    "nơi họp",
+    "nơi diễn ra",
+    "nơi làm việc",
+    "nơi kiểm tra",
+    "nơi giao nhận",
+    "nơi bàn giao",
+    "phòng họp",
+    "nền tảng họp",
+    "tại",
+    "location",
+    "venue",
+    "place",
+];
+
+/// The label that may stand behind another on its line: `Thời gian: … - Địa điểm: …`.
+pub(crate) const LABEL: &str = "địa điểm";
+
+/// The word before it in a sentence.
+pub(crate) const AT: &str = "tại";
+
+/// What stands before [`AT`] where no place follows: `hiện tại`, `quy định tại`.
+pub(crate) const NOT_BEFORE: &[&str] = &["hiện", "tồn", "quy định", "nêu", "theo"];
+
+/// What stands behind [`AT`] that is no place: `tại sao`, `tại Quyết định số …`.
+pub(crate) const NOT_BEHIND: &[&str] = &["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"];
+
+/// What may introduce the phrase and is no part of it: `tại địa chỉ: …`.
+pub(crate) const INTRODUCED: &[&str] = &["địa chỉ"];
+
+/// Works, shops and crimes have places of their own: a label of these is none of the meeting's.
+pub(crate) const OTHERS: &[&str] =
+    &["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện", "vi phạm"];
+
+/// What begins the next clause behind a comma.
+pub(crate) const CLAUSES: &[&str] = &[
+    "chúng tôi",
+    "chúng ta",
+    "gồm",
+    "đã",
+    "tiến hành",
+    "hai bên",
+    "các bên",
+    "diễn ra",
+    "tổ chức",
+    "bắt đầu",
+    "dưới sự",
+    "với sự",
+    "trước sự",
+    "để",
+    "về việc",
+    "thời gian",
+    "tôi",
+    "lập biên bản",
+    "thành phần",
+    "có mặt",
+    "ông",
+    "bà",
+    "đại diện",
+    // Bodies that meet or check.
+    "hội đồng kiểm tra",
+    "hội đồng thi",
+    "hội đồng nghiệm thu",
+    "hội đồng thanh lý",
+    "hội đồng kỷ luật",
+    "hội đồng xét",
+    "hội đồng trường",
+    "đoàn kiểm tra",
+    "đoàn thanh tra",
+    "đoàn giám sát",
+    "tổ kiểm tra",
+    "tổ công tác",
+    "tổ thẩm định",
+    "tổ nghiệm thu",
+    "ban giám khảo",
+    "ban kiểm phiếu",
+    "ban tổ chức",
+    "ban chỉ đạo",
+    "tập thể",
+    "chi bộ",
+    "chi đoàn",
+];
+
+/// What goes on with the sentence wherever it stands.
+pub(crate) const GOES_ON: &[&str] = &[
+    "chúng tôi",
+    "đã tiến hành",
+    "tiến hành",
+    "diễn ra",
+    "gồm có",
+    "hai bên",
+    "trước sự",
+    "với sự",
+    "với nội dung",
+    "với các nội dung",
+    "với những nội dung",
+    "với thành phần",
+    "với mục đích",
+    "kết thúc hồi",
+];
+
+/// Verbs by which a clause says what somebody does there.
+pub(crate) const ACTS: &[&str] = &["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"];
+
+/// To meet; in `phòng họp` it is no verb.
+pub(crate) const MEET: &str = "họp";
+pub(crate) const ROOM: &str = "phòng";
+
+/// What calls the place by another name in brackets: `(gọi tắt là …)`.
+pub(crate) const CALLED: &str = "gọi";
+
+/// Words that a full stop shortens: `TP. Hồ Chí Minh`, `P. 201`.
+pub(crate) const ABBREVIATIONS: &[&str] = &["tp", "p", "q", "tx", "tt", "h", "x", "đ", "kp", "ts", "ths", "gs"];
