@@ -32,6 +32,8 @@ pub struct Blank {
     pub drawn_as: DrawnAs,
     /// Its line says `(nếu có)`.
     pub optional: bool,
+    /// What stands there says that the value comes later: `TBD`, `sẽ bổ sung sau`.
+    pub announced: bool,
     /// It names the chair or the secretary.
     pub role: Option<Role>,
     /// It belongs to the date of a cited document.
@@ -41,7 +43,7 @@ pub struct Blank {
 impl Blank {
     /// A blank that must be filled and names no role.
     pub fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
-        Blank { span, field, drawn_as, optional: false, role: None, cited: false }
+        Blank { span, field, drawn_as, optional: false, announced: false, role: None, cited: false }
     }
 }
 

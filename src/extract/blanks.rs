@@ -7,6 +7,7 @@ use super::boxes;
 use super::claims::{Claims, Owner};
 use super::counts::Copies;
 use super::dates::{DateFact, DatePart};
+use super::drawings::is_announced;
 use super::empty_cells;
 use super::heading::OwnNumber;
 use super::references::ReferenceFact;
@@ -65,6 +66,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, families: &Families<'_>) 
     blanks.retain(|blank| !is_struck_out(view, blank.span));
     for blank in &mut blanks {
         blank.optional = is_optional(view, blank.span);
+        blank.announced = is_announced(view.raw(blank.span));
     }
     blanks
 }

@@ -10,6 +10,8 @@ mod tests;
 
 use std::ops::Range;
 
+pub(crate) use placeholders::is_announced;
+
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
 
@@ -137,6 +139,9 @@ impl Scanner<'_> {
         let bytes = self.text.as_bytes();
         let mut at = paragraph.span.start as usize;
         let mut word = false;
+        if paragraph.cell.is_some() {
+            at = self.announced(at).unwrap_or(at);
+        }
         while at < self.end {
             let byte = bytes[at];
             let next = match byte {
@@ -149,6 +154,7 @@ impl Scanner<'_> {
                 b'-' | b'=' => self.dashes(at),
                 b',' => self.commas(at),
                 b'|' => self.boxed(at),
+                b':' => self.announced(at + 1),
                 b'(' => self.room(at),
                 b'?' => self.questions(at),
                 b'{' | b'$' => self.braces(at),

@@ -58,7 +58,7 @@ fn drawn(drawn_as: DrawnAs) -> &'static Rule {
 /// An error where the record cannot prove its own time, place, people or amounts.
 pub(super) fn severity(blank: &Blank, kind: Option<Kind>) -> Severity {
     use Field::*;
-    if blank.optional {
+    if blank.optional || blank.announced {
         return Severity::Note;
     }
     match blank.field {
@@ -88,13 +88,13 @@ pub fn message(document: &Document, record: &Record, blanks: &[&Blank], lang: La
         };
     }
     let (missing, fill) = (names(blanks, lang), fillings(blanks, lang));
-    let or = if blanks.iter().all(|b| b.optional) {
-        match lang {
-            Lang::Vi => "; không có thì gạch bỏ",
-            Lang::En => "; strike it out if there is none",
-        }
-    } else {
-        ""
+    let all = |is: fn(&Blank) -> bool| blanks.iter().all(|blank| is(blank));
+    let or = match lang {
+        Lang::Vi if all(|blank| blank.announced) => " khi đã rõ",
+        Lang::En if all(|blank| blank.announced) => " as soon as it is known",
+        Lang::Vi if all(|blank| blank.optional) => "; không có thì gạch bỏ",
+        Lang::En if all(|blank| blank.optional) => "; strike it out if there is none",
+        _ => "",
     };
     match lang {
         Lang::Vi => format!("Chưa ghi {missing} (\"{quoted}\"): điền {fill}{or}."),

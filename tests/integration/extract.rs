@@ -3,7 +3,7 @@
 use bienban::audit::{Judged, judge};
 use bienban::document::{Document, Mark, MarkKind, Span};
 use bienban::record::{Field, Kind, Reading, Record};
-use bienban::{Office, Settings};
+use bienban::{Office, Settings, Severity};
 
 /// What the library makes of the only record of a text.
 fn judged(text: &str, office: Office) -> Judged {
@@ -227,4 +227,15 @@ fn the_place_ends_where_somebody_acts() {
     assert_eq!(labelled("Location: Meeting room 3"), "Meeting room 3");
     assert_eq!(labelled("Địa điểm thi công: Lô 5"), "");
     assert_eq!(place("Thời gian – Địa điểm: 5/9/2023"), "");
+}
+
+#[test]
+fn a_value_announced_for_later_is_a_note() {
+    let judged = judged(&working_session("Kinh phí: sẽ bổ sung sau"), Office::default());
+    let [blank] = &judged.record.blanks[..] else { panic!("one blank") };
+    assert_eq!((blank.field, blank.announced), (Field::Money, true));
+    let said: Vec<_> = judged.findings.iter().filter(|finding| finding.rule == "BB502").collect();
+    let [finding] = said[..] else { panic!("one finding") };
+    assert_eq!(finding.severity, Severity::Note);
+    assert!(finding.message.ends_with("khi đã rõ."), "{}", finding.message);
 }

@@ -1,7 +1,7 @@
 //! Text for a machine or a typist to replace.
 
 use crate::document::Span;
-use crate::extract::lexicon::classes::NUMBERED;
+use crate::extract::lexicon::classes::{ANNOUNCED, NUMBERED};
 use crate::record::DrawnAs;
 
 use super::{CERTAIN, LONGEST, Scanner};
@@ -15,6 +15,14 @@ fn is_space(c: char) -> bool {
 
 /// Weight of dots between brackets: in prose they are words left out.
 const OMISSION: u32 = 3;
+
+/// Bytes of the longest announcement.
+const ANNOUNCEMENT: usize = 32;
+
+/// Whether a text says only that the value comes later.
+pub(crate) fn is_announced(text: &str) -> bool {
+    ANNOUNCED.iter().any(|said| text.chars().flat_map(char::to_lowercase).eq(said.chars()))
+}
 
 impl Scanner<'_> {
     /// How much what stands between brackets at `start` looks like a stand-in for a value: `[•]`, `[...]`,
@@ -123,6 +131,19 @@ impl Scanner<'_> {
             return None;
         }
         self.push(start, start + len + 2, DrawnAs::Placeholder, CERTAIN)
+    }
+
+    /// `TBD`, `sẽ bổ sung sau`: all that stands from `start` on its line.
+    pub(super) fn announced(&mut self, start: usize) -> Option<usize> {
+        let line = self.reach(start);
+        let start = start + line.len() - line.trim_start_matches(is_space).len();
+        let said = self.reach(start).trim_end_matches(|c| is_space(c) || c == '.');
+        // A long line says more than that.
+        let end = start + said.len();
+        if said.is_empty() || said.len() > ANNOUNCEMENT || !is_announced(said) {
+            return None;
+        }
+        self.push(start, end, DrawnAs::Placeholder, CERTAIN)
     }
 
     /// `(     )`: room between brackets where a value belongs.

@@ -73,3 +73,12 @@ fn every_stroke_that_draws_a_line() {
         assert_eq!(shapes(prose), [""; 0], "{prose}");
     }
 }
+
+#[test]
+fn what_comes_later_is_a_placeholder_where_it_stands_alone() {
+    assert_eq!(
+        shapes("Địa điểm: TBD\nKinh phí: Sẽ bổ sung sau.\nNgày họp: chưa xác định"),
+        ["TBD", "Sẽ bổ sung sau", "chưa xác định"]
+    );
+    assert_eq!(shapes("Nguyên nhân: chưa xác định được nguồn lửa; công ty sẽ bổ sung sau"), [""; 0]);
+}

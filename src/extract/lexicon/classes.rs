@@ -22,5 +22,25 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("UNIT", "phiếu hộ người % đại đồng thành"),
 ];
 
+/// What is written in the place of a value that comes later, alone there.
+pub(crate) const ANNOUNCED: &[&str] = &[
+    "tbd",
+    "tba",
+    "tbc",
+    "to be determined",
+    "to be confirmed",
+    "chưa xác định",
+    "chưa xác định được",
+    "chưa chốt",
+    "sẽ bổ sung",
+    "sẽ bổ sung sau",
+    "bổ sung sau",
+    "sẽ thông báo sau",
+    "thông báo sau",
+    "sẽ cập nhật",
+    "sẽ cập nhật sau",
+    "cập nhật sau",
+];
+
 /// Words before the number of a part of a law: a capital after them stands for a number.
 pub(crate) const NUMBERED: &[&str] = &["Khoản", "khoản", "Điều", "điều"];

@@ -436,6 +436,9 @@ pub(crate) const ENDS: &[Label] = &[
     label("nguyên giá", F::Money, Leaf),
     label("giá trị còn lại", F::Money, Leaf),
     label("mức phạt", F::Money, Leaf),
+    label("kinh phí", F::Money, Leaf),
+    label("dự toán", F::Money, Leaf),
+    label("học phí", F::Money, Leaf),
     // What it is about.
     label("về việc", F::Subject, Leaf),
     label("v/v", F::Subject, Leaf),

@@ -66,7 +66,8 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Field>, n
         return Some(Field::ReferenceNumber);
     }
     // `3 ngày, kể từ ngày …` is no label of a date.
-    let head = label::at_head(clause).filter(|l| l.field != Field::DateDate || clause.split(' ').count() <= 3);
+    let head = label::at_head(clause)
+        .filter(|l| l.field != Field::DateDate || clause.split(' ').count() <= if place.colon { 5 } else { 3 });
     // `Lý do: + Thừa: ▢`: the heading of the line, where the last part says nothing of itself.
     let head = head.or_else(|| label::at_head(place.before).filter(|l| l.field == Field::Text));
     let drawn = place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader();
