@@ -13,6 +13,7 @@ mod symbol;
 mod tail;
 #[cfg(test)]
 mod tests;
+mod unit;
 
 use crate::document::Span;
 use crate::limits;

@@ -8,6 +8,7 @@ use crate::extract::view::{TokenKind, View};
 use crate::record::{BLANK, DrawnAs};
 
 use super::symbol::{Group, Symbol, term};
+use super::unit::UNIT;
 
 /// Most groups of a symbol: a joint circular of a dozen ministries.
 const GROUPS: usize = 16;
@@ -28,16 +29,17 @@ pub(crate) fn symbol_at(view: &View<'_>, at: usize, introduced: bool) -> Option<
     };
     reader.head()?;
     while reader.symbol.groups.len() < GROUPS && reader.more() {}
+    reader.unit();
     reader.symbol.next = reader.at;
     Some(reader.symbol)
 }
 
 /// Reads a symbol group by group.
-struct Reader<'v, 'd> {
-    view: &'v View<'d>,
-    at: usize,
-    introduced: bool,
-    symbol: Symbol,
+pub(super) struct Reader<'v, 'd> {
+    pub(super) view: &'v View<'d>,
+    pub(super) at: usize,
+    pub(super) introduced: bool,
+    pub(super) symbol: Symbol,
 }
 
 impl Reader<'_, '_> {
@@ -47,11 +49,11 @@ impl Reader<'_, '_> {
         (at < self.view.tokens.len() && gap.bytes().all(|b| b == b' ')).then_some(gap.len())
     }
 
-    fn glued(&self, at: usize) -> bool {
+    pub(super) fn glued(&self, at: usize) -> bool {
         self.gap(at) == Some(0)
     }
 
-    fn sign_at(&self, at: usize) -> Option<char> {
+    pub(super) fn sign_at(&self, at: usize) -> Option<char> {
         match self.view.kind(at)? {
             TokenKind::Symbol('/') => Some('/'),
             TokenKind::Symbol('-' | '–' | '—' | '−') => Some('-'),
@@ -137,10 +139,16 @@ impl Reader<'_, '_> {
         let view = self.view;
         let mut span = view.tokens[self.at].span;
         self.at += 1;
-        // `12a/QĐ`: one letter, before a sign.
+        let dotted = self.dotted(self.at);
+        if dotted > self.at {
+            span = span.join(view.tokens[dotted - 1].span);
+            self.at = dotted;
+        }
+        // `12a/QĐ`: one letter, before a sign; `15.24MT/CTXV`: a few after dots.
+        let most = if dotted > self.at || view.raw(span).contains('.') { UNIT } else { 1 };
         if view.kind(self.at) == Some(TokenKind::Word)
             && self.glued(self.at)
-            && view.raw(view.tokens[self.at].span).chars().count() == 1
+            && view.raw(view.tokens[self.at].span).chars().count() <= most
             && self.sign_at(self.at + 1).is_some()
             && self.glued(self.at + 1)
         {
@@ -380,7 +388,7 @@ fn strip_word<'a>(raw: &'a str, word: &str) -> Option<&'a str> {
 }
 
 /// Letters of a symbol: capitals without accents, few small letters among them (`TTg`, `QyĐ`, `BLĐTBXh`).
-fn is_code(raw: &str) -> bool {
+pub(super) fn is_code(raw: &str) -> bool {
     let capitals = raw.chars().filter(|c| c.is_ascii_uppercase() || matches!(c, 'Đ' | 'Ư')).count();
     let small = raw.chars().filter(|c| c.is_ascii_lowercase() || matches!(c, 'đ' | 'ư')).count();
     capitals + small == raw.chars().count() && capitals > 0 && (small == 0 || (capitals >= 2 && small <= 2))

@@ -407,3 +407,15 @@ fn dates_of_citations_get_their_role_and_years_of_laws_are_none() {
     let roles: Vec<(&str, DateRole)> = dates.iter().map(|d| (document.str(d.span), d.role)).collect();
     assert_eq!(roles, [("ngày 01/02/2023", DateRole::Reference), ("năm 2024", DateRole::Mentioned)]);
 }
+
+#[test]
+fn units_in_brackets_and_dots_in_the_number() {
+    check(&[
+        ("Tờ trình số 154/TTr-CAX(MT) ngày 02/4/2024", &["Tờ trình | 154/TTr-CAX(MT) | 2024-04-02"]),
+        ("Thông báo số 31-24(KHTC) ngày 02/4/2024", &["Thông báo | 31-24(KHTC) | 2024-04-02"]),
+        ("Hợp đồng số 15.24MT/CTXV/T03 ngày 02/4/2024", &["Hợp đồng | 15.24MT/CTXV/T03 | 2024-04-02"]),
+        ("Quyết định số 12/QĐ-UBND (bản sao)", &["Quyết định | 12/QĐ-UBND"]),
+        ("Quyết định số 12/QĐ-UBND(gọi tắt là Quyết định 12)", &["Quyết định | 12/QĐ-UBND"]),
+        ("Quyết định số 12. Công ty nộp 3.500 đồng", &["Quyết định | 12"]),
+    ]);
+}
