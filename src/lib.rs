@@ -35,6 +35,7 @@ pub mod edtf;
 pub mod extract;
 pub mod fault;
 pub mod finding;
+pub mod kinds;
 pub mod lang;
 pub mod limits;
 pub mod normalise;

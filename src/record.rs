@@ -4,19 +4,20 @@ use std::fmt;
 
 use crate::document::{Document, Span};
 use crate::edtf::{Date, Time};
+use crate::kinds::Asks;
 use crate::normalise;
 
 mod evidence;
 mod field;
 mod kind;
-mod matter;
 mod reading;
 
 pub use evidence::*;
 pub use field::{DrawnAs, Field};
-pub use kind::{Class, Kind};
-pub use matter::{Matter, Topic, Unsaid};
+pub use kind::Class;
 pub use reading::{Found, Reading};
+
+pub use crate::kinds::Kind;
 
 /// What a person must see where a blank stands.
 pub const BLANK: char = '▢';
@@ -251,6 +252,12 @@ impl Record {
             blanks: Vec::new(),
             evidence: Evidence::default(),
         }
+    }
+
+    /// What its kind, or the law of its own, asks it to say.
+    pub fn asks(&self) -> &'static Asks {
+        let kind = || &self.kind.unwrap_or(Kind::Khac).row().asks;
+        self.evidence.matter.map_or_else(kind, |matter| &matter.asks)
     }
 
     /// Adds what footers and notes, which are read by themselves, have of dates, references and blanks.

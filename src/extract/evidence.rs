@@ -41,16 +41,16 @@ pub(crate) fn complete(
 
 fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Additions, record: &Record) -> Evidence {
     let (signatures, loose_names) = signatures::find(view, segment);
-    let matters = matters::find(record);
+    let matter = matters::find(view, record);
     Evidence {
         people: announced::people(view, segment, record),
         chair: announced::chair(view, segment, record),
         secretary: announced::secretary(view, segment, record),
         read_back: announced::read_back(view, segment),
         days: announced::days(view, segment, record),
-        unsaid: matters::unsaid(view, record, &matters),
+        unsaid: matters::unsaid(view, record, matter),
         own_unsaid: matters::own_unsaid(view, record, additions),
-        matters,
+        matter,
         letter_style: matters::letter_style(view, record),
         state_office: letterhead::state_office(view, segment),
         nation: letterhead::nation(view, segment),

@@ -1,11 +1,10 @@
-//! What stands at the head of minutes: kind, title, subject, own number.
+//! What stands at the head of minutes: title, subject, own number.
 
 use crate::document::Span;
 use crate::normalise;
-use crate::record::{BLANK, DrawnAs, Found, Kind};
+use crate::record::{BLANK, DrawnAs, Found};
 
 use super::lexicon::evidence::{DATED, HOUSE};
-use super::lexicon::kinds::KINDS;
 use super::lexicon::phrases::DATELINE;
 use super::slots;
 use super::view::{TokenKind, View};
@@ -153,31 +152,6 @@ fn without_cue(view: &View<'_>, span: Span) -> Span {
     let cue = ["v/v", "về việc"].iter().find(|c| words::begins(inner, c)).map_or(0, |c| c.len());
     let start = span.start as usize + offset + cue;
     view.trimmed(Span::new(start, span.start as usize + offset + inner.len()))
-}
-
-/// The kind: the earliest word of the title that names one, else of the subject, else what the
-/// first paragraphs speak of.
-pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Option<Span>) -> Kind {
-    let title = normalise::fold(title);
-    let subject = subject.map_or(String::new(), |s| normalise::collapse(view.low(s)));
-    let named = named_kind(&title).or_else(|| named_kind(&subject));
-    let head = || {
-        let lines = segment.title.unwrap_or(segment.lines.start)..segment.closing;
-        view.low(view.stretch(lines))
-    };
-    match named {
-        Some(Kind::LamViec) if head().contains("đoàn thanh tra") => Kind::ThanhTra,
-        Some(kind) => kind,
-        None if head().contains("thanh tra") => Kind::ThanhTra,
-        None if head().contains("đoàn kiểm tra") => Kind::KiemTra,
-        None => Kind::Khac,
-    }
-}
-
-fn named_kind(text: &str) -> Option<Kind> {
-    let found =
-        |(words, kind): &(&str, Kind)| words::find(text, words).map(|at| (at, std::cmp::Reverse(words.len()), *kind));
-    KINDS.iter().filter_map(found).min_by_key(|f| (f.0, f.1)).map(|f| f.2)
 }
 
 /// The minutes' own number: its normal form, its place, and its unfilled slots.

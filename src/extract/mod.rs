@@ -16,6 +16,7 @@ mod empty_cells;
 mod evidence;
 mod grid;
 mod heading;
+mod kind;
 mod label;
 mod lexicon;
 mod lists;
@@ -196,7 +197,7 @@ impl Facts<'_> {
         let (view, segment) = (self.view, self.segment);
         let Some(title) = heading::title(view, segment) else { return };
         let subject = heading::subject(view, segment);
-        record.kind = Some(heading::kind(view, segment, &title.value, subject));
+        record.kind = Some(kind::kind(view, segment, &title.value, subject));
         let quoted = |span: Span| Found::new(quote(view.document, &record.blanks, span), span);
         let place = place::place(view, segment).map(quoted).map(or_blank).or_else(|| {
             let drawn = record.blanks.iter().find(|b| b.field == Field::Place)?;

@@ -1,8 +1,8 @@
 //! What only rules look at: how the minutes are worded, signed and counted.
 
-use super::matter::{Matter, Unsaid};
 use super::reading::{Found, Reading};
 use crate::document::Span;
+use crate::kinds::{Matter, Wanted};
 
 /// What a set of minutes shows besides its values. Where a zone cannot be told a flag is set as
 /// if the thing were there, so that no rule complains of it.
@@ -19,10 +19,10 @@ pub struct Evidence {
     /// Words that say things went on for days: `từ ngày … đến ngày …`. Looked for where the beginning and
     /// the end have different dates.
     pub days: Option<Span>,
-    /// What the title and the subject are of, each where it is named.
-    pub matters: Vec<Found<Matter>>,
-    /// What the law of that matter asks for and no word speaks of.
-    pub unsaid: Option<Unsaid>,
+    /// What the title or the subject says they are of, where its law asks for more or less than the kind's.
+    pub matter: Option<&'static Matter>,
+    /// What the checklist wants and no word speaks of.
+    pub unsaid: Vec<&'static Wanted>,
     /// What the office wants and no word speaks of: indices into
     /// [`Office::required`](crate::office::Office::required).
     pub own_unsaid: Vec<usize>,

@@ -8,7 +8,7 @@ use super::tables::Writer;
 use crate::audit::{Audited, Judged, Status};
 use crate::fault::Fault;
 use crate::finding::Severity;
-use crate::record::{BLANK, Class, Field, Kind, Moment, Record};
+use crate::record::{BLANK, Class, Field, Moment, Record};
 
 /// The name of its file.
 pub const FILE: &str = "summary.csv";
@@ -111,7 +111,7 @@ impl Tally {
 
 /// Counts what the record should say and does not.
 fn missing(record: &Record, counts: Tally) -> Tally {
-    let asked = Asked::by(record.kind);
+    let asked = record.asks();
     let lacks = |value: Option<String>, asked: bool| {
         u64::from(value.map_or(asked, |v| v.is_empty() || v.contains(['X', BLANK])))
     };
@@ -119,35 +119,13 @@ fn missing(record: &Record, counts: Tally) -> Tally {
     let time = |moment: &Moment| moment.time.value().map(ToString::to_string);
     let uncounted = record.blanks.iter().any(|b| matches!(b.field, Field::Count | Field::Pages));
     Tally {
-        missing_start_time: lacks(time(&record.start), asked.hours),
+        missing_start_time: lacks(time(&record.start), asked.sums_hours),
         missing_start_date: lacks(date(&record.start), true),
-        missing_end_time: lacks(time(&record.end), asked.hours),
-        missing_end_date: lacks(date(&record.end), asked.hours),
-        missing_copies: lacks(record.copies.value().map(ToString::to_string), asked.copies),
+        missing_end_time: lacks(time(&record.end), asked.sums_hours),
+        missing_end_date: lacks(date(&record.end), asked.sums_hours),
+        missing_copies: lacks(record.copies.value().map(ToString::to_string), asked.sums_copies),
         missing_counts: u64::from(uncounted),
         ..counts
-    }
-}
-
-/// What a kind of minutes must say, besides the date of its beginning.
-struct Asked {
-    /// When it began and ended, to the hour.
-    hours: bool,
-    /// How many copies were made.
-    copies: bool,
-}
-
-impl Asked {
-    /// Hours: Decree 30/2020/NĐ-CP form 1.9 (meetings), practice (working sessions), Law on Handling
-    /// Administrative Violations art. 58, Criminal Procedure Code art. 133 (statements, things held,
-    /// verifications). Copies: art. 58 again, Circular 80/2021/TT-BTC (tax inspections), practice.
-    fn by(kind: Option<Kind>) -> Asked {
-        match kind {
-            Some(Kind::LamViec | Kind::ViPhamHanhChinh | Kind::ThanhTra) => Asked { hours: true, copies: true },
-            Some(Kind::Hop | Kind::GhiLoiKhai | Kind::TamGiu | Kind::XacMinh) => Asked { hours: true, copies: false },
-            Some(Kind::BanGiao | Kind::KiemTra) => Asked { hours: false, copies: true },
-            _ => Asked { hours: false, copies: false },
-        }
     }
 }
 
@@ -213,7 +191,7 @@ mod tests {
     use super::*;
     use crate::document::{Document, Span};
     use crate::edtf::{Date, UNKNOWN};
-    use crate::record::{Found, Reading};
+    use crate::record::{Found, Kind, Reading};
 
     fn audited(kind: Kind, change: impl Fn(&mut Record)) -> Result<Audited, Fault> {
         let mut record = Record::new(Span::default());

@@ -4,8 +4,9 @@ use super::{Rule, Settings};
 use crate::document::{Document, MarkKind, Notes, Span};
 use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
+use crate::kinds::{Ask, Asks};
 use crate::lang::Lang;
-use crate::record::{Class, Evidence, Field, Kind, Matter, Record};
+use crate::record::{Class, Evidence, Field, Record};
 
 /// A record, the rule that looks at it, and what was found so far.
 pub(super) struct Case<'a> {
@@ -100,19 +101,19 @@ impl<'a> Case<'a> {
         self.record.title.span().unwrap_or(start)
     }
 
-    pub(super) fn is(&self, kinds: &[Kind]) -> bool {
-        self.record.kind.is_some_and(|kind| kinds.contains(&kind))
+    /// What the minutes must say.
+    pub(super) fn asks(&self) -> &'static Asks {
+        self.record.asks()
     }
 
-    /// Whether title or subject name this matter.
-    pub(super) fn is_about(&self, matter: Matter) -> bool {
-        self.record.evidence.matters.iter().any(|m| m.value == matter)
-    }
-
-    /// Whether the title names this matter.
-    pub(super) fn is_titled(&self, matter: Matter) -> bool {
-        let title = self.record.title.span();
-        self.record.evidence.matters.iter().any(|m| m.value == matter && Some(m.span) == title)
+    /// How bad it is here that what is asked for is absent; `None` where it is not asked for.
+    pub(super) fn missed(&self, ask: Ask) -> Option<Severity> {
+        match ask {
+            Ask::Never => None,
+            Ask::Always(severity) => Some(severity),
+            Ask::Timed(severity) => self.record.start.time.found().map(|_| severity),
+            Ask::OfState(severity) => self.evidence().state_office.then_some(severity),
+        }
     }
 
     /// Whether a blank of one of `fields` stands in the record; another rule speaks of it.

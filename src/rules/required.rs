@@ -1,14 +1,11 @@
 //! BB612: what the law of a kind of minutes asks for, where no other rule asks for it.
-//!
-//! Times, places, people, numbers and signatures have rules of their own. A field whose words are
-//! too common to look for (`ý kiến`, `kết quả`), that a person must look for on paper (seals,
-//! signed pages) or that is asked for only in some cases is not in the table.
+//! [`crate::kinds`] has the checklists.
 
 use super::case::say;
 use super::{Case, Rule};
 use crate::finding::{Finding, Severity};
+use crate::kinds::Wanted;
 use crate::lang::Text;
-use crate::record::{Field, Matter, Topic};
 
 pub(super) static BB612: Rule = Rule {
     id: "BB612",
@@ -32,183 +29,19 @@ pub(super) static BB612: Rule = Rule {
     check: Some(required),
 };
 
-/// One thing that must be there.
-struct Required {
-    /// In minutes of this matter.
-    matter: Matter,
-    topic: Topic,
-    /// Its name in the `field` column.
-    field: &'static str,
-    name: Text,
-    severity: Severity,
-    source: Text,
-}
-
-const fn row(
-    matter: Matter,
-    topic: Topic,
-    field: &'static str,
-    name: Text,
-    severity: Severity,
-    source: Text,
-) -> Required {
-    Required { matter, topic, field, name, severity, source }
-}
-
-use Severity::{Error, Note, Warning};
-
-const D58: Text =
-    Text::new("Luật Xử lý vi phạm hành chính, Điều 58", "Law on Handling Administrative Violations, art. 58");
-const MBB01: Text = Text::new("mẫu MBB01", "form MBB01");
-const D60: Text = Text::new("Luật Doanh nghiệp 2020, Điều 60", "Law on Enterprises 2020, art. 60");
-const D150: Text = Text::new("Luật Doanh nghiệp 2020, Điều 150", "Law on Enterprises 2020, art. 150");
-const D158: Text = Text::new("Luật Doanh nghiệp 2020, Điều 158", "Law on Enterprises 2020, art. 158");
-const D23: Text = Text::new("Nghị định 06/2021/NĐ-CP, Điều 23 khoản 6", "Decree 06/2021/NĐ-CP, art. 23 clause 6");
-const D76: Text = Text::new("Luật Bầu cử đại biểu Quốc hội và HĐND 2015, Điều 76", "Law on Elections 2015, art. 76");
-const D27: Text = Text::new("Luật Giám định tư pháp, Điều 27", "Law on Judicial Expertise, art. 27");
-const D19: Text = Text::new("Nghị định 30/2018/NĐ-CP, Điều 19", "Decree 30/2018/NĐ-CP, art. 19");
-const KTT: Text = Text::new("mẫu 12/KTT", "form 12/KTT");
-const D10: Text =
-    Text::new("Thông tư 07/2013/TT-TTCP, Điều 10; thực tế", "Circular 07/2013/TT-TTCP, art. 10; practice");
-const PLV: Text = Text::new("Nghị định 30/2020/NĐ-CP, Phụ lục V; thực tế", "Decree 30/2020/NĐ-CP, Annex V; practice");
-
-const COPIES: Text = Text::new("số bản", "the number of copies");
-const AGENDA: Text = Text::new("mục đích, chương trình họp", "purpose and agenda");
-const VOTES: Text = Text::new("kết quả biểu quyết", "the result of the vote");
-const CODE: Text = Text::new("mã số doanh nghiệp", "the enterprise code");
-
-static REQUIRED: &[Required] = &[
-    row(
-        Matter::Violation,
-        Topic::Explanation,
-        "explain",
-        Text::new("quyền và thời hạn giải trình", "the right to explain and its term"),
-        Warning,
-        D58,
-    ),
-    row(
-        Matter::Violation,
-        Topic::Statement,
-        "statement_v",
-        Text::new("lời khai, ý kiến của bên vi phạm", "the statement of the violator"),
-        Warning,
-        D58,
-    ),
-    row(
-        Matter::Violation,
-        Topic::Provision,
-        "law_point",
-        Text::new("điều, khoản bị vi phạm", "the provision broken"),
-        Warning,
-        MBB01,
-    ),
-    row(Matter::Violation, Topic::Copies, "copies", COPIES, Warning, D58),
-    row(Matter::Members, Topic::Agenda, "time", AGENDA, Warning, D60),
-    row(Matter::Members, Topic::Votes, "votes", VOTES, Warning, D60),
-    row(Matter::Shareholders, Topic::EnterpriseCode, "company", CODE, Warning, D150),
-    row(Matter::Shareholders, Topic::Agenda, "agenda", AGENDA, Warning, D150),
-    row(
-        Matter::Shareholders,
-        Topic::Quorum,
-        "quorum",
-        Text::new("tổng số phiếu, số cổ phần dự họp", "the votes or shares present"),
-        Warning,
-        D150,
-    ),
-    row(Matter::Shareholders, Topic::Votes, "votes", VOTES, Warning, D150),
-    row(Matter::Board, Topic::EnterpriseCode, "company", CODE, Warning, D158),
-    row(Matter::Board, Topic::Agenda, "purpose", AGENDA, Warning, D158),
-    row(Matter::Board, Topic::Votes, "votes", VOTES, Warning, D158),
-    row(
-        Matter::Construction,
-        Topic::Assessment,
-        "assess",
-        Text::new("đánh giá chất lượng", "an assessment"),
-        Warning,
-        D23,
-    ),
-    row(
-        Matter::Construction,
-        Topic::Conclusion,
-        "conclude",
-        Text::new("kết luận nghiệm thu", "a conclusion"),
-        Error,
-        D23,
-    ),
-    row(Matter::Election, Topic::Voters, "voters", Text::new("tổng số cử tri", "the number of voters"), Error, D76),
-    row(Matter::Election, Topic::Issued, "issued", Text::new("số phiếu phát ra", "votes issued"), Error, D76),
-    row(Matter::Election, Topic::Collected, "collected", Text::new("số phiếu thu vào", "votes collected"), Error, D76),
-    row(Matter::Election, Topic::Valid, "valid", Text::new("số phiếu hợp lệ", "valid votes"), Error, D76),
-    row(Matter::Election, Topic::Invalid, "invalid", Text::new("số phiếu không hợp lệ", "invalid votes"), Error, D76),
-    row(
-        Matter::Expertise,
-        Topic::Preservation,
-        "preserve",
-        Text::new("cách thức bảo quản", "how it is preserved"),
-        Warning,
-        D27,
-    ),
-    row(
-        Matter::Expertise,
-        Topic::Condition,
-        "state",
-        Text::new("tình trạng đối tượng giám định", "the state of the things"),
-        Warning,
-        D27,
-    ),
-    row(
-        Matter::Valuation,
-        Topic::Survey,
-        "survey",
-        Text::new("kết quả khảo sát giá", "the survey of prices"),
-        Warning,
-        D19,
-    ),
-    row(
-        Matter::Valuation,
-        Topic::PriceVote,
-        "vote",
-        Text::new("kết quả biểu quyết về giá", "the vote on the price"),
-        Warning,
-        D19,
-    ),
-    row(
-        Matter::TaxInspection,
-        Topic::TaxCode,
-        "taxpayer",
-        Text::new("mã số thuế của người nộp thuế", "the taxpayer's code"),
-        Note,
-        KTT,
-    ),
-    row(
-        Matter::TaxInspection,
-        Topic::Period,
-        "period",
-        Text::new("thời kỳ kiểm tra", "the period inspected"),
-        Note,
-        KTT,
-    ),
-    row(Matter::WorkingSession, Topic::Copies, "copies", COPIES, Note, D10),
-    row(Matter::Handover, Topic::Copies, "copies", COPIES, Note, PLV),
-];
-
 fn required(case: &mut Case<'_>) {
     wanted_by_office(case);
-    let Some(unsaid) = &case.record.evidence.unsaid else { return };
-    let missed = |r: &&Required| r.matter == unsaid.matter && unsaid.topics.contains(&r.topic);
-    for required in REQUIRED.iter().filter(missed) {
-        if required.topic != Topic::Copies || !case.has_blank(&[Field::Copies]) {
-            missing(case, required);
-        }
+    for wanted in &case.record.evidence.unsaid {
+        missing(case, wanted);
     }
 }
 
-fn missing(case: &mut Case<'_>, required: &Required) {
+fn missing(case: &mut Case<'_>, wanted: &Wanted) {
     let lang = case.settings.lang;
-    let (name, source) = (required.name.get(lang), required.source.get(lang));
+    let (name, source) = (wanted.name.get(lang), wanted.source.get(lang));
     let message = say!(case, "Thiếu {name} ({source}): bổ sung.", "Missing: {name} ({source}): add it.");
     let (rule, span) = (case.rule.id, case.title());
-    case.findings.push(Finding { rule, severity: required.severity, message, field: Some(required.field), span });
+    case.findings.push(Finding { rule, severity: wanted.severity, message, field: Some(wanted.field), span });
 }
 
 fn wanted_by_office(case: &mut Case<'_>) {

@@ -4,9 +4,10 @@ use super::words::words;
 use super::{Rule, blanks, counts, form, people, references, times};
 use crate::document::{Document, Span};
 use crate::finding::{Finding, Severity};
+use crate::kinds::Asks;
 use crate::lang::Lang;
 use crate::quote;
-use crate::record::{Blank, DrawnAs, Field, Kind, Record, Role};
+use crate::record::{Blank, DrawnAs, Field, Record, Role};
 
 /// Characters of the surroundings that a message quotes.
 const QUOTED: usize = 80;
@@ -15,7 +16,7 @@ const QUOTED: usize = 80;
 pub(super) fn check(document: &Document, record: &Record, lang: Lang) -> Vec<Finding> {
     let finding = |blank: &Blank| Finding {
         rule: rule(blank).id,
-        severity: severity(blank, record.kind),
+        severity: severity(blank, record.asks()),
         message: message(document, record, &[blank], lang),
         field: Some(blank.field.as_str()),
         span: blank.span,
@@ -56,7 +57,7 @@ fn drawn(drawn_as: DrawnAs) -> &'static Rule {
 }
 
 /// An error where the record cannot prove its own time, place, people or amounts.
-pub(super) fn severity(blank: &Blank, kind: Option<Kind>) -> Severity {
+pub(super) fn severity(blank: &Blank, asks: &Asks) -> Severity {
     use Field::*;
     if blank.optional || blank.announced {
         return Severity::Note;
@@ -65,7 +66,7 @@ pub(super) fn severity(blank: &Blank, kind: Option<Kind>) -> Severity {
         StartHour | StartMinute | StartDay | StartMonth | StartYear | StartTime | StartDate => Severity::Error,
         EndHour | EndMinute | EndDay | EndMonth | EndYear | EndTime | EndDate => Severity::Error,
         Place | Copies | Count | ReferenceNumber | ReferenceIssuer | PersonName | PartyName | Money => Severity::Error,
-        Number if kind == Some(Kind::ViPhamHanhChinh) => Severity::Error,
+        Number => asks.number_blank,
         _ => Severity::Warning,
     }
 }
@@ -146,6 +147,7 @@ fn fillings(blanks: &[&Blank], lang: Lang) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::Kind;
 
     fn blank(field: Field, drawn_as: DrawnAs) -> Blank {
         Blank::new(Span::default(), field, drawn_as)
@@ -176,13 +178,13 @@ mod tests {
 
     #[test]
     fn a_number_is_an_error_only_for_a_violation_and_if_any_is_a_note() {
-        let number = blank(Field::Number, DrawnAs::Dots);
-        assert_eq!(severity(&number, Some(Kind::Hop)), Severity::Warning);
-        assert_eq!(severity(&number, Some(Kind::ViPhamHanhChinh)), Severity::Error);
+        let (number, hop) = (blank(Field::Number, DrawnAs::Dots), &Kind::Hop.row().asks);
+        assert_eq!(severity(&number, hop), Severity::Warning);
+        assert_eq!(severity(&number, &Kind::ViPhamHanhChinh.row().asks), Severity::Error);
         let place = blank(Field::Place, DrawnAs::Dots);
-        assert_eq!(severity(&place, None), Severity::Error);
-        assert_eq!(severity(&Blank { optional: true, ..place }, None), Severity::Note);
-        assert_eq!(severity(&blank(Field::PersonPosition, DrawnAs::Dots), None), Severity::Warning);
+        assert_eq!(severity(&place, hop), Severity::Error);
+        assert_eq!(severity(&Blank { optional: true, ..place }, hop), Severity::Note);
+        assert_eq!(severity(&blank(Field::PersonPosition, DrawnAs::Dots), hop), Severity::Warning);
     }
 
     #[test]

@@ -138,7 +138,7 @@ fn severity(text: &str) -> Result<Severity, String> {
 }
 
 fn kind(text: &str) -> Result<Kind, String> {
-    Kind::ALL.iter().copied().find(|k| k.as_str() == text).ok_or_else(|| format!("{text} is no kind of minutes"))
+    Kind::of(text).ok_or_else(|| format!("{text} is no kind of minutes"))
 }
 
 fn field(text: &str) -> Result<Field, String> {

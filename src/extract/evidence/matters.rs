@@ -1,30 +1,28 @@
-//! What the title and the subject say the minutes are of, and which of the topics that the law
-//! then asks for no word speaks of.
+//! What the title and the subject say the minutes are of, and what of the checklist no word speaks of.
 
 use memchr::memmem;
 
-use crate::document::Span;
+use crate::kinds::{Matter, Shown, Wanted};
 use crate::normalise;
-use crate::record::{Found, Matter, Record, Topic, Unsaid};
+use crate::record::{Field, Record};
 
 use super::super::additions::Additions;
-use super::super::lexicon::matters::{ASKED, MATTERS, WORDS};
 use super::super::view::View;
 use super::super::words;
 use super::near::{NEAR, beside};
 
-/// Each matter at the title or the subject that names it, in the order of the table.
-pub(super) fn find(record: &Record) -> Vec<Found<Matter>> {
-    let headings = [&record.title, &record.subject].into_iter().filter_map(|heading| heading.found());
-    let headings: Vec<(String, Span)> = headings.map(|h| (normalise::fold(&h.value), h.span)).collect();
-    let named =
-        |words: &[&str], text: &str| words.iter().any(|w| memmem::find(text.as_bytes(), w.as_bytes()).is_some());
-    let mut found = Vec::new();
-    for &(matter, words) in MATTERS {
-        let places = headings.iter().filter(|(text, _)| named(words, text));
-        found.extend(places.map(|&(_, span)| Found::new(matter, span)));
-    }
-    found
+/// The first matter of the record's kind that title or subject name, if the text is of it too.
+pub(super) fn find(view: &View<'_>, record: &Record) -> Option<&'static Matter> {
+    let headings = [&record.title, &record.subject].into_iter().filter_map(|heading| heading.value());
+    let headings: Vec<String> = headings.map(|heading| normalise::fold(heading)).collect();
+    let named = |word: &&str| headings.iter().any(|heading| words::has(heading, word));
+    let matter = record.kind?.row().matters.iter().find(|matter| matter.words.iter().any(named))?;
+    let fits = matter.only_with.is_empty() || has(view.low(record.span), matter.only_with);
+    fits.then_some(matter)
+}
+
+fn has(text: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| find_words(text, phrase).is_some())
 }
 
 /// Lines from the title to a subject right under it: a second line of the title may stand between.
@@ -37,21 +35,17 @@ pub(super) fn letter_style(view: &View<'_>, record: &Record) -> bool {
     near && beside(view, subject, NEAR).0.trim().trim_start_matches('(').starts_with("v/v")
 }
 
-/// What the law of the most particular of `matters` asks for and no word speaks of. A matter
-/// whose text is of another is asked for nothing, and no other matter in its place.
-pub(super) fn unsaid(view: &View<'_>, record: &Record, matters: &[Found<Matter>]) -> Option<Unsaid> {
-    let asked = ASKED.iter().find(|asked| matters.iter().any(|m| m.value == asked.matter))?;
+/// What the checklist of `matter`, else of the record's kind, wants and no word speaks of.
+pub(super) fn unsaid(view: &View<'_>, record: &Record, matter: Option<&Matter>) -> Vec<&'static Wanted> {
+    let Some(kind) = record.kind else { return Vec::new() };
+    let wants = matter.map_or(kind.row().asks.wants, |matter| matter.asks.wants);
     let text = view.low(record.span);
-    let has = |words: &[&str]| words.iter().any(|phrase| find_words(text, phrase).is_some());
-    if !asked.only_with.is_empty() && !has(asked.only_with) {
-        return None;
-    }
-    let said = |topic: &Topic| match WORDS.iter().find(|(t, _)| t == topic) {
-        Some((_, words)) => has(words),
-        None => !record.copies.is_absent(),
+    let is_said = |wanted: &Wanted| match wanted.shown {
+        Shown::By(words) => has(text, words),
+        // Of a blank another rule speaks.
+        Shown::ByCopies => !record.copies.is_absent() || record.blanks.iter().any(|b| b.field == Field::Copies),
     };
-    let topics = asked.topics.iter().copied().filter(|topic| !said(topic)).collect();
-    Some(Unsaid { matter: asked.matter, topics })
+    wants.iter().filter(|wanted| !is_said(wanted)).collect()
 }
 
 /// What an office wants in minutes of this kind and no word speaks of, as indices into its list.
@@ -92,13 +86,5 @@ mod tests {
         assert_eq!(find_words("ý kiến\n  của bên a", "ý kiến của"), Some((0, "ý kiến\n  của".len())));
         assert_eq!(find_words("ý kiếncủa, ý kiến bên", "ý kiến của"), None);
         assert_eq!(find_words("kết quả kết luận", "kết luận").map(|(start, _)| start), Some("kết quả ".len()));
-    }
-
-    #[test]
-    fn every_topic_that_is_asked_for_has_words() {
-        let topics = ASKED.iter().flat_map(|asked| asked.topics).filter(|topic| **topic != Topic::Copies);
-        for topic in topics {
-            assert!(WORDS.iter().any(|(t, _)| t == topic), "{topic:?}");
-        }
     }
 }

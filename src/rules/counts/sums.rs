@@ -3,7 +3,7 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{Count, Kind, Matter, Miscast};
+use crate::record::{Count, Miscast};
 
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
 
@@ -35,7 +35,7 @@ fn shared(case: &mut Case<'_>) {
         Some(_) => return,
         // One or two that are named need not be all.
         None if shares.listed.len() < 2 && listed <= total => return,
-        None if listed < total && case.is(&[Kind::ViPhamHanhChinh, Kind::TamGiu]) => return,
+        None if listed < total && case.missed(case.asks().shares).is_none() => return,
         None => listed,
     };
     if sum == total {
@@ -68,16 +68,13 @@ pub(in crate::rules) static BB403: Rule = Rule {
     check: Some(too_few),
 };
 
-/// What the title is of, and the least number of copies.
-const LEAST: &[(Matter, u32)] =
-    &[(Matter::Violation, 2), (Matter::Dialogue, 3), (Matter::Valuation, 3), (Matter::VoteCount, 3)];
-
 fn too_few(case: &mut Case<'_>) {
     let Some(copies) = case.record.copies.found() else { return };
     let Count::Filled(made) = copies.value else { return };
-    let Some(&(_, least)) = LEAST.iter().find(|(matter, least)| made < *least && case.is_titled(*matter)) else {
+    let least = case.asks().copies_least;
+    if made >= least {
         return;
-    };
+    }
     let message = say!(
         case,
         "Lập {made} bản, ít nhất phải {least} bản: lập thêm.",

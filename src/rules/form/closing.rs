@@ -3,7 +3,6 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::Kind;
 
 pub(in crate::rules) static BB601: Rule = Rule {
     id: "BB601",
@@ -31,12 +30,7 @@ pub(in crate::rules) static BB601: Rule = Rule {
 };
 
 fn not_read_back(case: &mut Case<'_>) {
-    let severity = match case.record.kind {
-        Some(Kind::ViPhamHanhChinh | Kind::GhiLoiKhai) => Severity::Error,
-        Some(Kind::LamViec | Kind::ThanhTra | Kind::TamGiu | Kind::XacMinh) => Severity::Warning,
-        Some(Kind::Hop) => Severity::Note,
-        _ => return,
-    };
+    let Some(severity) = case.missed(case.asks().read_back) else { return };
     if !case.evidence().read_back.is_absent() {
         return;
     }
@@ -67,25 +61,13 @@ pub(in crate::rules) static BB602: Rule = Rule {
     check: Some(unnamed),
 };
 
-/// Kinds that are mostly signed by hand on the spot.
-const BY_HAND: &[Kind] = &[
-    Kind::LamViec,
-    Kind::ViPhamHanhChinh,
-    Kind::KiemTra,
-    Kind::ThanhTra,
-    Kind::XacMinh,
-    Kind::GhiLoiKhai,
-    Kind::TamGiu,
-];
-
 fn unnamed(case: &mut Case<'_>) {
     let record = case.record;
     if record.evidence.loose_names {
         return;
     }
     for signature in record.evidence.signatures.iter().filter(|s| s.name.is_none()) {
-        let hand = signature.by_hand || case.is(BY_HAND);
-        let severity = if hand { Severity::Note } else { Severity::Warning };
+        let severity = if signature.by_hand { Severity::Note } else { case.asks().signer };
         let role = case.quote(signature.role);
         let message = say!(
             case,

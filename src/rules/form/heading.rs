@@ -3,10 +3,7 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{Field, Kind, Matter, Nation};
-
-/// Acts of the state by their nature, whatever the letterhead says.
-const ACTS: &[Kind] = &[Kind::ViPhamHanhChinh, Kind::GhiLoiKhai, Kind::TamGiu, Kind::ThanhTra];
+use crate::record::{Field, Nation};
 
 pub(in crate::rules) static BB604: Rule = Rule {
     id: "BB604",
@@ -37,15 +34,13 @@ fn nation(case: &mut Case<'_>) {
     match case.evidence().nation {
         Nation::Right => {}
         Nation::Absent => {
-            if !case.evidence().state_office && !case.is(ACTS) {
-                return;
-            }
+            let Some(severity) = case.missed(case.asks().nation) else { return };
             let message = say!(
                 case,
                 "Thiếu Quốc hiệu và Tiêu ngữ: ghi ở đầu biên bản.",
                 "The nation's name and the motto are missing: write them at the head."
             );
-            case.report(case.title(), message);
+            case.report_as(severity, case.title(), message);
         }
         Nation::Wrong(span) => {
             let quoted = case.quote(span);
@@ -104,40 +99,24 @@ fn letter_style(case: &mut Case<'_>) {
     case.report(subject.span, message);
 }
 
-/// Kinds whose law or form asks for the place.
-const PLACED: &[Kind] = &[
-    Kind::Hop,
-    Kind::LamViec,
-    Kind::ViPhamHanhChinh,
-    Kind::NghiemThu,
-    Kind::ThanhTra,
-    Kind::GhiLoiKhai,
-    Kind::XacMinh,
-];
-
 /// BB605 where no words give a place.
 pub(super) fn no_place(case: &mut Case<'_>) {
     let record = case.record;
     if !record.place.is_absent() || case.has_blank(&[Field::Place]) {
         return;
     }
-    let severity = if case.is(PLACED) { Severity::Error } else { Severity::Warning };
     let message = say!(
         case,
         "Không ghi địa điểm: ghi nơi họp hoặc nơi lập biên bản.",
         "No place is given: write where it took place or was drawn up."
     );
-    case.report_as(severity, case.title(), message);
+    case.report_as(case.asks().place, case.title(), message);
 }
 
 /// BB603 where no line gives a number.
 pub(super) fn no_number(case: &mut Case<'_>) {
     let record = case.record;
-    let severity = match record.kind {
-        Some(Kind::ViPhamHanhChinh) => Severity::Warning,
-        Some(Kind::Hop) if record.evidence.state_office && !case.is_about(Matter::Company) => Severity::Note,
-        _ => return,
-    };
+    let Some(severity) = case.missed(case.asks().number) else { return };
     if !record.number.is_absent() || case.has_blank(&[Field::Number]) {
         return;
     }

@@ -3,7 +3,6 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{Kind, Matter};
 
 const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
 
@@ -106,8 +105,7 @@ pub(in crate::rules) static BB611: Rule = Rule {
 
 fn unexplained(case: &mut Case<'_>) {
     let record = case.record;
-    let forbidden = case.is_titled(Matter::Distraint) || case.is(&[Kind::KiemKe]);
-    let severity = if forbidden { Severity::Warning } else { Severity::Note };
+    let severity = case.asks().written_out;
     for &span in &record.evidence.unexplained {
         let word = case.quote(span);
         let message = say!(

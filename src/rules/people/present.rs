@@ -3,7 +3,7 @@
 use super::{Case, Rule, SOURCE, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{BLANK, Blank, Field, Kind, Party, Record, Role};
+use crate::record::{BLANK, Blank, Field, Party, Record, Role};
 
 const PRACTICE: Text = Text::new(
     "Thực tế lập biên bản; Thông tư 07/2013/TT-TTCP, Điều 10",
@@ -37,14 +37,12 @@ fn nobody(case: &mut Case<'_>) {
     if !record.evidence.people.is_absent() || case.has_blank(&[Field::PersonName, Field::PartyName]) {
         return;
     }
-    let must = case.is(&[Kind::Hop, Kind::LamViec, Kind::ViPhamHanhChinh]);
-    let severity = if must { Severity::Error } else { Severity::Warning };
     let message = say!(
         case,
         "Không tìm thấy thành phần tham gia: ghi họ tên, chức vụ, đơn vị từng người.",
         "No participants found: write each one's name, position and workplace."
     );
-    case.report_as(severity, case.title(), message);
+    case.report_as(case.asks().people, case.title(), message);
 }
 
 pub(in crate::rules) static BB302: Rule = Rule {
@@ -138,7 +136,8 @@ fn numbering(case: &mut Case<'_>) {
 pub(super) fn no_chair(case: &mut Case<'_>) {
     let record = case.record;
     let blank = record.blanks.iter().any(|b| b.role == Some(Role::Chair));
-    if !case.is(&[Kind::Hop]) || !record.evidence.chair.is_absent() || blank {
+    let Some(severity) = case.missed(case.asks().chair) else { return };
+    if !record.evidence.chair.is_absent() || blank {
         return;
     }
     let message = say!(
@@ -146,21 +145,23 @@ pub(super) fn no_chair(case: &mut Case<'_>) {
         "Không ghi ai chủ trì cuộc họp: ghi họ tên, chức vụ chủ trì (chủ tọa).",
         "Nothing says who chaired: write the chair's name and position."
     );
-    case.report(case.title(), message);
+    case.report_as(severity, case.title(), message);
 }
 
 /// BB307 where nobody is said to have written the minutes.
 pub(super) fn no_secretary(case: &mut Case<'_>) {
     let record = case.record;
     let blank = record.blanks.iter().any(|b| b.role == Some(Role::Secretary));
-    if !case.is(&[Kind::Hop, Kind::LamViec]) || !record.evidence.secretary.is_absent() || blank {
+    let Some(severity) = case.missed(case.asks().secretary) else { return };
+    if !record.evidence.secretary.is_absent() || blank {
         return;
     }
     let place = record.evidence.signatures.iter().find(|s| s.writer);
     if place.is_some_and(|s| s.name.is_some()) {
         return;
     }
-    let severity = if place.is_some() || case.is(&[Kind::LamViec]) { Severity::Warning } else { Severity::Error };
+    // A place to sign says at least who it is.
+    let severity = if place.is_some() { severity.min(Severity::Warning) } else { severity };
     let span = place.map_or(case.title(), |s| s.role);
     let message = say!(
         case,

@@ -6,7 +6,7 @@ use super::{Case, Rule, SOURCE, WHY, say};
 use crate::edtf::Date;
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{DateRole, Field, Kind, Matter};
+use crate::record::{DateRole, Field};
 use crate::rules::case::{days, whole};
 
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
@@ -43,16 +43,7 @@ fn no_end(case: &mut Case<'_>) {
     if !case.evidence().impossible_times.is_empty() || case.record.dates.iter().any(|d| d.role == DateRole::End) {
         return;
     }
-    let never = [Kind::BanGiao, Kind::NghiemThu, Kind::ThanhLy, Kind::DoiChieu];
-    let severity = if case.is(&[Kind::LamViec, Kind::ViPhamHanhChinh, Kind::GhiLoiKhai])
-        || case.is(&[Kind::Hop]) && !case.is_about(Matter::Company)
-    {
-        Severity::Error
-    } else if case.is(&never) || case.record.start.time.found().is_none() {
-        return;
-    } else {
-        Severity::Warning
-    };
+    let Some(severity) = case.missed(case.asks().end) else { return };
     let message = say!(
         case,
         "Không ghi thời gian kết thúc: thêm giờ, ngày kết thúc vào cuối biên bản.",
@@ -98,11 +89,7 @@ fn no_start(case: &mut Case<'_>) {
     if has_time || !case.evidence().impossible_times.is_empty() {
         return;
     }
-    let severity = match case.record.kind {
-        Some(Kind::ViPhamHanhChinh | Kind::GhiLoiKhai) => Severity::Error,
-        Some(Kind::Hop | Kind::LamViec) => Severity::Warning,
-        _ => return,
-    };
+    let Some(severity) = case.missed(case.asks().start_time) else { return };
     let span = case.record.start.date.found().map_or(case.title(), |date| date.span);
     let message = say!(
         case,
@@ -201,9 +188,9 @@ pub(in crate::rules) static BB108: Rule = Rule {
 fn far_apart(case: &mut Case<'_>) {
     let (Some(begun), Some(ended)) = (case.record.start.date.found(), case.record.end.date.found()) else { return };
     let (Some(from), Some(to)) = (whole(begun.value), whole(ended.value)) else { return };
-    let spans_days = case.is(&[Kind::ThanhTra, Kind::KiemTra, Kind::KiemKe]) || case.evidence().days.is_some();
+    let Some(severity) = case.missed(case.asks().far_apart) else { return };
     let apart = days(to) - days(from);
-    if spans_days || apart <= 1 {
+    if case.evidence().days.is_some() || apart <= 1 {
         return;
     }
     let message = say!(
@@ -211,7 +198,7 @@ fn far_apart(case: &mut Case<'_>) {
         "Kết thúc sau khi bắt đầu {apart} ngày: kiểm tra lại ngày kết thúc.",
         "It ended {apart} days after it began: check the date of the end."
     );
-    case.report(ended.span, message);
+    case.report_as(severity, ended.span, message);
 }
 
 pub(in crate::rules) static BB109: Rule = Rule {
