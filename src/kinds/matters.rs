@@ -124,10 +124,6 @@ pub(super) const BOARD: Matter = Matter {
 pub(super) const OWN_LAW: Matter =
     Matter { words: &["cổ đông", "hợp tác xã", "chung cư", "kỷ luật"], only_with: &[], asks: COMPANY };
 
-/// A meeting that is a working session too.
-pub(super) const GROUP: Matter =
-    Matter { words: &["làm việc"], only_with: &[], asks: Asks { wants: SESSION, ..MEETING } };
-
 pub(super) const TAX: Matter = Matter {
     words: &["kiểm tra thuế"],
     only_with: &[],

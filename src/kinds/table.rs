@@ -76,7 +76,7 @@ pub static KINDS: [Row; 15] = [
         ],
         others: &["BIÊN BẢN LÀM VIỆC VỀ VIỆC HỌP DÂN", "BIÊN BẢN BÀN GIAO PHÒNG HỌP", "BIÊN BẢN GIAO CA"],
         asks: MEETING,
-        matters: &[MEMBERS, SHAREHOLDERS, BOARD, OWN_LAW, VALUATION_SESSION, GROUP],
+        matters: &[MEMBERS, SHAREHOLDERS, BOARD, OWN_LAW, VALUATION_SESSION],
     },
     // Law on Handling Administrative Violations, art. 58; form MBB01.
     Row {

@@ -238,4 +238,16 @@ fn a_value_announced_for_later_is_a_note() {
     let [finding] = said[..] else { panic!("one finding") };
     assert_eq!(finding.severity, Severity::Note);
     assert!(finding.message.ends_with("khi đã rõ."), "{}", finding.message);
+fn a_checklist_is_of_its_own_kind() {
+    let minutes = |title: &str| {
+        format!("{title}\nHồi 8 giờ 00 ngày 15/02/2023, tại kho số 2, chúng tôi gồm:\n1. Ông Lê Văn Bá\n")
+    };
+    let asked = |title: &str| fires(&minutes(title), "BB612");
+    all(["BIÊN BẢN LÀM VIỆC", "BIÊN BẢN TIẾP NHẬN TÀI LIỆU", "BIÊN BẢN\nVi phạm hành chính về đất đai"], asked);
+    let others = [
+        "BIÊN BẢN HỌP, LÀM VIỆC NHÓM",
+        "BIÊN BẢN HỌP\nVề việc nghiệm thu công trình",
+        "BIÊN BẢN TẠM GIỮ TANG VẬT VI PHẠM HÀNH CHÍNH",
+    ];
+    all(others, |title| !asked(title));
 }
