@@ -12,7 +12,7 @@ mod matters;
 mod table;
 
 pub use asks::{Ask, Asks, Shown, Wanted};
-pub use table::KINDS;
+pub use table::{KINDS, LINKS};
 
 /// The kinds of minutes that the table distinguishes, in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -95,9 +95,12 @@ pub struct Row {
     /// Words of a title or a subject that name it. The earliest in the title decides between kinds, else the
     /// earliest in the subject; of two that begin at one place the longer.
     pub titles: &'static [&'static str],
+    /// The same, at the head alone: right behind `biên bản` and [`LINKS`]. Further in such words are of the things
+    /// that the minutes are about: `Tiêu hủy tang vật vi phạm hành chính`.
+    pub heads: &'static [&'static str],
     /// What the text tells where the title does not.
     pub told: &'static [Told],
-    /// Titles of this kind; each of `titles` is in one of them.
+    /// Titles of this kind; each of `titles` and `heads` is in one of them.
     pub examples: &'static [&'static str],
     /// Titles with words like those, of another kind.
     pub others: &'static [&'static str],
@@ -107,11 +110,11 @@ pub struct Row {
     pub matters: &'static [Matter],
 }
 
-/// Words between the title and the closing that tell the kind.
+/// Words between the title and the closing that tell the kind; the first of the table that fits counts.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Told {
-    /// The words.
-    pub words: &'static str,
+    /// The words, which the text must all have.
+    pub words: &'static [&'static str],
     /// A kind whose title they overrule; `None`: they count where no title names a kind.
     pub over: Option<Kind>,
 }

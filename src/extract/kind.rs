@@ -1,9 +1,10 @@
 //! Which kind of minutes it is.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::document::Span;
-use crate::kinds::{KINDS, Kind, Row};
+use crate::kinds::{KINDS, Kind, LINKS, Row};
 use crate::normalise;
 
 use super::view::View;
@@ -17,25 +18,50 @@ pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Opt
     told(view, segment, named).or(named).unwrap_or(Kind::Khac)
 }
 
-/// The kind that a folded title or subject names.
+/// The kind that a folded title or subject names: the words that stand first, the longer of two that begin at
+/// one place. A title typed without marks is compared without them.
 fn named(heading: &str) -> Option<Kind> {
-    earliest(heading, |row| row.titles.iter().copied())
+    if heading.is_empty() {
+        return None;
+    }
+    let marked = heading.contains(|c: char| !c.is_ascii() && words::is_letter(c));
+    first(heading, &|words| if marked { words.into() } else { normalise::bare(words).into() })
+}
+
+fn first(heading: &str, typed: &dyn Fn(&'static str) -> Cow<'static, str>) -> Option<Kind> {
+    let head = head(heading, typed);
+    let place = |at: usize, words: &str, row: &Row| (at, Reverse(words.len()), row.kind);
+    let found = KINDS.iter().flat_map(|row| {
+        let inside = row.titles.iter().filter_map(move |words| {
+            let words = typed(words);
+            Some(place(words::find(heading, &words)?, &words, row))
+        });
+        let ahead = row.heads.iter().filter_map(move |words| {
+            let words = typed(words);
+            words::begins(&heading[head..], &words).then(|| place(head, &words, row))
+        });
+        inside.chain(ahead)
+    });
+    found.min().map(|(_, _, kind)| kind)
+}
+
+/// Where the name of what the minutes are of begins.
+fn head(heading: &str, typed: &dyn Fn(&'static str) -> Cow<'static, str>) -> usize {
+    let mut rest = heading.trim_start();
+    while let Some(link) = LINKS.iter().map(|link| typed(link)).find(|link| words::begins(rest, link)) {
+        rest = rest[link.len()..].trim_start();
+    }
+    heading.len() - rest.len()
 }
 
 /// What the text from the title to the closing tells, where the headings name `named`.
 fn told(view: &View<'_>, segment: &Segment, named: Option<Kind>) -> Option<Kind> {
-    let counts = |row: &'static Row| row.told.iter().filter(move |told| told.over == named).map(|told| told.words);
+    let all = KINDS.iter().flat_map(|row| row.told.iter().map(|told| (told, row.kind)));
+    let mut counting = all.filter(|(told, _)| told.over == named).peekable();
     // Most titles leave nothing to tell, and the text is long.
-    KINDS.iter().flat_map(counts).next()?;
-    let lines = segment.title.unwrap_or(segment.lines.start)..segment.closing;
-    earliest(view.low(view.stretch(lines)), counts)
-}
-
-/// The kind of which some words stand first in the text; of two that begin at one place the longer counts.
-fn earliest<W: Iterator<Item = &'static str>>(text: &str, of: impl Fn(&'static Row) -> W) -> Option<Kind> {
-    let all = KINDS.iter().flat_map(|row| of(row).map(move |words| (words, row.kind)));
-    let found = all.filter_map(|(words, kind)| Some((words::find(text, words)?, Reverse(words.len()), kind)));
-    found.min().map(|(_, _, kind)| kind)
+    counting.peek()?;
+    let text = view.low(view.stretch(segment.title.unwrap_or(segment.lines.start)..segment.closing));
+    counting.find(|(told, _)| told.words.iter().all(|words| words::has(text, words))).map(|(_, kind)| kind)
 }
 
 #[cfg(test)]
@@ -60,7 +86,7 @@ mod tests {
 
     #[test]
     fn each_word_of_a_title_decides_some_example() {
-        let all = || KINDS.iter().flat_map(|row| row.titles.iter().map(move |words| (row, *words)));
+        let all = || KINDS.iter().flat_map(|row| row.titles.iter().chain(row.heads).map(move |words| (row, *words)));
         for (row, words) in all() {
             assert_eq!(words, normalise::fold(words));
             assert_eq!(all().filter(|(_, other)| *other == words).count(), 1, "{words} stands there twice");

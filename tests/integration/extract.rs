@@ -251,3 +251,21 @@ fn a_checklist_is_of_its_own_kind() {
     ];
     all(others, |title| !asked(title));
 }
+
+/// The kind of minutes with this title and these lines.
+fn told_kind(title: &str, lines: &str) -> Option<Kind> {
+    record(&format!("{title}\nHôm nay, ngày 15/02/2023, tại Trạm số 2.\n{lines}\n")).kind
+}
+
+#[test]
+fn chair_and_secretary_make_a_meeting_of_minutes_whose_title_names_no_kind() {
+    let meeting = "Chủ trì: Ông Lê Văn Bá\nThư ký: Bà Trần Thị Cam\nĐại diện Ban Thanh tra nhân dân cùng dự.";
+    let is_meeting = |title: &str| told_kind(title, meeting) == Some(Kind::Hop);
+    all(["BIÊN BẢN", "BIÊN BẢN\nVề việc lấy ý kiến nhân dân", "BIÊN BẢN BẦU TRƯỞNG THÔN"], is_meeting);
+    all(["BIÊN BẢN KIỂM PHIẾU", "BIÊN BẢN HỘI CHẨN", "BIÊN BẢN NGHIỆM THU"], |title| {
+        !is_meeting(title)
+    });
+    assert_eq!(told_kind("BIÊN BẢN", "Chủ trì: Ông Lê Văn Bá"), Some(Kind::Khac));
+    assert_eq!(told_kind("BIÊN BẢN", "Trưởng đoàn thanh tra: Ông Lê Văn Bá"), Some(Kind::ThanhTra));
+    assert_eq!(told_kind("BIÊN BẢN LÀM VIỆC", "Đoàn thanh tra gồm: Ông Lê Văn Bá"), Some(Kind::ThanhTra));
+}
