@@ -6,6 +6,9 @@ use super::index::Phrases;
 /// Words before `biên bản` that leave the line a title.
 pub(crate) const TITLE_PREFIXES: &[&str] = &["trích", "dự thảo", "mẫu", "trích lục", "bản sao"];
 
+/// How a line begins that numbers the form and is not its title.
+pub(crate) const FORM_NUMBERS: &[&str] = &["mẫu biên bản số", "biên bản mẫu số"];
+
 /// What follows `biên bản` in a sentence about the minutes, never in their title.
 pub(crate) const NOT_A_TITLE: &[&str] = &[
     "này",

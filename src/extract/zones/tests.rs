@@ -14,6 +14,18 @@ fn a_sentence_about_the_minutes_is_no_title() {
 }
 
 #[test]
+fn the_number_of_a_form_is_no_title() {
+    let minutes = "BIÊN BẢN LÀM VIỆC";
+    for line in ["Mẫu biên bản số 01", "MẪU BIÊN BẢN SỐ 02", "Mẫu biên bản  số: 3", "Biên bản mẫu số 04"]
+    {
+        assert_eq!(titles_of(&format!("{line}\nTÊN CƠ QUAN\n{minutes}")), [Some(minutes.to_owned())], "{line}");
+    }
+    for title in ["Biên bản số 17", "MẪU BIÊN BẢN HỌP", "TRÍCH BIÊN BẢN SỐ 5"] {
+        assert_eq!(titles_of(&format!("{title}\nHôm nay, ngày 1/2/2023")), [Some(title.to_owned())], "{title}");
+    }
+}
+
+#[test]
 fn a_heading_of_time_and_place_is_not_the_opening() {
     let opening = |text: &str| {
         let document = Document::from_text(text);

@@ -81,6 +81,9 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
             return false;
         }
     }
+    if phrases::FORM_NUMBERS.iter().any(|p| words::begins(&collapse(body), p)) {
+        return false;
+    }
     for prefix in phrases::TITLE_PREFIXES {
         body = body.strip_prefix(prefix).map_or(body, |rest| rest.trim_start_matches([' ', ':', ')', '(']));
     }
