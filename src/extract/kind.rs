@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn each_kind_has_its_titles_and_no_others() {
-        for row in &KINDS {
+        for row in KINDS {
             for title in row.examples {
                 assert_eq!(kind_of(title), row.kind, "{title}");
             }

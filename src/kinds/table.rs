@@ -35,7 +35,7 @@ pub static LINKS: &[&str] = &[
 /// Every kind, in the order of [`Kind`].
 // Titles stand in lines, and not each on its own, so that a row is seen at once.
 #[rustfmt::skip]
-pub static KINDS: [Row; 15] = [
+pub static KINDS: &[Row] = &[
     // Circular 07/2013/TT-TTCP, art. 10, and practice.
     Row {
         kind: Kind::LamViec,

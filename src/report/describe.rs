@@ -49,7 +49,7 @@ impl Page<'_> {
     }
 
     fn fields(&mut self, record: &Record) {
-        let kind = record.kind.map(|k| k.as_str().to_owned());
+        let kind = record.kind.map(|k| format!("{} ({})", k.as_str(), k.row().name.get(self.lang)));
         self.field(Text::new("Loại", "Kind"), kind);
         self.field(Text::new("Tên", "Title"), value(&record.title));
         self.field(Text::new("Về việc", "Subject"), value(&record.subject));
@@ -156,7 +156,7 @@ mod tests {
         for line in [
             "a.docx",
             "Record 1: incomplete",
-            "Kind: lam-viec",
+            "Kind: lam-viec (minutes of a working session)",
             "Start: 2023-02-15 XX:30",
             "Copies: 2",
             "  - Công ty Hoa Sen  (body ¶1)",

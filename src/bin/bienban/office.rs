@@ -5,6 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use bienban::kinds::KINDS;
 use bienban::office::{Office, OwnField};
 use bienban::record::{Field, Kind};
 use bienban::{Settings, Severity, rules};
@@ -138,7 +139,8 @@ fn severity(text: &str) -> Result<Severity, String> {
 }
 
 fn kind(text: &str) -> Result<Kind, String> {
-    Kind::of(text).ok_or_else(|| format!("{text} is no kind of minutes"))
+    let known = || KINDS.iter().map(|row| row.id).collect::<Vec<_>>().join(", ");
+    Kind::of(text).ok_or_else(|| format!("{text} is no kind of minutes: {}", known()))
 }
 
 fn field(text: &str) -> Result<Field, String> {
