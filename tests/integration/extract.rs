@@ -238,6 +238,9 @@ fn a_value_announced_for_later_is_a_note() {
     let [finding] = said[..] else { panic!("one finding") };
     assert_eq!(finding.severity, Severity::Note);
     assert!(finding.message.ends_with("khi đã rõ."), "{}", finding.message);
+}
+
+#[test]
 fn a_checklist_is_of_its_own_kind() {
     let minutes = |title: &str| {
         format!("{title}\nHồi 8 giờ 00 ngày 15/02/2023, tại kho số 2, chúng tôi gồm:\n1. Ông Lê Văn Bá\n")
