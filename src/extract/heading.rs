@@ -6,16 +6,18 @@ use crate::record::{BLANK, DrawnAs, Found};
 
 use super::lexicon::evidence::{DATED, HOUSE};
 use super::lexicon::phrases::DATELINE;
+use super::lexicon::titles::MINUTES_BEGIN;
 use super::slots;
 use super::view::{TokenKind, View};
 use super::words;
-use super::zones::Segment;
+use super::zones::{self, Segment};
 
 /// The title line, without a number or a footnote mark at its end, and the tokens it covers.
 pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>> {
     let line = &view.lines[segment.title?];
     let low = view.low(line.span);
-    let begin = low.find("biên").or_else(|| low.find("b i ê n")).unwrap_or(0);
+    let own = (line.body - line.span.start) as usize;
+    let begin = MINUTES_BEGIN.iter().find_map(|words| low.find(words)).unwrap_or(own);
     let mut end = low.len();
     if let Some(number) = words::find(low, "số")
         .filter(|&n| n > begin && low[n + "số".len()..].trim_start().starts_with([':', '.', '…', '_']))
@@ -29,6 +31,7 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
     {
         text = rest.trim_end();
     }
+    text = text.trim_end_matches(zones::is_ornament);
     let start = line.span.start as usize;
     let span = Span::new(start + begin.min(text.len()), start + text.len());
     Some(Found::new(normalise::collapse(view.raw(span)), span))

@@ -5,14 +5,14 @@ use crate::document::Span;
 use super::lexicon::places;
 use super::view::View;
 use super::words;
-use super::zones::Segment;
+use super::zones::{self, Segment};
 
 /// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
 /// The span is the phrase's; it may be only a blank.
 pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let in_opening = segment.opening.and_then(|opening| {
         let paragraph = view.paragraph(opening);
-        sentence_place(view, Span { start: view.lines[opening].span.start, end: paragraph.span.end })
+        sentence_place(view, Span { start: zones::opening_start(view, opening), end: paragraph.span.end })
     });
     in_opening.or_else(|| segment.content().find_map(|line| labelled_place(view, line))).or_else(|| {
         let opening = segment.opening?;

@@ -117,7 +117,7 @@ impl Search<'_> {
         let (view, segment) = (self.view, self.segment);
         let paragraph = view.lines[opening].paragraph;
         let end = view.document.paragraphs[paragraph as usize].span.end;
-        let mut reach = vec![Span { start: view.lines[opening].span.start, end }];
+        let mut reach = vec![Span { start: zones::opening_start(view, opening), end }];
         let last = segment.body;
         // The last label of time in a table: its value stands in the next cell.
         let mut label = opening;

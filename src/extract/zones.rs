@@ -30,6 +30,7 @@ use clues::{Clue, Clues};
 pub(crate) use clues::{closes, has_hint, is_closing, is_of_another, speaks_of_time};
 use division::{OPENING, Place, SIGNATURE};
 use titles::Titles;
+pub(crate) use titles::is_ornament;
 
 /// One set of minutes (or a whole document that is none), as indices into [`View::lines`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,6 +190,14 @@ pub(crate) fn below(view: &View<'_>) -> Option<Segment> {
         notes,
     };
     (first < end).then_some(segment)
+}
+
+/// Where the line of an opening begins to give the beginning: behind what the minutes rest on.
+pub(crate) fn opening_start(view: &View<'_>, line: usize) -> u32 {
+    let here = &view.lines[line];
+    let body = view.body(here);
+    let clause = || clues::clause_of_opening(body).map_or(0, |at| at as u32);
+    if phrases::GROUNDS.longest(body).is_some() { here.body + clause() } else { here.span.start }
 }
 
 /// Whether the line is the nation's name, and no sentence that has it.

@@ -13,6 +13,7 @@ mod fixtures;
 mod hostile;
 mod layout;
 mod lists;
+mod minutes;
 mod properties;
 mod rules;
 mod support;

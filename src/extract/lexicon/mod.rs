@@ -17,4 +17,5 @@ pub(crate) mod phrases;
 pub(crate) mod places;
 pub(crate) mod row;
 pub(crate) mod times;
+pub(crate) mod titles;
 pub(crate) mod types;

@@ -3,12 +3,6 @@
 
 use super::index::Phrases;
 
-/// Words before `biên bản` that leave the line a title.
-pub(crate) const TITLE_PREFIXES: &[&str] = &["trích", "dự thảo", "mẫu", "trích lục", "bản sao"];
-
-/// How a line begins that numbers the form and is not its title.
-pub(crate) const FORM_NUMBERS: &[&str] = &["mẫu biên bản số", "biên bản mẫu số"];
-
 /// What follows `biên bản` in a sentence about the minutes, never in their title.
 pub(crate) const NOT_A_TITLE: &[&str] = &[
     "này",
@@ -113,6 +107,33 @@ pub(crate) const OPENING_STARTS: &[&str] = &[
     "biên bản lập hồi",
     "căn cứ yêu cầu hôm nay",
 ];
+
+/// What is held, as the sentence that opens its minutes names it.
+pub(crate) static EVENTS: Phrases<&str> = Phrases::new(&[
+    "cuộc họp",
+    "buổi họp",
+    "buổi làm việc",
+    "buổi sinh hoạt",
+    "buổi lễ",
+    "buổi giao ban",
+    "phiên họp",
+    "hội nghị",
+    "đại hội",
+    "kỳ họp",
+    "buổi kiểm tra",
+    "việc bàn giao",
+    "việc kiểm tra",
+    "việc nghiệm thu",
+]);
+
+/// Words before the hour at which something is held.
+pub(crate) const HELD: &[&str] = &["vào hồi", "vào lúc", "hồi", "lúc"];
+
+/// Where, in a sentence that says first what the minutes rest on, the beginning is given.
+pub(crate) const OPENING_CLAUSES: &[&str] = &[TODAY, "vào hồi", "vào lúc", "hồi", "lúc", "vào khoảng"];
+
+/// The day of the minutes, in a sentence.
+pub(crate) const TODAY: &str = "hôm nay";
 
 /// Words of a label that give a date or time of something else than the minutes.
 pub(crate) const OTHER_TIMES: &[&str] = &[

@@ -171,7 +171,7 @@ fn is_name(raw: &str) -> bool {
 pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     let body = view.body(&view.lines[line]);
     if body.starts_with("căn cứ") || body.starts_with("- căn cứ") {
-        return false;
+        return clause_of_opening(body).is_some();
     }
     let starts = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
     let label = view.label(&view.lines[line]).unwrap_or("");
@@ -181,7 +181,47 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| words::has(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
-    (timed && (starts || sentence || is_hour_label(label))) || begins_with_clock(body)
+    (timed && (starts || sentence || is_hour_label(label)))
+        || begins_with_clock(body)
+        || is_held(body)
+        || phrases::GROUNDS.longest(body).is_some() && clause_of_opening(body).is_some()
+}
+
+/// `Cuộc họp vào hồi 13 giờ …`, `Hội nghị được tổ chức lúc …`; not when it ended.
+fn is_held(body: &str) -> bool {
+    let Some(len) = phrases::EVENTS.longest(body) else { return false };
+    let near = &body[..body.floor_char_boundary(len + HELD_BYTES)];
+    let hour = |word: &&str| {
+        let at = words::find(near, word)?;
+        let ends = phrases::CLOSING_VERBS.iter().any(|v| words::within(&near[..at], v).is_some());
+        Some(!ends && gives_hour(&body[at + word.len()..]))
+    };
+    phrases::HELD.iter().find_map(hour) == Some(true)
+}
+
+/// Bytes from the name of what is held to the word before its hour.
+const HELD_BYTES: usize = 60;
+
+/// Whether an hour follows, or the gap for one.
+fn gives_hour(after: &str) -> bool {
+    after.trim_start_matches([' ', ':']).starts_with(|c: char| c.is_ascii_digit() || "….,_[{<«".contains(c))
+}
+
+/// Where a sentence that says first what the minutes rest on gives the beginning:
+/// `Căn cứ Quyết định số … ngày …, vào hồi 09 giờ …`.
+pub(super) fn clause_of_opening(body: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(sign) = body[from..].find([',', ';', '.', ':']) {
+        from += sign + 1;
+        let clause = body[from..].trim_start();
+        let gives = |words: &&str| {
+            words::begins(clause, words) && (gives_hour(&clause[words.len()..]) || words.starts_with(phrases::TODAY))
+        };
+        if phrases::OPENING_CLAUSES.iter().any(|words| gives(&words)) {
+            return Some(body.len() - clause.len());
+        }
+    }
+    None
 }
 
 /// `I. THỜI GIAN – ĐỊA ĐIỂM` right above the sentence that gives both: a heading, no opening.

@@ -1,6 +1,7 @@
 //! The lines that may be the title of minutes, and where the letterhead of each begins.
 
 use crate::extract::lexicon::phrases;
+use crate::extract::lexicon::titles::{ANNEXES, DRAFTS, FORMS, MINUTES, MINUTES_BEGIN, NUMBERED};
 use crate::extract::view::View;
 use crate::extract::words;
 use crate::normalise::collapse;
@@ -74,23 +75,10 @@ impl Above {
 /// in small letters when it is bold or centred; later ones are in capitals.
 fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
     let line = &view.lines[index];
-    let mut body = view.body(line).trim_start();
-    if !body.contains("biên bản") && !body.contains("b i ê n") {
-        let doubled = body.starts_with("biên") && collapse(body).starts_with("biên bản");
-        if !doubled {
-            return false;
-        }
-    }
-    if phrases::FORM_NUMBERS.iter().any(|p| words::begins(&collapse(body), p)) {
-        return false;
-    }
-    for prefix in phrases::TITLE_PREFIXES {
-        body = body.strip_prefix(prefix).map_or(body, |rest| rest.trim_start_matches([' ', ':', ')', '(']));
-    }
+    let paragraph = view.paragraph(index);
+    let Some(body) = titled(view.body(line)).filter(|_| !paragraph.toc) else { return false };
     let spaced = collapse(body);
-    let Some(rest) = spaced.strip_prefix("biên bản").or_else(|| spaced.strip_prefix("b i ê n b ả n")) else {
-        return false;
-    };
+    let Some(rest) = MINUTES.iter().find_map(|words| spaced.strip_prefix(words)) else { return false };
     if rest.starts_with(char::is_alphanumeric) {
         return false;
     }
@@ -103,14 +91,97 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
         return false;
     }
     let raw = view.raw_body(line);
+    // Folded text is as long as the text itself.
+    let raw = &raw[raw.len() - body.len()..];
     let head: String = raw.chars().filter(|c| c.is_alphabetic()).take(7).collect();
     if head.chars().all(char::is_uppercase) {
         return true;
     }
-    let paragraph = view.paragraph(index);
-    let short = body.chars().count() <= 120 && !body.ends_with('.') && view.lines[index].colon.is_none();
+    // `Biên bản họp: …`, `Biên bản số: …`; an item of a list says how many there are.
+    let plain = line.colon.is_none() || line.mark.is_none() && rest.find(':').is_some_and(|at| at <= LABEL);
+    let short = body.chars().count() <= 120 && !body.ends_with('.') && plain;
     let alone = |above: &Above| above.is_letterhead(view, index) && raw.starts_with(char::is_uppercase);
     short && above.is_some_and(|above| !above.otherwise && (paragraph.bold || paragraph.centred || alone(above)))
+}
+
+/// Bytes of the longest words between `biên bản` and a colon.
+const LABEL: usize = 40;
+
+/// The most things that stand before a title: signs, a draft's mark, the name of a form.
+const LEADS: usize = 4;
+
+/// From `biên bản` on, if the line may be a title: without quotation marks and dashes, `(Dự thảo)`,
+/// `Mẫu 02:`, `PHỤ LỤC 3 -`.
+fn titled(body: &str) -> Option<&str> {
+    if !MINUTES_BEGIN.iter().any(|words| body.contains(words)) {
+        return None;
+    }
+    let mut rest = body;
+    for _ in 0..LEADS {
+        rest = rest.trim_start_matches(is_ornament);
+        if let Some(after) = bracketed(rest).or_else(|| DRAFTS.longest(rest).map(|len| &rest[len..])) {
+            rest = after.trim_start_matches(is_separator);
+        } else if let Some(len) = FORMS.longest(rest) {
+            let after = numbered(&rest[len..])?;
+            if is_bare(&rest[len..], after) && names_form(after) {
+                return None;
+            }
+            rest = after;
+        } else if let Some(len) = ANNEXES.longest(rest) {
+            let after = numbered(&rest[len..])?;
+            if is_bare(&rest[len..], after) {
+                return None;
+            }
+            rest = after;
+        } else {
+            break;
+        }
+    }
+    Some(rest)
+}
+
+/// Whether nothing but white space stands between the name of a form and what follows.
+fn is_bare(text: &str, after: &str) -> bool {
+    text.trim_start().len() == after.len()
+}
+
+/// `Mẫu biên bản số 01` is the name of a form.
+fn names_form(text: &str) -> bool {
+    let after = |words: &&str| text.strip_prefix(*words).is_some_and(|rest| words::begins(rest.trim_start(), NUMBERED));
+    MINUTES.iter().any(after)
+}
+
+/// `“`, `---`, `***` round a title.
+pub(crate) fn is_ornament(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’' | '«' | '»' | '-' | '–' | '—' | '*' | '=' | '~' | '_')
+}
+
+/// What stands between the name of a form and a title.
+fn is_separator(c: char) -> bool {
+    is_ornament(c) || matches!(c, ':' | '.' | '/' | ')' | '(')
+}
+
+/// Bytes of the longest mark of a draft in brackets.
+const BRACKETED: usize = 60;
+
+/// What follows a draft's mark in brackets.
+fn bracketed(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix(['(', '['])?;
+    let end = inner.find([')', ']']).filter(|&end| end <= BRACKETED)?;
+    DRAFTS.longest(inner).map(|_| &inner[end + 1..])
+}
+
+/// What follows the number of a form, if it has one: `02:`, `II -`, `05-KK.`
+fn numbered(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(is_separator);
+    if MINUTES_BEGIN.iter().any(|words| words::begins(rest, words)) {
+        return Some(rest);
+    }
+    let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ':' | ')'))?;
+    let number = &rest[..end];
+    let numbers = number.contains(|c: char| c.is_ascii_digit()) || number.chars().all(|c| "ivx.".contains(c));
+    (numbers || end == 1).then(|| rest[end..].trim_start_matches(is_separator))
 }
 
 /// The first line of the set whose title is `next`: its letterhead's.
