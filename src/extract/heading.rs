@@ -14,7 +14,7 @@ use super::zones::{self, Segment};
 
 /// The title line, without a number or a footnote mark at its end, and the tokens it covers.
 pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>> {
-    let line = &view.lines[segment.title?];
+    let line = &view.lines[segment.bearer.or(segment.title)?];
     let low = view.low(line.span);
     let own = (line.body - line.span.start) as usize;
     let begin = MINUTES_BEGIN.iter().find_map(|words| low.find(words)).unwrap_or(own);

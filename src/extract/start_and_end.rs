@@ -7,6 +7,7 @@ use crate::record::{DateRole, Found, Moment};
 use super::cells;
 use super::dates::DateFact;
 use super::lexicon::phrases;
+use super::lexicon::titles::DAY;
 use super::times::TimeFact;
 use super::view::View;
 use super::words;
@@ -47,6 +48,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, dates: &mut [DateFact], t
         search.shared_date();
     }
     search.dateline();
+    search.titled();
     search.moments
 }
 
@@ -188,6 +190,22 @@ impl Search<'_> {
         let one = self.view.document.paragraph_at(from.span.start) == self.view.document.paragraph_at(date.span.start);
         if one && start.date.is_none() && from.span.start < date.span.start {
             self.moments.start.date = Some(date.clone());
+        }
+    }
+
+    /// `HỌP NHÓM NGÀY 20/3`: the day in the title, where nothing else gives it.
+    fn titled(&mut self) {
+        let Some(title) = self.segment.title.filter(|_| self.moments.start.date.is_none()) else { return };
+        let line = &self.view.lines[title];
+        let label = self.view.low(line.span).find(DAY).map(|at| line.span.start + at as u32);
+        let day = |fact: &DateFact| {
+            line.span.contains(fact.span) && label.is_some_and(|at| at <= fact.span.start) && is_free(self.view, fact)
+        };
+        if let Some(index) = self.dates.iter().position(day) {
+            self.moments.start.date = self.claim(index, DateRole::Start);
+            if self.moments.end.date.is_none() && self.moments.end_time.is_some_and(|t| self.times[t].same_day) {
+                self.moments.end.date.clone_from(&self.moments.start.date);
+            }
         }
     }
 

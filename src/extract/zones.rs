@@ -13,9 +13,11 @@
 
 mod clues;
 mod division;
+mod sessions;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod weighed;
 mod weights;
 
 use std::ops::Range;
@@ -38,6 +40,8 @@ pub(crate) struct Segment {
     pub(crate) lines: Range<usize>,
     /// The line that begins with BIÊN BẢN; `None` when the document is no minutes.
     pub(crate) title: Option<usize>,
+    /// The line of its title where it is one meeting of several under one.
+    pub(crate) bearer: Option<usize>,
     /// First line after title and opening that goes on about anything else.
     pub(crate) told: usize,
     /// First line of the people, where they stand above the opening.
@@ -144,6 +148,7 @@ impl Segment {
         let notes = (signature..lines.end).find(|&l| clues[l].has(Clue::Note)).unwrap_or(lines.end);
         Segment {
             title,
+            bearer: None,
             told: (body..lines.end).find(told).unwrap_or(lines.end),
             people: if opens { first(OPENING - 1) } else { body },
             opening: Some(opening).filter(|_| opens),
@@ -157,6 +162,18 @@ impl Segment {
     }
 }
 
+impl Segment {
+    /// Makes the row of a table that begins at `line` its opening: all it has may stand there.
+    fn open_row(&mut self, view: &View<'_>, line: usize) {
+        let row = (line..self.lines.end).take_while(|&other| view.in_one_row(line, other)).count();
+        (self.people, self.opening, self.body) = (line, Some(line), line + row);
+        self.told = self.told.max(self.body);
+        (self.closing, self.signature) = (self.closing.max(self.body), self.signature.max(self.body));
+        self.after = self.after.max(self.body);
+        self.notes = self.notes.max(self.body);
+    }
+}
+
 /// The sets of minutes of a document, in order; one segment without a title when it holds none.
 pub(crate) fn split(view: &View<'_>) -> Vec<Segment> {
     let titles = Titles::find(view);
@@ -164,10 +181,21 @@ pub(crate) fn split(view: &View<'_>) -> Vec<Segment> {
     let division = division::best(&clues, &titles);
     let begun: Vec<usize> = (0..division.len()).filter(|&l| division[l].begins).take(limits::RECORDS + 1).collect();
     let mut bounds = vec![0];
-    bounds.extend(begun.windows(2).map(|pair| titles::beginning(view, pair[0], pair[1])));
+    bounds.extend(begun.windows(2).map(|pair| match titles.bearer(pair[1]) {
+        Some(_) => pair[1],
+        None => titles::beginning(view, pair[0], pair[1]),
+    }));
     bounds.push(view.main.end);
     let segment = |(index, bound): (usize, &[usize])| {
-        Segment::new(&division, &clues, bound[0]..bound[1], begun.get(index).copied())
+        let title = begun.get(index).copied();
+        let mut segment = Segment::new(&division, &clues, bound[0]..bound[1], title);
+        segment.bearer = title.and_then(|title| titles.bearer(title));
+        let first = titles.sessions.first().copied().filter(|_| index == 0);
+        let session = first.or(title.filter(|_| segment.bearer.is_some()));
+        if let Some(session) = session.filter(|&line| view.cell(line).is_some()) {
+            segment.open_row(view, session);
+        }
+        segment
     };
     bounds.windows(2).enumerate().map(segment).collect()
 }
@@ -180,6 +208,7 @@ pub(crate) fn below(view: &View<'_>) -> Option<Segment> {
     let segment = Segment {
         lines,
         title: None,
+        bearer: None,
         told: first,
         people: first,
         opening: None,

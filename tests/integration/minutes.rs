@@ -84,6 +84,120 @@ fn the_name_of_a_form_and_a_mention_are_no_titles() {
 }
 
 #[test]
+fn parts_of_minutes_make_a_heading_of_a_meeting_a_title() {
+    let people = "Người chủ trì: Kiều Thị Mận\nThư ký: Tống Văn Lãm";
+    let meetings = [
+        format!("HỌP TỔ BẢO TRÌ NGÀY 12/3\nThời gian: 19h30\n{people}\nNội dung:\n- Thay dầu máy.\nKết luận: làm xong trong tháng."),
+        format!("Họp nhóm luận văn lần 2\nThời gian: 19h30\nĐịa điểm: Thư viện\n{people}\nNội dung thảo luận:\n- Dàn ý."),
+        "NỘI DUNG CUỘC HỌP TUẦN\nThời gian | 19h30, 12/3/2024\nĐịa điểm | Phòng 4\nChủ trì | Kiều Thị Mận\nThành viên tham gia | Mận, Lãm\nKết quả | Chọn mẫu bìa".to_owned(),
+        "MINUTES OF THE BOARD\nDate: 12/3/2024\nTime: 19:30\nVenue: Hall B\nChairman: Kiều Thị Mận\nPresent: Kiều Thị Mận, Tống Văn Lãm\nAgenda: budget".to_owned(),
+        "Weekly Meeting Notes\nTime: 19:30\nAttendees: Mận, Lãm\nNote taker: Lãm\nDiscussion: release plan\nAction items: none".to_owned(),
+        format!("TRƯỜNG CAO ĐẲNG NGHỀ SÔNG LA\nSINH HOẠT CHUYÊN MÔN TỔ ĐIỆN\nThời gian: 19h30 ngày 12/3/2024\n{people}\nNội dung: Dự giờ.\nBuổi sinh hoạt kết thúc lúc 21h00."),
+    ];
+    for text in &meetings {
+        let records = read(text);
+        assert!(records.len() == 1 && records[0].class != Class::NotMinutes, "{text}");
+        assert_eq!(said(&records[0].start.time), "19:30", "{text}");
+    }
+}
+
+#[test]
+fn what_calls_orders_or_tells_of_a_meeting_is_no_minutes() {
+    let parts = "Thời gian: 19h30, ngày 12/3/2024\nĐịa điểm: Hội trường\nThành phần: toàn thể tổ viên\nChủ trì: Bà Kiều Thị Mận\nNội dung: Bàn việc chuyển kho.";
+    let others = [
+        format!("HỌP TỔ DÂN PHỐ SỐ 3\nKính mời ông bà tới dự.\n{parts}"),
+        format!("THƯ MỜI\nHỌP TỔ DÂN PHỐ SỐ 3\n{parts}\nRất mong quý vị có mặt."),
+        format!("KẾ HOẠCH\nHỌP TỔ DÂN PHỐ SỐ 3\n{parts}\nThư ký: Ông Tống Văn Lãm"),
+        format!("LỊCH HỌP THÁNG 3\nHỌP TỔ DÂN PHỐ SỐ 3\n{parts}"),
+        format!("KẾT LUẬN CUỘC HỌP NGÀY 12/3/2024\n{parts}\nKết luận: giao Phòng Vật tư."),
+        format!("THÔNG BÁO\nKết luận tại cuộc họp giao ban\n{parts}\nKết luận: giao Phòng Vật tư."),
+        "HỢP ĐỒNG THUÊ HỘI TRƯỜNG\nThời gian: 8h ngày 12/3/2024\nĐịa điểm: Hội trường\nBên A: Bà Kiều Thị Mận\nNội dung: thuê hội trường".to_owned(),
+        "MEETING INVITATION\nDate: 12/3/2024\nTime: 19:30\nLocation: Hall B\nAttendees: all staff\nAgenda: budget".to_owned(),
+    ];
+    others.iter().for_each(|text| assert_eq!(minutes(text), 0, "{text}"));
+}
+
+#[test]
+fn the_same_kind_of_title_again_begins_another() {
+    let one = |title: &str, day: u8| {
+        format!(
+            "{title}\nThời gian: 8 giờ 15 phút, ngày {day:02}/3/2024\nĐịa điểm: Phòng 3\nChủ trì: Bà Kiều Thị Mận\nNội dung: Bàn việc kho."
+        )
+    };
+    let titles = [
+        ["BIÊN BẢN HỌP TỔ KHO", "BIÊN BẢN HỌP TỔ KHO"],
+        ["BIÊN BẢN HỌP LẦN 1", "BIÊN BẢN HỌP LẦN 2"],
+        ["BIÊN BẢN HỌP NHÓM TUẦN MỘT", "BIÊN BẢN HỌP NHÓM TUẦN HAI"],
+        ["THÔNG TIN BUỔI HỌP", "THÔNG TIN BUỔI HỌP"],
+        ["MEETING MINUTES", "MEETING MINUTES"],
+    ];
+    for [first, second] in titles {
+        let text = format!("{}\n{}", one(first, 4), one(second, 11));
+        assert_eq!(begin(&text), ["2024-03-04 08:15", "2024-03-11 08:15"], "{text}");
+    }
+    let first = one("BIÊN BẢN HỌP TỔ KHO", 4);
+    let same = [
+        format!("BIÊN BẢN HỌP TỔ KHO\nNăm 2024\n{first}"),
+        format!("{first}\nBIÊN BẢN HỌP TỔ KHO\nKết luận: chuyển kho."),
+        format!("{first}\nThông qua BIÊN BẢN HỌP TỔ KHO\nKết luận: chuyển kho."),
+        format!("{first}\nMEETING MINUTES\nTime: 8:15, 04/3/2024\nContent: the store."),
+    ];
+    same.iter().for_each(|text| assert_eq!(minutes(text), 1, "{text}"));
+}
+
+#[test]
+fn each_session_under_one_title_is_a_record() {
+    let session =
+        |head: &str, day: u8| format!("\n{head}\nThời gian: 20:15, ngày {day:02}/3/2024\nNội dung: Bàn việc kho.");
+    let heads = [
+        ["Tuần 1:", "Tuần 2:", "Tuần 3:"],
+        ["TUẦN 01", "TUẦN 02", "TUẦN 03"],
+        ["Buổi 1", "Buổi 2", "Buổi 3"],
+        ["Cuộc họp thứ nhất", "Cuộc họp thứ hai", "Cuộc họp thứ ba"],
+        ["Lần 1.", "Lần 2.", "Lần 3."],
+        ["Meeting 1", "Meeting 2", "Meeting 3"],
+    ];
+    for [a, b, c] in heads {
+        let text = format!("BIÊN BẢN HỌP NHÓM KHO{}{}{}", session(a, 4), session(b, 11), session(c, 18));
+        let records = read(&text);
+        let begun: Vec<String> = records.iter().map(begins).collect();
+        assert_eq!(begun, ["2024-03-04 20:15", "2024-03-11 20:15", "2024-03-18 20:15"], "{text}");
+        assert!(
+            records.iter().all(|r| said(&r.title) == "BIÊN BẢN HỌP NHÓM KHO" && r.kind == records[0].kind),
+            "{text}"
+        );
+    }
+    let plan = format!("BIÊN BẢN HỌP NHÓM KHO\n{MEETING}\nTuần 1: dọn kệ.\nTuần 2: sơn tường.");
+    let program =
+        "BIÊN BẢN HỘI NGHỊ\nThời gian: 8 giờ 15 phút, ngày 12/3/2024\nBuổi 1\nNghe báo cáo.\nBuổi 2\nThảo luận.";
+    [plan.as_str(), program].iter().for_each(|text| assert_eq!(minutes(text), 1, "{text}"));
+}
+
+#[test]
+fn each_row_of_a_table_of_meetings_is_a_record() {
+    let tables = [
+        "BIÊN BẢN HỌP NHÓM\nThời gian | Nội dung cuộc họp\nNgày 4/3/2024 | Chia việc\nNgày 11/3/2024 | Sửa bài\nNgày 18/3/2024 | Nộp bài",
+        "SỔ BIÊN BẢN HỌP TỔ KHO\nNgày | Giờ | Chủ trì | Nội dung\n04/3/2024 | 8:15 | Bà Mận | Nhập hàng\n11/3/2024 | 8:15 | Bà Mận | Xuất hàng\n18/3/2024 | 9:00 | Bà Mận | Kiểm đếm",
+        "NHẬT KÝ HỌP DỰ ÁN\nSTT | Ngày họp | Thành viên | Kết quả\n1 | 04/3/2024 | Mận, Lãm | Xong dàn ý\n2 | 11/3/2024 | Mận, Lãm | Xong chương 1\n3 | 18/3/2024 | Mận | Xong chương 2",
+        "MEETING MINUTES\nDate | Attendees | Discussion\n04/3/2024 | Mận, Lãm | Plan\n11/3/2024 | Mận | Review\n18/3/2024 | Lãm | Release",
+        "BIÊN BẢN SINH HOẠT CÂU LẠC BỘ\nBuổi | Thời gian | Nội dung sinh hoạt\n1 | 04/3/2024 | Tập đàn\n2 | 11/3/2024 | Tập hát\n3 | 18/3/2024 | Tổng duyệt",
+    ];
+    for text in tables {
+        let records = read(text);
+        let days: Vec<String> = records.iter().map(|r| said(&r.start.date)).collect();
+        assert_eq!(days, ["2024-03-04", "2024-03-11", "2024-03-18"], "{text}");
+    }
+    let tasks = [
+        format!(
+            "BIÊN BẢN HỌP\n{MEETING}\nNgày | Nội dung | Người làm\n04/3/2024 | Dọn kệ | Lãm\n11/3/2024 | Sơn tường | Mận"
+        ),
+        "BIÊN BẢN BÀN GIAO\nNgày nhập | Tên hàng | Số lượng\n04/3/2024 | Kệ sắt | 2\n11/3/2024 | Bàn gỗ | 3".to_owned(),
+        "BIÊN BẢN HỌP NHÓM\nHạn | Việc | Người làm\n04/3/2024 | Dọn kệ | Lãm\n11/3/2024 | Sơn tường | Mận".to_owned(),
+    ];
+    tasks.iter().for_each(|text| assert_eq!(minutes(text), 1, "{text}"));
+}
+
+#[test]
 fn a_sentence_under_the_title_that_gives_the_time_opens() {
     let openings = [
         "Cuộc họp vào hồi 13 giờ 20 phút ngày 12 tháng 3 năm 2024 tại phòng Hội đồng",

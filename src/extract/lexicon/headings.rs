@@ -62,6 +62,15 @@ pub(crate) static ROLES: Phrases<(&str, Role)> = Phrases::pairs(&[
     ("danh sách vắng", Role::Absent),
     ("xin vắng", Role::Absent),
     ("nghỉ có lý do", Role::Absent),
+    ("chair", Role::Chair),
+    ("chairman", Role::Chair),
+    ("chairperson", Role::Chair),
+    ("facilitator", Role::Chair),
+    ("secretary", Role::Secretary),
+    ("note taker", Role::Secretary),
+    ("minutes taker", Role::Secretary),
+    ("absent", Role::Absent),
+    ("apologies", Role::Absent),
 ]);
 
 /// Words that may stand between a role label and its colon or person.
@@ -214,6 +223,9 @@ pub(crate) static UMBRELLAS: Phrases<&str> = Phrases::new(&[
     "với sự tham gia",
     "có sự tham gia",
     "mời tham",
+    "attendees",
+    "participants",
+    "present",
 ]);
 
 /// Beginnings of a sentence that lists people after the one that opens the minutes.

@@ -106,7 +106,14 @@ pub(crate) const OPENING_STARTS: &[&str] = &[
     "biên bản này được lập vào",
     "biên bản lập hồi",
     "căn cứ yêu cầu hôm nay",
+    "date",
+    "time",
+    "start time",
+    "meeting date",
 ];
+
+/// Words that make a line that may open speak of a time.
+pub(crate) const TIMED: &[&str] = &["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu", "date", "time"];
 
 /// What is held, as the sentence that opens its minutes names it.
 pub(crate) static EVENTS: Phrases<&str> = Phrases::new(&[

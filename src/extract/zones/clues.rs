@@ -119,7 +119,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     clues.set(Clue::Titled, title == Some(line));
     clues.set(Clue::Nation, super::is_nation(view, line));
     let beside = title.is_some_and(|t| view.in_one_row(t, line) && view.paragraph(t).cell != paragraph.cell);
-    let opens = is_opening(view, line) && !is_heading_of_opening(view, line);
+    let opens = title != Some(line) && is_opening(view, line) && !is_heading_of_opening(view, line);
     clues.set(Clue::Opens, opens && !beside);
     clues.set(Clue::Beside, opens && beside);
     // What is no minutes ends with copies of its own.
@@ -178,7 +178,7 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     if starts && is_of_something_else(label) {
         return false;
     }
-    let timed = ["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu"].iter().any(|w| words::has(body, w));
+    let timed = phrases::TIMED.iter().any(|w| words::has(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
     (timed && (starts || sentence || is_hour_label(label)))
@@ -217,7 +217,7 @@ pub(super) fn clause_of_opening(body: &str) -> Option<usize> {
         let gives = |words: &&str| {
             words::begins(clause, words) && (gives_hour(&clause[words.len()..]) || words.starts_with(phrases::TODAY))
         };
-        if phrases::OPENING_CLAUSES.iter().any(|words| gives(&words)) {
+        if phrases::OPENING_CLAUSES.iter().any(gives) {
             return Some(body.len() - clause.len());
         }
     }

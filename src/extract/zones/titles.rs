@@ -6,12 +6,18 @@ use crate::extract::view::View;
 use crate::extract::words;
 use crate::normalise::collapse;
 
+use super::clues::is_opening;
+use super::{sessions, weighed};
+
 /// Lines that may be titles, in order.
 #[derive(Debug, Default)]
 pub(super) struct Titles {
     pub(super) lines: Vec<usize>,
-    /// For each, whether the nation's name stands between it and the one before.
+    /// For each, whether another set of minutes is known to begin there: the nation's name leads to
+    /// it, the same kind of title had minutes of its own, or it is a meeting of several under one title.
     pub(super) led: Vec<bool>,
+    /// The meetings under the only title, where it has several, from the first on.
+    pub(super) sessions: Vec<usize>,
 }
 
 impl Titles {
@@ -33,15 +39,60 @@ impl Titles {
         }
         if titles.lines.is_empty() {
             titles.lines.extend((0..view.main.start).find(|&line| is_title(view, line, Some(&Above::default()))));
-            titles.led.resize(titles.lines.len(), false);
+        }
+        if titles.lines.is_empty() {
+            titles.lines = weighed::titles(view);
+        }
+        titles.led.resize(titles.lines.len(), false);
+        match titles.lines[..] {
+            [only] if view.main.contains(&only) => titles.divide(sessions::find(view, only)),
+            _ => titles.repeat(view),
         }
         titles
+    }
+
+    /// Every session but the first, which stands under the title, begins another.
+    fn divide(&mut self, sessions: Vec<usize>) {
+        self.lines.extend(sessions.iter().skip(1));
+        self.led.resize(self.lines.len(), true);
+        self.sessions = sessions;
+    }
+
+    /// A title of the same kind begins another where both have a beginning of their own.
+    fn repeat(&mut self, view: &View<'_>) {
+        let ends = self.lines.iter().skip(1).copied().chain([view.main.end]);
+        let opens: Vec<bool> = self.lines.iter().zip(ends).map(|(&line, end)| opens(view, line, end)).collect();
+        for (at, pair) in self.lines.windows(2).enumerate() {
+            self.led[at + 1] |= opens[at] && opens[at + 1] && named(view, pair[0]) == named(view, pair[1]);
+        }
+    }
+
+    /// The line that bears the title of the set which begins at `line`.
+    pub(super) fn bearer(&self, line: usize) -> Option<usize> {
+        let own = self.sessions.len() < 2 || self.sessions[0] > line;
+        self.lines.first().copied().filter(|_| !own)
     }
 
     /// Whether the nation's name leads to the title at `line`.
     pub(super) fn leads(&self, line: usize) -> bool {
         self.lines.binary_search(&line).is_ok_and(|at| self.led[at])
     }
+}
+
+/// Lines under a title within which its minutes give their beginning.
+const NEAR: usize = 40;
+
+/// Whether the minutes under a title give their beginning.
+fn opens(view: &View<'_>, title: usize, end: usize) -> bool {
+    (title + 1..end.min(title + NEAR)).any(|line| is_opening(view, line))
+}
+
+/// What minutes a title names, by its first words.
+fn named<'a>(view: &'a View<'_>, line: usize) -> &'a str {
+    let body = view.body(&view.lines[line]);
+    let text = titled(body).unwrap_or(body);
+    let rest = MINUTES.iter().find_map(|words| text.strip_prefix(words)).unwrap_or(text).trim_start();
+    rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }
 
 /// What stands above the first title.
