@@ -12,8 +12,12 @@ pub(super) fn find(view: &View<'_>, title: usize) -> Vec<usize> {
     if !HELD.iter().any(|word| words::has(view.body(&view.lines[title]), word)) {
         return Vec::new();
     }
+    // Each table is looked at once, however many cells its first row has.
+    let mut seen = None;
     for line in title + 1..view.main.end {
-        if view.cell(line).is_some_and(|cell| cell.row == 1) {
+        let table = view.cell(line).filter(|cell| cell.row == 1).map(|cell| cell.table);
+        if table > seen {
+            seen = table;
             let rows = rows(view, line);
             if !rows.is_empty() {
                 return rows;
