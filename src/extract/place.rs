@@ -2,6 +2,7 @@
 
 use crate::document::Span;
 
+use super::cells::row_of;
 use super::lexicon::places;
 use super::view::View;
 use super::words;
@@ -124,7 +125,7 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let here = &view.lines[line];
     let body = view.body(here);
     // `Tại | : | Ngân hàng …` in a table is where an account is.
-    let in_cell = view.paragraph(line).cell.is_some();
+    let in_cell = view.paragraph(line).cell.is_some_and(|cell| row_of(view.document, cell).len() > 1);
     let label = places::LABELS.iter().find(|l| words::begins(body, l) && !(in_cell && **l == places::AT));
     let at = label.map(|l| whole_label(body, l)).or_else(|| after_label(body))?;
     let rest = &body[at..];
