@@ -1,7 +1,7 @@
 //! Marks of lists, typed (`1.`, `-`, `a)`) or automatic.
 
 /// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
-/// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `.
+/// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `, `1, `.
 pub(crate) fn list_mark(line: &str) -> usize {
     let start = line.len() - line.trim_start().len();
     let text = &line[start..];
@@ -38,6 +38,7 @@ pub(crate) fn list_mark(line: &str) -> usize {
     let close = match tail.chars().next() {
         Some(')' | '/') => 1,
         Some('.') if open == 0 => dotted(tail),
+        Some(',') if open == 0 && len <= 3 && comma_ends(token, len) => 1,
         _ => 0,
     };
     if close == 0 || (open == 1 && !tail.starts_with(')')) {
@@ -51,6 +52,15 @@ pub(crate) fn list_mark(line: &str) -> usize {
         .is_none_or(|c| c.is_whitespace() || c.is_uppercase() || matches!(c, '…' | '.' | '_' | '{' | '[' | '<'));
     let glued = tail.starts_with('/') && digits == 0;
     if follows && (!glued || rest.starts_with(' ')) { after(open + len + close) } else { start }
+}
+
+/// Whether a comma ends the mark that is the first `len` bytes of `token`: `1, Ông A`, `II, Nội dung`,
+/// `a, Ông B`, but not `A, B và C` or `I, II và III`.
+fn comma_ends(token: &str, len: usize) -> bool {
+    let word = token[len + 1..].strip_prefix(' ').unwrap_or_default().split([' ', ',']).next().unwrap_or_default();
+    let one =
+        token[..len].starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X') || c.is_lowercase());
+    one && word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase)
 }
 
 /// The length of `.`, `.2.`, `.2.1` after the first number of a list mark.
@@ -107,6 +117,12 @@ mod tests {
             ("2/ Ông C", "Ông C"),
             ("1.2. Mục", "Mục"),
             ("1.Mục", "Mục"),
+            ("1, Ông A", "Ông A"),
+            ("II, Nội dung", "Nội dung"),
+            ("a, Chủ trì", "Chủ trì"),
+            ("A, B và C", "A, B và C"),
+            ("I, II và III", "I, II và III"),
+            ("5, 6 và 7", "5, 6 và 7"),
             ("3.......", "......"),
             ("Đ/c Đỗ D", "Đ/c Đỗ D"),
             ("8.30 giờ", "8.30 giờ"),
