@@ -179,7 +179,7 @@ impl Facts<'_> {
         record.dates = self.dates(dates, record.span);
         self.heading(&mut record);
         if segment.title.is_some() {
-            (record.parties, record.participants) = parties::find(view, segment);
+            (record.parties, record.participants) = parties::find(view, segment, record.kind);
         }
         record.class = class(&record, segment);
         match record.class {

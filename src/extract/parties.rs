@@ -13,21 +13,23 @@ use std::ops::Range;
 
 use crate::document::Span;
 use crate::limits;
-use crate::record::{Participant, Party, Role};
+use crate::normalise::fold;
+use crate::record::{Kind, Participant, Party, Role};
 
-use super::lexicon::headings::{CONTENT, ROLES};
-use super::people::{self, phrase};
+use super::lexicon::headings::{CONTENT, ROLES, SIDES_OF_PERSONS};
+use super::people::{self, Person, SidePost, phrase};
 use super::view::View;
 use super::words;
 use super::zones::Segment;
 use heading::Heading;
 use roll::Roll;
 use side::{LinePlace, Side};
+use table::Abreast;
 
 /// The parties and participants of one set of minutes, in document order.
-pub(crate) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Party>, Vec<Participant>) {
+pub(crate) fn find(view: &View<'_>, segment: &Segment, kind: Option<Kind>) -> (Vec<Party>, Vec<Participant>) {
     let Some(title) = segment.title else { return (Vec::new(), Vec::new()) };
-    let mut walker = Walker::new(view);
+    let mut walker = Walker::new(view, kind == Some(Kind::Hop));
     let mut line = title + 1;
     while line < segment.lines.end && !segment.zone(line).is_end() {
         if line >= segment.closing {
@@ -68,10 +70,17 @@ struct Walker<'v, 'd> {
     /// The party's heading held its person on the same line.
     inline: bool,
     columns: Option<table::Columns>,
+    /// Sides that stand beside each other in a table.
+    abreast: Option<Abreast>,
+    /// Whom the minutes are drawn up against comes next: the role words.
+    against: Option<String>,
+    /// People are listed in the content, by a label.
+    labelled: bool,
+    meeting: bool,
 }
 
 impl<'v, 'd> Walker<'v, 'd> {
-    fn new(view: &'v View<'d>) -> Self {
+    fn new(view: &'v View<'d>, meeting: bool) -> Self {
         Walker {
             view,
             part: Part::Before,
@@ -81,6 +90,10 @@ impl<'v, 'd> Walker<'v, 'd> {
             unnamed: false,
             inline: false,
             columns: None,
+            abreast: None,
+            against: None,
+            labelled: false,
+            meeting,
         }
     }
 
@@ -111,6 +124,9 @@ impl<'v, 'd> Walker<'v, 'd> {
                 return;
             }
         }
+        if self.part != Part::Content && self.sides(row) {
+            return;
+        }
         let line = row.single(self.view).filter(|span| span.len() <= limits::LINE_BYTES);
         if let Some(span) = line {
             self.item(span, row.lines.end);
@@ -119,6 +135,36 @@ impl<'v, 'd> Walker<'v, 'd> {
         } else {
             self.lines(row.lines.clone());
         }
+    }
+
+    /// A row of sides beside each other, or one under them: each cell goes on with its side.
+    fn sides(&mut self, row: &table::Row) -> bool {
+        let mut beside = match self.abreast.take() {
+            Some(beside) if beside.table == row.table && beside.holds(row) => beside,
+            _ if self.heads_sides(row) => Abreast::new(row),
+            _ => return false,
+        };
+        for column in &mut beside.columns {
+            let Some((_, lines)) = row.cells.iter().find(|c| c.0 == column.col) else { continue };
+            (self.party, self.unnamed, self.role) = (column.party, column.unnamed, Role::Member);
+            self.roll.turn(column.last);
+            self.lines(lines.clone());
+            (column.party, column.unnamed, column.last) = (self.party, self.unnamed, self.roll.last());
+        }
+        self.abreast = Some(beside);
+        true
+    }
+
+    /// Whether two or more cells of the row each begin with the role words of a side.
+    fn heads_sides(&self, row: &table::Row) -> bool {
+        let mut filled = row.cells.iter().filter(|c| !c.1.is_empty());
+        let headed = |(_, lines): &(u32, Range<usize>)| {
+            let line = &self.view.lines[lines.start];
+            let span = Span { start: line.body, end: line.span.end };
+            let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), lines.end) };
+            matches!(side::read(self.view, span, place), Some(side) if side::is_side(&fold(&side.role)))
+        };
+        filled.clone().count() > 1 && filled.all(headed)
     }
 
     /// A list of people in one cell, and in the next what each of them is, line by line.
@@ -160,6 +206,9 @@ impl<'v, 'd> Walker<'v, 'd> {
         if low.starts_with("căn cứ") {
             return;
         }
+        if self.against.is_some() && people::heads_line(self.view, span) && self.view.has_drawing(span) {
+            self.nobody(span);
+        }
         if self.part == Part::People && people::begins(self.view, span) {
             return self.people(span);
         }
@@ -186,10 +235,11 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// A line before the people's part that heads nothing.
     fn before(&mut self, text: Span, low: &str) {
-        if people::holds(self.view, text) {
+        let sided = || people::read(self.view, text, false).first().is_some_and(|p| p.side.is_some());
+        if people::holds(self.view, text) || people::begins(self.view, text) && sided() {
             self.part = Part::People;
             self.people(text);
-        } else {
+        } else if !self.lists_by_label(text) {
             self.prose(text, low);
             self.opening(text, low);
         }
@@ -221,6 +271,7 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// In the content only who chairs, who writes and who witnesses is taken.
     fn after(&mut self, span: Span, low: &str) {
         match heading::role(self.view, span) {
+            _ if self.lists_by_label(span) => {}
             Some(Heading::Role(Role::Absent, _)) => {}
             Some(Heading::Role(role, value)) => {
                 let people = people::read(self.view, value, true);
@@ -228,6 +279,18 @@ impl<'v, 'd> Walker<'v, 'd> {
             }
             _ => self.prose(span, low),
         }
+    }
+
+    /// `1. Họ và tên: Lò Văn A` among what each did, where no list came before.
+    fn lists_by_label(&mut self, span: Span) -> bool {
+        let listed = self.labelled || !self.roll.lists();
+        if !listed || people::tail::read(self.view, span).named.is_empty() || !people::tail::begins(self.view, span) {
+            return false;
+        }
+        let person = people::read(self.view, span, true).into_iter().next();
+        self.labelled |= person.is_some();
+        person.into_iter().for_each(|p| self.roll.add(p, Role::Member, None));
+        true
     }
 
     /// `Hội nghị do ông A chủ trì, cử bà B làm thư ký`.
@@ -258,7 +321,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         for person in people::read(self.view, span, false) {
             let before = self.view.low(Span { start: span.start, end: person.start }).trim_end();
             let listed = before.ends_with([',', ':', ';']) || before.ends_with(" và") || before.ends_with(" gồm");
-            if listed && phrase::is_post(&crate::normalise::fold(&person.position)) {
+            if listed && phrase::is_post(&fold(&person.position)) {
                 self.roll.add(person, Role::Member, None);
             }
         }
@@ -268,19 +331,19 @@ impl<'v, 'd> Walker<'v, 'd> {
         let view = self.view;
         let bold = view.document.paragraph_at(text.start).is_some_and(|p| view.document.paragraphs[p].bold);
         let below = view.lines.get(next).map(|l| Span { start: l.body, end: l.span.end });
-        LinePlace { inside: self.part == Part::People, bold, taken: self.party.is_some(), below }
+        LinePlace { inside: self.part == Part::People, bold, taken: self.party.is_some(), meeting: self.meeting, below }
     }
 
     fn heading(&mut self, heading: Heading) {
         self.part = Part::People;
-        (self.unnamed, self.inline) = (false, false);
+        (self.unnamed, self.inline, self.against) = (false, false, None);
         self.roll.close();
         match heading {
             Heading::Everybody(value) => {
                 (self.party, self.role) = (None, Role::Member);
                 // `Thành phần: Đại diện bên A: …` heads a side at once.
                 let inner = phrase::trim(self.view, value);
-                let place = LinePlace { inside: true, bold: false, taken: false, below: None };
+                let place = LinePlace { inside: true, bold: false, taken: false, meeting: self.meeting, below: None };
                 match heading::read(self.view, inner, place).filter(|_| !people::begins(self.view, inner)) {
                     Some(heading @ (Heading::Role(..) | Heading::Side(_))) => self.heading(heading),
                     _ => self.people(value),
@@ -299,6 +362,12 @@ impl<'v, 'd> Walker<'v, 'd> {
                     self.role = Role::Member;
                 }
             }
+            Heading::Against(label, value) => {
+                (self.party, self.role) = (None, Role::Member);
+                let label = label.map(|l| phrase::quoted(self.view, phrase::trim(self.view, l)));
+                self.against = Some(label.unwrap_or_default());
+                self.people(value);
+            }
             Heading::Side(side) => {
                 self.role = Role::Member;
                 self.side(&side);
@@ -308,11 +377,13 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     fn side(&mut self, side: &Side) {
         let value = phrase::trim(self.view, side.value);
-        let people = people::read(self.view, side.value, true);
+        let person = SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some_and(|n| n > "bên".len());
+        let people =
+            if person { people::listed(self.view, side.value) } else { people::read(self.view, side.value, true) };
         // `Đại diện hộ dân: 30/45 hộ` counts people.
         let low = self.view.low(value);
         let counts = people.is_empty() && low.starts_with(|c: char| c.is_ascii_digit());
-        if counts && !side::is_side(&crate::normalise::fold(&side.role)) {
+        if counts && !side::is_side(&fold(&side.role)) {
             self.party = None;
             return;
         }
@@ -326,7 +397,15 @@ impl<'v, 'd> Walker<'v, 'd> {
             (None, None) if written => organisation::begin(self.view, value),
             (None, None) => (None, people.is_empty() && self.view.has_drawing(side.value)),
         };
-        self.party = Some(self.roll.enter(side, name, blank));
+        // `BÊN A: LÒ THỊ B`: a person is the side.
+        let alone = match people.as_slice() {
+            [only] if name.is_none() && !side.led && (person || only.position.is_empty()) => Some(only),
+            _ => None,
+        };
+        self.party = Some(match alone.filter(|_| SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some()) {
+            Some(person) => self.roll.enter_person(side, person),
+            None => self.roll.enter(side, name, blank),
+        });
         self.unnamed = side.name.is_none() && !written && people.is_empty() && !side.role.is_empty();
         self.inline = !people.is_empty();
         for person in people {
@@ -360,11 +439,36 @@ impl<'v, 'd> Walker<'v, 'd> {
         tail.named.is_empty()
     }
 
+    /// The side that a person outside any is, or stands for.
+    fn own_side(&mut self, person: &mut Person) -> Option<usize> {
+        let span = person.name;
+        let side = |role: String| Side { role, name: None, led: false, value: span, span };
+        if let Some(role) = self.against.take() {
+            return Some(self.roll.enter_person(&side(role), person));
+        }
+        let SidePost { role, represents, rest } = person.side.take().filter(|_| !self.meeting)?;
+        person.position = rest;
+        let side = side(side::sentence(&role));
+        Some(if represents { self.roll.enter(&side, None, false) } else { self.roll.enter_person(&side, person) })
+    }
+
+    /// The minutes are drawn up against somebody whose name is blank.
+    fn nobody(&mut self, span: Span) {
+        if people::read(self.view, span, true).is_empty()
+            && let Some(role) = self.against.take()
+        {
+            let side = Side { role, name: None, led: false, value: span, span };
+            self.roll.enter(&side, None, true);
+        }
+    }
+
     fn people(&mut self, span: Span) {
         self.unnamed = false;
-        for person in people::read(self.view, span, true) {
+        let listed = self.party.is_none();
+        let people = if listed { people::listed(self.view, span) } else { people::read(self.view, span, true) };
+        for mut person in people {
             // `Hội Phụ nữ: Bà A` is of no side that the lines above head.
-            let party = self.party.filter(|_| !person.shared);
+            let party = self.party.filter(|_| !person.shared).or_else(|| self.own_side(&mut person));
             self.roll.add(person, self.role, party);
         }
     }

@@ -2,17 +2,19 @@
 
 pub(crate) mod name;
 pub(crate) mod phrase;
+mod side_post;
 pub(crate) mod tail;
 
 use crate::document::Span;
 use crate::normalise;
 use crate::record::Role;
 
-use super::lexicon::people::{HONORIFICS, REASONS, VERBS};
+use super::lexicon::people::{HONORIFICS, REASONS, TICKED, UNTICKED, VERBS};
 use super::lists::list_mark;
 use super::view::View;
 use super::words;
 use name::Head;
+pub(crate) use side_post::SidePost;
 pub(crate) use tail::role_of;
 
 /// A person that a line names.
@@ -27,6 +29,10 @@ pub(crate) struct Person {
     pub(crate) shared: bool,
     /// What the line itself says of the person's role.
     pub(crate) role: Option<Role>,
+    /// The side that the post says the person is, or stands for.
+    pub(crate) side: Option<SidePost>,
+    /// What a box or a tick before the person says: whether they came.
+    pub(crate) came: Option<bool>,
     /// Where honorific, rank or name begins.
     pub(crate) start: u32,
 }
@@ -45,6 +51,8 @@ impl Person {
             unit: String::new(),
             shared: false,
             role: None,
+            side: None,
+            came: None,
             start: start.unwrap_or(head.name.start),
         }
     }
@@ -66,10 +74,30 @@ enum Before {
     Post,
 }
 
+/// Which names are taken for people's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// Those after an honorific, a degree or a rank.
+    Called,
+    /// Full names too, where the shape of the line says that they are people's.
+    Full,
+    /// Given names too, in a list of people.
+    Given,
+}
+
 /// The people of `span`, in order. With `weak`, names need no honorific where the shape of the
 /// line says that they are people's.
 pub(crate) fn read(view: &View<'_>, span: Span, weak: bool) -> Vec<Person> {
-    let heads = heads(view, span, weak);
+    people(view, span, if weak { Names::Full } else { Names::Called })
+}
+
+/// The people of `span`, which a heading says is a list of them: given names are enough.
+pub(crate) fn listed(view: &View<'_>, span: Span) -> Vec<Person> {
+    people(view, span, Names::Given)
+}
+
+fn people(view: &View<'_>, span: Span, names: Names) -> Vec<Person> {
+    let heads = heads(view, span, names);
     let mut people = Vec::with_capacity(heads.len());
     for (index, &(start, head)) in heads.iter().enumerate() {
         let end = heads.get(index + 1).map_or(span.end, |&(next, _)| next);
@@ -93,7 +121,9 @@ pub(crate) fn holds(view: &View<'_>, span: Span) -> bool {
     let text = phrase::trim(view, span);
     let low = view.low(text);
     let Some(colon) = low.find(':').filter(|&at| at < 80 && phrase::is_post(low)) else { return false };
-    begins(view, Span { start: text.start + colon as u32 + 1, end: text.end })
+    let held = Span { start: text.start + colon as u32 + 1, end: text.end };
+    let at = past_mark(view, held.start as usize, held.end as usize);
+    begins(view, held) || read(view, held, true).first().is_some_and(|p| p.start as usize == at)
 }
 
 /// A post without the reason for being absent that stands beside it: `Kế toán (ốm)` → `Kế toán`.
@@ -133,22 +163,26 @@ pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
     labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
 }
 
-fn heads(view: &View<'_>, span: Span, weak: bool) -> Vec<(u32, Head)> {
+fn heads(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)> {
+    let weak = names != Names::Called;
+    let given = |head: Head| names == Names::Given && name::given(view, head.name);
     let end = span.end as usize;
     let mut found: Vec<(u32, Head)> = Vec::new();
     let (mut at, mut before) = (span.start as usize, Before::Start);
     let mut item = at;
     while at < end {
         let start = past_mark(view, at, end);
-        let head = name::read(view, start, end).filter(|h| !acts(view, *h));
+        let alone = || name::alone(view, start, end).filter(|_| names == Names::Given);
+        let head = name::read(view, start, end).or_else(alone).filter(|h| !acts(view, *h));
         let head = head.filter(|h| match found.last() {
             _ if before == Before::Post => weak && !h.strong && run_into(view, *h, end),
             None if h.strong => true,
-            None => weak && first(view, span, *h, before),
+            None => weak && (first(view, span, *h, before) || given(*h) && opens(view, span, *h, before)),
             Some(_) if before == Before::First => h.strong && spouse(&view.folded[span.start as usize..at]),
             Some(_) if h.strong => true,
             Some(&(_, last)) => {
-                let listed = weak && before == Before::Next && name::familiar(view, h.name) && ends_item(view, *h, end);
+                let known = name::familiar(view, h.name) || given(*h);
+                let listed = weak && before == Before::Next && known && ends_item(view, *h, end);
                 listed && !addressed(view, Span { start: last.name.end, end: h.name.start })
             }
         });
@@ -232,6 +266,13 @@ fn first(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
     }
 }
 
+/// Whether a given name may be the first of a list: nothing but a post stands before it.
+fn opens(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
+    let left = view.low(phrase::trim(view, Span { start: span.start, end: head.name.start }));
+    let apart = matches!(before, Before::Start | Before::Colon | Before::Wide);
+    apart && (left.is_empty() || phrase::is_post(left)) && ends_item(view, head, span.end as usize)
+}
+
 /// Whether the name is followed by a separator or nothing.
 fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
     let rest = &view.folded[head.name.end as usize..end];
@@ -243,9 +284,12 @@ fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
         || ["là", "và", "làm", "cùng"].iter().any(|w| words::begins(next, w))
 }
 
-/// Past white space and a typed list mark.
+/// Past white space, a typed list mark and a box to tick.
 fn past_mark(view: &View<'_>, at: usize, end: usize) -> usize {
-    at + view.document.text.get(at..end).map_or(0, list_mark)
+    let text = view.document.text.get(at..end).unwrap_or_default();
+    let marked = &text[list_mark(text)..];
+    let boxed = marked.strip_prefix(|c: char| TICKED.contains(&c) || UNTICKED.contains(&c));
+    at + text.len() - boxed.map_or(marked, |b| &b[list_mark(b)..]).len()
 }
 
 /// Words before which nothing of a person ends, and after which one may begin.
@@ -291,7 +335,9 @@ fn is_address(low: &str) -> bool {
 fn runs_on(view: &View<'_>, at: usize) -> bool {
     let (before, rest) = view.document.text.split_at(at);
     let word = before.trim_end().rsplit(' ').next().unwrap_or("");
-    rest.starts_with(char::is_uppercase) && word.chars().last().is_some_and(char::is_lowercase)
+    // `Lớp trưởng lớp 8A Lò Văn An`
+    let classed = word.starts_with(|c: char| c.is_ascii_digit());
+    rest.starts_with(char::is_uppercase) && (classed || word.chars().last().is_some_and(char::is_lowercase))
 }
 
 fn word_end(at: usize, low: &str, from: usize) -> usize {
@@ -322,7 +368,30 @@ fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> 
         position = phrase::quoted(view, label);
     }
     let role = tail.role.or_else(|| tail::told(view.low(label)));
-    Person { position, unit, shared, role, ..called }
+    let said = if tail.unlabelled.is_empty() { position.clone() } else { phrase::quoted(view, tail.unlabelled) };
+    let side = side_post::read(&said).map(|mut side| {
+        // `Bên giao - Chức vụ: Thủ kho`
+        side.rest = if tail.unlabelled.is_empty() { side.rest } else { position.clone() };
+        side
+    });
+    Person {
+        position,
+        unit,
+        shared,
+        role,
+        side,
+        came: came(view, Span { start, end: called.start.max(start) }),
+        ..called
+    }
+}
+
+/// What a box or a tick in `before` says.
+fn came(view: &View<'_>, before: Span) -> Option<bool> {
+    // A tick may be the mark of the list, before the line's own text.
+    let line = &view.lines[view.line_at(before.start)];
+    let start = if line.body == before.start { line.span.start } else { before.start };
+    let sign = view.raw(Span { start, ..before }).chars().rev().find(|c| TICKED.contains(c) || UNTICKED.contains(c))?;
+    Some(TICKED.contains(&sign))
 }
 
 /// `các ông, bà: A, B`, `02 đồng chí: A, B`: an honorific of the whole list.

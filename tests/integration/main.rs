@@ -14,6 +14,7 @@ mod hostile;
 mod layout;
 mod lists;
 mod minutes;
+mod people;
 mod properties;
 mod rules;
 mod support;

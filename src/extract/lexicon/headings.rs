@@ -27,6 +27,17 @@ pub(crate) static ROLES: Phrases<(&str, Role)> = Phrases::pairs(&[
     ("người điều khiển", Role::Chair),
     ("điều khiển cuộc họp", Role::Chair),
     ("chủ cuộc họp", Role::Chair),
+    ("chair", Role::Chair),
+    ("chairperson", Role::Chair),
+    ("chairman", Role::Chair),
+    ("chaired by", Role::Chair),
+    ("facilitator", Role::Chair),
+    ("secretary", Role::Secretary),
+    ("note taker", Role::Secretary),
+    ("minute taker", Role::Secretary),
+    ("minutes taken by", Role::Secretary),
+    ("absent", Role::Absent),
+    ("absentees", Role::Absent),
     ("thư ký", Role::Secretary),
     ("thư kí", Role::Secretary),
     ("tổ thư ký", Role::Secretary),
@@ -166,6 +177,12 @@ pub(crate) static ROLE_FILLERS: Phrases<&str> = Phrases::new(&[
     "tòa",
     "án",
     "kỳ",
+    "nhóm",
+    "chair",
+    "chairperson",
+    "meeting",
+    "secretary",
+    "absent",
 ]);
 
 /// Headings over all people, whatever their side.
@@ -177,6 +194,11 @@ pub(crate) static UMBRELLAS: Phrases<&str> = Phrases::new(&[
     "thành viên có mặt",
     "thành viên gồm",
     "thành viên đoàn",
+    "thành viên nhóm",
+    "thành viên trong",
+    "attendees",
+    "participants",
+    "members present",
     "các thành viên",
     "những người tham",
     "người tham dự",
@@ -228,6 +250,21 @@ pub(crate) static UMBRELLAS: Phrases<&str> = Phrases::new(&[
     "present",
 ]);
 
+/// Headings over the members of a team, where no side is headed.
+pub(crate) static MEMBERS: Phrases<&str> = Phrases::new(&["thành viên", "members"]);
+
+/// Ends of a sentence that announces the list of people under it.
+pub(crate) const ANNOUNCED: &[&str] = &[
+    "danh sách dưới đây",
+    "danh sách sau",
+    "danh sách sau đây",
+    "danh sách như sau",
+    "có tên sau",
+    "có tên sau đây",
+    "có tên dưới đây",
+    "có tên như sau",
+];
+
 /// Beginnings of a sentence that lists people after the one that opens the minutes.
 pub(crate) static OPENING: Phrases<&str> = Phrases::new(&[
     "thành phần",
@@ -246,8 +283,15 @@ pub(crate) static OPENING: Phrases<&str> = Phrases::new(&[
 /// Words before a side's name.
 pub(crate) static LEADS: Phrases<&str> = Phrases::new(&[
     "thành phần",
+    "một bên là",
+    "một bên",
+    "bên kia là",
+    "bên còn lại là",
+    "và một bên là",
+    "bên thứ hai là",
     "người đại diện",
     "đại diện bởi",
+    "đại diện là",
     "đại diện",
     "đ/d",
     "đ.d",
@@ -327,6 +371,40 @@ pub(crate) static SIDES: Phrases<&str> = Phrases::new(&[
     "chủ sử dụng",
     "người sử dụng đất",
 ]);
+
+/// Sides by words that a person alone may be called by.
+pub(crate) static SIDES_OF_PERSONS: Phrases<&str> = Phrases::new(&[
+    "bên",
+    "người bàn giao",
+    "người nhận bàn giao",
+    "người giao",
+    "người nhận",
+    "người tiếp nhận",
+    "người mua",
+    "người bán",
+]);
+
+/// Role words that may run into the name of the side: `chủ đầu tư Ban Quản lý dự án X`.
+pub(crate) static BEFORE_NAMES: Phrases<&str> =
+    Phrases::new(&["chủ đầu tư", "nhà thầu", "tư vấn", "đơn vị", "cơ quan", "nhà cung cấp", "khách hàng", "bên"]);
+
+/// Who stands for a side.
+pub(crate) static REPRESENTS: Phrases<&str> =
+    Phrases::new(&["đại diện cho", "đại diện của", "đại diện", "người đại diện", "thay mặt"]);
+
+/// One of two sides that only their names tell.
+pub(crate) static ONE_SIDE: Phrases<&str> =
+    Phrases::new(&["một bên là", "một bên", "bên kia là", "bên còn lại là", "và một bên là", "bên thứ hai là"]);
+
+/// Whom the minutes are drawn up against.
+pub(crate) static AGAINST: Phrases<&str> =
+    Phrases::new(&["người vi phạm", "người có hành vi vi phạm", "cá nhân vi phạm"]);
+
+/// The same, in the sentence that says so.
+pub(crate) const DRAWN_UP_AGAINST: &str = "đối với";
+
+/// What leads from an organisation to who stands for it.
+pub(crate) const STANDING_FOR: &[&str] = &["do", "đại diện", "có ông", "có bà", "gồm"];
 
 /// After `bên`: it is a side.
 pub(crate) static AFTER_BEN: Phrases<&str> = Phrases::new(&[

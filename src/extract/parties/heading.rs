@@ -3,7 +3,10 @@
 use crate::document::Span;
 use crate::record::Role;
 
-use super::super::lexicon::headings::{GROUPS, LEADS, NOBODY, OPENING, ROLE_FILLERS, ROLES, UMBRELLAS};
+use super::super::lexicon::headings::{
+    AGAINST, ANNOUNCED, DRAWN_UP_AGAINST, GROUPS, LEADS, MEMBERS, NOBODY, OPENING, ROLE_FILLERS, ROLES, STANDING_FOR,
+    UMBRELLAS,
+};
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -19,6 +22,8 @@ pub(super) enum Heading {
     Role(Role, Span),
     /// A side.
     Side(Side),
+    /// Whom the minutes are drawn up against: the role words, where there are any.
+    Against(Option<Span>, Span),
 }
 
 /// Longest label of a heading, in bytes.
@@ -36,8 +41,10 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Head
         .or_else(|| we(view, span))
         .or_else(|| alone(view, span))
         .or_else(|| concerned(view, span))
+        .or_else(|| announced(view, span, place))
         .or_else(|| side::read(view, span, place).map(Heading::Side))
         .or_else(|| everybody(view, span))
+        .or_else(|| members(view, span).filter(|_| !place.taken))
 }
 
 /// A role label: its words, fillers, then a colon, a person, or nothing.
@@ -95,7 +102,7 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     // Where words begin that are no label: the marks of a run before them need not ask again.
     let mut refused = 0;
     let several = low.bytes().filter(|&b| b == b':').count() > 1;
-    for (at, mark) in low.match_indices([';', ',', '.', '\t', '-', '–', '+', '(', ' ']) {
+    for (at, mark) in low.match_indices([';', ',', '.', '\t', '\n', '-', '–', '+', '(', ' ']) {
         let after = &low[at + mark.len()..];
         if mark == " " && !low[..at].ends_with(' ') {
             continue;
@@ -176,15 +183,19 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
     let with = ["với", "của"].iter().filter_map(|w| Some(words::find(low, w)? + w.len())).min()?;
     let value = Span { start: span.start + with as u32, end: span.end };
     let who = phrase::trim(view, value);
-    if phrase::is_org(view.low(who)) && (low.trim_end().ends_with(':') || words::has(low, "đại diện")) {
-        let people = words::find(view.low(who), "đại diện").map_or(span.end, |n| who.start + n as u32);
+    let set_off = low.trim_end().ends_with(':') || view.low(value).starts_with(':');
+    if phrase::is_org(view.low(who)) && (set_off || words::has(low, "đại diện")) {
+        let standing = STANDING_FOR.iter().filter_map(|w| words::find(view.low(who), w)).min();
+        let people = standing.map_or(span.end, |n| who.start + n as u32);
         let name = organisation::begin(view, who).0;
         let value = Span { start: people, end: span.end };
-        return name.is_some().then_some(Heading::Side(Side { role: String::new(), name, value, span }));
+        return name.is_some().then_some(Heading::Side(Side { role: String::new(), name, led: false, value, span }));
     }
     let named =
         people::begins(view, who) || view.low(value).starts_with(':') && !people::read(view, value, true).is_empty();
-    (open || named).then_some(Heading::Everybody(value))
+    let against = low[..with].trim_end().ends_with(DRAWN_UP_AGAINST);
+    let heading = if against { Heading::Against(None, value) } else { Heading::Everybody(value) };
+    (open || named).then_some(heading)
 }
 
 /// Whether the line ends with a colon, or with words that announce a list.
@@ -221,7 +232,25 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     }
     let value = colon.map_or(span.end, |c| start + c as u32);
     let value = if colon.is_none() && people::begins(view, Span { start, end: span.end }) { start } else { value };
-    Some(Heading::Everybody(Span { start: value, end: span.end }))
+    let (label, value) = (Span { start, end: value.max(start) }, Span { start: value, end: span.end });
+    let against = AGAINST.longest(low).is_some() && !label.is_empty();
+    Some(if against { Heading::Against(Some(label), value) } else { Heading::Everybody(value) })
+}
+
+/// `Thành viên: A, B`, which under a side is the post of one of its people.
+fn members(view: &View<'_>, span: Span) -> Option<Heading> {
+    let low = view.low(span).trim_start_matches(phrase::MARKS);
+    let rest = &low[MEMBERS.longest(low)?..];
+    let value = Span { start: span.end - rest.len() as u32, end: span.end };
+    rest.trim_start().starts_with([':', '\t', '\n']).then_some(Heading::Everybody(value))
+}
+
+/// A sentence that announces the list of people under it: `… với danh sách dưới đây:`.
+fn announced(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
+    let low = view.low(span).trim_matches(phrase::MARKS);
+    let listed = ANNOUNCED.iter().any(|w| low.ends_with(w)) && place.above_people(view);
+    let sided = is_side(low) || LEADS.longest(low).is_some_and(|n| is_side(low[n..].trim_start()));
+    (listed && !sided).then_some(Heading::Everybody(Span { start: span.end, end: span.end }))
 }
 
 /// The sentence that opens the minutes, when it ends by announcing people: `Hôm nay, …, Đoàn kiểm
@@ -231,7 +260,7 @@ fn opens_with_side(view: &View<'_>, span: Span) -> Option<Heading> {
     let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"].iter().any(|w| words::begins(low, w));
     let lists = words::find(low, "gồm").filter(|_| opens && ends_open(low))?;
     let clause = low[..lists].rfind([',', ';']).map_or(0, |n| n + 1);
-    let inside = LinePlace { inside: true, bold: true, taken: true, below: None };
+    let inside = LinePlace { inside: true, bold: true, taken: true, meeting: false, below: None };
     let end = span.start + (lists + "gồm".len()) as u32;
     let begun = Span { start: span.start + clause as u32, end };
     let side = side::read(view, begun, inside).filter(|s| clause > 0 && is_side(&crate::normalise::fold(&s.role)));

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::normalise::fold;
 use crate::record::{BLANK, Found, Participant, Party, Role};
 
+use super::super::lexicon::people::{BARE_HEADS, DELEGATION_HEADS, GENDERS, HEADS, NOT_HEADS};
 use super::super::people::tail::Tail;
 use super::super::people::{self, Person, phrase};
 use super::super::view::View;
@@ -20,6 +21,10 @@ pub(super) struct Roll<'v, 'd> {
     /// Parties by their folded roles and names, people by their folded names.
     sides: HashMap<String, usize>,
     persons: HashMap<String, usize>,
+    /// People by the last syllable of their folded names; `None` where several share it.
+    givens: HashMap<String, Option<usize>>,
+    /// What boxes and ticks say of each of `people`.
+    came: Vec<Option<bool>>,
     /// Whose labels may go on over the next lines.
     last: Option<usize>,
 }
@@ -33,18 +38,47 @@ impl<'v, 'd> Roll<'v, 'd> {
             people: Vec::new(),
             sides: HashMap::new(),
             persons: HashMap::new(),
+            givens: HashMap::new(),
+            came: Vec::new(),
             last: None,
         }
     }
 
     /// Everything found, people with their party's name for a unit where they have none.
     pub(super) fn finish(mut self) -> (Vec<Party>, Vec<Participant>) {
+        self.tick();
+        self.seat();
         for person in &mut self.people {
             if let Some(party) = person.party.filter(|&p| person.unit.is_empty() && self.named[p]) {
                 person.unit = self.parties[party].name.clone();
             }
         }
         (self.parties, self.people)
+    }
+
+    /// Who has an empty box in a list where others are ticked is absent.
+    fn tick(&mut self) {
+        if !self.came.contains(&Some(true)) {
+            return;
+        }
+        let people = self.people.iter_mut().zip(&self.came);
+        for (person, _) in people.filter(|(p, came)| **came == Some(false) && p.role == Role::Member) {
+            person.role = Role::Absent;
+        }
+    }
+
+    /// Who heads the body that meets is its chair when nobody else is.
+    fn seat(&mut self) {
+        if self.people.iter().any(|p| p.role == Role::Chair) {
+            return;
+        }
+        // Of two sides only a delegation is the body that meets.
+        let sides = self.parties.len();
+        let head = self.people.iter_mut().find(|p| {
+            let sided = sides > 1 && p.party.is_some();
+            p.role == Role::Member && heads(&fold(&p.position), sided)
+        });
+        head.into_iter().for_each(|p| p.role = Role::Chair);
     }
 
     /// Whether anybody is found.
@@ -76,6 +110,23 @@ impl<'v, 'd> Roll<'v, 'd> {
             self.blank(party);
         }
         party
+    }
+
+    /// The party that a natural person is, whose unit it is not.
+    pub(super) fn enter_person(&mut self, side: &Side, person: &Person) -> usize {
+        let party = self.enter(side, Some(phrase::quoted(self.view, person.name)), false);
+        self.named[party] = false;
+        party
+    }
+
+    /// Whose labels may go on over the next lines.
+    pub(super) fn last(&self) -> Option<usize> {
+        self.last
+    }
+
+    /// Goes back to a person of another column.
+    pub(super) fn turn(&mut self, last: Option<usize>) {
+        self.last = last;
     }
 
     /// Gives a party the name that the line under its heading holds.
@@ -127,7 +178,8 @@ impl<'v, 'd> Roll<'v, 'd> {
         }
         let name = phrase::quoted(self.view, person.name);
         let leads = |r: Role| matches!(r, Role::Chair | Role::Secretary);
-        let known = self.persons.get(&fold(&name)).copied().filter(|&k| {
+        let name_key = fold(&name);
+        let known = self.persons.get(&name_key).copied().or_else(|| self.namesake(&name_key, &person)).filter(|&k| {
             let known = &self.people[k];
             let one = known.role == role || [known.role, role].contains(&Role::Member);
             (leads(known.role) || leads(role)) && one
@@ -135,7 +187,7 @@ impl<'v, 'd> Roll<'v, 'd> {
         });
         let at = known.unwrap_or(self.people.len());
         self.last = Some(at);
-        self.persons.insert(fold(&name), at);
+        self.remember(name_key, at, &person);
         let Some(known) = self.people.get_mut(at) else {
             let name = Found::new(name, person.name);
             let Person { title, rank, position, unit, .. } = person;
@@ -145,6 +197,10 @@ impl<'v, 'd> Roll<'v, 'd> {
         if known.role == Role::Member {
             known.role = role;
         }
+        // Called by the given name first, and listed by the full one after.
+        if !known.name.value.contains(' ') && name.contains(' ') {
+            (known.name, known.title) = (Found::new(name, person.name), person.title);
+        }
         for (field, value) in [(&mut known.position, person.position), (&mut known.unit, person.unit)] {
             if field.is_empty() {
                 *field = value;
@@ -152,4 +208,35 @@ impl<'v, 'd> Roll<'v, 'd> {
         }
         known.party = known.party.or(party);
     }
+
+    /// Keeps by which names the person at `at` is known.
+    fn remember(&mut self, name: String, at: usize, person: &Person) {
+        if self.came.len() <= at {
+            self.came.resize(at + 1, None);
+        }
+        self.came[at] = person.came.or(self.came[at]);
+        let given = name.rsplit(' ').next().unwrap_or_default().to_owned();
+        let shared = self.givens.entry(given).or_insert(Some(at));
+        *shared = shared.filter(|&s| s == at);
+        self.persons.insert(name, at);
+    }
+
+    /// Who of those listed is meant by a given name alone, or was by that of `person`.
+    fn namesake(&self, name: &str, person: &Person) -> Option<usize> {
+        let given = name.rsplit(' ').next()?;
+        let known = (*self.givens.get(given)?)?;
+        let listed = self.people.get(known)?;
+        let one = !name.contains(' ') || !listed.name.value.contains(' ');
+        let gender = |title: &str| GENDERS.find(&fold(title)).map(|&(_, male)| male);
+        let differ = gender(&person.title).zip(gender(&listed.title)).is_some_and(|(a, b)| a != b);
+        (one && !differ).then_some(known)
+    }
+}
+
+/// Whether a part of the folded post is that of who heads the body that meets; `sided`: of a side.
+fn heads(post: &str, sided: bool) -> bool {
+    let heads =
+        |part: &str| BARE_HEADS.contains(part) || HEADS.longest(part).is_some() && NOT_HEADS.longest(part).is_none();
+    let mut parts = post.split([',', ';', '-', '–', '—', '(']).map(|part| part.trim_matches([' ', ')', '.']));
+    parts.any(|part| DELEGATION_HEADS.longest(part).is_some() || !sided && heads(part))
 }

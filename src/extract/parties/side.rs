@@ -3,9 +3,10 @@
 use crate::document::Span;
 
 use super::super::lexicon::headings::{
-    AFTER_BEN, AFTER_TO, AFTER_UNIT, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, OUTSIDE, PARTS, SENTENCE,
-    SIDES, TAILS,
+    AFTER_BEN, AFTER_TO, AFTER_UNIT, BEFORE_NAMES, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ONE_SIDE,
+    OUTSIDE, PARTS, SENTENCE, SIDES, TAILS,
 };
+use super::super::lexicon::people::HONORIFICS;
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -21,6 +22,8 @@ pub(super) struct Side {
     pub(super) role: String,
     /// The organisation, where the label itself holds it.
     pub(super) name: Option<String>,
+    /// `đại diện` and the like stand before the role words.
+    pub(super) led: bool,
     /// What follows the label on the line.
     pub(super) value: Span,
     pub(super) span: Span,
@@ -35,13 +38,15 @@ pub(super) struct LinePlace {
     pub(super) bold: bool,
     /// Under the heading of a side.
     pub(super) taken: bool,
+    /// In the minutes of a meeting.
+    pub(super) meeting: bool,
     /// The next line that is not empty.
     pub(super) below: Option<Span>,
 }
 
 impl LinePlace {
     /// Whether the next line begins with a person or a label of one.
-    fn above_people(&self, view: &View<'_>) -> bool {
+    pub(super) fn above_people(&self, view: &View<'_>) -> bool {
         self.below.is_some_and(|l| people::heads_line(view, l) || represents(view, l))
     }
 }
@@ -78,9 +83,13 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
         return Some(Side {
             role: String::new(),
             name: Some(name),
+            led: false,
             value: Span { start: span.end, end: span.end },
             span,
         });
+    }
+    if let Some(side) = aside_behind(view, span, Span { start, end: span.end }).filter(|_| lead) {
+        return Some(side);
     }
     if lead && start == stop {
         return place.inside.then(|| without_role(view, span, value, place)).flatten();
@@ -88,7 +97,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     let core = core(view, Span { start, end: stop });
     let low = view.low(core.label);
     let somebody = name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong);
-    if low.is_empty() || low.len() > LABEL || somebody || says(past_side(low)) {
+    if low.is_empty() || low.len() > LABEL || somebody || lead && HONORIFICS.contains(low) || says(past_side(low)) {
         return None;
     }
     if lead && NOBODY.longest(low).is_some() {
@@ -96,7 +105,20 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     }
     let label = SideLabel { low, raw: view.raw(core.label), lead, drawn, value };
     let fits = core.name.is_some() && is_side(low) || label.heads(view, place);
-    fits.then(|| named_side(view, core, value, phrase::is_org(low) && !is_side(low), span))
+    fits.then(|| Side { led: lead, ..named_side(view, core, value, phrase::is_org(low) && !is_side(low), span) })
+}
+
+/// `Một bên là: Công ty X (bên A), do ông Y làm đại diện`: the role words behind the name.
+fn aside_behind(view: &View<'_>, span: Span, named: Span) -> Option<Side> {
+    ONE_SIDE.longest(view.low(span))?;
+    let text = phrase::trim(view, named);
+    let low = view.low(text);
+    let open = low.find('(').filter(|_| phrase::is_org(low))?;
+    let close = open + low[open..].find(')')?;
+    let role = phrase::trim(view, text.part(open + 1, close));
+    let name = organisation::begin(view, phrase::trim(view, text.part(0, open))).0;
+    let value = text.part(close + 1, low.len());
+    is_side(view.low(role)).then(|| Side { role: sentence(&phrase::quoted(view, role)), name, led: false, value, span })
 }
 
 /// `Đại diện: Công an tỉnh X` above its people, or `Đại diện ........`: not even a role.
@@ -105,10 +127,10 @@ fn without_role(view: &View<'_>, span: Span, value: Span, place: LinePlace) -> O
     if phrase::is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty() {
         let name = organisation::begin(view, org).0?;
         let value = Span { start: span.end, end: span.end };
-        return Some(Side { role: String::new(), name: Some(name), value, span });
+        return Some(Side { role: String::new(), name: Some(name), led: true, value, span });
     }
     let drawn = view.has_drawing(Span { start: value.start, end: (value.start + 1).min(value.end) });
-    drawn.then_some(Side { role: String::new(), name: None, value, span })
+    drawn.then_some(Side { role: String::new(), name: None, led: true, value, span })
 }
 
 /// Past `đại diện`, `về phía` and the like: where the side's words begin, and whether any led to
@@ -146,14 +168,16 @@ impl SideLabel<'_> {
         if is_side(self.low) {
             return self.drawn || (place.inside && self.low.len() < 100) || shown();
         }
-        if self.lead {
-            return shown();
-        }
         let value = phrase::trim(view, self.value);
+        // `Đại diện Công đoàn: Ông A` in a meeting is the post of one who came.
+        let posted = || place.meeting && is_part(self.low) && colon && !people::read(view, value, true).is_empty();
+        if self.lead {
+            return shown() && !posted();
+        }
         if phrase::is_org(self.low) {
             // A part of one office is no side: before its person it is a unit.
             let led = words::begins(self.low, "lãnh đạo");
-            let part = led || PARTS.longest(self.low).is_some() && !OUTSIDE.iter().any(|w| words::has(self.low, w));
+            let part = led || is_part(self.low);
             let proper = has_proper(self.raw) || capitals;
             let inline = colon && !people::read(view, value, true).is_empty();
             return place.inside && !part && if inline { proper } else { place.above_people(view) };
@@ -180,7 +204,12 @@ fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -
     } else {
         (sentence(&text), core.name.and_then(|n| organisation::begin(view, n).0))
     };
-    Side { role, name, value, span }
+    Side { role, name, led: false, value, span }
+}
+
+/// Whether the words name a part of one office: `Phòng Kế toán`, not `Phòng Nội vụ huyện`.
+fn is_part(low: &str) -> bool {
+    PARTS.longest(low).is_some_and(|n| !OUTSIDE.iter().any(|w| words::has(&low[n..], w)))
 }
 
 /// Whether a word after the first has a capital, and not only capitals: `Sở Y tế`, not `UBND xã`.
@@ -248,7 +277,8 @@ fn split(view: &View<'_>, core: &mut Core) {
         let first = r.split(' ').next()?;
         (first.chars().count() == 1).then_some("bên ".len() + first.len())
     });
-    let Some((end, next)) = dash.or(is).or(lettered.map(|n| (n, n))) else { return };
+    let run = || run_in(low, view.raw(core.label)).map(|n| (n, n));
+    let Some((end, next)) = dash.or(is).or(lettered.map(|n| (n, n))).or_else(run) else { return };
     let right = phrase::trim(view, core.label.part(next, low.len()));
     if people::begins(view, right) {
         core.value = Some(right);
@@ -256,6 +286,19 @@ fn split(view: &View<'_>, core: &mut Core) {
         core.name = Some(right);
     }
     core.label = phrase::trim(view, core.label.part(0, end));
+}
+
+/// The bytes of role words that run into the name of an organisation: `đơn vị thi công Công ty X`.
+fn run_in(low: &str, raw: &str) -> Option<usize> {
+    let mut len = BEFORE_NAMES.longest(low)?;
+    loop {
+        let rest = low[len..].trim_start();
+        let at = low.len() - rest.len();
+        if phrase::is_org(rest) && raw.get(at..)?.starts_with(char::is_uppercase) {
+            return Some(len);
+        }
+        len = at + AFTER_UNIT.longest(rest).or_else(|| AFTER_BEN.longest(rest))?;
+    }
 }
 
 /// Where the label ends: at a colon outside brackets, a tab, a new cell, wide space or a shape.
@@ -324,7 +367,7 @@ pub(super) fn is_side(low: &str) -> bool {
 }
 
 /// The words of a side in sentence case: `BÊN GIAO` → `Bên giao`, `BÊN A` → `Bên A`.
-fn sentence(text: &str) -> String {
+pub(super) fn sentence(text: &str) -> String {
     let capitals = !text.chars().any(char::is_lowercase);
     let mut out = String::with_capacity(text.len());
     for (index, word) in text.split(' ').enumerate() {

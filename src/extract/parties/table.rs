@@ -88,6 +88,40 @@ impl Row {
     }
 }
 
+/// Sides that stand beside each other, each in a column of a table.
+#[derive(Debug)]
+pub(super) struct Abreast {
+    /// Index into the document's tables.
+    pub(super) table: u32,
+    pub(super) columns: Vec<SideColumn>,
+}
+
+/// How far the reading of one side is.
+#[derive(Debug)]
+pub(super) struct SideColumn {
+    pub(super) col: u32,
+    pub(super) party: Option<usize>,
+    /// The party's name is left to the next line.
+    pub(super) unnamed: bool,
+    /// Whose labels may go on.
+    pub(super) last: Option<usize>,
+}
+
+impl Abreast {
+    /// The columns of a row whose cells head a side each.
+    pub(super) fn new(row: &Row) -> Abreast {
+        let column = |&(col, _): &(u32, Range<usize>)| SideColumn { col, party: None, unnamed: false, last: None };
+        let columns = row.cells.iter().filter(|c| !c.1.is_empty()).map(column).collect();
+        Abreast { table: row.table, columns }
+    }
+
+    /// Whether whatever the row holds stands in these columns.
+    pub(super) fn holds(&self, row: &Row) -> bool {
+        let own = |cell: &(u32, Range<usize>)| cell.1.is_empty() || self.columns.iter().any(|c| c.col == cell.0);
+        row.cells.iter().all(own)
+    }
+}
+
 /// Which column holds what, by grid column.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Columns {
@@ -99,6 +133,8 @@ pub(super) struct Columns {
     unit: Option<u32>,
     rank: Option<u32>,
     role: Option<u32>,
+    /// What each has to do: a post only where it reads like one.
+    task: Option<u32>,
     absent: Option<u32>,
     present: Option<u32>,
     /// The unit of the row above, which a cell merged with it goes on giving.
@@ -140,11 +176,17 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
             Some((_, Column::Rank)) => &mut columns.rank,
             Some((_, Column::Role)) => &mut columns.role,
             Some((_, Column::Duty)) => &mut duty,
+            Some((_, Column::Task)) => &mut columns.task,
             Some((_, Column::Absent)) => &mut columns.absent,
             Some((_, Column::Present)) => &mut columns.present,
             None => continue,
         };
         slot.get_or_insert(*col);
+    }
+    // `Thành viên | Ông A` is a row of its own.
+    let named = |c: &(u32, Range<usize>)| !people::read(view, cell_text(view, &c.1), true).is_empty();
+    if columns.name > 0 && row.cells.iter().any(named) {
+        return None;
     }
     let spare = if columns.post.is_none() { &mut columns.post } else { &mut columns.role };
     *spare = spare.or(duty);
@@ -155,9 +197,9 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
 }
 
 impl Columns {
-    /// Whether posts or units stand beside the names: a list of people even without a heading above.
+    /// Whether posts, tasks, units or who came stand beside the names: a list of people even without a heading above.
     pub(super) fn telling(&self) -> bool {
-        self.post.is_some() || self.unit.is_some() || self.rank.is_some()
+        [self.post, self.unit, self.rank, self.task, self.absent, self.present].iter().any(Option::is_some)
     }
 
     /// The person of one row.
@@ -183,11 +225,18 @@ impl Columns {
         let rest = tail::read(view, Span { start: head.name.end, end: cell.end.max(head.name.end) });
         let either = |column: Span, beside: Span| phrase::quoted(view, if column.is_empty() { beside } else { column });
         let said = view.low(of(self.role));
+        let task = of(self.task);
+        let posted = phrase::is_post(view.low(task)) || role_of(view.low(task)).is_some();
         let position = either(of(self.post), rest.position);
+        let position = if position.is_empty() && posted { phrase::quoted(view, task) } else { position };
         let unit = either(workplace, rest.unit);
         let stayed_away = ["vắng", "không"].iter().any(|w| words::begins(view.low(of(self.present)), w));
         let absent = Some(Role::Absent).filter(|_| stayed_away || !of(self.absent).is_empty());
-        let role = absent.or_else(|| role_of(said)).or(rest.role).or_else(|| role_of(view.low(of(self.post))));
+        let role = absent
+            .or_else(|| role_of(said))
+            .or(rest.role)
+            .or_else(|| role_of(view.low(of(self.post))))
+            .or_else(|| tail::told(view.low(task)));
         self.above = workplace;
         let mut person = Person::called(view, head, either(head.rank, of(self.rank)));
         (person.position, person.unit, person.role) = (position, unit, role);

@@ -3,7 +3,9 @@
 use crate::document::Span;
 
 use super::super::lexicon::headings::ORGS;
-use super::super::lexicon::people::{DEGREES, HONORIFICS, LABELS, PLACES, POSTS, RANK_TAILS, RANKS, SURNAMES};
+use super::super::lexicon::people::{
+    DEGREES, GIVEN, HONORIFICS, LABELS, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
+};
 use super::super::view::View;
 use super::super::words;
 
@@ -55,6 +57,30 @@ pub(crate) fn familiar(view: &View<'_>, name: Span) -> bool {
     let first = low.split([' ', '\'', '’']).next().unwrap_or(low);
     let middle = low.contains(" văn ") || low.contains(" thị ");
     low.contains([' ', '\'', '’']) && (middle || SURNAMES.contains(first)) && !PLACES.contains(low)
+}
+
+/// Whether `name` is a given name, with or without the syllable before it: `Linh`, `Minh Trí`.
+pub(crate) fn given(view: &View<'_>, name: Span) -> bool {
+    let low = view.low(name);
+    let last = low.rsplit(' ').next().unwrap_or(low);
+    low.split(' ').count() <= 2 && GIVEN.contains(last) && !PLACES.contains(low)
+}
+
+/// A given name alone at byte `at`, which a mark, a cell or `và` ends.
+pub(crate) fn alone(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
+    let (len, _) = syllable(view.document.text.get(at..end)?)?;
+    let name = Span::new(at, at + len);
+    let rest = &view.folded[at + len..end];
+    let next = rest.trim_start_matches(' ');
+    let ended = next.is_empty()
+        || rest.starts_with("  ")
+        || next.starts_with([',', ';', '(', '-', '–', '—', '\t', '\n', '.'])
+        || super::NEXT_WORDS.iter().any(|w| words::begins(next, w));
+    let nobody = Span::new(at, at);
+    // `Sinh ngày ......` and the like: a value is drawn, so a label stands before it.
+    let gap = (rest.len() - next.len() + 1).min(rest.len());
+    let asked = view.has_drawing(Span::new(at, at + len + gap));
+    (ended && given(view, name) && !asked).then_some(Head { title: nobody, rank: nobody, name, strong: false })
 }
 
 /// The end of an honorific or a degree at `at`, followed by white space, a colon or more degrees.
@@ -135,8 +161,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
     let (mut style, mut last) = (None, NameShape::Capital);
     while count < SYLLABLES {
         let Some((len, shape)) = syllable(&raw[at..]) else { break };
-        let other = |low: &str| label(low) || words::begins(low, "ngày") || POSTS.longest(low).is_some();
-        if count > 0 && other(&low[at..]) {
+        if count > 0 && ends_name(&raw[at..], &low[at..], count) {
             break;
         }
         if shape != NameShape::Single && *style.get_or_insert(shape) != shape {
@@ -144,10 +169,8 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
         }
         at += len;
         (stop, last, count) = (at, shape, count + 1);
-        if !raw[at..].starts_with(' ') || raw[at..].starts_with("  ") {
-            break;
-        }
-        at += 1;
+        let Some(gap) = gap(&raw[at..], &low[..at]) else { break };
+        at += gap;
     }
     // An initial keeps its dot: `Lê Quang H.`
     if last == NameShape::Single && count > 1 && raw[stop..].starts_with('.') && !raw[stop..].starts_with("..") {
@@ -155,12 +178,30 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
     }
     let alone = count == 1 && !raw[..stop].contains(['\'', '’']);
     let open = raw[stop..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '_');
-    let lowercase = raw[stop..].strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_lowercase));
+    let joined = low[stop..].strip_prefix(' ').is_some_and(|r| super::NEXT_WORDS.iter().any(|w| words::begins(r, w)));
+    let lowercase = !joined && raw[stop..].strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_lowercase));
     if count == 0 || open || (alone && (!strong || lowercase || last == NameShape::Single)) {
         return None;
     }
     let span = Span::new(start, start + stop);
     (!view.has_drawing(span)).then_some(start + stop)
+}
+
+/// Whether what follows `count` syllables of a name is a label or a post.
+fn ends_name(raw: &str, low: &str, count: usize) -> bool {
+    let Some(post) = POSTS.find(low) else { return label(low) || words::begins(low, "ngày") };
+    // `Lò Văn Thư`
+    let capitals =
+        raw.get(..post.len()).unwrap_or_default().split(' ').all(|word| word.starts_with(char::is_uppercase));
+    !(count == 1 && capitals && POSTS_IN_NAMES.contains(post))
+}
+
+/// The spaces between two syllables of a name. Two of them are a slip of the finger where the name
+/// cannot end: after the family name, `văn` and `thị`.
+fn gap(raw: &str, name: &str) -> Option<usize> {
+    let spaces = raw.len() - raw.trim_start_matches(' ').len();
+    let open = || SURNAMES.contains(name) || name.ends_with(" văn") || name.ends_with(" thị");
+    (spaces == 1 || spaces == 2 && open()).then_some(spaces)
 }
 
 /// The length and shape of the syllable that `text` begins with: `Văn`, `VĂN`, `A`, `B1`, `H'Mai`.

@@ -4,7 +4,7 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
-use super::super::lexicon::people::{LABELS, PersonSlot};
+use super::super::lexicon::people::{COUNCIL, LABELS, PersonSlot};
 use super::super::view::View;
 use super::super::words;
 use super::{name, phrase};
@@ -13,6 +13,8 @@ use super::{name, phrase};
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Tail {
     pub(crate) position: Span,
+    /// What stands before the label that gives the position.
+    pub(crate) unlabelled: Span,
     pub(crate) unit: Span,
     pub(crate) rank: Span,
     /// A name after its own label.
@@ -34,7 +36,11 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
         let value = phrase::trim(view, Span { start: from, end: until });
         match slot {
             None => (tail.position, tail.unit, tail.role) = cells(view, value),
-            Some(PersonSlot::Post) if !value.is_empty() => tail.position = value,
+            Some(PersonSlot::Post) if !value.is_empty() => {
+                tail.unlabelled = tail.position;
+                let (post, _, role) = cells(view, value);
+                (tail.position, tail.role) = (post, role.or(tail.role));
+            }
             Some(PersonSlot::Trade) => trade = value,
             Some(PersonSlot::Unit) => tail.unit = value,
             Some(PersonSlot::Rank) => tail.rank = value,
@@ -60,7 +66,8 @@ fn cells(view: &View<'_>, value: Span) -> (Span, Span, Option<Role>) {
     let next = view.low(rest).find(['\t', '\n']).map_or(rest.end, |n| rest.start + n as u32);
     let next = phrase::trim(view, Span { start: rest.start, end: next });
     let unit = if phrase::is_org(view.low(next)) { next } else { Span::default() };
-    (phrase::trim(view, Span { start: value.start, end: cut }), unit, role_of(view.low(next)))
+    let role = role_of(view.low(next)).or_else(|| COUNCIL.contains(view.low(next)).then_some(Role::Chair));
+    (phrase::trim(view, Span { start: value.start, end: cut }), unit, role)
 }
 
 /// Takes off the post what is none, and finds the role that it tells. `glued`: nothing but a space
@@ -96,8 +103,8 @@ fn rank(view: &View<'_>, tail: &mut Tail) {
 }
 
 /// The role that a part of the text names: `Ủy viên, thư ký`.
-pub(super) fn told(low: &str) -> Option<Role> {
-    low.split([',', ';', '(', ')', '-', '–', '—', ':']).find_map(|part| role_of(part.trim()))
+pub(crate) fn told(low: &str) -> Option<Role> {
+    low.split([',', ';', '(', ')', '-', '–', '—', ':', '.', '\n']).find_map(|part| role_of(part.trim()))
 }
 
 /// `Chi hội trưởng và 35 hộ dân`: those who are not named are no part of the post.
