@@ -3,8 +3,10 @@
 //! The lines between the title and the closing are read once, in order. Before the people's part
 //! only headings count; in it, headings and people; after it, only who chairs and who writes.
 
+mod beside;
 mod heading;
 mod organisation;
+mod own_side;
 mod roll;
 mod side;
 mod table;
@@ -17,7 +19,7 @@ use crate::normalise::fold;
 use crate::record::{Kind, Participant, Party, Role};
 
 use super::lexicon::headings::{CONTENT, ROLES, SIDES_OF_PERSONS};
-use super::people::{self, Person, SidePost, phrase};
+use super::people::{self, phrase};
 use super::view::View;
 use super::words;
 use super::zones::Segment;
@@ -134,51 +136,6 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.abreast(&columns);
         } else {
             self.lines(row.lines.clone());
-        }
-    }
-
-    /// A row of sides beside each other, or one under them: each cell goes on with its side.
-    fn sides(&mut self, row: &table::Row) -> bool {
-        let mut beside = match self.abreast.take() {
-            Some(beside) if beside.table == row.table && beside.holds(row) => beside,
-            _ if self.heads_sides(row) => Abreast::new(row),
-            _ => return false,
-        };
-        for column in &mut beside.columns {
-            let Some((_, lines)) = row.cells.iter().find(|c| c.0 == column.col) else { continue };
-            (self.party, self.unnamed, self.role) = (column.party, column.unnamed, Role::Member);
-            self.roll.turn(column.last);
-            self.lines(lines.clone());
-            (column.party, column.unnamed, column.last) = (self.party, self.unnamed, self.roll.last());
-        }
-        self.abreast = Some(beside);
-        true
-    }
-
-    /// Whether two or more cells of the row each begin with the role words of a side.
-    fn heads_sides(&self, row: &table::Row) -> bool {
-        let mut filled = row.cells.iter().filter(|c| !c.1.is_empty());
-        let headed = |(_, lines): &(u32, Range<usize>)| {
-            let line = &self.view.lines[lines.start];
-            let span = Span { start: line.body, end: line.span.end };
-            let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), lines.end) };
-            matches!(side::read(self.view, span, place), Some(side) if side::is_side(&fold(&side.role)))
-        };
-        filled.clone().count() > 1 && filled.all(headed)
-    }
-
-    /// A list of people in one cell, and in the next what each of them is, line by line.
-    fn abreast(&mut self, columns: &[Vec<Span>]) {
-        let Some((names, others)) = columns.split_first() else { return };
-        for (line, &name) in names.iter().enumerate() {
-            self.people(name);
-            for text in others.iter().filter_map(|column| column.get(line)) {
-                let mut tail = people::tail::read(self.view, *text);
-                if !tail.labelled && self.roll.posted() && phrase::is_org(self.view.low(tail.position)) {
-                    (tail.unit, tail.position) = (tail.position, Span::default());
-                }
-                self.roll.labels(&tail);
-            }
         }
     }
 
@@ -437,29 +394,6 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.roll.labels(&tail);
         }
         tail.named.is_empty()
-    }
-
-    /// The side that a person outside any is, or stands for.
-    fn own_side(&mut self, person: &mut Person) -> Option<usize> {
-        let span = person.name;
-        let side = |role: String| Side { role, name: None, led: false, value: span, span };
-        if let Some(role) = self.against.take() {
-            return Some(self.roll.enter_person(&side(role), person));
-        }
-        let SidePost { role, represents, rest } = person.side.take().filter(|_| !self.meeting)?;
-        person.position = rest;
-        let side = side(side::sentence(&role));
-        Some(if represents { self.roll.enter(&side, None, false) } else { self.roll.enter_person(&side, person) })
-    }
-
-    /// The minutes are drawn up against somebody whose name is blank.
-    fn nobody(&mut self, span: Span) {
-        if people::read(self.view, span, true).is_empty()
-            && let Some(role) = self.against.take()
-        {
-            let side = Side { role, name: None, led: false, value: span, span };
-            self.roll.enter(&side, None, true);
-        }
     }
 
     fn people(&mut self, span: Span) {

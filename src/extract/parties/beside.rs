@@ -1,0 +1,59 @@
+//! What stands beside each other in a row, column by column.
+
+use std::ops::Range;
+
+use crate::document::Span;
+use crate::normalise::fold;
+use crate::record::Role;
+
+use super::super::people::{self, phrase};
+use super::Walker;
+use super::side::{self, LinePlace};
+use super::table::{self, Abreast};
+
+impl Walker<'_, '_> {
+    /// A row of sides beside each other, or one under them: each cell goes on with its side.
+    pub(super) fn sides(&mut self, row: &table::Row) -> bool {
+        let mut beside = match self.abreast.take() {
+            Some(beside) if beside.table == row.table && beside.holds(row) => beside,
+            _ if self.heads_sides(row) => Abreast::new(row),
+            _ => return false,
+        };
+        for column in &mut beside.columns {
+            let Some((_, lines)) = row.cells.iter().find(|c| c.0 == column.col) else { continue };
+            (self.party, self.unnamed, self.role) = (column.party, column.unnamed, Role::Member);
+            self.roll.turn(column.last);
+            self.lines(lines.clone());
+            (column.party, column.unnamed, column.last) = (self.party, self.unnamed, self.roll.last());
+        }
+        self.abreast = Some(beside);
+        true
+    }
+
+    /// Whether two or more cells of the row each begin with the role words of a side.
+    fn heads_sides(&self, row: &table::Row) -> bool {
+        let mut filled = row.cells.iter().filter(|c| !c.1.is_empty());
+        let headed = |(_, lines): &(u32, Range<usize>)| {
+            let line = &self.view.lines[lines.start];
+            let span = Span { start: line.body, end: line.span.end };
+            let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), lines.end) };
+            matches!(side::read(self.view, span, place), Some(side) if side::is_side(&fold(&side.role)))
+        };
+        filled.clone().count() > 1 && filled.all(headed)
+    }
+
+    /// A list of people in one cell, and in the next what each of them is, line by line.
+    pub(super) fn abreast(&mut self, columns: &[Vec<Span>]) {
+        let Some((names, others)) = columns.split_first() else { return };
+        for (line, &name) in names.iter().enumerate() {
+            self.people(name);
+            for text in others.iter().filter_map(|column| column.get(line)) {
+                let mut tail = people::tail::read(self.view, *text);
+                if !tail.labelled && self.roll.posted() && phrase::is_org(self.view.low(tail.position)) {
+                    (tail.unit, tail.position) = (tail.position, Span::default());
+                }
+                self.roll.labels(&tail);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Persons who are sides themselves.
+
+use crate::document::Span;
+
+use super::super::people::{self, Person, SidePost};
+use super::Walker;
+use super::side::{self, Side};
+
+impl Walker<'_, '_> {
+    /// The side that a person outside any is, or stands for.
+    pub(super) fn own_side(&mut self, person: &mut Person) -> Option<usize> {
+        let span = person.name;
+        let side = |role: String| Side { role, name: None, led: false, value: span, span };
+        if let Some(role) = self.against.take() {
+            return Some(self.roll.enter_person(&side(role), person));
+        }
+        let SidePost { role, represents, rest } = person.side.take().filter(|_| !self.meeting)?;
+        person.position = rest;
+        let side = side(side::sentence(&role));
+        Some(if represents { self.roll.enter(&side, None, false) } else { self.roll.enter_person(&side, person) })
+    }
+
+    /// The minutes are drawn up against somebody whose name is blank.
+    pub(super) fn nobody(&mut self, span: Span) {
+        if people::read(self.view, span, true).is_empty()
+            && let Some(role) = self.against.take()
+        {
+            let side = Side { role, name: None, led: false, value: span, span };
+            self.roll.enter(&side, None, true);
+        }
+    }
+}
