@@ -21,7 +21,8 @@ const ANNOUNCEMENT: usize = 32;
 
 /// Whether a text says only that the value comes later.
 pub(crate) fn is_announced(text: &str) -> bool {
-    ANNOUNCED.iter().any(|said| text.chars().flat_map(char::to_lowercase).eq(said.chars()))
+    // Small letters of Vietnamese are as long as capital ones.
+    ANNOUNCED.iter().any(|said| said.len() == text.len() && text.chars().flat_map(char::to_lowercase).eq(said.chars()))
 }
 
 impl Scanner<'_> {
@@ -167,6 +168,10 @@ impl Scanner<'_> {
     pub(super) fn repeated_letter(&mut self, start: usize) -> Option<usize> {
         let rest = self.rest(start);
         let first = rest.chars().next()?;
+        // Nearly all words begin otherwise.
+        if rest.as_bytes().get(1) != rest.as_bytes().first() && !matches!(first, 'X' | 'Y' | 'Z') {
+            return None;
+        }
         let len = rest.find(|c| c != first).unwrap_or(rest.len());
         let least = if matches!(first, 'X' | 'x') { 2 } else { 4 };
         let whole = !rest[len..].starts_with(|c: char| c.is_alphanumeric() || c == '_');

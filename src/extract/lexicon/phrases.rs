@@ -6,6 +6,7 @@ use super::index::Phrases;
 /// What follows `biên bản` in a sentence about the minutes, never in their title.
 pub(crate) const NOT_A_TITLE: &[&str] = &[
     "này",
+    "mẫu số",
     "được",
     "đã",
     "trên",
