@@ -36,6 +36,21 @@ pub(crate) fn row_of(document: &Document, cell: u32) -> &[u32] {
     &cells[first..last]
 }
 
+/// Whether a cell stands in a row of labels and its value in the row below: `Ngày: | Bắt đầu: | Kết thúc:`.
+pub(crate) fn is_answered_below(view: &View<'_>, cell: u32) -> bool {
+    let document = view.document;
+    let here = &document.cells[cell as usize];
+    let row = row_of(document, cell);
+    if row.len() < 2 || !row.iter().all(|&cell| text_of(view, cell).ends_with(':')) {
+        return false;
+    }
+    let cells = &document.tables[here.table as usize].cells;
+    let next = cells.partition_point(|&c| document.cells[c as usize].row <= here.row);
+    let below = cells[next..].iter().take_while(|&&c| document.cells[c as usize].row == here.row + 1);
+    let own = below.copied().find(|&c| document.cells[c as usize].col == here.col);
+    own.is_some_and(|below| !text_of(view, below).is_empty() && !text_of(view, below).ends_with(':'))
+}
+
 /// Whether a cell belongs to a table that stands in `place`, a cell or none, however deep.
 pub(crate) fn is_nested(view: &View<'_>, mut cell: Option<u32>, place: Option<u32>) -> bool {
     while let Some(inner) = cell {

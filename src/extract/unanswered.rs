@@ -97,7 +97,8 @@ fn meets_label(view: &View<'_>, from: usize, last: usize) -> bool {
 
 /// Whether nothing below a label at the end of its line gives the value.
 fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label) -> bool {
-    if has_cell_to_the_right(view, line) {
+    if has_cell_to_the_right(view, line) || view.paragraph(line).cell.is_some_and(|c| cells::is_answered_below(view, c))
+    {
         return false;
     }
     let cell = |l: usize| view.paragraph(l).cell;

@@ -141,3 +141,14 @@ fn a_picture_in_a_cell_or_after_a_label_is_a_value() {
         assert_eq!(with(cell), ["nothing account"], "{cell}");
     }
 }
+
+#[test]
+fn a_row_of_labels_has_its_values_below() {
+    let [day, begin, end] = ["Ngày:", "Bắt đầu:", "Thời gian kết thúc:"].map(text);
+    let with = |last: &str| {
+        let values: [&str; 3] = [&text("5/9/2023"), &text("8 giờ 00"), last];
+        blanks(&table(&[&[&day, &begin, &end], &values]), &[])
+    };
+    assert!(with(&text("9 giờ 30")).is_empty());
+    assert_eq!(with("").len(), 1);
+}
