@@ -7,9 +7,8 @@ use super::paragraph::Para;
 use super::props::{ParaProps, Toggles};
 use super::story::{Run, Story};
 use super::tabs::{Line, Type};
-use crate::document::{Mark, MarkKind, Paragraph, Part, Span};
+use crate::document::{Paragraph, Part};
 use crate::fault::Fault;
-use crate::limits;
 
 impl Body {
     /// The innermost open story.
@@ -229,11 +228,5 @@ fn mark_leaders(para: &mut Para, style: ParaProps, set_in: Type) {
     let mut props = style;
     props.lay(&para.props);
     let line = Line { label: None, text: &para.text, stops: &props.stops, indents: props.indents(), set_in };
-    let marks = &mut para.marks;
-    line.leaders(|at| {
-        // More are too many: the paragraph is counted with its marks.
-        if marks.len() <= limits::KEPT {
-            marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
-        }
-    });
+    line.mark_leaders(0, &mut para.marks);
 }

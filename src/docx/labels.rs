@@ -9,9 +9,8 @@ use super::levels::Lists;
 use super::numbering::{Number, Numbering};
 use super::props::ParaProps;
 use super::tabs::{Line, Suffix};
-use crate::document::{Mark, MarkKind, Part, Span};
+use crate::document::Part;
 use crate::fault::Fault;
-use crate::limits;
 
 /// The levels that paragraphs in a style have in a list.
 type LevelsOfStyles = HashMap<(u32, usize), u8>;
@@ -109,16 +108,9 @@ impl Body {
             indents: props.indents(),
             set_in: tabs.set_in,
         };
-        let marks = &mut self.out.marks;
-        let before = marks.len();
-        line.leaders(|at| {
-            let at = span.start as usize + at;
-            if marks.len() <= limits::KEPT {
-                marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
-            }
-        });
-        let more = marks.len() - before;
-        self.keep(more);
+        let before = self.out.marks.len();
+        line.mark_leaders(span.start as usize, &mut self.out.marks);
+        self.keep(self.out.marks.len() - before);
         self.check_kept()
     }
 }

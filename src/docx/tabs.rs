@@ -6,6 +6,8 @@
 
 use super::glyph_widths;
 use super::props::{Align, Indents, Stop};
+use crate::document::{Mark, MarkKind, Span};
+use crate::limits;
 
 /// Distance of default tab stops, twips.
 const DEFAULT: i32 = 720;
@@ -70,8 +72,9 @@ struct Pen {
 }
 
 impl Line<'_> {
-    /// Gives `leader` the byte offset of each tab in the text that has a leader.
-    pub(super) fn leaders(&self, mut leader: impl FnMut(usize)) {
+    /// Marks each tab that has a leader; the text begins at byte `start` of what `marks` are on. Marks that
+    /// are more than a document has are left out: what has so many is refused when they are counted.
+    pub(super) fn mark_leaders(&self, start: usize, marks: &mut Vec<Mark>) {
         // Where the next tab after the last stop lands: on the next line when that stop is at the margin.
         let full = self.stops.last().is_some_and(|stop| stop.at > LINE - DEFAULT);
         let left = self.indents.left;
@@ -85,8 +88,9 @@ impl Line<'_> {
                         let wrapped = full.then(|| self.next(i64::from(left) * FINE)).flatten();
                         wrapped.filter(|stop| stop.leader)
                     });
-                    if reached.is_some_and(|stop| stop.leader) {
-                        leader(at);
+                    if reached.is_some_and(|stop| stop.leader) && marks.len() <= limits::KEPT {
+                        let at = start + at;
+                        marks.push(Mark { span: Span::new(at, at + 1), kind: MarkKind::LeaderTab });
                     }
                     pen.tab(reached);
                 }
@@ -166,7 +170,9 @@ mod tests {
     /// Which tabs of a line, from 0, have a leader.
     fn tabs(line: &Line) -> Vec<usize> {
         let mut found = Vec::new();
-        line.leaders(|at| found.push(line.text[..at].matches('\t').count()));
+        let mut marks = Vec::new();
+        line.mark_leaders(0, &mut marks);
+        found.extend(marks.iter().map(|mark| line.text[..mark.span.start as usize].matches('\t').count()));
         found
     }
 
