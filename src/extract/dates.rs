@@ -126,13 +126,13 @@ fn common(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) 
     }
     let lunar = lunar(view, found.next);
     let next = lunar.unwrap_or(found.next);
-    let several = dates.len() > 1;
-    while let Some(mut date) = (!dates.is_empty()).then(|| dates.remove(0)) {
+    let last = dates.len().saturating_sub(1);
+    for (index, mut date) in dates.into_iter().enumerate() {
         if *found.reads == Reads::Figures {
             date.swap();
         }
-        let from = if several { date.first } else { found.first };
-        let to = if dates.is_empty() { next } else { date.next };
+        let from = if last > 0 { date.first } else { found.first };
+        let to = if index == last { next } else { date.next };
         let span = date.blanks.iter().fold(view.span_of(from, to), |all, blank| all.join(blank.span));
         date.blanks.sort_by_key(|blank| blank.span);
         let value = if lunar.is_some() { None } else { date.date() };

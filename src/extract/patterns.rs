@@ -1,5 +1,8 @@
 //! The matcher: forms of a table against the tokens of a document.
 
+#[cfg(test)]
+pub(crate) mod tests;
+
 use crate::document::Span;
 
 use super::lexicon::classes::CLASSES;

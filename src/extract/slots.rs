@@ -9,6 +9,7 @@ use crate::normalise;
 use crate::record::DrawnAs;
 
 use super::drawings::Drawing;
+use super::lexicon::numerals::{DAY_NAMES, MONTH_NAMES, YEAR_NAMES};
 use super::numerals;
 use super::view::{TokenKind, View};
 
@@ -164,15 +165,15 @@ fn is_full(slot: &Slot) -> bool {
 /// A day, month, hour or minute: in figures, drawn, in words, as the bare name that a template leaves.
 fn values(view: &View<'_>, at: usize, hole: Hole, found: &mut Vec<(Slot, usize)>) {
     if let Some((slot, next)) = figure(view, at, 2) {
-        // What the form left behind the figure, and the same once more in words.
-        let leaders = next + usize::from(view.drawing(next).is_some_and(Drawing::is_leader));
-        let said = |from| in_brackets(view, from);
-        let mut ends = vec![said(leaders), Some(leaders), said(next), Some(next)];
-        if !view.gap(next).is_empty() {
-            ends.rotate_left(2);
+        // Before or behind the leaders that the form left, and the same once more in words.
+        let mut ends = vec![next];
+        if view.drawing(next).is_some_and(Drawing::is_leader) {
+            ends.insert(usize::from(!view.gap(next).is_empty()), next + 1);
         }
-        ends.dedup();
-        found.extend(ends.into_iter().flatten().map(|end| (slot.clone(), end)));
+        for end in ends {
+            found.extend(in_brackets(view, end).map(|end| (slot.clone(), end)));
+            found.push((slot.clone(), end));
+        }
     }
     found.extend(begun(view, at));
     found.extend(drawn_run(view, at));
@@ -239,25 +240,16 @@ fn drawn_run(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
 /// A bare word that plainly stands for a value: `ngày day`, `tháng thang`, `năm yyyy`.
 fn named(view: &View<'_>, at: usize, hole: Hole) -> Option<(Slot, usize)> {
     let word = view.word(at);
-    BARE_NAMES.iter().find(|(of, name)| *of == hole && *name == word)?;
-    Some((Slot::Blank { span: view.tokens[at].span, drawn_as: DrawnAs::Placeholder }, at + 1))
+    let names = match hole {
+        Hole::Day => DAY_NAMES,
+        Hole::Month => MONTH_NAMES,
+        Hole::Year => YEAR_NAMES,
+        _ => return None,
+    };
+    names
+        .contains(&word)
+        .then_some((Slot::Blank { span: view.tokens[at].span, drawn_as: DrawnAs::Placeholder }, at + 1))
 }
-
-const BARE_NAMES: &[(Hole, &str)] = &[
-    (Hole::Day, "ngay"),
-    (Hole::Day, "day"),
-    (Hole::Day, "dd"),
-    (Hole::Day, "d"),
-    (Hole::Month, "thang"),
-    (Hole::Month, "month"),
-    (Hole::Month, "mm"),
-    (Hole::Month, "m"),
-    (Hole::Year, "nam"),
-    (Hole::Year, "year"),
-    (Hole::Year, "yyyy"),
-    (Hole::Year, "yy"),
-    (Hole::Year, "y"),
-];
 
 /// A year in figures, begun, drawn, in words, as a bare name.
 fn years(view: &View<'_>, at: usize, found: &mut Vec<(Slot, usize)>) {

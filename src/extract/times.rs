@@ -98,8 +98,7 @@ fn fact(view: &View<'_>, found: &Match<'_, Reads>) -> TimeFact {
         }
     }
     let after = part.as_ref().map_or(found.next, |part| part.next);
-    let same_day = [after, after + usize::from(view.is_symbol(after, ','))];
-    let same_day = same_day.into_iter().any(|at| SAME_DAYS.at(view, at).is_some());
+    let same_day = SAME_DAYS.at(view, after).is_some();
     TimeFact { span, time: clock(found, part.map(|part| *part.reads)), slots, same_day }
 }
 

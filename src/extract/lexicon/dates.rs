@@ -1,6 +1,6 @@
 //! Forms of dates. Of several that stand at one place the first counts.
 
-use super::row::Row;
+use super::row::{Row, row};
 
 /// What a form of a date means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,15 +24,6 @@ pub(crate) enum Reads {
 }
 
 use Reads::*;
-
-const fn row(
-    form: &'static str,
-    reads: Reads,
-    yes: &'static [(&'static str, &'static str)],
-    no: &'static [&'static str],
-) -> Row<Reads> {
-    Row { form, reads, yes, no }
-}
 
 pub(crate) static ROWS: &[Row<Reads>] = &[
     // Labels and counts.

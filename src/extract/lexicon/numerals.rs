@@ -1,4 +1,4 @@
-//! Words for numbers.
+//! Words for numbers, and those that a template leaves in their place.
 
 /// Digits, some of them as they sound after `mươi`.
 pub(crate) const DIGITS: &[(&str, u32)] = &[
@@ -23,3 +23,8 @@ pub(crate) const TEN: &str = "mười";
 
 /// Roman figures from one on, folded.
 pub(crate) const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+/// Bare words that plainly stand for a day, a month, a year: `ngày day tháng thang năm yyyy`.
+pub(crate) const DAY_NAMES: &[&str] = &["ngay", "day", "dd", "d"];
+pub(crate) const MONTH_NAMES: &[&str] = &["thang", "month", "mm", "m"];
+pub(crate) const YEAR_NAMES: &[&str] = &["nam", "year", "yyyy", "yy", "y"];

@@ -30,3 +30,13 @@ pub(crate) struct Row<R: 'static> {
     #[cfg_attr(not(test), expect(dead_code, reason = "examples are run as tests"))]
     pub(crate) no: &'static [&'static str],
 }
+
+/// A row with its examples.
+pub(super) const fn row<R: Copy>(
+    form: &'static str,
+    reads: R,
+    yes: &'static [(&'static str, &'static str)],
+    no: &'static [&'static str],
+) -> Row<R> {
+    Row { form, reads, yes, no }
+}

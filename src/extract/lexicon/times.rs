@@ -1,6 +1,6 @@
 //! Forms of times of day. Of several that stand at one place the first counts.
 
-use super::row::Row;
+use super::row::{Row, row};
 
 /// What a form of a time means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,15 +24,6 @@ pub(crate) enum Reads {
 }
 
 use Reads::*;
-
-const fn row(
-    form: &'static str,
-    reads: Reads,
-    yes: &'static [(&'static str, &'static str)],
-    no: &'static [&'static str],
-) -> Row<Reads> {
-    Row { form, reads, yes, no }
-}
 
 pub(crate) static ROWS: &[Row<Reads>] = &[
     row("thu hồi", Nothing, &[], &["thu hồi: ..... phiếu"]),
@@ -129,19 +120,17 @@ pub(crate) enum Part {
 }
 
 pub(crate) static PARTS: &[Row<Part>] = &[
-    Row { form: "buổi? sáng", reads: Part::Morning, yes: &[], no: &[] },
-    Row { form: "buổi? trưa", reads: Part::Noon, yes: &[], no: &[] },
-    Row { form: "buổi? chiều|tối", reads: Part::Afternoon, yes: &[], no: &[] },
-    Row { form: "buổi? đêm", reads: Part::Night, yes: &[], no: &[] },
-    Row { form: "am", reads: Part::Am, yes: &[], no: &[] },
-    Row { form: "pm", reads: Part::Pm, yes: &[], no: &[] },
+    row("buổi? sáng", Part::Morning, &[], &[]),
+    row("buổi? trưa", Part::Noon, &[], &[]),
+    row("buổi? chiều|tối", Part::Afternoon, &[], &[]),
+    row("buổi? đêm", Part::Night, &[], &[]),
+    row("am", Part::Am, &[], &[]),
+    row("pm", Part::Pm, &[], &[]),
 ];
 
 /// What says behind a time that it is one of the day already named.
-pub(crate) static SAME_DAY: &[Row<()>] = &[
-    Row { form: ",|(? cùng|trong ngày", reads: (), yes: &[], no: &[] },
-    Row { form: ",|(? ngày cùng", reads: (), yes: &[], no: &[] },
-];
+pub(crate) static SAME_DAY: &[Row<()>] =
+    &[row(",? (? cùng|trong ngày", (), &[], &[]), row(",? (? ngày cùng", (), &[], &[])];
 
 /// The forms of all these tables.
 pub(crate) fn forms() -> impl Iterator<Item = &'static str> {
