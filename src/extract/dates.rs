@@ -64,6 +64,12 @@ pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
     facts
 }
 
+/// Whether a date of the common calendar begins at token `at`.
+pub(crate) fn stands_at(view: &View<'_>, at: usize) -> bool {
+    let found = FORMS.at(view, at);
+    found.is_some_and(|found| matches!(found.reads, Reads::Dates | Reads::Figures) && found.captures.len() > 1)
+}
+
 /// The facts that a match stands for; gives the token to go on from.
 fn read(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) -> usize {
     let span = found.span(view);

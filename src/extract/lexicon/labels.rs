@@ -286,7 +286,6 @@ pub(crate) const ENDS: &[Label] = &[
     label("công ty", F::PartyName, Word),
     label("kính gửi", F::PartyName, Open),
     label("tên công ty", F::PartyName, Leaf),
-    label("kính gửi", F::PartyName, Open),
     label("tên đơn vị", F::PartyName, Leaf),
     label("tên cơ quan", F::PartyName, Leaf),
     label("tên tổ chức", F::PartyName, Leaf),
@@ -707,12 +706,10 @@ pub(crate) const HEADS: &[Label] = &[
     label("số đại biểu", F::Count, Leaf),
     label("số cổ đông", F::Count, Leaf),
     label("số thành viên", F::Count, Leaf),
-    label("số học sinh", F::Count, Leaf),
     label("số thí sinh", F::Count, Leaf),
     label("số hồ sơ", F::Count, Leaf),
     label("số ngày", F::Count, Leaf),
     label("số giờ", F::Count, Leaf),
-    label("số hộ", F::Count, Leaf),
     label("số lần", F::Count, Leaf),
     label("số cổ phần", F::Count, Leaf),
     label("ngày", F::DateDate, Leaf),
@@ -930,9 +927,7 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
     ("học sinh", F::Count),
     ("chìa khóa", F::Count),
     ("thẻ", F::Count),
-    ("túi", F::Count),
     ("suất", F::Count),
-    ("lượt", F::Count),
     ("tiết", F::Count),
     ("vé", F::Count),
     ("phụ huynh", F::Count),
@@ -957,15 +952,9 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
     ("thiết bị", F::Count),
     ("máy", F::Count),
     ("giờ", F::Count),
-    ("tấn", F::Count),
     ("tạ", F::Count),
-    ("lít", F::Count),
-    ("mét", F::Count),
-    ("m3", F::Count),
     ("km", F::Count),
-    ("bao", F::Count),
     ("kiện", F::Count),
-    ("cây", F::Count),
     ("con", F::Count),
     ("bình", F::Count),
     ("xe", F::Count),
@@ -1028,5 +1017,24 @@ pub(crate) fn role(label: &str) -> Option<Role> {
         Some(Role::Secretary)
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_word_of_a_table_stands_there_once() {
+        let labels = |list: &'static [Label]| list.iter().map(|label| label.words).collect::<Vec<_>>();
+        for words in [labels(ENDS), labels(HEADS), COUNTERS.iter().map(|counter| counter.0).collect()] {
+            let mut seen = HashSet::new();
+            let twice: Vec<_> = words.iter().filter(|word| !seen.insert(**word)).collect();
+            assert!(twice.is_empty(), "{twice:?}");
+            let unfolded: Vec<_> = words.iter().filter(|word| crate::normalise::fold(word) != ***word).collect();
+            assert!(unfolded.is_empty(), "{unfolded:?}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Several meetings under one title: a heading for each (`Tuần 1`, `Tuần 2`), or a row of a table.
 
 use crate::extract::cells;
+use crate::extract::dates;
 use crate::extract::lexicon::titles::{DAYS, HELD, ORDINALS, PARTS, Part, SESSIONS};
 use crate::extract::view::View;
 use crate::extract::words;
@@ -82,21 +83,11 @@ fn rows(view: &View<'_>, line: usize) -> Vec<usize> {
         let Some(here) = view.cell(line).filter(|cell| cell.table == table) else { break };
         let first = row.filter(|&(row, _)| row == here.row).map_or(line, |(_, first)| first);
         row = Some((here.row, first));
-        let dated = here.row > 1 && here.col == column && is_date(view.body(&view.lines[line]));
+        let dated =
+            here.row > 1 && here.col == column && dates::stands_at(view, view.token_from(view.lines[line].body));
         if dated && found.last() != Some(&first) {
             found.push(first);
         }
     }
     if found.len() > 1 { found } else { Vec::new() }
-}
-
-/// `04/3/2024 …`, `Ngày 4-3-2024`.
-fn is_date(text: &str) -> bool {
-    let text = DAYS.longest(text).map_or(text, |len| text[len..].trim_start_matches([' ', ':']));
-    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let sign = |text: &str| text.starts_with(['/', '-', '.']);
-    let day = digits(text);
-    let Some(rest) = text.get(day..).filter(|rest| (1..=2).contains(&day) && sign(rest)) else { return false };
-    let month = digits(&rest[1..]);
-    (1..=2).contains(&month) && sign(&rest[1 + month..])
 }
