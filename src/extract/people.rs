@@ -97,6 +97,7 @@ pub(crate) fn listed(view: &View<'_>, span: Span) -> Vec<Person> {
 }
 
 fn people(view: &View<'_>, span: Span, names: Names) -> Vec<Person> {
+    let span = phrase::counted_list(view, span).unwrap_or(span);
     let heads = heads(view, span, names);
     let mut people = Vec::with_capacity(heads.len());
     for (index, &(start, head)) in heads.iter().enumerate() {

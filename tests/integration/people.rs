@@ -571,3 +571,18 @@ fn english_and_bilingual_labels() {
         ],
     );
 }
+
+#[test]
+fn a_list_in_brackets_behind_its_number() {
+    let absent = "absent Lò Văn Chín; absent Hà Thị Dế";
+    check(
+        "BIÊN BẢN HỌP",
+        &[
+            ("Vắng: 2 (Lò Văn Chín, Hà Thị Dế)", absent),
+            ("Vắng: 02 đồng chí (Lò Văn Chín, Hà Thị Dế)", absent),
+            ("Vắng mặt: 2 người (Lò Văn Chín và Hà Thị Dế).", absent),
+            ("Vắng: Lò Văn Chín (ốm), Hà Thị Dế (bận)", absent),
+            ("Vắng: 2 (có phép)", ""),
+        ],
+    );
+}

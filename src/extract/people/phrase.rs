@@ -39,6 +39,19 @@ pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
     }
 }
 
+/// Bytes of the longest words between a number of people and the bracket that names them.
+const COUNTED: usize = 30;
+
+/// The list in brackets behind the number of those in it: `2 (Lò Văn A, Hà Thị B)`, `02 đồng chí (…)`.
+pub(crate) fn counted_list(view: &View<'_>, span: Span) -> Option<Span> {
+    let low = view.low(span).trim_start_matches(MARKS);
+    let inner =
+        low.trim_end_matches(MARKS).strip_suffix(')').filter(|_| low.starts_with(|c: char| c.is_ascii_digit()))?;
+    let open = inner.find('(').filter(|&at| at <= COUNTED && !inner[at + 1..].contains('('))?;
+    let start = span.end as usize - low.len() + open + 1;
+    Some(Span::new(start, start + inner.len() - open - 1))
+}
+
 fn bare(view: &View<'_>, span: Span) -> Span {
     let raw = &view.document.text[span.range()];
     let head = raw.trim_start_matches(MARKS);
