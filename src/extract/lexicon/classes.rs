@@ -19,7 +19,7 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("HOUSE", "lệ nhà hẻm ngõ ngách kiệt mẫu"),
     ("VERSION", "bản ip version v điều mục khoản"),
     // Counted things: `6/150 hộ`.
-    ("UNIT", "phiếu hộ người % đại đồng thành"),
+    ("UNIT", "phiếu hộ người % đại đồng thành thùng bộ cái chiếc hộp kg bao bình máy xe cây con học em suất lượt"),
 ];
 
 /// What is written in the place of a value that comes later, alone there.

@@ -141,7 +141,7 @@ pub(crate) static ROWS: &[Row<Reads>] = &[
         "^ = DAY DASH DAY / MONTH $ !UNIT",
         Figures,
         &[("Khối 5 ôn tập 22-26/4.", "XXXX-04-22, XXXX-04-26")],
-        &["1-2/3 hộ"],
+        &["1-2/3 hộ", "3-5/6 thùng"],
     ),
     row(
         "ngày [ / date ]? [ ( date ) ]? :? DAY_ / MONTH_ / YEAR_",
