@@ -167,13 +167,14 @@ impl Search<'_> {
             self.moments.end_time = Some(index);
             self.moments.end.time = found_time(&self.times[index]);
         }
-        self.moments.end.date = match date {
-            Some(index) => self.claim(index, DateRole::End),
+        match date {
+            Some(index) => self.moments.end.date = self.claim(index, DateRole::End),
             None if clock.is_some_and(|c| self.times[c].same_day) || self.begins_beside(reach) => {
-                self.moments.start.date.clone()
+                self.moments.end.date.clone_from(&self.moments.start.date);
             }
-            None => None,
-        };
+            // A range in the opening may have given the day: `ngày 3-4/7/2024`.
+            None => {}
+        }
     }
 
     /// `Bắt đầu: 8h15; kết thúc: 10h00.`: a session on one line is a session of one day.

@@ -90,16 +90,19 @@ pub fn message(document: &Document, record: &Record, blanks: &[&Blank], lang: La
     }
     let (missing, fill) = (names(blanks, lang), fillings(blanks, lang));
     let all = |is: fn(&Blank) -> bool| blanks.iter().all(|blank| is(blank));
+    let when = match lang {
+        Lang::Vi if all(|blank| blank.announced) => "khi đã rõ thì ",
+        Lang::En if all(|blank| blank.announced) => "once it is known ",
+        _ => "",
+    };
     let or = match lang {
-        Lang::Vi if all(|blank| blank.announced) => " khi đã rõ",
-        Lang::En if all(|blank| blank.announced) => " as soon as it is known",
         Lang::Vi if all(|blank| blank.optional) => "; không có thì gạch bỏ",
         Lang::En if all(|blank| blank.optional) => "; strike it out if there is none",
         _ => "",
     };
     match lang {
-        Lang::Vi => format!("Chưa ghi {missing} (\"{quoted}\"): điền {fill}{or}."),
-        Lang::En => format!("Not filled in: {missing} (\"{quoted}\"): write {fill}{or}."),
+        Lang::Vi => format!("Chưa ghi {missing} (\"{quoted}\"): {when}điền {fill}{or}."),
+        Lang::En => format!("Not filled in: {missing} (\"{quoted}\"): {when}write {fill}{or}."),
     }
 }
 

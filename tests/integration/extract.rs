@@ -237,7 +237,8 @@ fn a_value_announced_for_later_is_a_note() {
     let said: Vec<_> = judged.findings.iter().filter(|finding| finding.rule == "BB502").collect();
     let [finding] = said[..] else { panic!("one finding") };
     assert_eq!(finding.severity, Severity::Note);
-    assert!(finding.message.ends_with("khi đã rõ."), "{}", finding.message);
+    let todo = "khi đã rõ thì điền số tiền bằng số và bằng chữ.";
+    assert!(finding.message.ends_with(todo), "{}", finding.message);
 }
 
 #[test]
@@ -271,4 +272,16 @@ fn chair_and_secretary_make_a_meeting_of_minutes_whose_title_names_no_kind() {
     assert_eq!(told_kind("BIÊN BẢN", "Chủ trì: Ông Lê Văn Bá"), Some(Kind::Khac));
     assert_eq!(told_kind("BIÊN BẢN", "Trưởng đoàn thanh tra: Ông Lê Văn Bá"), Some(Kind::ThanhTra));
     assert_eq!(told_kind("BIÊN BẢN LÀM VIỆC", "Đoàn thanh tra gồm: Ông Lê Văn Bá"), Some(Kind::ThanhTra));
+}
+
+#[test]
+fn a_range_of_days_in_the_opening_ends_on_its_last() {
+    let end = |opening: &str, closing: &str| {
+        let record = record(&format!("BIÊN BẢN BÀN GIAO\n{opening}, tại kho số 2\n1. Ông Lê Văn Bá\n{closing}"));
+        record.end.date.value().map(ToString::to_string)
+    };
+    let days = "Hôm nay, ngày 3-4/7/2024";
+    assert_eq!(end(days, "Biên bản kết thúc hồi 10h15."), Some("2024-07-04".to_owned()));
+    assert_eq!(end(days, "Biên bản kết thúc hồi 10h15 ngày 05/7/2024."), Some("2024-07-05".to_owned()));
+    assert_eq!(end("Hôm nay, ngày 3/7/2024", "Biên bản kết thúc hồi 10h15."), None);
 }
