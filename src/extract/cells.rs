@@ -51,6 +51,17 @@ pub(crate) fn is_answered_below(view: &View<'_>, cell: u32) -> bool {
     own.is_some_and(|below| !text_of(view, below).is_empty() && !text_of(view, below).ends_with(':'))
 }
 
+/// The cell of the row above in the column of a cell, as an index.
+pub(crate) fn above(view: &View<'_>, cell: u32) -> Option<u32> {
+    let document = view.document;
+    let here = &document.cells[cell as usize];
+    let cells = &document.tables[here.table as usize].cells;
+    let end = cells.partition_point(|&c| document.cells[c as usize].row < here.row);
+    let last = *cells[..end].last()?;
+    let covers = |c: &Cell| c.col <= here.col && here.col < c.col + c.width.max(1);
+    row_of(document, last).iter().copied().find(|&c| covers(&document.cells[c as usize]))
+}
+
 /// Whether a cell belongs to a table that stands in `place`, a cell or none, however deep.
 pub(crate) fn is_nested(view: &View<'_>, mut cell: Option<u32>, place: Option<u32>) -> bool {
     while let Some(inner) = cell {

@@ -1,5 +1,7 @@
 //! When the minutes began and ended: which of the dates and times found are theirs.
 
+mod columns;
+
 use crate::document::Span;
 use crate::edtf::{Date, Time};
 use crate::record::{DateRole, Found, Moment};
@@ -45,6 +47,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, dates: &mut [DateFact], t
         if let Some(reach) = closing {
             search.closing(reach);
         }
+        search.columns();
         search.shared_date();
     }
     search.dateline();

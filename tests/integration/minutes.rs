@@ -248,3 +248,32 @@ fn what_the_minutes_rest_on_may_stand_in_the_opening_sentence() {
     let text = "BIÊN BẢN LÀM VIỆC\nCăn cứ Biên bản làm việc lúc 7 giờ ngày 02/3/2024;\nHồi 09 giờ 05 ngày 12/3/2024, tại Trạm Y tế, chúng tôi gồm:";
     assert_eq!(begin(text), ["2024-03-12 09:05"]);
 }
+
+/// Beginning and end of the first minutes.
+fn lasts(text: &str) -> String {
+    let record = &read(text)[0];
+    format!("{} – {} {}", begins(record), said(&record.end.date), said(&record.end.time)).trim().to_owned()
+}
+
+#[test]
+fn a_row_of_values_under_a_row_of_labels_gives_the_beginning_and_the_end() {
+    let cases = [
+        ("Ngày: | Bắt đầu: | Kết thúc:\n02/6/2023 | 7:30 | 8h45", "2023-06-02 07:30 – 2023-06-02 08:45"),
+        (
+            "Thời gian: | Ngày: | Thời gian bắt đầu: | Thời gian kết thúc:\n | 9/6/2023 | 14g00 | 15g30",
+            "2023-06-09 14:00 – 2023-06-09 15:30",
+        ),
+        ("Ngày họp | Giờ | Địa điểm\n10/7/2023 | 13:00 – 14:30 | Phòng 205", "2023-07-10 13:00 – 2023-07-10 14:30"),
+        ("Date | Start | End | Room\n15/8/2023 | 9:00 | 10:15 | B2", "2023-08-15 09:00 – 2023-08-15 10:15"),
+        ("Ngày | Từ | Đến\n../../2023 | 9:00 | 10:20", "2023-XX-XX 09:00 – 2023-XX-XX 10:20"),
+        // Days of a task, a column of another kind, and hours of nothing that is dated.
+        ("Ngày bắt đầu | Ngày kết thúc | Công việc\n02/6/2023 | 09/6/2023 | Viết tài liệu", "–"),
+        ("Ngày | Giờ | Số lượng xe vào\n02/6/2023 | 7:30 | 12", "–"),
+        ("Bắt đầu | Kết thúc\n7:30 | 8:45", "–"),
+    ];
+    for (table, lasts_for) in cases {
+        let text =
+            format!("BIÊN BẢN HỌP NHÓM\n{table}\nThành viên tham gia: Lò Thị Mai, Phan Văn Tý\nNội dung: Chia việc.");
+        assert_eq!(lasts(&text), lasts_for, "{table}");
+    }
+}

@@ -11,6 +11,7 @@ pub(crate) mod evidence;
 pub(crate) mod headings;
 pub(crate) mod index;
 pub(crate) mod labels;
+pub(crate) mod moments;
 pub(crate) mod numerals;
 pub(crate) mod people;
 pub(crate) mod phrases;
