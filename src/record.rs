@@ -10,6 +10,7 @@ use crate::normalise;
 mod evidence;
 mod field;
 mod kind;
+pub(crate) mod names;
 mod reading;
 
 pub use evidence::*;
@@ -97,11 +98,18 @@ pub enum Role {
     Witness,
     /// Who is listed as absent.
     Absent,
+    /// Who is named in the signature block alone.
+    Signer,
     /// Anybody else.
     Member,
 }
 
 impl Role {
+    /// Whether who has it is counted among those who took part.
+    pub fn is_counted(self) -> bool {
+        !matches!(self, Role::Absent | Role::Signer)
+    }
+
     /// The word in the `role` column.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -109,12 +117,13 @@ impl Role {
             Role::Secretary => "secretary",
             Role::Witness => "witness",
             Role::Absent => "absent",
+            Role::Signer => "signer",
             Role::Member => "member",
         }
     }
 }
 
-/// A named person outside the signature block.
+/// A named person; those named in the signature block alone come last.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Participant {
     /// Index into [`Record::parties`].
@@ -219,7 +228,7 @@ pub struct Record {
     pub copies: Reading<Count>,
     /// In document order.
     pub parties: Vec<Party>,
-    /// In document order.
+    /// In document order, then who is named in the signature block alone.
     pub participants: Vec<Participant>,
     /// In document order.
     pub dates: Vec<DateMention>,
@@ -232,6 +241,12 @@ pub struct Record {
 }
 
 impl Record {
+    /// The participants that the text names, without those of the signature block alone.
+    pub fn listed(&self) -> &[Participant] {
+        let signers = self.participants.partition_point(|p| p.role != Role::Signer);
+        &self.participants[..signers]
+    }
+
     /// An empty record over `span`.
     pub fn new(span: Span) -> Record {
         Record {

@@ -37,6 +37,8 @@ pub(crate) fn complete(
 ) {
     announced::values(view, segment, record);
     record.evidence = find(view, segment, times, additions, record);
+    let signers = signatures::signers(view.stretch(segment.signature..segment.after), record);
+    record.participants.extend(signers);
 }
 
 fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Additions, record: &Record) -> Evidence {

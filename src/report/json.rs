@@ -12,7 +12,7 @@ use crate::audit::{Audited, Judged};
 use crate::document::{Document, Notes, Span};
 use crate::finding::Finding;
 use crate::quote;
-use crate::record::{Blank, DateMention, Participant, Party, Reading, Record, Reference, Role};
+use crate::record::{Blank, DateMention, Participant, Party, Reading, Record, Reference};
 
 /// Writes the document called `name` as one indented JSON object and a line end.
 ///
@@ -178,7 +178,7 @@ fn record<'a>(number: usize, document: &Document, judged: &'a Judged) -> JsonRec
         end_time: of.value(&record.end.time),
         copies: of.value(&record.copies),
         parties: of.parties(),
-        participant_count: record.participants.iter().filter(|p| p.role != Role::Absent).count(),
+        participant_count: record.participants.iter().filter(|p| p.role.is_counted()).count(),
         participants: of.participants(),
         dates: of.dates(),
         references: of.references(),

@@ -10,7 +10,7 @@ use crate::fault::Fault;
 use crate::finding::Severity;
 use crate::lang::Lang;
 use crate::quote;
-use crate::record::{Class, Reading, Record, Role};
+use crate::record::{Class, Reading, Record};
 
 /// Characters of an excerpt.
 const EXCERPT: usize = 120;
@@ -201,7 +201,7 @@ impl Entry<'_> {
         let record = &self.judged.record;
         let symbols: HashSet<&str> =
             record.references.iter().map(|r| r.symbol.as_str()).filter(|s| !s.is_empty()).collect();
-        let present = record.participants.iter().filter(|p| p.role != Role::Absent).count();
+        let present = record.participants.iter().filter(|p| p.role.is_counted()).count();
         let parties: Vec<&str> = record.parties.iter().map(|p| p.name.as_str()).collect();
         out.row(&[
             self.name.to_owned(),

@@ -586,3 +586,29 @@ fn a_list_in_brackets_behind_its_number() {
         ],
     );
 }
+
+#[test]
+fn who_is_named_in_the_signature_block_alone_is_a_signer() {
+    let signed = |block: &str| {
+        let text = format!(
+            "BIÊN BẢN HỌP\nThời gian: 8 giờ 00 ngày 15/02/2023\nChủ trì: Bà Hà Thị Dế - Trưởng phòng\n\
+             Thành phần: Ông Lò Văn Chín - Kế toán\nNội dung: Bàn việc sửa nhà kho.\n\
+             Cuộc họp kết thúc hồi 11 giờ 00 cùng ngày.\n{block}"
+        );
+        let audited = audit(&package(&body(&text), &[]), &Settings::default()).unwrap();
+        let people = &audited.records[0].record.participants;
+        let signers = people.iter().filter(|p| p.role.as_str() == "signer").map(|p| p.name.value.clone());
+        signers.collect::<Vec<_>>().join("; ")
+    };
+    for (block, names) in [
+        ("THƯ KÝ | CHỦ TRÌ\nMùa Thị Dở | Hà Thị Dế", "Mùa Thị Dở"),
+        ("NGƯỜI GHI BIÊN BẢN\nMùa Thị Dở\nNGƯỜI CHỨNG KIẾN\nVừ Thị Páo", "Mùa Thị Dở; Vừ Thị Páo"),
+        // Listed, misspelled, or with the given names alone.
+        ("THƯ KÝ | CHỦ TRÌ\nLò Văn Chin | Hà Thị Dế", ""),
+        ("THƯ KÝ | CHỦ TRÌ\nVăn Chín | HÀ THỊ DẾ", ""),
+        // An appendix has signatures of its own.
+        ("THƯ KÝ\nLò Văn Chín\nPHỤ LỤC\nDANH MỤC TÀI SẢN\nNGƯỜI LẬP\nVừ Thị Páo", ""),
+    ] {
+        assert_eq!(signed(block), names, "{block}");
+    }
+}

@@ -5,7 +5,8 @@
 
 use crate::document::Span;
 use crate::normalise::collapse;
-use crate::record::{Found, Signature};
+use crate::record::names::{alike, plain};
+use crate::record::{Found, Participant, Record, Role, Signature};
 
 use super::super::cells;
 use super::super::lexicon::evidence::{EVERYBODY, OFFICERS, SIDE, WRITER};
@@ -68,6 +69,38 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool)
         }
     }
     (found.into_iter().map(|f| f.0).collect(), loose)
+}
+
+/// Who is named in the block and nowhere else. A name that a person listed may be meant by, misspelled
+/// or cut, is nobody new.
+pub(super) fn signers(block: Span, record: &Record) -> Vec<Participant> {
+    let mut known: Vec<String> = record.participants.iter().take(LISTED).map(|p| plain(&p.name.value)).collect();
+    if known.len() == LISTED {
+        return Vec::new();
+    }
+    let mut signers = Vec::new();
+    let names = record.evidence.signatures.iter().filter_map(|s| s.name.as_ref());
+    for found in names.filter(|name| block.contains(name.span)) {
+        let signed = plain(&found.value);
+        if known.iter().any(|name| one_name(&signed, name)) {
+            continue;
+        }
+        known.push(signed);
+        let (name, empty) = (found.clone(), String::new);
+        let (title, rank, position, unit) = (empty(), empty(), empty(), empty());
+        signers.push(Participant { party: None, role: Role::Signer, title, rank, name, position, unit });
+    }
+    signers
+}
+
+/// People that the names of the block are compared with; more only a roll of a congress has.
+const LISTED: usize = 300;
+
+/// Whether two plain names may be one: equal, misspelled, or one without the first syllables of the other.
+fn one_name(signed: &str, listed: &str) -> bool {
+    let cut =
+        |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '));
+    cut(listed, signed) || cut(signed, listed) || alike(signed, listed)
 }
 
 /// A place to sign with nothing under its role yet.

@@ -1,6 +1,7 @@
 use super::*;
 use crate::edtf::{Date, Time, UNKNOWN, two};
 use crate::fault::FaultId;
+use crate::record::Role;
 use crate::record::{
     Blank, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Reference,
 };

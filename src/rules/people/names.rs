@@ -5,6 +5,7 @@ use crate::document::Span;
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::normalise;
+use crate::record::names::{alike, plain};
 use crate::record::{Participant, Record, Role};
 
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
@@ -72,7 +73,7 @@ pub(in crate::rules) static BB308: Rule = Rule {
 fn twice(case: &mut Case<'_>) {
     let record = case.record;
     let people: Vec<(String, &Participant)> =
-        record.participants.iter().take(COMPARED).map(|p| (normalise::fold(&p.name.value), p)).collect();
+        record.listed().iter().take(COMPARED).map(|p| (normalise::fold(&p.name.value), p)).collect();
     for (index, (name, person)) in people.iter().enumerate() {
         let Some(party) = person.party.filter(|_| name.split(' ').count() >= 3) else { continue };
         let other = people[..index].iter().find(|(n, p)| n == name && p.party.is_some_and(|q| q != party));
@@ -163,7 +164,7 @@ struct Stranger {
 impl Stranger {
     /// Who in the list has nearly the same name.
     fn resembles<'r>(&self, record: &'r Record) -> Option<&'r Participant> {
-        record.participants.iter().find(|p| alike(&self.name, &p.name.value))
+        record.listed().iter().find(|p| alike(&self.name, &p.name.value))
     }
 }
 
@@ -172,69 +173,10 @@ fn strangers(record: &Record) -> Vec<Stranger> {
     let named = record.evidence.signatures.iter().filter_map(|s| Some((s.name.as_ref()?, s.officer)));
     let signers = named.map(|(name, officer)| Stranger { span: name.span, name: plain(&name.value), officer });
     let mut signers: Vec<Stranger> = signers.collect();
-    if signers.is_empty() || record.participants.is_empty() || record.participants.len() > COMPARED {
+    if signers.is_empty() || record.listed().is_empty() || record.listed().len() > COMPARED {
         return Vec::new();
     }
-    let listed: Vec<String> = record.participants.iter().map(|p| plain(&p.name.value)).collect();
+    let listed: Vec<String> = record.listed().iter().map(|p| plain(&p.name.value)).collect();
     signers.retain(|signer| !listed.contains(&signer.name));
     signers
-}
-
-/// Folded, with one kind of space and y for i at the end of a syllable.
-fn plain(name: &str) -> String {
-    let name = normalise::collapse(&normalise::fold(name));
-    let name: Vec<String> = name
-        .split(' ')
-        .map(|syllable| match syllable.strip_suffix('i') {
-            Some(head) if head.chars().count() == 1 && !head.ends_with(['a', 'ơ', 'ô', 'o', 'u', 'ư', 'e', 'ê']) => {
-                format!("{head}y")
-            }
-            _ => syllable.to_owned(),
-        })
-        .collect();
-    name.join(" ")
-}
-
-/// Two spellings of what is likely one name: the letters without their marks are the same, or
-/// one syllable has one letter more.
-fn alike(signed: &str, listed: &str) -> bool {
-    let listed = plain(listed);
-    if signed == listed {
-        return false;
-    }
-    let (a, b) = (normalise::bare(signed), normalise::bare(&listed));
-    let (a, b): (Vec<&str>, Vec<&str>) = (a.split(' ').collect(), b.split(' ').collect());
-    if a.len() != b.len() || a.len() < 2 {
-        return false;
-    }
-    let differing: Vec<(&str, &str)> = a.iter().zip(&b).filter(|(x, y)| x != y).map(|(x, y)| (*x, *y)).collect();
-    match differing[..] {
-        [] => true,
-        [(x, y)] => a.len() >= 3 && (one_more(x, y) || one_more(y, x)),
-        _ => false,
-    }
-}
-
-/// Whether `long` is `short` with one letter put in.
-fn one_more(long: &str, short: &str) -> bool {
-    long.len() == short.len() + 1
-        && (0..long.len()).any(|at| {
-            long.is_char_boundary(at) && format!("{}{}", &long[..at], long.get(at + 1..).unwrap_or("")) == short
-        })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spellings_of_one_name_are_told_from_other_names() {
-        let is_alike = |a: &str, b: &str| alike(&plain(a), b);
-        assert!(is_alike("Ngô Xuân Hả", "Ngô Xuân Hà"));
-        assert!(is_alike("Nguyễn Văn Anh", "Nguyễn Văn An"));
-        assert!(!is_alike("Trần Văn Bình", "Trần Văn Minh"));
-        assert!(!is_alike("Lê Thị Hoà", "Lê Thị Hòa"));
-        assert!(!is_alike("Đỗ Văn Lý", "Đỗ Văn Lí"));
-        assert!(!is_alike("Vũ Thị Hoa", "Võ Thị Hoài"));
-    }
 }
