@@ -81,7 +81,7 @@ impl Ink {
     fn take(&mut self, element: &Element) {
         match element.local() {
             b"color" => self.white = Some(element.val().is_some_and(|val| val.eq_ignore_ascii_case("FFFFFF"))),
-            b"highlight" => self.shaded = Some(element.val().is_some_and(|val| val != "none" && val != "white")),
+            b"highlight" => self.shaded = Some(is_highlighted(element)),
             _ => self.shaded = Some(is_shaded(element)),
         }
     }
@@ -99,6 +99,11 @@ pub(super) fn is_shaded(shading: &Element) -> bool {
     let fill = shading.attr("fill");
     let is_filled = fill.is_some_and(|fill| !fill.eq_ignore_ascii_case("auto") && !fill.eq_ignore_ascii_case("FFFFFF"));
     is_filled || shading.val().is_some_and(|pattern| !matches!(&*pattern, "clear" | "nil"))
+}
+
+/// Whether a highlighter's colour can be seen: white on paper cannot (`w:highlight`, ST_HighlightColor).
+fn is_highlighted(highlight: &Element) -> bool {
+    highlight.val().is_some_and(|colour| !matches!(&*colour, "none" | "white"))
 }
 
 /// Properties of a run (`w:rPr`); `None` where nothing is said.
@@ -129,7 +134,7 @@ impl RunProps {
             b"color" => self.ink.take(element),
             b"highlight" => {
                 self.ink.take(element);
-                self.highlight = element.val().is_some_and(|val| val != "none");
+                self.highlight = is_highlighted(element);
             }
             b"shd" => {
                 self.ink.take(element);

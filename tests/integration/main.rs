@@ -2,6 +2,7 @@
 
 //! Documents in, rows out.
 
+mod checks;
 mod cli;
 mod controls;
 mod docx;

@@ -21,6 +21,14 @@ fn marks_follow_the_letters_that_were_composed() {
 }
 
 #[test]
+fn a_white_highlight_is_none() {
+    for colour in ["white", "none"] {
+        let run = run(&format!("<w:highlight w:val='{colour}'/>"), &t("a"));
+        assert_eq!(marks(&document(&p(&run))), []);
+    }
+}
+
+#[test]
 fn spaces_hyphens_and_invisible_characters() {
     let content =
         "<w:r><w:t>a\u{A0}b\u{200B}c N\u{D0}</w:t><w:noBreakHyphen/><w:t>C</w:t><w:softHyphen/><w:t>P</w:t></w:r>";

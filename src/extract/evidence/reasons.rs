@@ -4,6 +4,7 @@ use memchr::memmem;
 
 use crate::document::Span;
 
+use super::super::lexicon::evidence::DENIED;
 use super::super::view::{TokenKind, View};
 use super::super::words;
 use super::super::zones::Segment;
@@ -23,6 +24,7 @@ pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
         let here = &view.lines[line];
         let text = view.low(here.span);
         let refusal = REFUSED.iter().find_map(|r| memmem::find(text.as_bytes(), r.as_bytes()));
+        let refusal = refusal.filter(|&at| !is_denied(&text[..at]));
         let Some(at) = refusal else { continue };
         let start = text[..at].rfind(['.', ';']).map_or(0, |n| n + 1);
         let end = text[at..].find(['.', ';']).map_or(text.len(), |n| at + n);
@@ -52,6 +54,11 @@ pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
         }
     }
     found
+}
+
+/// Whether what stands before a refusal denies it: `không từ chối ký`.
+fn is_denied(before: &str) -> bool {
+    DENIED.contains(&before.trim_end().rsplit([' ', ',']).next().unwrap_or(""))
 }
 
 /// Hints of a form that ask for the reason.

@@ -10,6 +10,7 @@ use crate::record::{Found, Participant, Record, Role, Signature};
 
 use super::super::cells;
 use super::super::lexicon::evidence::{EVERYBODY, OFFICERS, SIDE, WRITER};
+use super::super::lexicon::people::POSTS;
 use super::super::lexicon::phrases::SIGNATURE_ROLES;
 use super::super::people::name;
 use super::super::view::View;
@@ -176,7 +177,7 @@ fn person(view: &View<'_>, span: Span) -> Option<Span> {
     let head = name::read(view, span.start as usize, span.end as usize)?;
     let rest = view.low(Span { start: head.name.end, end: span.end });
     let words: Vec<&str> = view.low(head.name).split(' ').collect();
-    let whole = rest.trim_matches(['.', ' ', ')', ',']).is_empty();
+    let whole = rest.trim_matches(['.', ' ', ')', ',']).is_empty() || is_post(rest);
     if !whole || words.len() < 2 {
         return None;
     }
@@ -185,6 +186,13 @@ fn person(view: &View<'_>, span: Span) -> Option<Span> {
     let middle = words.get(1).is_some_and(|w| MIDDLE.contains(w));
     (head.strong || middle || !role && name::familiar(view, head.name) || !role && !is_upper(view.raw(head.name)))
         .then_some(head.name)
+}
+
+/// Whether what stands behind a name is the post: `- Chủ tịch`, `(Giám đốc)`.
+fn is_post(rest: &str) -> bool {
+    let marks = [' ', ',', '-', '–', '(', ':'];
+    let post = rest.trim_start_matches(marks);
+    post.len() < rest.trim_start().len() && POSTS.longest(post).is_some()
 }
 
 fn is_upper(text: &str) -> bool {

@@ -89,6 +89,9 @@ pub(crate) const EARLIER: &[&str] = &[
 /// What `trước` may govern instead: `thông qua tại cuộc họp trước khi bế mạc`.
 pub(crate) const BEFORE_WHAT: &[&str] = &["khi", "sự", "toàn", "toàn thể", "tập thể", "mọi", "các", "mặt", "lúc"];
 
+/// Words that deny what follows: `không từ chối ký`.
+pub(crate) const DENIED: &[&str] = &["không", "chưa", "chẳng", "hề"];
+
 /// Words of copies that are shared out.
 pub(crate) const COPIES: &[&str] = &["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"];
 
