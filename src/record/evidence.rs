@@ -44,6 +44,9 @@ pub struct Evidence {
     /// Citations whose symbol is not typed in its normal form: indices into
     /// [`Record::references`](super::Record::references).
     pub untidy: Vec<usize>,
+    /// Citations in a sentence that says what the minutes rest on (`Căn cứ …`): indices into
+    /// [`Record::references`](super::Record::references).
+    pub grounds: Vec<usize>,
     /// Where a list of people skips or repeats a number.
     pub breaks: Vec<Break>,
     /// Numbers whose figures and words differ.
@@ -68,6 +71,8 @@ pub struct Evidence {
     /// Participants whose line, in a list and not in a table, is their name alone: indices into
     /// [`Record::participants`](super::Record::participants).
     pub bare_names: Vec<usize>,
+    /// What stands in the place of names: `Nguyễn Văn A`, `Thành viên 3`.
+    pub stand_ins: Vec<Span>,
     /// Sentences that say somebody did not sign, and not why.
     pub refusals: Vec<Span>,
     /// Lines that say how many were absent and ask for the reason, where none is given.

@@ -41,8 +41,8 @@ pub(super) static BB502: Rule = Rule {
     name: Text::new("Ô nhập còn chữ mẫu", "Placeholder text left"),
     severity: Severity::Warning,
     checks: Text::new(
-        "Ô nhập liệu, ô điều khiển, trường trộn thư hoặc chữ giữ chỗ ({{x}}, <<x>>, XXX) chưa được thay.",
-        "A form field, content control, merge field or placeholder ({{x}}, <<x>>, XXX) that nothing has replaced.",
+        "Ô nhập liệu, ô điều khiển, trường trộn thư hoặc chữ giữ chỗ ({{x}}, <<x>>, XXX) chưa được thay; tên người mẫu trong thành phần (Nguyễn Văn A, Thành viên 1).",
+        "A form field, content control, merge field or placeholder ({{x}}, <<x>>, XXX) that nothing has replaced; a stand-in for a name among the participants (Nguyễn Văn A, Thành viên 1).",
     ),
     why: Text::new(
         "Chữ giữ chỗ còn lại cho thấy biên bản được in từ mẫu mà chưa kiểm tra.",
@@ -52,8 +52,21 @@ pub(super) static BB502: Rule = Rule {
     remedy: Text::new("Thay chữ mẫu bằng nội dung thật hoặc xóa ô.", "Replace the placeholder, or delete it."),
     fires: "Lý do: {{ly_do}}",
     silent: "Lý do: chưa nhận được hồ sơ",
-    check: None,
+    check: Some(stand_ins),
 };
+
+fn stand_ins(case: &mut Case<'_>) {
+    let record = case.record;
+    for &span in &record.evidence.stand_ins {
+        let quoted = case.quote(span);
+        let message = say!(
+            case,
+            "“{quoted}” là tên mẫu, chưa phải tên người: ghi họ tên thật.",
+            "“{quoted}” stands in for a name: write the person's own."
+        );
+        case.report(span, message);
+    }
+}
 
 pub(super) static BB503: Rule = Rule {
     id: "BB503",

@@ -7,6 +7,7 @@ use crate::lang::Text;
 
 pub(super) mod names;
 pub(super) mod present;
+pub(super) mod sides;
 pub(super) mod signers;
 
 const SOURCE: Text = Text::new(

@@ -5,6 +5,7 @@ use super::{Case, Rule};
 use crate::finding::Severity;
 use crate::lang::Text;
 
+pub(super) mod contracts;
 pub(super) mod dates;
 pub(super) mod symbols;
 

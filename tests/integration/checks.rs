@@ -75,3 +75,77 @@ fn a_refusal_that_is_denied_is_none() {
         ],
     );
 }
+
+#[test]
+fn one_contract_under_two_numbers() {
+    let rests = "Căn cứ Hợp đồng số 31/2024/HĐ-SM ngày 04/01/2024 giữa hai bên;\n";
+    let pays = |contract: &str| format!("{rests}Hai bên thanh toán theo {contract}.");
+    let fires = [
+        pays("Hợp đồng số 13/2024/HĐ-SM ngày 04/01/2024"),
+        pays("Hợp đồng số 31/2023/HĐ-SM ngày 04/01/2024"),
+        pays("hợp đồng kinh tế số 31/HĐ-SM ngày 04/01/2024"),
+        pays("Hợp đồng số 13/2024/HĐ-SM ngày 04/01/2024, và Hợp đồng số 13/2024/HĐ-SM ngày 04/01/2024 vẫn còn hạn"),
+    ];
+    let silent = [
+        pays("Hợp đồng số 31/2024/HĐ-SM ngày 04/01/2024"),
+        pays("Phụ lục số 02 ngày 04/01/2024"),
+        pays("Hợp đồng số 13/2024/HĐ-SM ngày 05/01/2024"),
+        pays("Hợp đồng số 13/2024/HĐ-SM"),
+        pays("Hợp đồng số 07/HĐ-BB ngày 04/01/2024"),
+        // Two contracts of one day, both of which the minutes rest on.
+        format!("{rests}Căn cứ Hợp đồng số 32/2024/HĐ-SM ngày 04/01/2024 giữa hai bên;"),
+        pays("Hợp đồng số 32/2024/HĐ-SM và Hợp đồng số 33/2024/HĐ-SM, cùng ký ngày 04/01/2024"),
+    ];
+    check("BB217", HANDOVER, "{body}", &fires.each_ref().map(String::as_str), &silent.each_ref().map(String::as_str));
+}
+
+#[test]
+fn minutes_with_the_number_of_a_contract() {
+    let head = |number: &str| format!("Số: {number}");
+    let cited = HANDOVER.replace("{body}", "Căn cứ Hợp đồng số 31/2024/HĐ-SM ngày 04/01/2024, hai bên bàn giao.");
+    let text = |number| spoken(&with(&cited, "{head}", &head(number))).contains(&"BB218");
+    assert!(text("31/2024/HĐ-SM"));
+    assert!(!text("31/2024/BB-SM") && !text("31"));
+}
+
+#[test]
+fn two_sides_of_one_name() {
+    let sides = |giver: &str, taker: &str| {
+        format!(
+            "BÊN GIAO: {giver}\nĐại diện: Ông Phạm Quốc Huy - Giám đốc\nBÊN NHẬN: {taker}\nĐại diện: Bà Hồ Thị Thủy - Phó Giám đốc"
+        )
+    };
+    let fires = [
+        sides("CÔNG TY TNHH SAO MAI", "CÔNG TY TNHH SAO MAI"),
+        sides("CÔNG TY TNHH SAO MAI", "Công ty TNHH Sao Mai."),
+        sides("Uỷ ban nhân dân xã Hoà Bình", "Ủy ban nhân dân xã Hòa Bình"),
+    ];
+    let silent = [
+        sides("CÔNG TY TNHH SAO MAI", "CÔNG TY TNHH SAO MAI - CHI NHÁNH TAM ĐIỆP"),
+        sides("PHÒNG KẾ TOÁN", "PHÒNG TỔ CHỨC"),
+        "Người giao: Ông Phạm Quốc Huy\nNgười nhận: Bà Hồ Thị Thủy".to_owned(),
+        sides("......................", "......................"),
+    ];
+    check("BB314", HANDOVER, "{people}", &fires.each_ref().map(String::as_str), &silent.each_ref().map(String::as_str));
+}
+
+#[test]
+fn names_that_stand_in_for_people() {
+    check(
+        "BB502",
+        MEETING,
+        "{people}",
+        &[
+            "Chủ trì: Bà Vũ Thị Lan\nThư ký: Ông Nguyễn Văn A",
+            "Thành phần tham dự:\n1. Bà Vũ Thị Lan - Hiệu trưởng\n2. Thành viên 3",
+            "Chủ trì: Bà Vũ Thị Lan\nThành phần tham dự:\n- Thành viên 1 - Kế toán\n- Ông Hà Văn Sơn",
+            "Thành phần tham dự:\n1. Trần Thị B - Hiệu trưởng, chủ trì\n2. Ông Hà Văn Sơn\nChủ trì: Bà Trần Thị B",
+        ],
+        &[
+            "Chủ trì: Bà Vũ Thị Lan\nThư ký: Ông Thào A Súa",
+            "Chủ trì: Bà Nguyễn Thị Như Ý\nThư ký: Ông Lê Văn Ơ",
+            "Thành phần tham dự:\n1. Bà Vũ Thị Lan - Hiệu trưởng\n2. Thành viên 3: Ông Hà Văn Sơn",
+            "Chủ trì: Bà Vũ Thị Lan\nNội dung:\n1. Thành viên 3 tổ kiểm tra báo cáo.\n2. Nhân viên 2 ca trực đêm.",
+        ],
+    );
+}

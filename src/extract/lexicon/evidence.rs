@@ -89,6 +89,28 @@ pub(crate) const EARLIER: &[&str] = &[
 /// What `trước` may govern instead: `thông qua tại cuộc họp trước khi bế mạc`.
 pub(crate) const BEFORE_WHAT: &[&str] = &["khi", "sự", "toàn", "toàn thể", "tập thể", "mọi", "các", "mặt", "lúc"];
 
+/// The capitals that stand for a given name in specimens (`Nguyễn Văn A`); a vowel may be a name (`Y`, `Ý`, `Út E`).
+pub(crate) const SPECIMEN_LETTERS: &[char] =
+    &['A', 'B', 'C', 'D', 'G', 'H', 'K', 'L', 'M', 'N', 'P', 'Q', 'T', 'V', 'X', 'Z'];
+
+/// Nouns that with a number stand in the place of a name: `Thành viên 3`.
+pub(crate) const STAND_INS: &[&str] = &[
+    "thành viên",
+    "người tham dự",
+    "người tham gia",
+    "đại biểu",
+    "cán bộ",
+    "nhân viên",
+    "giáo viên",
+    "họ và tên",
+    "họ tên",
+    "tên",
+    "người",
+];
+
+/// How a sentence begins that says what the minutes rest on.
+pub(crate) const RESTS_ON: &str = "căn cứ";
+
 /// Words that deny what follows: `không từ chối ký`.
 pub(crate) const DENIED: &[&str] = &["không", "chưa", "chẳng", "hề"];
 

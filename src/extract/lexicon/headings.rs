@@ -372,6 +372,29 @@ pub(crate) static SIDES: Phrases<&str> = Phrases::new(&[
     "người sử dụng đất",
 ]);
 
+/// Roles that are set against each other: one organisation in both is two sides.
+const OPPOSITES: &[(&str, &str)] = &[
+    ("bên a", "bên b"),
+    ("bên giao", "bên nhận"),
+    ("bên bàn giao", "bên nhận bàn giao"),
+    ("bên bàn giao", "bên nhận"),
+    ("bên bàn giao", "bên tiếp nhận"),
+    ("bên giao hàng", "bên nhận hàng"),
+    ("bên giao thầu", "bên nhận thầu"),
+    ("bên giao việc", "bên nhận việc"),
+    ("bên giao khoán", "bên nhận khoán"),
+    ("đơn vị giao", "đơn vị nhận"),
+    ("đơn vị bàn giao", "đơn vị tiếp nhận"),
+    ("bên bán", "bên mua"),
+    ("bên cho thuê", "bên thuê"),
+    ("bên cung cấp", "bên sử dụng"),
+];
+
+/// Whether two folded roles are set against each other.
+pub(crate) fn is_opposite(role: &str, other: &str) -> bool {
+    OPPOSITES.iter().any(|&(one, two)| (role, other) == (one, two) || (other, role) == (one, two))
+}
+
 /// Sides by words that a person alone may be called by.
 pub(crate) static SIDES_OF_PERSONS: Phrases<&str> = Phrases::new(&[
     "bên",

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::normalise::fold;
 use crate::record::{BLANK, Found, Participant, Party, Role};
 
+use super::super::lexicon::headings::is_opposite;
 use super::super::lexicon::people::{BARE_HEADS, DELEGATION_HEADS, GENDERS, HEADS, NOT_HEADS};
 use super::super::people::tail::Tail;
 use super::super::people::{self, Person, phrase};
@@ -95,7 +96,10 @@ impl<'v, 'd> Roll<'v, 'd> {
     pub(super) fn enter(&mut self, side: &Side, name: Option<String>, blank: bool) -> usize {
         let keys = [Some(side.role.as_str()), name.as_deref()];
         let keys: Vec<String> = keys.into_iter().flatten().filter(|k| !k.is_empty()).map(fold).collect();
-        if let Some(&known) = keys.iter().find_map(|k| self.sides.get(k)) {
+        let known = keys.iter().find_map(|k| self.sides.get(k)).copied();
+        // One organisation on both sides is no side that comes back.
+        let set_against = |known: &usize| is_opposite(&fold(&self.parties[*known].role), &fold(&side.role));
+        if let Some(known) = known.filter(|known| !set_against(known)) {
             if let Some(name) = name.filter(|_| !self.named[known]) {
                 self.name(known, name);
             }
