@@ -57,6 +57,7 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         state_office: letterhead::state_office(view, segment),
         nation: letterhead::nation(view, segment),
         impossible_dates: calendar::impossible_dates(view, record),
+        contradictory: calendar::contradictory(view, record),
         impossible_times: calendar::impossible_times(view, times, record.span),
         weekdays: calendar::weekdays(view, record),
         told_as_past: calendar::told_as_past(view, record),

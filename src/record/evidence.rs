@@ -34,6 +34,8 @@ pub struct Evidence {
     pub nation: Nation,
     /// Dates of the solar calendar that do not exist.
     pub impossible_dates: Vec<Span>,
+    /// Dates that name two different months or years.
+    pub contradictory: Vec<Span>,
     /// Times of day that do not exist.
     pub impossible_times: Vec<Span>,
     /// Days of the week beside whole dates.

@@ -44,6 +44,7 @@ pub static ALL: &[&Rule] = &[
     &times::calendar::BB110,
     &times::calendar::BB111,
     &times::calendar::BB112,
+    &times::calendar::BB113,
     &references::BB201,
     &references::BB202,
     &references::dates::BB203,

@@ -149,3 +149,32 @@ fn names_that_stand_in_for_people() {
         ],
     );
 }
+
+#[test]
+fn a_date_of_two_months_or_two_years() {
+    let met = |date: &str| format!("Tổ đã họp {date}, tại phòng họp số 2.");
+    let fires = [
+        "ngày 14 tháng 5 (tháng sáu) năm 2024",
+        "ngày 14 tháng 5 (6) năm 2024",
+        "ngày 14 tháng 5 tháng 6 năm 2024",
+        "ngày 14/5 tháng 6 năm 2024",
+        "ngày 14 tháng 5 năm 2024 (hai nghìn không trăm hai mươi ba)",
+        "ngày 14/5/2024 năm 2023",
+    ];
+    let silent = [
+        "ngày 14 tháng 5 (tháng năm) năm 2024",
+        "ngày 14 (mười bốn) tháng 6 (sáu) năm 2024",
+        "ngày 14 tháng 5 (tháng tư âm lịch) năm 2024",
+        "trong tháng 5, tháng 6 năm 2024",
+        "ngày 14 tháng 5 năm 2024 (tăng 5% so với năm 2023)",
+        "ngày 14 tháng 5 đến ngày 16 tháng 6 năm 2024",
+        "từ tháng 5 (6 lần) năm 2024",
+    ];
+    check(
+        "BB113",
+        MEETING,
+        "{body}",
+        &fires.map(met).each_ref().map(String::as_str),
+        &silent.map(met).each_ref().map(String::as_str),
+    );
+}

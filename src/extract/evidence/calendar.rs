@@ -1,10 +1,14 @@
-//! Dates and times against the calendar: those that do not exist, the days of the week beside
-//! them, and what is told as past.
+//! Dates and times against the calendar: those that do not exist or contradict themselves, the days of
+//! the week beside them, and what is told as past.
+
+use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::record::{DateMention, DateRole, Record, SaidDay};
 
+use super::super::lexicon::dates;
 use super::super::lexicon::evidence::{AHEAD, LUNAR, ORDINALS, WEEKDAYS};
+use super::super::patterns::{Match, Patterns};
 use super::super::times::TimeFact;
 use super::super::view::View;
 use super::near::{NEAR, beside};
@@ -33,6 +37,30 @@ pub(super) fn impossible_times(view: &View<'_>, times: &[TimeFact], span: Span) 
         view.low(t.span).contains("giờ") && matches!(before, "hồi" | "lúc" | "vào" | "từ" | "đến" | "đầu" | "thúc")
     });
     clock.map(|t| t.span).collect()
+}
+
+static TWICE: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(dates::TWICE));
+
+/// Dates that name two different months or years.
+pub(super) fn contradictory(view: &View<'_>, record: &Record) -> Vec<Span> {
+    let mut found: Vec<Span> = Vec::new();
+    for mention in record.dates.iter().filter(|mention| mention.date.is_some()) {
+        let (first, last) = (view.token_from(mention.span.start), view.token_from(mention.span.end));
+        let twice = (first.saturating_sub(1)..last).find_map(|at| TWICE.at(view, at));
+        let Some((span, [one, other])) = twice.map(|found| (found.span(view), last_two(&found))) else { continue };
+        let new = !found.last().is_some_and(|told| told.overlaps(span));
+        if one.is_some() && other.is_some() && one != other && new {
+            found.push(span);
+        }
+    }
+    found
+}
+
+/// What fills the last two holes of a form.
+fn last_two(found: &Match<'_, ()>) -> [Option<u32>; 2] {
+    let mut values = found.captures.iter().rev().map(|capture| capture.slot.value());
+    let (other, one) = (values.next().flatten(), values.next().flatten());
+    [one, other]
 }
 
 /// Bytes beside a date in which its day of the week stands.
@@ -73,4 +101,21 @@ fn is_past(view: &View<'_>, span: Span) -> bool {
     let after = after.split(['.', ';']).next().unwrap_or("");
     let ahead = || AHEAD.iter().any(|word| before.contains(word) || after.contains(word));
     before.split_whitespace().any(|word| word == "đã") && !ahead()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::extract::patterns::tests::check_examples;
+
+    #[test]
+    fn examples_name_a_month_or_a_year_twice() {
+        check_examples(dates::TWICE, &TWICE, |text| {
+            let document = Document::from_text(text);
+            let view = View::new(&document);
+            let found = (0..view.tokens.len()).filter_map(|at| TWICE.at(&view, at));
+            found.map(|found| last_two(&found).map(|value| value.unwrap_or(0).to_string()).join(" ")).collect()
+        });
+    }
 }

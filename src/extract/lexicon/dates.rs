@@ -223,9 +223,38 @@ pub(crate) static ROWS: &[Row<Reads>] = &[
 pub(crate) static LUNAR: &[Row<Reads>] =
     &[row("âm lịch", Lunar, &[], &[]), row("âl", Lunar, &[], &[]), row("tết", Lunar, &[], &[])];
 
+/// Forms that name a month or a year twice, the two values last: in words too, or by a slip another.
+pub(crate) static TWICE: &[Row<()>] = &[
+    row("tháng MONTH ( tháng? MONTH )", (), &[("tháng 5 (tháng sáu)", "5 6")], &["tháng 5 (tháng sáu âm lịch)"]),
+    row("ngày DAY tháng MONTH tháng MONTH &năm|/", (), &[("ngày 14 tháng 5 tháng 6 năm 2024", "5 6")], &[]),
+    row("ngày DAY / MONTH ( tháng MONTH )", (), &[("ngày 14/5 (tháng 6)", "5 6")], &["ngày 14/5 (6)"]),
+    row(
+        "ngày DAY / MONTH tháng MONTH &năm|/",
+        (),
+        &[("ngày 14/5 tháng 6/2024", "5 6")],
+        &["tháng 5, tháng 6 năm 2024"],
+    ),
+    row(
+        "tháng MONTH SEP? năm YYYY ( năm? YYYY )",
+        (),
+        &[
+            ("tháng 5 năm 2024 (hai nghìn không trăm hai mươi ba)", "2024 2023"),
+            ("tháng 5 năm 2024 (năm 2023)", "2024 2023"),
+        ],
+        &["tháng 5 năm 2024 (tăng 5% so với năm 2023)"],
+    ),
+    row("tháng MONTH SEP? năm YYYY năm YYYY", (), &[("tháng 5 năm 2024 năm 2023", "2024 2023")], &[]),
+    row(
+        "ngày DAY / MONTH / YYYY [ ( ]? năm YYYY",
+        (),
+        &[("ngày 14/5/2024 năm 2023", "2024 2023")],
+        &["ngày 14/5/2024"],
+    ),
+];
+
 /// The forms of all these tables.
 pub(crate) fn forms() -> impl Iterator<Item = &'static str> {
-    ROWS.iter().chain(LUNAR).map(|row| row.form)
+    ROWS.iter().chain(LUNAR).map(|row| row.form).chain(TWICE.iter().map(|row| row.form))
 }
 
 /// Words before a date that has room and no word yet: it is a date, no label.

@@ -160,3 +160,31 @@ fn past_in_future(case: &mut Case<'_>) {
         case.report(mention.span, message);
     }
 }
+
+pub(in crate::rules) static BB113: Rule = Rule {
+    id: "BB113",
+    name: Text::new("Hai tháng hoặc hai năm trong một ngày", "Two months or two years in one date"),
+    severity: Severity::Warning,
+    checks: Text::new(
+        "Một ngày ghi hai tháng hoặc hai năm khác nhau: bằng số và bằng chữ, hoặc hai lần bằng số.",
+        "One date names two different months or years: in figures and in words, or twice in figures.",
+    ),
+    why: Text::new("Không biết ngày nào đúng.", "Nobody can tell which date is meant."),
+    source: Text::new("Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9", "Decree 30/2020/NĐ-CP, Annex III, form 1.9"),
+    remedy: Text::new("Giữ một tháng, một năm.", "Keep one month and one year."),
+    fires: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 12 tháng 3 (tháng tư) năm 2024 tại Sở Y tế.",
+    silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 12 tháng 3 (ba) năm 2024 tại Sở Y tế.",
+    check: Some(contradictory),
+};
+
+fn contradictory(case: &mut Case<'_>) {
+    for &span in &case.evidence().contradictory {
+        let quoted = case.quote(span);
+        let message = say!(
+            case,
+            "Một ngày ghi hai tháng hoặc hai năm (\"{quoted}\"): giữ một.",
+            "One date with two months or two years (\"{quoted}\"): keep one."
+        );
+        case.report(span, message);
+    }
+}
