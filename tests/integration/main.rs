@@ -18,5 +18,6 @@ mod minutes;
 mod people;
 mod properties;
 mod rules;
+mod spelled;
 mod support;
 mod surroundings;
