@@ -63,6 +63,7 @@ const LEFT: &[(&str, usize)] = &[
     ("extract/zones/clues.rs", 27),
     ("extract/zones/titles.rs", 2),
     ("rules/people/names.rs", 9),
+    ("rules/references/contracts.rs", 1),
     ("rules/references/dates.rs", 7),
     ("rules/references/symbols.rs", 42),
     ("rules/register.rs", 1),
