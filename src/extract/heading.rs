@@ -5,6 +5,7 @@ use crate::normalise;
 use crate::record::{BLANK, DrawnAs, Found};
 
 use super::lexicon::evidence::{DATED, HOUSE};
+use super::lexicon::headings::{SUBJECTS, WORKS};
 use super::lexicon::phrases::DATELINE;
 use super::lexicon::titles::MINUTES_BEGIN;
 use super::slots;
@@ -104,7 +105,7 @@ fn is_subject(view: &View<'_>, line: usize) -> bool {
     let listed = here.body > here.span.start + leading(view, here.span) as u32;
     let numbered = view.document.paragraphs[here.paragraph as usize].label.is_some();
     let cue = ["v/v", "về việc", "(v/v", "(về việc", "tại:"].iter().any(|c| body.starts_with(c));
-    let works = ["gói thầu", "công trình", "hạng mục", "dự án"].iter().any(|c| words::begins(body, c));
+    let works = WORKS.longest(body).is_some();
     let centred = view.document.paragraphs[here.paragraph as usize].centred;
     let label = here.colon.is_some() && !cue && !(works && centred);
     // `Tân Lộc, ngày … tháng … năm …`
@@ -126,17 +127,23 @@ fn leading(view: &View<'_>, span: Span) -> usize {
     text.len() - text.trim_start().len()
 }
 
+/// Bytes between the words of a subject's label and its colon.
+const SUBJECT_LABEL: u32 = 30;
+
 /// `Về việc: …` or `V/v …` on a line of its own below the title's lines; `Hồ sơ vụ án: …`.
 fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let title = segment.title?;
     (title + 1..segment.opening.unwrap_or(segment.body)).find_map(|line| {
         let here = &view.lines[line];
         let body = view.body(here);
-        let label = |c: &str| body[c.len()..].trim_start().starts_with(':');
-        let cue = ["về việc", "v/v", "hồ sơ vụ án", "trích yếu", "nội dung làm việc", "nội dung cuộc họp", "nội dung"]
-            .iter()
-            .find(|c| words::begins(body, c) && (!c.starts_with("nội dung") || label(c)))?;
-        let start = here.body as usize + cue.len();
+        let (cue, labelled) = SUBJECTS.find(body)?;
+        let end = here.body + cue.len() as u32;
+        // `Chủ đề / Subject: …`
+        let colon = here.colon.filter(|&at| (end..end + SUBJECT_LABEL).contains(&at));
+        if *labelled && colon.is_none() {
+            return None;
+        }
+        let start = colon.map_or(end, |at| at + 1) as usize;
         let value = view.trimmed(Span::new(start, here.span.end as usize));
         if value.is_empty() { view.next_cell(line).or(Some(value)) } else { Some(value) }
     })

@@ -301,7 +301,10 @@ impl<'v, 'd> Walker<'v, 'd> {
                 // `Thành phần: Đại diện bên A: …` heads a side at once.
                 let inner = phrase::trim(self.view, value);
                 let place = LinePlace { inside: true, bold: false, taken: false, meeting: self.meeting, below: None };
-                match heading::read(self.view, inner, place).filter(|_| !people::begins(self.view, inner)) {
+                // `Thành phần: Chính quyền, Công đoàn` counts who came.
+                let several = self.view.low(inner).split(':').next().is_some_and(|label| label.contains(','));
+                let plain = several || people::begins(self.view, inner);
+                match heading::read(self.view, inner, place).filter(|_| !plain) {
                     Some(heading @ (Heading::Role(..) | Heading::Side(_))) => self.heading(heading),
                     _ => self.people(value),
                 }

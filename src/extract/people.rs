@@ -83,6 +83,8 @@ enum Names {
     Full,
     /// Given names too, in a list of people.
     Given,
+    /// Any name, in a list of nothing but names.
+    Any,
 }
 
 /// The people of `span`, in order. With `weak`, names need no honorific where the shape of the
@@ -98,6 +100,8 @@ pub(crate) fn listed(view: &View<'_>, span: Span) -> Vec<Person> {
 
 fn people(view: &View<'_>, span: Span, names: Names) -> Vec<Person> {
     let span = phrase::counted_list(view, span).unwrap_or(span);
+    let names =
+        if names == Names::Given && name::all_alone(view, phrase::trim(view, span)) { Names::Any } else { names };
     let heads = heads(view, span, names);
     let mut people = Vec::with_capacity(heads.len());
     for (index, &(start, head)) in heads.iter().enumerate() {
@@ -166,14 +170,18 @@ pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
 
 fn heads(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)> {
     let weak = names != Names::Called;
-    let given = |head: Head| names == Names::Given && name::given(view, head.name);
+    let given = |head: Head| match names {
+        Names::Called | Names::Full => false,
+        Names::Given => name::given(view, head.name),
+        Names::Any => true,
+    };
     let end = span.end as usize;
     let mut found: Vec<(u32, Head)> = Vec::new();
     let (mut at, mut before) = (span.start as usize, Before::Start);
     let mut item = at;
     while at < end {
         let start = past_mark(view, at, end);
-        let alone = || name::alone(view, start, end).filter(|_| names == Names::Given);
+        let alone = || name::alone(view, start, end).filter(|head| given(*head));
         let head = name::read(view, start, end).or_else(alone).filter(|h| !acts(view, *h));
         let head = head.filter(|h| match found.last() {
             _ if before == Before::Post => weak && !h.strong && run_into(view, *h, end),

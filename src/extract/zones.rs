@@ -11,6 +11,7 @@
 //! signatures of its own, does not move the zones of the minutes. A zone that cannot be told is
 //! empty: its line is that of the zone after it.
 
+mod abreast;
 mod clues;
 mod division;
 mod sessions;

@@ -277,3 +277,21 @@ fn a_row_of_values_under_a_row_of_labels_gives_the_beginning_and_the_end() {
         assert_eq!(lasts(&text), lasts_for, "{table}");
     }
 }
+
+#[test]
+fn a_label_of_the_hour_or_a_sentence_with_a_range_opens() {
+    for (line, lasts_for) in [
+        ("Giờ: 20h30 - 21h40", "20:30 – 21:40"),
+        ("Giờ họp: 8h15, ngày 12/3/2024", "2024-03-12 08:15 –"),
+        (
+            "Phiên họp được tiến hành từ 8 giờ 30 phút đến 11 giờ 45 phút ngày 23 tháng 5 năm 2025 tại lầu 3.",
+            "2025-05-23 08:30 – 2025-05-23 11:45",
+        ),
+        ("Cuộc họp diễn ra từ 9h00 đến 10h00, 2/4/2025", "2025-04-02 09:00 – 2025-04-02 10:00"),
+        ("Cuộc họp bàn về 8 hộ từ 8 thôn", "–"),
+        ("Giờ làm việc: 7h30 - 16h30", "–"),
+    ] {
+        let text = format!("BIÊN BẢN HỌP NHÓM\n{line}\nThành viên: Lò Thị Mai, Phan Văn Tý\nNội dung: Chia việc.");
+        assert_eq!(lasts(&text).replace("  ", " "), lasts_for, "{line}");
+    }
+}

@@ -612,3 +612,79 @@ fn who_is_named_in_the_signature_block_alone_is_a_signer() {
         assert_eq!(signed(block), names, "{block}");
     }
 }
+
+#[test]
+fn a_list_of_nothing_but_given_names_needs_no_known_one() {
+    check(
+        MEETING,
+        &[
+            ("Vắng: Tủa, Sung", "absent Tủa; absent Sung"),
+            ("Thành viên: Ly, Pó và Sùng", "member Ly; member Pó; member Sùng"),
+            ("Thành phần: Chính quyền, Công đoàn", ""),
+            ("Thành phần: Ban Giám đốc, Kế toán", ""),
+            ("Vắng: không", ""),
+        ],
+    );
+}
+
+#[test]
+fn who_heads_a_council_in_a_table_of_duties_is_its_chair() {
+    check(
+        "BIÊN BẢN CHẤM ĐỒ ÁN",
+        &[
+            (
+                "Hội đồng gồm:\nTT | Họ và tên | Nhiệm vụ\n1 | TS. Lò Văn Chín | Chủ tịch\n2 | ThS. Hà Thị Dế | Phản biện",
+                "chair TS. Lò Văn Chín - Chủ tịch; member ThS. Hà Thị Dế - Phản biện",
+            ),
+            (
+                "Hội đồng gồm:\nTT | Họ và tên | Chức vụ | Vai trò\n1 | TS. Lò Văn Chín | Trưởng khoa | Chủ tịch Hội đồng\n\
+                 2 | ThS. Hà Thị Dế | Giảng viên | Thư ký",
+                "chair TS. Lò Văn Chín - Trưởng khoa; secretary ThS. Hà Thị Dế - Giảng viên",
+            ),
+            // The post that somebody has elsewhere.
+            (
+                "Thành phần:\nTT | Họ và tên | Chức vụ\n1 | Lò Văn Chín | Chủ tịch\n2 | Hà Thị Dế | Kế toán",
+                "member Lò Văn Chín - Chủ tịch; member Hà Thị Dế - Kế toán",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_body_that_brings_two_sides_together_is_none() {
+    let sides = "Bên A: Ông Lò Văn Chín\nBên B: Bà Hà Thị Dế";
+    let rows = "# Lò Văn Chín [Bên A]; # Hà Thị Dế [Bên B]";
+    check(
+        "BIÊN BẢN HÒA GIẢI",
+        &[(
+            &format!("Tổ hòa giải:\n- Chủ trì: Ông Vừ Văn Páo\n- Ghi biên bản: Bà Mùa Thị Dở\nCác bên:\n{sides}"),
+            &format!(
+                "{rows}; chair Ông Vừ Văn Páo; secretary Bà Mùa Thị Dở; member Ông Lò Văn Chín @ Lò Văn Chín; \
+                     member Bà Hà Thị Dế @ Hà Thị Dế"
+            ),
+        )],
+    );
+}
+
+#[test]
+fn roles_beside_each_other_over_names_sign_though_nothing_closes() {
+    let people = |block: &str| {
+        let text = format!(
+            "BIÊN BẢN HỌP\nNgày: 11/03/2025\nChủ trì: Bà Hà Thị Dế\nThư ký: Ông Lò Văn Chín\n1. Tiến độ\n\
+             Chuyền 4 chậm.\n2. Quyết định\nTăng ca 2 giờ mỗi ngày.\n{block}"
+        );
+        let xml = body(&text).replace("→", "</w:t><w:tab/><w:t>");
+        let audited = audit(&package(&xml, &[]), &Settings::default()).unwrap();
+        let people = audited.records[0].record.participants.iter();
+        people.map(|p| format!("{} {} {}", p.role.as_str(), p.name.value, p.position)).collect::<Vec<_>>().join("; ")
+    };
+    let known = "chair Hà Thị Dế ; secretary Lò Văn Chín ";
+    for block in
+        ["→Thư ký / Secretary→Chủ trì / Chair\n→Lò Văn Chín→Hà Thị Dế", "Thư ký | Chủ trì\nLò Văn Chín | Hà Thị Dế"]
+    {
+        assert_eq!(people(block), known, "{block}");
+    }
+    // A table of tasks has names under words that sign elsewhere.
+    let tasks = "Đơn vị | Người làm\nPhòng Kế toán | Vừ Thị Páo";
+    assert_eq!(people(tasks), known, "{tasks}");
+}

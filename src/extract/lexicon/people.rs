@@ -563,6 +563,9 @@ pub(crate) static GIVEN: Phrases<&str> = Phrases::new(&[
     "đức",
 ]);
 
+/// Between the last two of a list of names.
+pub(crate) const JOINT: &str = " và ";
+
 /// Places that read like names.
 pub(crate) static PLACES: Phrases<&str> = Phrases::new(&[
     "hà nội",
@@ -718,6 +721,7 @@ pub(crate) static POSTS: Phrases<&str> = Phrases::new(&[
     "chi đội trưởng",
     "liên đội trưởng",
     "ủy viên",
+    "phản biện",
     "đảng viên",
     "thành viên",
     "hội viên",

@@ -137,6 +137,9 @@ pub(crate) static EVENTS: Phrases<&str> = Phrases::new(&[
 /// Words before the hour at which something is held.
 pub(crate) const HELD: &[&str] = &["vào hồi", "vào lúc", "hồi", "lúc"];
 
+/// What leads to the hours of a range, in the same sentence: `diễn ra từ 8 giờ đến 10 giờ`.
+pub(crate) const RANGE: &str = "từ";
+
 /// Where, in a sentence that says first what the minutes rest on, the beginning is given.
 pub(crate) const OPENING_CLAUSES: &[&str] = &[TODAY, "vào hồi", "vào lúc", "hồi", "lúc", "vào khoảng"];
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::normalise::fold;
 use crate::record::{BLANK, Found, Participant, Party, Role};
 
+use super::super::lexicon::headings::BODIES;
 use super::super::lexicon::headings::is_opposite;
 use super::super::lexicon::people::{BARE_HEADS, DELEGATION_HEADS, GENDERS, HEADS, NOT_HEADS};
 use super::super::people::tail::Tail;
@@ -49,12 +50,30 @@ impl<'v, 'd> Roll<'v, 'd> {
     pub(super) fn finish(mut self) -> (Vec<Party>, Vec<Participant>) {
         self.tick();
         self.seat();
+        self.leave_bodies();
         for person in &mut self.people {
             if let Some(party) = person.party.filter(|&p| person.unit.is_empty() && self.named[p]) {
                 person.unit = self.parties[party].name.clone();
             }
         }
         (self.parties, self.people)
+    }
+
+    /// A body over the two sides that it brings together, whose own people have roles, is none of them:
+    /// `Tổ hòa giải:` above `Chủ trì: …`.
+    fn leave_bodies(&mut self) {
+        let manned = |party: usize| self.people.iter().any(|p| p.party == Some(party));
+        let body = |party: &Party| party.name == party.role && BODIES.longest(&fold(&party.name)).is_some();
+        let stays: Vec<bool> = (0..self.parties.len()).map(|at| manned(at) || !body(&self.parties[at])).collect();
+        if (0..stays.len()).filter(|&at| manned(at)).count() < 2 || !stays.contains(&false) {
+            return;
+        }
+        let before = |at: usize| stays[..at].iter().filter(|stays| **stays).count();
+        self.people.iter_mut().for_each(|p| p.party = p.party.map(before));
+        let mut kept = stays.iter();
+        self.parties.retain(|_| kept.next() == Some(&true));
+        let mut kept = stays.iter();
+        self.named.retain(|_| kept.next() == Some(&true));
     }
 
     /// Who has an empty box in a list where others are ticked is absent.

@@ -6,7 +6,7 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::cells::row_of;
-use super::super::lexicon::people::{COLUMNS, Column, THINGS};
+use super::super::lexicon::people::{COLUMNS, COUNCIL, Column, THINGS};
 use super::super::lists::list_mark;
 use super::super::people::{self, Person, name, phrase, role_of, tail};
 use super::super::view::View;
@@ -135,6 +135,8 @@ pub(super) struct Columns {
     role: Option<u32>,
     /// What each has to do: a post only where it reads like one.
     task: Option<u32>,
+    /// What each is in the body that meets.
+    duty: Option<u32>,
     absent: Option<u32>,
     present: Option<u32>,
     /// The unit of the row above, which a cell merged with it goes on giving.
@@ -188,6 +190,7 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
     if columns.name > 0 && row.cells.iter().any(named) {
         return None;
     }
+    columns.duty = duty.or(columns.role).or(columns.task);
     let spare = if columns.post.is_none() { &mut columns.post } else { &mut columns.role };
     *spare = spare.or(duty);
     if columns.name == 0 {
@@ -236,7 +239,8 @@ impl Columns {
             .or_else(|| role_of(said))
             .or(rest.role)
             .or_else(|| role_of(view.low(of(self.post))))
-            .or_else(|| tail::told(view.low(task)));
+            .or_else(|| tail::told(view.low(task)))
+            .or_else(|| COUNCIL.contains(view.low(of(self.duty))).then_some(Role::Chair));
         self.above = workplace;
         let mut person = Person::called(view, head, either(head.rank, of(self.rank)));
         (person.position, person.unit, person.role) = (position, unit, role);

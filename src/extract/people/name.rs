@@ -4,7 +4,7 @@ use crate::document::Span;
 
 use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{
-    DEGREES, GIVEN, HONORIFICS, LABELS, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
+    DEGREES, GIVEN, HONORIFICS, JOINT, LABELS, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
 };
 use super::super::view::View;
 use super::super::words;
@@ -66,7 +66,23 @@ pub(crate) fn given(view: &View<'_>, name: Span) -> bool {
     low.split(' ').count() <= 2 && GIVEN.contains(last) && !PLACES.contains(low)
 }
 
-/// A given name alone at byte `at`, which a mark, a cell or `và` ends.
+/// Whether `span` is a list of two names or more, each of one or two syllables with a capital, and of
+/// nothing else: `Tủa, Sung và Ly`.
+pub(crate) fn all_alone(view: &View<'_>, span: Span) -> bool {
+    fn items(text: &str) -> impl Iterator<Item = &str> {
+        let items = text.split([',', ';']).flat_map(|item| item.split(JOINT));
+        items.map(|item| item.trim().trim_end_matches('.'))
+    }
+    let capital =
+        |word: &str| syllable(word).is_some_and(|(len, shape)| len == word.len() && shape == NameShape::Capital);
+    let called = |(raw, low): (&str, &str)| {
+        let other = [&POSTS, &ORGS].iter().any(|list| list.longest(low).is_some()) || PLACES.contains(low);
+        raw.split(' ').count() <= 2 && raw.split(' ').all(capital) && !other
+    };
+    items(view.raw(span)).count() > 1 && items(view.raw(span)).zip(items(view.low(span))).all(called)
+}
+
+/// A name alone at byte `at`, which a mark, a cell or `và` ends.
 pub(crate) fn alone(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
     let (len, _) = syllable(view.document.text.get(at..end)?)?;
     let name = Span::new(at, at + len);
@@ -80,7 +96,7 @@ pub(crate) fn alone(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
     // `Sinh ngày ......` and the like: a value is drawn, so a label stands before it.
     let gap = (rest.len() - next.len() + 1).min(rest.len());
     let asked = view.has_drawing(Span::new(at, at + len + gap));
-    (ended && given(view, name) && !asked).then_some(Head { title: nobody, rank: nobody, name, strong: false })
+    (ended && !asked).then_some(Head { title: nobody, rank: nobody, name, strong: false })
 }
 
 /// The end of an honorific or a degree at `at`, followed by white space, a colon or more degrees.

@@ -1,8 +1,10 @@
 //! What each line says of the zone it may stand in.
 
+use super::abreast;
 use super::titles::Titles;
 use crate::extract::cells;
 use crate::extract::lexicon::evidence::{COPIED, COPYING};
+use crate::extract::lexicon::moments::{self, Asked};
 use crate::extract::lexicon::{headings, people, phrases};
 use crate::extract::view::View;
 use crate::extract::words;
@@ -24,6 +26,8 @@ pub(super) enum Clue {
     Hint,
     /// The role of somebody who signs.
     Role,
+    /// Roles beside each other, with names under them.
+    Abreast,
     /// Words that all begin with a capital, few of them.
     Name,
     /// A person, a label of one, or the heading of a side.
@@ -127,6 +131,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     let hint = has_hint(body) && characters < HINT;
     clues.set(Clue::Hint, hint);
     clues.set(Clue::Role, !hint && is_role(view, line));
+    clues.set(Clue::Abreast, clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
     clues.set(Clue::Name, characters <= NAME && is_name(raw));
     clues.set(Clue::Person, is_person(body));
     clues.set(Clue::Drawn, view.is_drawn(line));
@@ -181,7 +186,7 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     let timed = phrases::TIMED.iter().any(|w| words::has(body, w));
     let sentence =
         ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
-    (timed && (starts || sentence || is_hour_label(label)))
+    (timed && (starts || sentence || is_hour_label(label) || names_moment(label)))
         || begins_with_clock(body)
         || is_held(body)
         || phrases::GROUNDS.longest(body).is_some() && clause_of_opening(body).is_some()
@@ -191,12 +196,13 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
 fn is_held(body: &str) -> bool {
     let Some(len) = phrases::EVENTS.longest(body) else { return false };
     let near = &body[..body.floor_char_boundary(len + HELD_BYTES)];
+    let ranged = || words::find(near, phrases::RANGE).is_some_and(|at| begins_with_clock(&body[at..]));
     let hour = |word: &&str| {
         let at = words::find(near, word)?;
         let ends = phrases::CLOSING_VERBS.iter().any(|v| words::within(&near[..at], v).is_some());
         Some(!ends && gives_hour(&body[at + word.len()..]))
     };
-    phrases::HELD.iter().find_map(hour) == Some(true)
+    phrases::HELD.iter().find_map(hour) == Some(true) || ranged()
 }
 
 /// Bytes from the name of what is held to the word before its hour.
@@ -246,6 +252,13 @@ fn begins_with_clock(body: &str) -> bool {
 fn is_hour_label(label: &str) -> bool {
     let ends = phrases::CLOSING_VERBS.iter().any(|v| words::within(label, v).is_some());
     label.ends_with(" lúc") && label.split(' ').count() <= 4 && !ends
+}
+
+/// `Giờ họp: …`, `From: …`: the label of a day or of the hour of the beginning and no more.
+fn names_moment(label: &str) -> bool {
+    let whole =
+        |(words, asked): &&(&str, Asked)| words.len() == label.len() && matches!(asked, Asked::Day | Asked::Start);
+    moments::LABELS.find(label).filter(whole).is_some()
 }
 
 /// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.

@@ -15,6 +15,9 @@ const HEADING: usize = 100;
 /// Letters and signs before the colon of the longest label.
 const LABEL: u32 = 60;
 
+/// Characters of the longest heading of a part without a colon.
+const HEADED: usize = 40;
+
 /// What the parts are worth, and what they must be worth together.
 const WORTH: &[(Part, u32)] =
     &[(Part::Time, 2), (Part::Place, 1), (Part::Officer, 2), (Part::People, 1), (Part::Content, 1), (Part::Outcome, 2)];
@@ -90,6 +93,8 @@ fn part(view: &View<'_>, line: usize) -> Option<Part> {
         let row = view.paragraph(line).cell.map(|cell| cells::row_of(view.document, cell).len());
         row.is_some_and(|cells| cells > 1)
     };
-    let alone = || body.trim().len() == words.len() || here.mark.is_some();
+    // `Nội dung trao đổi` in bold heads a part as much as `Nội dung` alone.
+    let heads = || stands_out(view, line) && body.chars().count() <= HEADED && !body.ends_with(['.', ';', ',']);
+    let alone = || body.trim().len() == words.len() || here.mark.is_some() || heads();
     (labelled || beside() || alone()).then_some(*part)
 }

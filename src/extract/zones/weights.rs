@@ -4,8 +4,8 @@ use super::Zone;
 use super::Zone::{After, Body, Closing, Letterhead, Opening, People, Signature, Title};
 use super::clues::Clue;
 use super::clues::Clue::{
-    Apart, Beside, Cell, Closes, Drawn, Ground, Heading, Hint, Labelled, Listed, Name, Nation, Note, Opens, Other,
-    Person, Prose, Role, Subject, Titled, Wide,
+    Abreast, Apart, Beside, Cell, Closes, Drawn, Ground, Heading, Hint, Labelled, Listed, Name, Nation, Note, Opens,
+    Other, Person, Prose, Role, Subject, Titled, Wide,
 };
 
 /// `(zone, clue, weight)`: what a clue on a line adds to the score when the line lies in the zone.
@@ -62,6 +62,7 @@ pub(super) const WEIGHTS: &[(Zone, Clue, i64)] = &[
     (Closing, Nation, -200),
     (Signature, Hint, 24),
     (Signature, Role, 8),
+    (Signature, Abreast, 12),
     (Signature, Name, 2),
     (Signature, Drawn, 1),
     (Signature, Person, 2),
@@ -95,7 +96,7 @@ pub(super) const STEPS: &[(Zone, Zone, i64, &[Clue])] = &[
     (Body, Closing, 0, &[Closes]),
     (Closing, Signature, 0, &[Hint, Role]),
     // Without a closing sentence only a block that says so itself is believed.
-    (Body, Signature, -20, &[Hint]),
+    (Body, Signature, -20, &[Hint, Abreast]),
     (Body, Signature, -34, &[Role]),
     (Signature, After, 0, &[]),
     (Closing, After, -4, &[Note, Nation, Other]),
