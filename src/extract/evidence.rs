@@ -7,6 +7,7 @@ mod ballots;
 mod calendar;
 mod draft_marks;
 mod enumeration;
+mod heads;
 mod letterhead;
 mod matters;
 mod names;
@@ -64,6 +65,7 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         untidy: symbols::untidy(view, record),
         grounds: symbols::grounds(view, record),
         breaks: numbering::breaks(view, record),
+        head_counts: heads::counts(view, segment),
         miscounted: numbering::miscounted(view, segment),
         enumerated: enumeration::find(view, segment),
         unequal: amounts::unequal(view, record.span),

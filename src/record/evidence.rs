@@ -57,6 +57,8 @@ pub struct Evidence {
     pub shares: Option<Shares>,
     /// Votes that do not add up.
     pub ballots: Vec<Ballot>,
+    /// How many there are, came and did not.
+    pub head_counts: Vec<HeadCount>,
     /// Lines that state how many people follow, where another number follows.
     pub miscounted: Vec<Miscount>,
     /// Numbers of bodies, where the list tied to them has another number of bodies.
@@ -177,6 +179,8 @@ pub enum Miscast {
     Collected(u32, u32),
     /// Valid, and the sum of for, against and no opinion.
     Opinions(u32, u32),
+    /// Those who may vote, and more votes than that.
+    Voters(u32, u32),
     /// Votes, out of, the share stated in tenths of a percent.
     Share(u32, u32, u32),
 }
@@ -190,6 +194,19 @@ pub struct Miscount {
     pub stated: u32,
     /// What follows.
     pub listed: u32,
+}
+
+/// How many people of one body there are, how many came and how many did not, all written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeadCount {
+    /// The numbers.
+    pub span: Span,
+    /// Of all.
+    pub total: u32,
+    /// Of those who came.
+    pub present: u32,
+    /// Of those who did not.
+    pub absent: u32,
 }
 
 /// A side without participants, in whose heading and right under it no word is of a person.

@@ -71,6 +71,7 @@ pub static ALL: &[&Rule] = &[
     &people::names::BB310,
     &people::signers::BB311,
     &people::present::BB312,
+    &people::numbers::BB313,
     &people::sides::BB314,
     &counts::BB401,
     &counts::sums::BB402,

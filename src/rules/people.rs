@@ -6,6 +6,7 @@ use crate::finding::Severity;
 use crate::lang::Text;
 
 pub(super) mod names;
+pub(super) mod numbers;
 pub(super) mod present;
 pub(super) mod sides;
 pub(super) mod signers;

@@ -6,6 +6,8 @@ use crate::document::Span;
 use crate::record::{Ballot, Miscast};
 
 use super::super::view::{TokenKind, View};
+use super::super::words;
+use super::near::{NEAR, beside};
 
 /// What a number of votes is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +19,8 @@ enum What {
     For,
     Against,
     None,
+    /// Those who may vote.
+    Voters,
 }
 
 /// Labels, longest of each beginning first.
@@ -31,7 +35,17 @@ const LABELS: &[(&str, What)] = &[
     ("tán thành", What::For),
     ("không có ý kiến", What::None),
     ("không ý kiến", What::None),
+    ("dự họp", What::Voters),
+    ("tham dự", What::Voters),
+    ("có mặt", What::Voters),
+    ("tham gia bỏ phiếu", What::Voters),
+    ("tham gia biểu quyết", What::Voters),
+    ("đi bầu", What::Voters),
 ];
+
+/// What voters are called between `số` and such a label. Shareholders have a vote a share.
+const VOTERS: &[&str] =
+    &["người", "đại", "biểu", "cử", "tri", "thành", "viên", "đảng", "đoàn", "hội", "đồng", "chí", "hộ", "đã", "tổng"];
 
 /// Lines over which one count of votes goes.
 const LINES: u32 = 10;
@@ -54,11 +68,19 @@ pub(super) fn find(view: &View<'_>, span: Span) -> Vec<Ballot> {
 struct Count {
     values: Vec<(What, u32, Span)>,
     line: u32,
+    /// How many may vote, as was said last, be it long before.
+    voters: Option<u32>,
 }
 
 impl Count {
     fn get(&self, what: What) -> Option<u32> {
         self.values.iter().find(|v| v.0 == what).map(|v| v.1)
+    }
+
+    /// Judges it, and begins another of the same voters.
+    fn closed(self, found: &mut Vec<Ballot>) -> Count {
+        self.judge(found);
+        Count { voters: self.voters, ..Count::default() }
     }
 
     fn judge(&self, found: &mut Vec<Ballot>) {
@@ -72,7 +94,10 @@ impl Count {
         }
         match (self.get(What::Issued), collected) {
             (Some(issued), Some(c)) if c > issued => fault(Miscast::Collected(issued, c)),
-            _ => {}
+            _ => match (self.voters, collected.or(valid)) {
+                (Some(voters), Some(votes)) if votes > voters => fault(Miscast::Voters(voters, votes)),
+                _ => {}
+            },
         }
         if let (Some(v), Some(yes), Some(no), Some(none)) =
             (valid, self.get(What::For), self.get(What::Against), self.get(What::None))
@@ -90,7 +115,7 @@ fn counts(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
     let (mut at, last) = (view.token_from(span.start), view.token_from(span.end));
     while at < last {
         // Most words begin no label.
-        if !matches!(view.word(at), "không" | "hợp" | "phát" | "thu" | "tán") {
+        if !matches!(view.word(at), "không" | "hợp" | "phát" | "thu" | "tán" | "dự" | "tham" | "có" | "đi") {
             at += 1;
             continue;
         }
@@ -99,18 +124,41 @@ fn counts(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
             at += 1;
             continue;
         };
-        at = next;
+        let start = std::mem::replace(&mut at, next);
         let Some((value, place)) = number(view, next) else { continue };
+        if what == What::Voters {
+            if is_of_voters(view, start) && !is_of_more(view, place) {
+                count = Count { voters: Some(value), ..count.closed(found) };
+            }
+            continue;
+        }
         let line = view.tokens[next - 1].line;
         // The same label again, or a long way on: another count.
         if count.get(what).is_some() || line > count.line + LINES {
-            std::mem::take(&mut count).judge(found);
+            count = count.closed(found);
         }
         count.line = line;
         count.values.push((what, value, place));
     }
     count.judge(found);
 }
+
+/// Whether the label at token `at` is of how many may vote: `Số đại biểu có mặt`.
+fn is_of_voters(view: &View<'_>, at: usize) -> bool {
+    let noun = (0..at).rev().take_while(|&t| VOTERS.contains(&view.word(t))).count();
+    let before = at.checked_sub(noun + 1);
+    noun > 0 && before.is_some_and(|before| view.word(before) == "số" && view.same_paragraph(before, at))
+}
+
+/// Whether those who are counted at `place` vote for others too: `20 người, đại diện cho 45 cử tri`.
+fn is_of_more(view: &View<'_>, place: Span) -> bool {
+    let (_, after) = beside(view, place, NEAR);
+    let sentence = after.split(['.', ';']).next().unwrap_or("");
+    PROXIES.iter().any(|word| words::has(sentence, word))
+}
+
+/// Words of those who vote for others.
+const PROXIES: &[&str] = &["đại diện", "ủy quyền", "thay mặt"];
 
 /// The number right after a label at token `next`: `: 48`, `là 48 phiếu`, `48 phiếu`.
 fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
@@ -193,6 +241,11 @@ mod tests {
             ("tán thành 40/48 phiếu, đạt 85 %", vec![Miscast::Share(40, 48, 850)]),
             ("tán thành 40/48 phiếu, đạt 83,3%", vec![]),
             ("tán thành 40/48 phiếu (83,33 %)", vec![]),
+            ("Số người dự họp: 20.\nSố phiếu thu vào: 23, hợp lệ: 23.", vec![Miscast::Voters(20, 23)]),
+            ("Số cử tri đã tham gia bỏ phiếu: 950\nSố phiếu hợp lệ: 951", vec![Miscast::Voters(950, 951)]),
+            ("Số đại biểu có mặt: 48\nSố phiếu thu vào: 48", vec![]),
+            ("Số cổ đông có mặt: 12\nSố phiếu thu vào: 5000", vec![]),
+            ("Khách mời tham dự: 3\nSố phiếu thu vào: 48", vec![]),
             ("18/20 bản đã xong; tỷ lệ giải ngân 45%", vec![]),
             ("ngày 15/12/2022 đạt 45%", vec![]),
         ] {

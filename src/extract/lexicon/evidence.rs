@@ -251,3 +251,58 @@ pub(crate) const DRAFT_MARKS: &[(&str, bool)] = &[
 
 /// What may follow a draft mark: `DỰ THẢO LẦN 2`.
 pub(crate) const DRAFT_ROUNDS: &[&str] = &["lần", "số", "v", "version"];
+
+/// What a head-count counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Head {
+    Total,
+    Present,
+    Absent,
+}
+
+/// The word without which there is no head-count.
+pub(crate) const ABSENT: &str = "vắng";
+
+/// Labels of a head-count.
+pub(crate) const HEAD_COUNTS: &[(&str, Head)] = &[
+    ("tổng số", Head::Total),
+    ("sĩ số", Head::Total),
+    ("quân số", Head::Total),
+    ("có mặt", Head::Present),
+    ("hiện diện", Head::Present),
+    ("vắng mặt", Head::Absent),
+    (ABSENT, Head::Absent),
+];
+
+/// Words between such a label and its number.
+pub(crate) const HEAD_FILLERS: &[&str] = &[
+    "là", "gồm", "có", "số", "đồng", "chí", "đảng", "viên", "đoàn", "người", "thành", "đại", "biểu", "hội", "học",
+    "sinh", "hộ",
+];
+
+/// Parts of those who are counted, which come besides their number.
+pub(crate) const PARTS_OF_HEADS: &[&str] =
+    &["chính thức", "dự bị", "nam", "nữ", "lý do", "phép", "trong đó", "nghỉ ốm", "công tác"];
+
+/// Words of others that may have been counted, or of what is no people.
+pub(crate) const NOT_OF_HEADS: &[&str] = &[
+    "khách",
+    "mời",
+    "dự thính",
+    "ủy quyền",
+    "miễn",
+    "tạm hoãn",
+    "thay",
+    "cổ phần",
+    "cổ phiếu",
+    "phiếu",
+    "vốn",
+    "phần vốn",
+    "muộn",
+    "trực tuyến",
+    "online",
+    "tuần",
+    "ngày",
+    "buổi",
+    "tiết",
+];

@@ -146,8 +146,8 @@ pub(in crate::rules) static BB407: Rule = Rule {
     name: Text::new("Số phiếu không cân", "Votes do not add up"),
     severity: Severity::Error,
     checks: Text::new(
-        "Phiếu thu vào khác tổng hợp lệ và không hợp lệ, hoặc nhiều hơn phát ra; tổng ý kiến khác số hợp lệ; tỷ lệ phần trăm lệch quá 0,5 so với số phiếu.",
-        "Votes collected are not valid plus invalid, or more than were issued; opinions do not add up to the valid ones; a share differs by more than 0.5 points.",
+        "Phiếu thu vào khác tổng hợp lệ và không hợp lệ, hoặc nhiều hơn phát ra, nhiều hơn số người có mặt; tổng ý kiến khác số hợp lệ; tỷ lệ phần trăm lệch quá 0,5 so với số phiếu.",
+        "Votes collected are not valid plus invalid, or more than were issued or than there are voters; opinions do not add up to the valid ones; a share differs by more than 0.5 points.",
     ),
     why: Text::new("Kết quả biểu quyết không còn chứng minh được.", "The result of the vote is not proved any more."),
     source: Text::new(
@@ -178,6 +178,11 @@ fn votes(case: &mut Case<'_>) {
                 case,
                 "Tổng các ý kiến là {sum}, phiếu hợp lệ là {valid}: kiểm lại.",
                 "The opinions make {sum}, the valid votes are {valid}: count again."
+            ),
+            Miscast::Voters(voters, votes) => say!(
+                case,
+                "Có {votes} phiếu, chỉ có {voters} người được biểu quyết: kiểm lại.",
+                "{votes} votes, only {voters} may vote: count again."
             ),
             Miscast::Share(votes, of, tenths) => {
                 let (whole, tenth) = (tenths / 10, tenths % 10);
