@@ -5,6 +5,7 @@ mod amounts;
 mod announced;
 mod ballots;
 mod calendar;
+mod digits;
 mod draft_marks;
 mod enumeration;
 mod heads;
@@ -66,6 +67,7 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         grounds: symbols::grounds(view, record),
         breaks: numbering::breaks(view, record),
         head_counts: heads::counts(view, segment),
+        miscounted_digits: digits::miscounted(view, segment),
         miscounted: numbering::miscounted(view, segment),
         enumerated: enumeration::find(view, segment),
         unequal: amounts::unequal(view, record.span),

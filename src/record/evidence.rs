@@ -59,6 +59,8 @@ pub struct Evidence {
     pub ballots: Vec<Ballot>,
     /// How many there are, came and did not.
     pub head_counts: Vec<HeadCount>,
+    /// Numbers of papers, taxes and telephones with too few digits or too many.
+    pub miscounted_digits: Vec<MiscountedDigits>,
     /// Lines that state how many people follow, where another number follows.
     pub miscounted: Vec<Miscount>,
     /// Numbers of bodies, where the list tied to them has another number of bodies.
@@ -207,6 +209,32 @@ pub struct HeadCount {
     pub present: u32,
     /// Of those who did not.
     pub absent: u32,
+}
+
+/// What has a number of a fixed length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbered {
+    /// The identity card of a citizen (căn cước).
+    Card,
+    /// The card before it (chứng minh nhân dân), or either.
+    OldCard,
+    /// Who pays taxes.
+    Tax,
+    /// A telephone.
+    Phone,
+}
+
+/// A number that no valid length fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MiscountedDigits {
+    /// Where it stands.
+    pub span: Span,
+    /// What its label says that it is.
+    pub what: Numbered,
+    /// How many digits it has.
+    pub digits: usize,
+    /// How many it might have.
+    pub right: &'static [usize],
 }
 
 /// A side without participants, in whose heading and right under it no word is of a person.

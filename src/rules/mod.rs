@@ -73,6 +73,7 @@ pub static ALL: &[&Rule] = &[
     &people::present::BB312,
     &people::numbers::BB313,
     &people::sides::BB314,
+    &people::numbers::BB315,
     &counts::BB401,
     &counts::sums::BB402,
     &counts::sums::BB403,

@@ -178,3 +178,49 @@ fn a_date_of_two_months_or_two_years() {
         &silent.map(met).each_ref().map(String::as_str),
     );
 }
+
+#[test]
+fn numbers_of_the_wrong_length() {
+    check(
+        "BB315",
+        HANDOVER,
+        "{body}",
+        &[
+            "Người làm chứng: bà Hoàng Thị Sáu, số CCCD: 00108501234.",
+            "Số căn cước công dân: 001 085 0123456 cấp ngày 12/3/2021",
+            "CMND số 01234567 do Công an tỉnh cấp",
+            "Số CMND/CCCD: 0123456789",
+            "Mã số thuế: 010123456",
+            "MST: 0101234567-0012",
+            "Điện thoại: 0912 345 67",
+            "ĐT: 09123456789; Fax: 024 3825 1234",
+            "SĐT 912345678",
+            "Điện thoại: +84 91 234 567",
+            "@grid\n|Họ và tên|Số điện thoại|\n|Hoàng Thị Sáu|091234567|\n|Hà Văn Sơn|0912345678|",
+            "@grid\n|Số CCCD|:|00108501234|",
+        ],
+        &[
+            "Số CCCD: 001085012345; mã số thuế: 0101234567-001; điện thoại: 0912 345 678.",
+            "Số CCCD: 001085012345 12/3/2021 Cục Cảnh sát",
+            "CMND số 012345678, cấp ngày 12/3/2001",
+            "CMND/Hộ chiếu: 1234567",
+            "Số CMND/CCCD/Giấy tờ khác: 1234567",
+            "Hộ chiếu số: B1234567",
+            "Số CCCD: 0010850...",
+            "Số CCCD: 0010xxxx2345",
+            "Mã số thuế: 8012345678",
+            "Mã số thuế cá nhân: 001085012345",
+            "Điện thoại: 024.3825.1234 - máy lẻ 102",
+            "Điện thoại: 0912345678 0987654321",
+            "Điện thoại: 0912345678/0987654321",
+            "Điện thoại: (+84) 912 345 678",
+            "Điện thoại: +84 912 345 678",
+            "Điện thoại: 0280 385 1234",
+            "Điện thoại: 3825 1234",
+            "Hotline: 1900 1234",
+            "Bàn giao 02 điện thoại 1234567 đồng",
+            "Số tài khoản: 1234567",
+            "Điện thoại liên hệ: ngày 12/3/2024",
+        ],
+    );
+}

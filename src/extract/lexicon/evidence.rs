@@ -1,6 +1,8 @@
 //! Words by which the evidence for the rules is found: who is spoken of, what is told as past, which
 //! roles sign.
 
+use crate::record::Numbered;
+
 /// Words of a chair.
 pub(crate) const CHAIR: &[&str] =
     &["chủ trì", "chủ tọa", "chủ tịch đoàn", "đoàn chủ tịch", "điều hành", "chủ tịch hội", "chủ nhiệm", "điều khiển"];
@@ -293,6 +295,8 @@ pub(crate) const NOT_OF_HEADS: &[&str] = &[
     "miễn",
     "tạm hoãn",
     "thay",
+    "đại diện",
+    "khẩu",
     "cổ phần",
     "cổ phiếu",
     "phiếu",
@@ -306,3 +310,55 @@ pub(crate) const NOT_OF_HEADS: &[&str] = &[
     "buổi",
     "tiết",
 ];
+
+/// Numbers of a fixed length.
+pub(crate) struct Digits {
+    /// Words of its labels.
+    pub(crate) labels: &'static [&'static str],
+    pub(crate) name: Numbered,
+    /// How many digits are right.
+    pub(crate) lengths: &'static [usize],
+}
+
+impl Digits {
+    /// Whether a number of such digits may be right.
+    pub(crate) fn allows(&self, digits: &str) -> bool {
+        if self.name != Numbered::Phone {
+            return self.lengths.contains(&digits.len());
+        }
+        let national = digits.strip_prefix("84").filter(|rest| rest.len() >= 8);
+        match national.or_else(|| digits.strip_prefix('0')) {
+            // Mobile numbers have nine digits behind the 0; those of places had nine or ten before 2017.
+            Some(rest) if rest.starts_with(['8', '9']) => rest.len() == 9,
+            Some(rest) => matches!(rest.len(), 9 | 10),
+            // Without the 0 a mobile number lacks it; one of a place, a short one and one that is free of charge do not.
+            None => !(digits.len() == 9 && digits.starts_with(['3', '5', '7', '8', '9'])),
+        }
+    }
+}
+
+/// Identity cards of citizens have 12 digits, those before them 9 or 12 (Luật Căn cước 2023, Điều 12; Thông tư
+/// 07/2016/TT-BCA); tax codes 10 or 13, and 12 where a person's own number is theirs (Luật Quản lý thuế 2019, Điều 30,
+/// Điều 35). The first row counts of which a label stands there.
+pub(crate) static DIGITS: &[Digits] = &[
+    Digits {
+        labels: &["cmnd", "cmtnd", "cmt", "chứng minh nhân dân", "chứng minh thư"],
+        name: Numbered::OldCard,
+        lengths: &[9, 12],
+    },
+    Digits { labels: &["cccd", "căn cước", "định danh cá nhân"], name: Numbered::Card, lengths: &[12] },
+    Digits {
+        labels: &["mã số thuế", "mst", "mã số doanh nghiệp", "mã doanh nghiệp"],
+        name: Numbered::Tax,
+        lengths: &[10, 12, 13],
+    },
+    Digits {
+        labels: &["điện thoại", "đt", "sđt", "đtdđ", "di động", "tel", "zalo", "fax"],
+        name: Numbered::Phone,
+        lengths: &[10, 11],
+    },
+];
+
+/// Papers that are numbered otherwise, and may be meant where they are named beside those.
+pub(crate) const OTHER_PAPERS: &[&str] =
+    &["hộ chiếu", "passport", "giấy phép", "thẻ đảng", "thẻ ngành", "hiệu", "khác"];

@@ -1,0 +1,142 @@
+//! Numbers of papers, taxes and telephones that have too few digits or too many.
+
+use crate::document::Span;
+use crate::record::{Field, MiscountedDigits};
+
+use super::super::cells;
+use super::super::label;
+use super::super::lexicon::evidence::{DIGITS, Digits, OTHER_PAPERS};
+use super::super::view::{TokenKind, View};
+use super::super::words;
+use super::super::zones::Segment;
+
+/// Digits of the shortest number that is looked at; a shorter one is begun, or another thing.
+const LEAST: usize = 6;
+
+/// Digits of the shortest number that another may follow.
+const WHOLE: usize = 9;
+
+/// Bytes before a number in which its label stands.
+const REACH: usize = 80;
+
+/// Most that are kept of a record.
+const MOST: usize = 20;
+
+/// Numbers right behind their label, typed whole, that no valid length fits.
+pub(super) fn miscounted(view: &View<'_>, segment: &Segment) -> Vec<MiscountedDigits> {
+    let mut found = Vec::new();
+    for line in segment.lines.start..segment.notes.min(segment.lines.end) {
+        let (first, last) = view.lines[line].tokens;
+        let mut at = first as usize;
+        while at < last as usize && found.len() < MOST {
+            if view.kind(at) != Some(TokenKind::Number) {
+                at += 1;
+                continue;
+            }
+            let run = Run::read(view, line, at);
+            found.extend(run.miscounted(view, line));
+            at = run.next;
+        }
+    }
+    found
+}
+
+/// Groups of digits with at most one space, point or hyphen between them.
+struct Run {
+    span: Span,
+    /// How many digits stand in it up to each space, and in all.
+    ends: Vec<usize>,
+    digits: String,
+    /// The token after it.
+    next: usize,
+}
+
+impl Run {
+    fn read(view: &View<'_>, line: usize, at: usize) -> Run {
+        let last = view.lines[line].tokens.1 as usize;
+        let mut run = Run { span: view.tokens[at].span, ends: Vec::new(), digits: String::new(), next: at };
+        let mut next = Some(at);
+        while let Some(token) = next.filter(|&t| t < last && view.kind(t) == Some(TokenKind::Number)) {
+            // The day after a number is none of its groups: `012345678 12/3/2021`.
+            let spaced = token > at && view.gap(token) == " ";
+            if spaced && view.is_symbol(token + 1, '/') {
+                break;
+            }
+            if spaced {
+                run.ends.push(run.digits.len());
+            }
+            run.span = run.span.join(view.tokens[token].span);
+            run.digits.push_str(view.low(view.tokens[token].span));
+            run.next = token + 1;
+            next = after(view, token + 1);
+        }
+        run.ends.push(run.digits.len());
+        run
+    }
+
+    fn miscounted(&self, view: &View<'_>, line: usize) -> Option<MiscountedDigits> {
+        if self.digits.len() < LEAST || self.digits.len() > LEAST * 3 || self.is_open(view, line) {
+            return None;
+        }
+        let kind = kind(view, line, self.span)?;
+        // Two numbers may stand side by side: a first one that is whole is enough.
+        let whole = |end: usize| end >= WHOLE || end == self.digits.len();
+        let fits = |&end: &usize| whole(end) && kind.allows(&self.digits[..end]);
+        (!self.ends.iter().any(fits)).then(|| MiscountedDigits {
+            span: self.span,
+            what: kind.name,
+            digits: self.digits.len(),
+            right: kind.lengths,
+        })
+    }
+
+    /// Whether letters or shapes go on with it on either side: `B1234567`, `0010xxxx`, `0912…`.
+    fn is_open(&self, view: &View<'_>, line: usize) -> bool {
+        let span = view.lines[line].span;
+        let before = view.low(Span { start: span.start, end: self.span.start });
+        let after = view.low(Span { start: self.span.end, end: span.end });
+        let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '*' | '…' | '_' | '/' | '%');
+        let near =
+            Span { start: self.span.start.saturating_sub(1).max(span.start), end: span.end.min(self.span.end + 2) };
+        let amount = after.trim_start().starts_with(['đ', '×']);
+        before.ends_with(goes_on)
+            || after.starts_with(goes_on)
+            || after.starts_with("..")
+            || amount
+            || view.has_drawing(near)
+    }
+}
+
+/// The token of the next group, when at most one space, point or hyphen stands before it.
+fn after(view: &View<'_>, at: usize) -> Option<usize> {
+    let joined = matches!(view.kind(at), Some(TokenKind::Symbol('.' | '-'))) && view.gap(at).is_empty();
+    match joined {
+        true => Some(at + 1).filter(|&next| view.gap(next).is_empty()),
+        false => Some(at).filter(|&next| view.gap(next).len() <= 1),
+    }
+}
+
+/// What the label before a number, to its left in a table or over its column says that it is.
+fn kind(view: &View<'_>, line: usize, number: Span) -> Option<&'static Digits> {
+    let start = view.lines[line].span.start.max(number.start.saturating_sub(REACH as u32));
+    let start = view.folded.ceil_char_boundary(start as usize);
+    let before = &view.folded[start..number.start as usize];
+    if before.contains(char::is_alphanumeric) {
+        return labelled(before);
+    }
+    let cell = view.paragraph(line).cell?;
+    cells::left(view, cell).and_then(labelled).or_else(|| cells::column_heading(view, cell).and_then(labelled))
+}
+
+/// What the label at the end of a text says that a number is.
+fn labelled(text: &str) -> Option<&'static Digits> {
+    let text = text.trim_end_matches([' ', ':', '(', '+', '.']);
+    let field = label::at_end(text)?.field;
+    if !matches!(field, Field::PersonId | Field::Tax | Field::Phone) {
+        return None;
+    }
+    // What stands before a comma or a tab is another label.
+    let own = text.rsplit([',', ';', '\t']).next().unwrap_or(text);
+    let other = OTHER_PAPERS.iter().any(|paper| words::has(own, paper));
+    DIGITS.iter().filter(|_| !other).find(|kind| kind.labels.iter().any(|label| words::has(own, label)))
+}
