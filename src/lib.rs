@@ -29,6 +29,7 @@
 
 pub mod across;
 pub mod audit;
+mod compose;
 pub mod document;
 pub mod docx;
 pub mod edtf;

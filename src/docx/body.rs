@@ -4,24 +4,25 @@ use std::collections::HashMap;
 
 use super::chunk::content::Chunks;
 use super::element::{Element, Ns};
-use super::fields::{Numbers, Unended};
 use super::formula::Math;
-use super::item::Item;
-use super::legacy::Legacy;
-use super::note_numbers::NoteNumbers;
-use super::pages::Pages;
-use super::paragraph::Para;
 use super::sections::Sections;
 use super::store::Store;
-use super::story::Story;
 use super::styles::Styles;
+use super::unended::Unended;
 use super::xml::{Node, Xml};
+use crate::compose::fields::Numbers;
+use crate::compose::item::Item;
+use crate::compose::legacy::Legacy;
+use crate::compose::note_numbers::NoteNumbers;
+use crate::compose::pages::Pages;
+use crate::compose::paragraph::Para;
+use crate::compose::story::Story;
 use crate::document::{Document, Part};
 use crate::fault::{Fault, FaultId};
 
 /// What kind of part is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Source {
+pub(crate) enum Source {
     Main,
     Header(u32),
     Footer(u32),
@@ -32,7 +33,7 @@ pub(super) enum Source {
 
 /// What the children of an open element are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Context {
+pub(crate) enum Context {
     Content,
     Run,
     ParagraphProps,
@@ -48,7 +49,7 @@ pub(super) enum Context {
 
 /// What happens when an element ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ending {
+pub(crate) enum Ending {
     Nothing,
     Paragraph,
     Run,
@@ -67,7 +68,7 @@ pub(super) enum Ending {
 
 /// Where character data goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Capture {
+pub(crate) enum Capture {
     Nothing,
     Text,
     /// Text without the white space at its ends.
@@ -80,67 +81,67 @@ pub(super) enum Capture {
 
 impl Capture {
     /// Of a `w:t` or `m:t`.
-    pub(super) fn of(element: &Element) -> Capture {
+    pub(crate) fn of(element: &Element) -> Capture {
         if element.preserves { Capture::Text } else { Capture::Trimmed { held: None } }
     }
 }
 
 /// What the main text refers to in other parts.
 #[derive(Debug, Default)]
-pub(super) struct References {
+pub(crate) struct References {
     pub(super) sections: Sections,
-    pub(super) footnotes: NoteNumbers,
-    pub(super) endnotes: NoteNumbers,
+    pub(crate) footnotes: NoteNumbers,
+    pub(crate) endnotes: NoteNumbers,
     /// Where comments are referred to, by their ids.
-    pub(super) comments: HashMap<Box<str>, u32>,
+    pub(crate) comments: HashMap<Box<str>, u32>,
 }
 
 /// What [`Body::set_aside`] took.
-pub(super) struct Aside {
+pub(crate) struct Aside {
     document: Document,
     lists: Vec<Item>,
 }
 
 /// The document under construction.
-pub(super) struct Body {
-    pub(super) out: Document,
-    pub(super) styles: Styles,
+pub(crate) struct Body {
+    pub(crate) out: Document,
+    pub(crate) styles: Styles,
     /// Set where text in an old encoding was seen.
-    pub(super) legacy: Option<Legacy>,
+    pub(crate) legacy: Option<Legacy>,
     /// Letters that stand where no text in Unicode has them.
-    pub(super) odd: u32,
-    pub(super) stories: Vec<Story>,
+    pub(crate) odd: u32,
+    pub(crate) stories: Vec<Story>,
     /// Paragraphs to use again.
-    pub(super) spare: Vec<Para>,
-    pub(super) references: References,
+    pub(crate) spare: Vec<Para>,
+    pub(crate) references: References,
     pub(super) chunks: Chunks,
-    pub(super) pages: Pages,
+    pub(crate) pages: Pages,
     /// Paragraphs in lists.
-    pub(super) lists: Vec<Item>,
-    pub(super) characters: usize,
+    pub(crate) lists: Vec<Item>,
+    pub(crate) characters: usize,
     /// Paragraphs, cells, marks and the like.
-    pub(super) kept: usize,
+    pub(crate) kept: usize,
     open: Vec<(Context, Ending)>,
     /// Words of charts and diagrams that the part refers to, by the id of the relationship.
-    pub(super) drawings: HashMap<String, Vec<String>>,
+    pub(crate) drawings: HashMap<String, Vec<String>>,
     /// Open elements within one that is passed over, itself included.
     skip: usize,
-    pub(super) capture: Capture,
+    pub(crate) capture: Capture,
     pub(super) math: Math,
-    pub(super) textboxes: u32,
+    pub(crate) textboxes: u32,
     /// Width and height of the open drawing.
-    pub(super) extent: Option<(f64, f64)>,
-    pub(super) source: Source,
+    pub(crate) extent: Option<(f64, f64)>,
+    pub(crate) source: Source,
     /// The fields of the part that do not end, once that was asked.
-    pub(super) unended: Option<Unended>,
+    pub(crate) unended: Option<Unended>,
     /// The numbers that fields of the part count.
-    pub(super) numbers: Numbers,
+    pub(crate) numbers: Numbers,
     /// What controls are bound to, once one is.
-    pub(super) store: Option<Store>,
+    pub(crate) store: Option<Store>,
 }
 
 impl Body {
-    pub(super) fn new(styles: Styles) -> Body {
+    pub(crate) fn new(styles: Styles) -> Body {
         Body {
             out: Document::default(),
             styles,
@@ -169,14 +170,14 @@ impl Body {
     }
 
     /// What was read so far, to be put behind what is read next.
-    pub(super) fn set_aside(&mut self) -> Aside {
+    pub(crate) fn set_aside(&mut self) -> Aside {
         let notes = self.out.notes.clone();
         let document = std::mem::replace(&mut self.out, Document { notes, ..Document::default() });
         Aside { document, lists: std::mem::take(&mut self.lists) }
     }
 
     /// Puts what was set aside behind what was read since.
-    pub(super) fn append(&mut self, aside: Aside) {
+    pub(crate) fn append(&mut self, aside: Aside) {
         let before = self.out.paragraphs.len();
         let longer = self.out.text.len() as u32;
         self.references.comments.values_mut().for_each(|at| *at += longer);
@@ -189,7 +190,7 @@ impl Body {
     ///
     /// # Errors
     /// Those of [`Xml::next`], `too-long`, and `missing-part` when the main part is no document.
-    pub(super) fn read(&mut self, source: Source, text: &str, part: &str) -> Result<(), Fault> {
+    pub(crate) fn read(&mut self, source: Source, text: &str, part: &str) -> Result<(), Fault> {
         self.source = source;
         self.unended = None;
         self.numbers = Numbers::default();
@@ -360,14 +361,14 @@ impl Body {
     }
 
     /// Passes over what is left of the innermost open element that ends so, and all that is open in it.
-    pub(super) fn abandon(&mut self, ending: Ending) {
+    pub(crate) fn abandon(&mut self, ending: Ending) {
         if let Some(at) = self.open.iter().rposition(|open| open.1 == ending) {
             self.open[at..].fill((Context::Gone, Ending::Nothing));
         }
     }
 
     /// Passes over what is left of the innermost open element.
-    pub(super) fn abandon_parent(&mut self) {
+    pub(crate) fn abandon_parent(&mut self) {
         if let Some(parent) = self.open.last_mut() {
             parent.0 = Context::Gone;
         }
@@ -386,6 +387,6 @@ impl Body {
     }
 }
 
-pub(super) fn is(element: &Element, name: &[u8]) -> bool {
+pub(crate) fn is(element: &Element, name: &[u8]) -> bool {
     element.ns == Ns::Word && element.local() == name
 }

@@ -2,13 +2,13 @@
 
 use super::body::{Body, Source};
 use super::element::Element;
-use super::paragraph::{Para, Point};
+use crate::compose::paragraph::{Para, Point};
 use crate::document::{Comment, Part};
 use crate::limits;
 
 impl Body {
     /// Begins a comment (`w:comment`, ECMA-376-1 §17.13.4.2).
-    pub(super) fn open_comment(&mut self, element: &Element) -> Part {
+    pub(crate) fn open_comment(&mut self, element: &Element) -> Part {
         self.out.notes.comments += 1;
         if self.out.comments.len() < limits::COMMENTS {
             let author = element.attr("author").unwrap_or_default();
@@ -21,7 +21,7 @@ impl Body {
 
     /// Keeps where a paragraph that was written refers to comments. Only the main text and its notes can
     /// have some.
-    pub(super) fn keep_references(&mut self, para: &mut Para) {
+    pub(crate) fn keep_references(&mut self, para: &mut Para) {
         if !matches!(self.source, Source::Main | Source::Footnotes | Source::Endnotes) {
             return;
         }

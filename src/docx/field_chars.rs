@@ -2,8 +2,9 @@
 
 use super::body::{Body, Context, Ending, Source};
 use super::element::Element;
-use super::fields::{Field, OPEN_FIELDS, Stand, Unended};
+use super::unended::Unended;
 use super::xml::Xml;
+use crate::compose::fields::{Field, OPEN_FIELDS, Stand};
 
 impl Body {
     /// `w:fldChar`, also in text that is deleted or not shown: there it counts all the same.

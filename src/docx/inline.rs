@@ -1,12 +1,12 @@
 //! Elements within a paragraph: runs, tabs, breaks, symbols, fields, controls, references to notes.
 
 use super::body::{Body, Capture, Context, Ending};
-use super::controls::Control;
 use super::element::Element;
-use super::fields::Field;
-use super::paragraph::Point;
-use super::props::leads;
-use super::symbols::{Font, glyph};
+use crate::compose::controls::Control;
+use crate::compose::fields::Field;
+use crate::compose::paragraph::Point;
+use crate::compose::props::leads;
+use crate::compose::symbols::{Font, glyph};
 use crate::document::MarkKind;
 use crate::limits;
 

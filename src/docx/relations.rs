@@ -8,21 +8,21 @@ use crate::limits;
 
 /// One relationship.
 #[derive(Debug)]
-pub(super) struct Relation {
-    pub(super) id: String,
+pub(crate) struct Relation {
+    pub(crate) id: String,
     /// The last word of its type, the same in transitional and Strict: `footer`, `styles`.
-    pub(super) kind: String,
+    pub(crate) kind: String,
     /// The part it names, resolved against its source.
-    pub(super) target: String,
+    pub(crate) target: String,
     /// It points outside the package.
-    pub(super) external: bool,
+    pub(crate) external: bool,
 }
 
 /// The relationships of `part` (empty: of the package); none when it has no list of them.
 ///
 /// # Errors
 /// Those of [`Package::part`] and [`Xml::next`].
-pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fault> {
+pub(crate) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fault> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let path = if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
     let Some(bytes) = package.side_part(&path)? else { return Ok(Vec::new()) };

@@ -2,8 +2,8 @@
 
 use super::body::Body;
 use super::element::Element;
-use super::paragraph::Para;
-use super::props::is_drawn;
+use crate::compose::paragraph::Para;
+use crate::compose::props::is_drawn;
 use crate::document::MarkKind;
 
 /// A shape is a line across the page when it is so many times as wide as high.
@@ -12,7 +12,7 @@ const FLAT: f64 = 8.0;
 impl Body {
     /// Notes a shape that is a line across the page: `v:line`, a connector, Word's own rule (`o:hr`), and
     /// the same in DrawingML.
-    pub(super) fn drawn_line(&mut self, element: &Element) {
+    pub(crate) fn drawn_line(&mut self, element: &Element) {
         let ruled = match element.local() {
             // A group has lines of its own, whose places are not those of the page.
             b"inline" | b"anchor" | b"wgp" => {
@@ -44,7 +44,7 @@ impl Body {
 
 impl Para {
     /// Draws the line of a border, where the paragraph is empty, or of a shape, there or after a colon.
-    pub(super) fn rule(&mut self, border: bool) {
+    pub(crate) fn rule(&mut self, border: bool) {
         let text = self.text.trim_end();
         let room = if text.is_empty() { self.marks.is_empty() } else { text.ends_with(':') && !border };
         if room && (border || self.ruled) {
@@ -57,7 +57,7 @@ impl Para {
 
 impl Body {
     /// A border of a table or a cell (`w:tblBorders`, `w:tcBorders`), or the style of a table.
-    pub(super) fn border(&mut self, element: &Element) {
+    pub(crate) fn border(&mut self, element: &Element) {
         let drawn = match element.local() {
             b"tblStyle" => element.val().is_some_and(|style| style != "TableNormal"),
             _ => is_drawn(element),
@@ -73,7 +73,7 @@ impl Body {
     }
 
     /// Whether the open cell is drawn as a line to write on: by its lower border alone.
-    pub(super) fn is_ruled_cell(&mut self) -> bool {
+    pub(crate) fn is_ruled_cell(&mut self) -> bool {
         let story = self.story();
         let bordered = story.tables.last().is_some_and(|table| table.bordered);
         story.places.last().is_some_and(|place| place.underline && !place.boxed && !place.covered && !bordered)

@@ -2,9 +2,9 @@
 
 use super::html::Html;
 use super::style::{Look, Space, Tabs};
+use crate::compose::paragraph::Para;
+use crate::compose::symbols::glyph;
 use crate::document::MarkKind;
-use crate::docx::paragraph::Para;
-use crate::docx::symbols::glyph;
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 

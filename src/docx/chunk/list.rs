@@ -1,7 +1,7 @@
 //! Lists of HTML and the labels of their items (HTML §4.4.5–4.4.8, CSS Lists §3).
 
 use super::tag::Tag;
-use crate::docx::number_format::Format;
+use crate::compose::number_format::Format;
 
 /// What stands before the items of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

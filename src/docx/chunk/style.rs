@@ -5,9 +5,9 @@ use std::collections::HashMap;
 
 use super::list::Marker;
 use super::tag::{Kind, Tag};
-use crate::docx::legacy::Face;
-use crate::docx::props::Toggles;
-use crate::docx::symbols::Font;
+use crate::compose::legacy::Face;
+use crate::compose::props::Toggles;
+use crate::compose::symbols::Font;
 
 /// Classes of one element that are looked up.
 const CLASSES: usize = 16;

@@ -324,7 +324,7 @@ fn borders_of_empty_paragraphs_and_runs_are_lines() {
 
 #[test]
 fn marks_stand_on_the_same_letters_however_the_text_before_them_changes() {
-    use super::super::paragraph::Para;
+    use crate::compose::paragraph::Para;
     use crate::document::{Document, Mark, Span};
     // Letters to compose, to drop, to fold, of other lengths, boxes: each stretch by itself.
     let stretches = ["a", "e\u{301}\u{200B}", "\u{D0}", "…", "o\u{31B}\u{301}", "\u{A0}", "Ạ", "☐\u{AD}", "b"];

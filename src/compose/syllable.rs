@@ -29,7 +29,7 @@ fn is_tone(c: char) -> bool {
 }
 
 /// Whether `word` is a syllable as Vietnamese writes it, in any mix of capitals and small letters.
-pub(super) fn is_syllable(word: &str) -> bool {
+pub(crate) fn is_syllable(word: &str) -> bool {
     // The longest is `nghiêng`.
     if word.chars().count() > 7 {
         return false;

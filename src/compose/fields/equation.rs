@@ -1,6 +1,6 @@
 //! The text of an `EQ` field (ECMA-376-1 §17.16.5, EQ): what stands over one another is put in a row.
 
-use super::super::symbols::check_box;
+use crate::compose::symbols::check_box;
 
 /// Groups open at once; Word's own equations are three or four deep.
 const DEPTH: usize = 32;

@@ -1,28 +1,28 @@
 //! Content controls (`w:sdt`): what they show, and the marks that say so.
 
-use super::binding::Binding;
-use super::date_picture;
-use super::element::{Element, Ns};
 use super::hints::is_hint;
 use super::paragraph::{Para, is_empty};
 use super::symbols::{Font, glyph};
 use crate::document::MarkKind;
+use crate::docx::binding::Binding;
+use crate::docx::date_picture;
+use crate::docx::element::{Element, Ns};
 use crate::limits;
 
 /// An open content control.
 #[derive(Debug, Default)]
-pub(super) struct Control {
+pub(crate) struct Control {
     placeholder: bool,
     /// A check box, and whether it is ticked.
     checked: Option<bool>,
     /// A frame round content (gallery, group, repeated section), nothing to fill in.
     frame: bool,
     /// A repeated section, whose content follows a part of its own.
-    pub(super) repeats: bool,
+    pub(crate) repeats: bool,
     /// Something of it was marked.
     shown: bool,
     /// Where it begins in the open paragraph.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     kind: Option<Box<Kind>>,
 }
 
@@ -82,12 +82,12 @@ impl List {
 
 impl Control {
     /// A control that begins at `start` in the open paragraph.
-    pub(super) fn new(start: usize) -> Control {
+    pub(crate) fn new(start: usize) -> Control {
         Control { start, ..Control::default() }
     }
 
     /// Takes over one descendant of `w:sdtPr`.
-    pub(super) fn set(&mut self, element: &Element) {
+    pub(crate) fn set(&mut self, element: &Element) {
         match (element.ns, element.local()) {
             (Ns::Word, b"showingPlcHdr") => self.placeholder = element.on(),
             (Ns::Word14, b"checkbox") => self.checked = Some(self.checked.unwrap_or(false)),
@@ -125,13 +125,13 @@ impl Control {
     }
 
     /// What it is bound to, if its text follows that; asked for once, when its content begins.
-    pub(super) fn take_binding(&mut self) -> Option<Binding> {
+    pub(crate) fn take_binding(&mut self) -> Option<Binding> {
         if self.frame { None } else { self.kind.as_mut()?.binding.take() }
     }
 
     /// The text it shows in place of what it holds, when the store holds `value`; `None` where what
     /// it holds stays.
-    pub(super) fn bind(&mut self, value: String) -> Option<String> {
+    pub(crate) fn bind(&mut self, value: String) -> Option<String> {
         let kind = self.kind.take().unwrap_or_default();
         let text = self.bound(&kind, value);
         self.kind = Some(kind);
@@ -170,7 +170,7 @@ impl Control {
     }
 
     /// Ends the control, or a paragraph within it.
-    pub(super) fn close(&mut self, para: &mut Para) {
+    pub(crate) fn close(&mut self, para: &mut Para) {
         if self.frame {
             return;
         }
@@ -199,11 +199,11 @@ impl Control {
 
 /// The value that the open control shows.
 #[derive(Debug)]
-pub(super) struct Bound {
+pub(crate) struct Bound {
     /// The text, until it is shown: at the first text that the control holds.
-    pub(super) text: Option<String>,
+    pub(crate) text: Option<String>,
     /// The place of the control among those that are open.
-    pub(super) control: usize,
+    pub(crate) control: usize,
 }
 
 /// The glyph of a state of a check box: `w14:val` in `w14:font`.

@@ -38,12 +38,12 @@ const ORDINALS: [(&str, &str); 7] = [
 ];
 
 /// `Twenty-one`; a million and more are not written.
-pub(super) fn cardinal(n: u32) -> Option<String> {
+pub(crate) fn cardinal(n: u32) -> Option<String> {
     Some(capital(&english(n)?))
 }
 
 /// `Twenty-first`.
-pub(super) fn ordinal(n: u32) -> Option<String> {
+pub(crate) fn ordinal(n: u32) -> Option<String> {
     let words = english(n)?;
     let last = words.rfind([' ', '-']).map_or(0, |at| at + 1);
     let (before, word) = words.split_at(last);
@@ -58,7 +58,7 @@ pub(super) fn ordinal(n: u32) -> Option<String> {
 }
 
 /// What stands after the digits: `st`, `nd`, `rd`, `th`.
-pub(super) fn ordinal_suffix(n: u32) -> &'static str {
+pub(crate) fn ordinal_suffix(n: u32) -> &'static str {
     match (n % 100, n % 10) {
         (11..=13, _) => "th",
         (_, 1) => "st",
@@ -103,7 +103,7 @@ fn capital(words: &str) -> String {
 }
 
 /// A number from one to ninety-nine in Vietnamese.
-pub(super) fn vietnamese(n: u32) -> Option<String> {
+pub(crate) fn vietnamese(n: u32) -> Option<String> {
     const DIGITS: [&str; 10] = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
     let ten = match n / 10 {
         0 if n > 0 => "",

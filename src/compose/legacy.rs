@@ -11,14 +11,14 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::element::Element;
 use super::syllable::is_syllable;
-use super::xml::{Node, Xml};
+use crate::docx::element::Element;
+use crate::docx::xml::{Node, Xml};
 use crate::fault::Fault;
 
 /// How the codes of a font stand for letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Face {
+pub(crate) enum Face {
     /// By Unicode.
     #[default]
     Plain,
@@ -33,7 +33,7 @@ pub(super) enum Face {
 
 impl Face {
     /// By the name of a font.
-    pub(super) fn of_name(name: &str) -> Face {
+    pub(crate) fn of_name(name: &str) -> Face {
         let begins = |prefix: &str| name.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
         match name {
             name if begins(".Vn") && name.ends_with('H') => Face::Capitals,
@@ -44,7 +44,7 @@ impl Face {
     }
 
     /// By `w:rFonts`; `None` when it says nothing of Latin letters.
-    pub(super) fn of(element: &Element) -> Option<Face> {
+    pub(crate) fn of(element: &Element) -> Option<Face> {
         if let Some(name) = element.attr("ascii").or_else(|| element.attr("hAnsi")) {
             return Some(Face::of_name(&name));
         }
@@ -69,7 +69,7 @@ enum Scheme {
 }
 
 /// Words that only an old encoding explains, in the whole document, before it is believed.
-pub(super) const PROOF: u32 = 2;
+pub(crate) const PROOF: u32 = 2;
 
 /// The same within text in a font of Unicode, in a document that shows no others.
 const PROOF_ALONE: u32 = 3;
@@ -79,7 +79,7 @@ const SAMPLE: u32 = 1000;
 
 /// What is known of a document with text in an old encoding.
 #[derive(Debug)]
-pub(super) struct Legacy {
+pub(crate) struct Legacy {
     main: Scheme,
     /// The theme's fonts, for headings and for text.
     theme: [Face; 2],
@@ -87,7 +87,7 @@ pub(super) struct Legacy {
 
 impl Legacy {
     /// Looks for words that only an old encoding explains in the text of a document.
-    pub(super) fn of(text: &str) -> Option<Legacy> {
+    pub(crate) fn of(text: &str) -> Option<Legacy> {
         let mut all = Tally::default();
         all.add(text);
         let main = all.best(None);
@@ -99,7 +99,7 @@ impl Legacy {
     ///
     /// # Errors
     /// Those of [`Xml::next`].
-    pub(super) fn read_theme(&mut self, text: &str, part: &str) -> Result<(), Fault> {
+    pub(crate) fn read_theme(&mut self, text: &str, part: &str) -> Result<(), Fault> {
         let mut xml = Xml::new(text, part);
         let mut font = None;
         loop {
@@ -120,7 +120,7 @@ impl Legacy {
     }
 
     /// A text without a font of its own.
-    pub(super) fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         let (mut out, mut done) = (String::new(), 0);
         for (range, word) in self.words(text, &[]) {
             out.push_str(&text[done..range.start]);
@@ -132,7 +132,7 @@ impl Legacy {
     }
 
     /// The words of a text to be replaced. `faces` says from which byte on it has which font.
-    pub(super) fn words(&self, text: &str, faces: &[(usize, Face)]) -> Vec<(Range<usize>, String)> {
+    pub(crate) fn words(&self, text: &str, faces: &[(usize, Face)]) -> Vec<(Range<usize>, String)> {
         let faces: Vec<(usize, Face)> = faces.iter().map(|&(at, face)| (at, self.resolve(face))).collect();
         let capital = |at: usize| {
             let face = faces.partition_point(|face| face.0 <= at).checked_sub(1).and_then(|index| faces.get(index));
@@ -418,7 +418,7 @@ fn vni(word: &str) -> Option<String> {
 
 /// Whether `c` stands where no Vietnamese word in Unicode has it: after an ASCII letter.
 /// Only symbols that TCVN3 and letters that VNI uses; a soft hyphen may stand anywhere.
-pub(super) fn is_odd(c: char, before: u8) -> bool {
+pub(crate) fn is_odd(c: char, before: u8) -> bool {
     before.is_ascii_alphabetic()
         && matches!(c,
             '\u{A1}'..='\u{A9}' | '\u{AC}' | '\u{AE}' | '\u{B5}'..='\u{B9}' | '\u{BB}'..='\u{BE}' | 'ª' | '«'

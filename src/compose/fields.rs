@@ -3,20 +3,18 @@
 mod equation;
 mod instruction;
 mod numbers;
-mod unended;
 
-pub(super) use numbers::{Auto, Numbers, Stand};
-pub(super) use unended::{Reach, Unended};
+pub(crate) use numbers::{Auto, Numbers, Stand};
 
-use super::element::{Element, Ns};
 use super::hints::is_hint;
 use super::paragraph::{Para, is_empty};
 use super::symbols::{Font, ansi, glyph};
 use crate::document::MarkKind;
+use crate::docx::element::{Element, Ns};
 use crate::limits;
 
 /// Fields open at once that are followed; Word nests 20.
-pub(super) const OPEN_FIELDS: usize = 64;
+pub(crate) const OPEN_FIELDS: usize = 64;
 
 /// Kinds of fields that matter here (ECMA-376-1 §17.16.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,7 +74,7 @@ const KINDS: [(&str, Kind); 26] = [
 
 /// What a form field says of itself (`w:ffData`).
 #[derive(Debug, Default)]
-pub(super) struct Form {
+pub(crate) struct Form {
     /// The hint of a text field.
     hint: String,
     /// Whether a check box is ticked: by the user, by default.
@@ -89,7 +87,7 @@ pub(super) struct Form {
 
 impl Form {
     /// Takes over one descendant of `w:ffData`.
-    pub(super) fn set(&mut self, element: &Element) {
+    pub(crate) fn set(&mut self, element: &Element) {
         /// Entries of one list; Word allows 25.
         const ENTRIES: usize = 1000;
         if element.ns != Ns::Word {
@@ -111,29 +109,41 @@ impl Form {
     }
 }
 
+/// How much of a field there is in its story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Reach {
+    /// It ends.
+    #[default]
+    Whole,
+    /// Its instruction ends, its result does not.
+    Instruction,
+    /// Not even its instruction ends.
+    Nothing,
+}
+
 /// An open field. Its instruction is not shown, its result is.
 #[derive(Debug, Default)]
-pub(super) struct Field {
+pub(crate) struct Field {
     instruction: String,
-    pub(super) form: Form,
+    pub(crate) form: Form,
     /// Known once the instruction ended.
     kind: Kind,
     /// The instruction ended.
-    pub(super) separated: bool,
+    pub(crate) separated: bool,
     /// How much of it there is.
     reach: Reach,
     /// Where its result begins in the open paragraph.
-    pub(super) start: usize,
+    pub(crate) start: usize,
 }
 
 impl Field {
     /// A complex field that begins.
-    pub(super) fn complex(reach: Reach) -> Field {
+    pub(crate) fn complex(reach: Reach) -> Field {
         Field { reach, ..Field::default() }
     }
 
     /// A field with its whole instruction (`w:fldSimple`).
-    pub(super) fn simple(instruction: &str) -> Field {
+    pub(crate) fn simple(instruction: &str) -> Field {
         let mut field = Field::default();
         field.instruct(instruction);
         field.separate(0);
@@ -141,14 +151,14 @@ impl Field {
     }
 
     /// Takes text of the instruction.
-    pub(super) fn instruct(&mut self, text: &str) {
+    pub(crate) fn instruct(&mut self, text: &str) {
         if self.instruction.len() + text.len() <= limits::INSTRUCTION_BYTES {
             self.instruction.push_str(text);
         }
     }
 
     /// Ends the instruction; the result begins at `start` in the open paragraph.
-    pub(super) fn separate(&mut self, start: usize) {
+    pub(crate) fn separate(&mut self, start: usize) {
         let text = self.instruction.trim_start();
         let word = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
         self.separated = true;
@@ -161,12 +171,12 @@ impl Field {
     }
 
     /// Whether the text that comes is not shown: the instruction, or a result that Word passes over.
-    pub(super) fn hides(&self) -> bool {
+    pub(crate) fn hides(&self) -> bool {
         !self.separated || matches!(self.kind, Kind::Silent | Kind::Symbol | Kind::Number(_) | Kind::ListNumber)
     }
 
     /// Whether it goes on after the end of a paragraph: what never ends must not reach far.
-    pub(super) fn goes_on(&self) -> bool {
+    pub(crate) fn goes_on(&self) -> bool {
         match self.reach {
             Reach::Whole => true,
             Reach::Instruction => !self.separated,
@@ -175,7 +185,7 @@ impl Field {
     }
 
     /// What it shows where Word makes it of the instruction. `empty`: no result is stored.
-    pub(super) fn computed(&self, empty: bool, font: Font, numbers: &mut Numbers, stand: Stand) -> Option<String> {
+    pub(crate) fn computed(&self, empty: bool, font: Font, numbers: &mut Numbers, stand: Stand) -> Option<String> {
         let instruction = self.instruction.as_str();
         match self.kind {
             Kind::Symbol => self.symbol(font).map(String::from),
@@ -209,7 +219,7 @@ impl Field {
     }
 
     /// Ends the field, or a paragraph within its result (`last` is false then).
-    pub(super) fn close(&self, para: &mut Para, last: bool) {
+    pub(crate) fn close(&self, para: &mut Para, last: bool) {
         let empty = self.start >= para.text.len();
         let kind = self.kind;
         if kind == Kind::Contents {

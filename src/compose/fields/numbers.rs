@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::super::number_format::Format;
 use super::instruction::{Words, has_switch, switch};
+use crate::compose::number_format::Format;
 
 /// Levels of headings and of lists.
 const LEVELS: usize = 9;
@@ -18,7 +18,7 @@ const NUMBERS: [&str; LEVELS] = ["1)", "a)", "i)", "(1)", "(a)", "(i)", "1.", "a
 
 /// Which of the three fields of headings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::docx) enum Auto {
+pub(crate) enum Auto {
     Plain,
     Legal,
     Outline,
@@ -26,18 +26,18 @@ pub(in crate::docx) enum Auto {
 
 /// Where a number stands.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::docx) struct Stand {
+pub(crate) struct Stand {
     /// The level of its paragraph as a heading, from 0.
-    pub(in crate::docx) heading: Option<usize>,
+    pub(crate) heading: Option<usize>,
     /// Its paragraph has a list number.
-    pub(in crate::docx) listed: bool,
+    pub(crate) listed: bool,
     /// The index of its paragraph.
-    pub(in crate::docx) paragraph: usize,
+    pub(crate) paragraph: usize,
 }
 
 /// All counts of one part.
 #[derive(Debug, Default)]
-pub(in crate::docx) struct Numbers {
+pub(crate) struct Numbers {
     /// Of each kind of field by level of heading, other paragraphs last.
     auto: [[u32; LEVELS + 1]; 3],
     lists: HashMap<String, [Option<u32>; LEVELS]>,
@@ -47,7 +47,7 @@ pub(in crate::docx) struct Numbers {
 
 impl Numbers {
     /// The next number of a field of headings.
-    pub(in crate::docx) fn auto(&mut self, kind: Auto, instruction: &str, stand: Stand) -> String {
+    pub(crate) fn auto(&mut self, kind: Auto, instruction: &str, stand: Stand) -> String {
         let counts = &mut self.auto[kind as usize];
         let level = stand.heading.unwrap_or(LEVELS);
         counts[level] += 1;
@@ -68,7 +68,7 @@ impl Numbers {
 
     /// The next number of `LISTNUM name \l level \s start`. Lists of the document's own are written
     /// as `NumberDefault`; in a paragraph with a number the field is one level below it.
-    pub(in crate::docx) fn list(&mut self, instruction: &str, stand: Stand) -> String {
+    pub(crate) fn list(&mut self, instruction: &str, stand: Stand) -> String {
         let number = |name| switch(instruction, name).and_then(|value| value.trim().parse::<u32>().ok());
         let name = Words::arguments(instruction).next().filter(|word| !word.starts_with('\\')).unwrap_or_default();
         let name = name.to_ascii_lowercase();

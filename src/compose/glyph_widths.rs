@@ -25,7 +25,7 @@ const USUAL: u16 = 1024;
 const EM: u16 = 2048;
 
 /// The width of a character in 1/2048 em.
-pub(super) fn width(c: char, bold: bool) -> u16 {
+pub(crate) fn width(c: char, bold: bool) -> u16 {
     let table = if bold { &BOLD } else { &REGULAR };
     let ascii = |c: char| table.get((c as usize).wrapping_sub(0x20)).copied();
     if let Some(width) = ascii(c) {

@@ -1,14 +1,14 @@
 //! Tables, rows and cells of the open story.
 
-use super::body::{Body, Ending};
 use super::paragraph::Para;
 use super::story::{OpenTable, Place, Run};
 use crate::document::{Cell, Span, Table};
+use crate::docx::body::{Body, Ending};
 use crate::fault::Fault;
 
 impl Body {
     /// Begins a table.
-    pub(super) fn open_table(&mut self) -> Result<(), Fault> {
+    pub(crate) fn open_table(&mut self) -> Result<(), Fault> {
         let within = self.break_paragraph()?;
         self.flush_joined()?;
         let index = self.out.tables.len() as u32;
@@ -49,7 +49,7 @@ impl Body {
     }
 
     /// Ends a table.
-    pub(super) fn close_table(&mut self) -> Result<(), Fault> {
+    pub(crate) fn close_table(&mut self) -> Result<(), Fault> {
         let Some(table) = self.story().tables.pop() else { return Ok(()) };
         if let Some(out) = self.out.tables.get_mut(table.index as usize) {
             out.rows = table.row;
@@ -68,7 +68,7 @@ impl Body {
     }
 
     /// Begins a row.
-    pub(super) fn open_row(&mut self) {
+    pub(crate) fn open_row(&mut self) {
         let before = (self.out.text.len(), self.out.cells.len(), self.out.tables.len());
         let pages = self.pages.begin_row();
         if let Some(table) = self.story().tables.last_mut() {
@@ -83,7 +83,7 @@ impl Body {
 
     /// Ends a row: there is none where its mark and all in it is hidden (ECMA-376-1 §17.4.20), or all
     /// its cells are deleted.
-    pub(super) fn close_row(&mut self) {
+    pub(crate) fn close_row(&mut self) {
         let now = (self.out.text.len(), self.out.tables.len());
         let Some(table) = self.stories.last_mut().and_then(|story| story.tables.last_mut()) else { return };
         self.pages.end_row(table.pages, now.0);
@@ -101,7 +101,7 @@ impl Body {
     }
 
     /// The open row is deleted.
-    pub(super) fn drop_row(&mut self) {
+    pub(crate) fn drop_row(&mut self) {
         if let Some(table) = self.story().tables.last_mut().filter(|table| !table.gone) {
             table.gone = true;
             table.row = table.row.saturating_sub(1);
@@ -110,21 +110,21 @@ impl Body {
     }
 
     /// The open row is none if nothing in it is shown.
-    pub(super) fn hide_row(&mut self) {
+    pub(crate) fn hide_row(&mut self) {
         if let Some(table) = self.story().tables.last_mut() {
             table.vanishes = true;
         }
     }
 
     /// Grid columns before the first cell of the row (`w:gridBefore`).
-    pub(super) fn skip_columns(&mut self, columns: u32) {
+    pub(crate) fn skip_columns(&mut self, columns: u32) {
         if let Some(table) = self.story().tables.last_mut() {
             table.col = table.col.saturating_add(columns);
         }
     }
 
     /// Begins a cell; `false` when there is none to show.
-    pub(super) fn open_cell(&mut self) -> bool {
+    pub(crate) fn open_cell(&mut self) -> bool {
         let start = self.out.text.len();
         let index = self.out.cells.len() as u32;
         let story = self.story();
@@ -150,13 +150,13 @@ impl Body {
     }
 
     /// The open cell.
-    pub(super) fn cell(&mut self) -> Option<&mut Cell> {
+    pub(crate) fn cell(&mut self) -> Option<&mut Cell> {
         let index = self.story().places.last()?.cell?;
         self.out.cells.get_mut(index as usize)
     }
 
     /// The open cell is deleted: those after it move into its place.
-    pub(super) fn drop_cell(&mut self) {
+    pub(crate) fn drop_cell(&mut self) {
         let (text, cells) = (self.out.text.len(), self.out.cells.len());
         let untouched = self.cell().is_some_and(|cell| cell.span == Span::new(text, text));
         let story = self.story();
@@ -180,7 +180,7 @@ impl Body {
     /// The open cell begins cells merged downwards, or continues the one above: then Word shows nothing
     /// that it holds (ECMA-376-1 §17.4.84). Without such a cell above, as wide and in the same
     /// column, it continues nothing.
-    pub(super) fn merge_down(&mut self, restarts: bool) {
+    pub(crate) fn merge_down(&mut self, restarts: bool) {
         let Some(cell) = self.cell() else { return };
         let place = (cell.col, cell.width);
         let Some(table) = self.story().tables.last_mut() else { return };
@@ -202,7 +202,7 @@ impl Body {
     }
 
     /// Ends the open cell.
-    pub(super) fn close_cell(&mut self) -> Result<(), Fault> {
+    pub(crate) fn close_cell(&mut self) -> Result<(), Fault> {
         self.close_paragraph()?;
         self.flush_joined()?;
         let end = self.out.text.len();

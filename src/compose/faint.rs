@@ -1,10 +1,10 @@
 //! Text that nobody can see: white on no ground of another colour, or too small.
 
-use super::body::Body;
-use super::element::Element;
 use super::props::is_shaded;
 use super::story::Run;
 use crate::document::Part;
+use crate::docx::body::Body;
+use crate::docx::element::Element;
 
 /// The largest size that nobody can read: one point, in half-points.
 const TINY: u16 = 2;
@@ -12,7 +12,7 @@ const TINY: u16 = 2;
 impl Body {
     /// Whether nobody can see what the run shows. Text boxes lie over shapes, headers over drawings
     /// and letterheads: white is seen there.
-    pub(super) fn is_faint(&mut self, run: &Run) -> bool {
+    pub(crate) fn is_faint(&mut self, run: &Run) -> bool {
         let story = self.story();
         let style = story.para.as_ref().map_or(0, |para| para.style);
         let on_paper = matches!(story.part, Part::Body | Part::Footnote(_) | Part::Endnote(_));
@@ -40,7 +40,7 @@ impl Body {
     }
 
     /// A ground of a table or a cell.
-    pub(super) fn shade(&mut self, shading: &Element) {
+    pub(crate) fn shade(&mut self, shading: &Element) {
         let own = self.cell().map(|cell| cell.table);
         let story = self.story();
         let Some(table) = story.tables.last_mut().filter(|_| is_shaded(shading)) else { return };

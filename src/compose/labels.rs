@@ -3,13 +3,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::body::Body;
 use super::item::{Item, Tabs};
 use super::levels::Lists;
 use super::numbering::{Number, Numbering};
 use super::props::ParaProps;
 use super::tabs::{Line, Suffix};
 use crate::document::Part;
+use crate::docx::body::Body;
 use crate::fault::Fault;
 
 /// The levels that paragraphs in a style have in a list.
@@ -20,7 +20,7 @@ impl Body {
     ///
     /// # Errors
     /// Those of [`Lists::read`].
-    pub(super) fn read_lists(&mut self, text: &str, part: &str) -> Result<Numbering, Fault> {
+    pub(crate) fn read_lists(&mut self, text: &str, part: &str) -> Result<Numbering, Fault> {
         let used: HashSet<u32> = self.lists.iter().map(|item| item.list).collect();
         Ok(Numbering::of(Lists::read(text, part, &used, &mut self.styles)?))
     }
@@ -29,7 +29,7 @@ impl Body {
     ///
     /// # Errors
     /// `too-long` when the labels, or the document with them, are too long.
-    pub(super) fn label(&mut self, mut numbering: Numbering) -> Result<(), Fault> {
+    pub(crate) fn label(&mut self, mut numbering: Numbering) -> Result<(), Fault> {
         let mut items = std::mem::take(&mut self.lists);
         items.sort_by_key(|item| story(self.out.paragraphs[item.paragraph].part));
         let (mut levels, mut open, mut worded) = (LevelsOfStyles::new(), None, Vec::new());

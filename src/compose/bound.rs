@@ -2,11 +2,11 @@
 
 use memchr::memmem;
 
-use super::body::Body;
 use super::controls::Bound;
-use super::package::Package;
-use super::relations::Relation;
-use super::store::Store;
+use crate::docx::body::Body;
+use crate::docx::package::Package;
+use crate::docx::relations::Relation;
+use crate::docx::store::Store;
 use crate::fault::Fault;
 
 impl Body {
@@ -14,7 +14,7 @@ impl Body {
     ///
     /// # Errors
     /// Those of [`Store::open`].
-    pub(super) fn open_store(&mut self, package: &mut Package, main: &[Relation], text: &str) -> Result<(), Fault> {
+    pub(crate) fn open_store(&mut self, package: &mut Package, main: &[Relation], text: &str) -> Result<(), Fault> {
         if self.store.is_none() && memmem::find(text.as_bytes(), b"dataBinding").is_some() {
             self.store = Some(Store::open(package, main)?);
         }
@@ -22,7 +22,7 @@ impl Body {
     }
 
     /// The content of a control begins (`w:sdtContent`).
-    pub(super) fn open_content(&mut self) {
+    pub(crate) fn open_content(&mut self) {
         let Some(mut store) = self.store.take() else { return };
         let story = self.story();
         if story.bound.is_none() && !story.controls.iter().any(|control| control.repeats) {
@@ -38,7 +38,7 @@ impl Body {
     }
 
     /// Shows the value of the open control, if it was not shown yet.
-    pub(super) fn push_bound(&mut self) {
+    pub(crate) fn push_bound(&mut self) {
         let story = self.story();
         if story.para.is_none() {
             return;
@@ -54,7 +54,7 @@ impl Body {
     }
 
     /// The innermost control ends, and with it what it shows.
-    pub(super) fn close_bound(&mut self) {
+    pub(crate) fn close_bound(&mut self) {
         let story = self.story();
         let last = story.controls.len().saturating_sub(1);
         if story.bound.as_ref().is_some_and(|bound| bound.control == last) {

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 /// The notes of one kind that the text refers to.
 #[derive(Debug, Default)]
-pub(super) struct NoteNumbers {
+pub(crate) struct NoteNumbers {
     /// By id, the number that Word shows; 0 for a mark of one's own.
     numbers: HashMap<String, u32>,
     counted: u32,
@@ -14,7 +14,7 @@ pub(super) struct NoteNumbers {
 impl NoteNumbers {
     /// Numbers a note, in the order of references. One with a mark of its own counts for none
     /// (`w:customMarkFollows`, ECMA-376-1 §17.11.7).
-    pub(super) fn add(&mut self, id: String, marked: bool) {
+    pub(crate) fn add(&mut self, id: String, marked: bool) {
         let number = if marked { 0 } else { self.counted + 1 };
         if let Entry::Vacant(entry) = self.numbers.entry(id) {
             entry.insert(number);
@@ -22,11 +22,11 @@ impl NoteNumbers {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.numbers.is_empty()
     }
 
-    pub(super) fn get(&self, id: &str) -> Option<u32> {
+    pub(crate) fn get(&self, id: &str) -> Option<u32> {
         self.numbers.get(id).copied()
     }
 }

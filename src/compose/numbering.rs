@@ -12,8 +12,8 @@ use crate::limits;
 
 /// Counts the paragraphs of lists.
 #[derive(Debug, Default)]
-pub(super) struct Numbering {
-    pub(super) lists: Lists,
+pub(crate) struct Numbering {
+    pub(crate) lists: Lists,
     /// Of each kind, the last number of each level.
     counts: HashMap<u32, Counts>,
     /// Levels, a bit each, in which a list already stands.
@@ -26,18 +26,18 @@ const WORD_LETTERS: usize = 2;
 type Counts = [Option<u32>; LEVELS];
 
 impl Numbering {
-    pub(super) fn of(lists: Lists) -> Numbering {
+    pub(crate) fn of(lists: Lists) -> Numbering {
         Numbering { lists, ..Numbering::default() }
     }
 
     /// Begins a story, which is counted apart from the others.
-    pub(super) fn begin_story(&mut self) {
+    pub(crate) fn begin_story(&mut self) {
         self.counts.clear();
         self.begun.clear();
     }
 
     /// The number of the next paragraph of a list at a level (from 0), in document order.
-    pub(super) fn next(&mut self, list: u32, level: u8) -> Option<Number<'_>> {
+    pub(crate) fn next(&mut self, list: u32, level: u8) -> Option<Number<'_>> {
         let lists = &self.lists;
         let at = usize::from(level).min(LEVELS - 1);
         let shown = lists.level(list, at)?;
@@ -65,8 +65,8 @@ impl Numbering {
 }
 
 /// Where a paragraph stands in its list.
-pub(super) struct Number<'a> {
-    pub(super) level: &'a Level,
+pub(crate) struct Number<'a> {
+    pub(crate) level: &'a Level,
     lists: &'a Lists,
     list: u32,
     at: usize,
@@ -78,7 +78,7 @@ impl Number<'_> {
     ///
     /// # Errors
     /// `too-long` for a label longer than any of Word's.
-    pub(super) fn label(&self, mark: u8, legacy: Option<&Legacy>) -> Result<Option<String>, Fault> {
+    pub(crate) fn label(&self, mark: u8, legacy: Option<&Legacy>) -> Result<Option<String>, Fault> {
         let toggles = self.level.toggles.over(mark);
         if toggles & Toggles::HIDDEN != 0 {
             return Ok(None);
@@ -99,7 +99,7 @@ impl Number<'_> {
     }
 
     /// Whether the label says more than a number: `Bên %1:`, not `%1.a)`.
-    pub(super) fn has_words(&self) -> bool {
+    pub(crate) fn has_words(&self) -> bool {
         let mut letters = 0;
         self.level.text.chars().any(|c| {
             letters = if c.is_alphabetic() { letters + 1 } else { 0 };

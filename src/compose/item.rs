@@ -1,39 +1,39 @@
 //! What a paragraph in a list keeps until the whole document is read.
 
 use super::props::{ParaProps, Toggles};
-use super::styles::Styles;
 use super::tabs::Type;
+use crate::docx::styles::Styles;
 
 /// A paragraph in a list.
 #[derive(Debug, Default)]
-pub(super) struct Item {
+pub(crate) struct Item {
     /// Its place in the document.
-    pub(super) paragraph: usize,
+    pub(crate) paragraph: usize,
     /// `w:numId`.
-    pub(super) list: u32,
+    pub(crate) list: u32,
     /// `w:ilvl` of the paragraph itself.
-    pub(super) level: Option<u8>,
+    pub(crate) level: Option<u8>,
     /// Its style, see [`Styles`].
-    pub(super) style: usize,
+    pub(crate) style: usize,
     /// Of the paragraph's mark: the label has them too.
-    pub(super) mark: Toggles,
+    pub(crate) mark: Toggles,
     /// It counts, but another's label stands before the paragraph.
-    pub(super) silent: bool,
+    pub(crate) silent: bool,
     /// Its tabs, if any may have a leader.
-    pub(super) tabs: Option<Box<Tabs>>,
+    pub(crate) tabs: Option<Box<Tabs>>,
 }
 
 /// What a paragraph itself says of where its tabs go.
 #[derive(Debug)]
-pub(super) struct Tabs {
-    pub(super) props: ParaProps,
-    pub(super) set_in: Type,
+pub(crate) struct Tabs {
+    pub(crate) props: ParaProps,
+    pub(crate) set_in: Type,
 }
 
 impl Item {
     /// The item that a paragraph with these properties is, if it is in a list. The list 0 takes it out
     /// of its style's (ECMA-376-1 §17.9.18).
-    pub(super) fn of(props: &ParaProps, mark: Toggles, style: usize, styles: &mut Styles) -> Option<Item> {
+    pub(crate) fn of(props: &ParaProps, mark: Toggles, style: usize, styles: &mut Styles) -> Option<Item> {
         let list = props.list.id.or(styles.get(style).para.list.id).filter(|&id| id != 0)?;
         Some(Item { list, level: props.list.level, style, mark, ..Item::default() })
     }

@@ -23,15 +23,15 @@ const SIZE: u16 = 26;
 
 /// The type of a paragraph.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Type {
+pub(crate) struct Type {
     /// Half-points.
-    pub(super) size: u16,
-    pub(super) bold: bool,
+    pub(crate) size: u16,
+    pub(crate) bold: bool,
 }
 
 impl Type {
     /// By the size of the text, else of its style; 0 where nothing is said.
-    pub(super) fn of(text: u16, style: u16, bold: bool) -> Type {
+    pub(crate) fn of(text: u16, style: u16, bold: bool) -> Type {
         let size = [text, style].into_iter().find(|&size| size > 0).unwrap_or(SIZE);
         Type { size, bold }
     }
@@ -44,7 +44,7 @@ impl Type {
 
 /// What stands between a list label and the text (`w:suff`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Suffix {
+pub(crate) enum Suffix {
     #[default]
     Tab,
     Space,
@@ -52,14 +52,14 @@ pub(super) enum Suffix {
 }
 
 /// A paragraph as far as its tabs depend on it.
-pub(super) struct Line<'a> {
+pub(crate) struct Line<'a> {
     /// The list label before the text.
-    pub(super) label: Option<(&'a str, Suffix)>,
-    pub(super) text: &'a str,
+    pub(crate) label: Option<(&'a str, Suffix)>,
+    pub(crate) text: &'a str,
     /// Sorted by place.
-    pub(super) stops: &'a [Stop],
-    pub(super) indents: Indents,
-    pub(super) set_in: Type,
+    pub(crate) stops: &'a [Stop],
+    pub(crate) indents: Indents,
+    pub(crate) set_in: Type,
 }
 
 /// Where the next character stands.
@@ -74,7 +74,7 @@ struct Pen {
 impl Line<'_> {
     /// Marks each tab that has a leader; the text begins at byte `start` of what `marks` are on. Marks that
     /// are more than a document has are left out: what has so many is refused when they are counted.
-    pub(super) fn mark_leaders(&self, start: usize, marks: &mut Vec<Mark>) {
+    pub(crate) fn mark_leaders(&self, start: usize, marks: &mut Vec<Mark>) {
         // Where the next tab after the last stop lands: on the next line when that stop is at the margin.
         let full = self.stops.last().is_some_and(|stop| stop.at > LINE - DEFAULT);
         let left = self.indents.left;

@@ -1,13 +1,13 @@
 //! What a document keeps, counted where it is kept: a few bytes of a file can ask for much more.
 
-use super::body::Body;
-use super::xml::Xml;
+use crate::docx::body::Body;
+use crate::docx::xml::Xml;
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
 impl Body {
     /// Counts things that are kept; [`Body::check_kept`] soon says whether they are too many.
-    pub(super) fn keep(&mut self, more: usize) {
+    pub(crate) fn keep(&mut self, more: usize) {
         self.kept += more;
     }
 
@@ -15,7 +15,7 @@ impl Body {
     ///
     /// # Errors
     /// `too-long`.
-    pub(super) fn check_kept(&self) -> Result<(), Fault> {
+    pub(crate) fn check_kept(&self) -> Result<(), Fault> {
         if self.kept > limits::KEPT {
             let what = format!("more than {} paragraphs, cells, marks and the like", limits::KEPT);
             return Err(Fault::new(FaultId::TooLong, what));
@@ -27,7 +27,7 @@ impl Body {
     ///
     /// # Errors
     /// `too-long`.
-    pub(super) fn count_characters(&mut self, more: usize) -> Result<(), Fault> {
+    pub(crate) fn count_characters(&mut self, more: usize) -> Result<(), Fault> {
         self.characters += more;
         if self.characters > limits::TEXT_CHARS {
             return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
@@ -36,7 +36,7 @@ impl Body {
     }
 
     /// Refuses text that would make the open paragraph too long, before it is held once more.
-    pub(super) fn make_room(&mut self, text: &str, xml: &Xml) -> Result<(), Fault> {
+    pub(crate) fn make_room(&mut self, text: &str, xml: &Xml) -> Result<(), Fault> {
         let held = self.stories.last().and_then(|story| story.para.as_ref()).map_or(0, |para| para.text.len());
         if held + text.len() > limits::PARAGRAPH_BYTES {
             let what = format!("a paragraph of more than {} bytes", limits::PARAGRAPH_BYTES);

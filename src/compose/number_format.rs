@@ -5,7 +5,7 @@ use super::number_words::{cardinal, ordinal, ordinal_suffix, vietnamese};
 
 /// A format of numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Format {
+pub(crate) enum Format {
     #[default]
     Decimal,
     /// Zeros in front, up to this many digits.
@@ -64,7 +64,7 @@ const CUSTOM: [(&str, Format); 17] = [
 impl Format {
     /// By the name in `w:val`; `custom` by its example in `w:format` (`001, 002, 003, ...`), which
     /// Word heeds there alone ([MS-OI29500] §2.1.286).
-    pub(super) fn of(name: &str, example: Option<&str>) -> Format {
+    pub(crate) fn of(name: &str, example: Option<&str>) -> Format {
         match name {
             "decimalZero" => Format::Padded(2),
             "upperRoman" => Format::UpperRoman,
@@ -103,7 +103,7 @@ impl Format {
 
     /// What a legal level (`w:isLgl`) makes of it: a decimal, but one with zeros keeps them ([MS-DOC]
     /// §2.9.150, fLegal), and a level without numbers has none (§2.4.6.4, step 2).
-    pub(super) fn legal(self) -> Format {
+    pub(crate) fn legal(self) -> Format {
         match self {
             Format::Padded(_) | Format::Bullet | Format::None => self,
             _ => Format::Decimal,
@@ -111,7 +111,7 @@ impl Format {
     }
 
     /// The number as it is shown.
-    pub(super) fn write(self, n: u32) -> String {
+    pub(crate) fn write(self, n: u32) -> String {
         let decimal = || n.to_string();
         match self {
             Format::None | Format::Bullet => String::new(),

@@ -23,7 +23,7 @@ const HINTS: [(&str, &str); 16] = [
 ];
 
 /// Whether an entry of a list is no value: it asks to choose, or has no word at all (`----`).
-pub(super) fn is_hint(entry: &str) -> bool {
+pub(crate) fn is_hint(entry: &str) -> bool {
     let entry = fold(entry);
     let entry = entry.trim_start_matches(|c: char| !c.is_alphanumeric());
     let begins = |hint: &str| entry.strip_prefix(hint).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));

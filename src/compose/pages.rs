@@ -24,7 +24,7 @@ enum Start {
 
 /// The pages while the main text is read; where they begin is kept in [`Document::pages`].
 #[derive(Debug, Default)]
-pub(super) struct Pages {
+pub(crate) struct Pages {
     /// How many have begun before what is read now: fewer than are known in a cell beside a longer one.
     begun: usize,
     last: Option<Start>,
@@ -42,7 +42,7 @@ impl Pages {
     /// Takes over a paragraph that was written to `out` at `span`. Its mark stays on the page of a break
     /// before it, so a paragraph or section that begins a page right behind leaves no empty one. In a
     /// cell a paragraph begins a page only with its row, and breaks are passed over.
-    pub(super) fn paragraph(&mut self, out: &mut Document, para: &Para, span: Span, cell: Option<u32>, before: bool) {
+    pub(crate) fn paragraph(&mut self, out: &mut Document, para: &Para, span: Span, cell: Option<u32>, before: bool) {
         let before = before && cell.is_none_or(|cell| para.number == 1 && begins_row(out, cell));
         if before && self.started {
             if self.fresh {
@@ -93,24 +93,24 @@ impl Pages {
     }
 
     /// How many pages have begun where a row begins.
-    pub(super) fn begin_row(&self) -> (usize, usize) {
+    pub(crate) fn begin_row(&self) -> (usize, usize) {
         (self.begun, self.begun)
     }
 
     /// Begins a cell of a row at byte `at`.
-    pub(super) fn begin_cell(&mut self, row: (usize, usize), at: usize) {
+    pub(crate) fn begin_cell(&mut self, row: (usize, usize), at: usize) {
         if self.begun > row.0 {
             (self.last, self.since) = (Some(Start::Cell(row.0)), at as u32);
         }
     }
 
     /// Ends a cell of a row.
-    pub(super) fn end_cell(&self, row: &mut (usize, usize)) {
+    pub(crate) fn end_cell(&self, row: &mut (usize, usize)) {
         row.1 = row.1.max(self.begun);
     }
 
     /// Ends a row at byte `at`.
-    pub(super) fn end_row(&mut self, row: (usize, usize), at: usize) {
+    pub(crate) fn end_row(&mut self, row: (usize, usize), at: usize) {
         if self.begun < row.1 {
             (self.begun, self.last, self.since) = (row.1, Some(Start::Row), at as u32);
         } else if matches!(self.last, Some(Start::Cell(_))) {
@@ -120,7 +120,7 @@ impl Pages {
 
     /// What the open section says of its beginning (ST_SectionMark, ECMA-376-1 §17.18.77): it stands at
     /// its end. Before a section of odd or even pages Word leaves a page empty where it must.
-    pub(super) fn begin_section(&mut self, starts: &mut Vec<u32>, kind: &str) {
+    pub(crate) fn begin_section(&mut self, starts: &mut Vec<u32>, kind: &str) {
         let Some(index) = self.section.take().filter(|&index| index < starts.len()) else { return };
         let is_odd = index % 2 == 1;
         match kind {

@@ -1,22 +1,22 @@
 //! The open run: whether it shows, and what its text becomes.
 
-use super::body::{Body, Capture};
 use super::paragraph::Para;
 use super::props::Toggles;
 use super::story::Run;
 use super::symbols::{self, Font};
 use crate::document::{Mark, MarkKind, Span};
+use crate::docx::body::{Body, Capture};
 
 impl Body {
     /// Begins a run.
-    pub(super) fn open_run(&mut self) {
+    pub(crate) fn open_run(&mut self) {
         let story = self.story();
         let start = story.para.as_ref().map_or(0, |para| para.text.len());
         story.run = Run { start, ..Run::default() };
     }
 
     /// Ends a run: what covers all of it is marked.
-    pub(super) fn close_run(&mut self) {
+    pub(crate) fn close_run(&mut self) {
         let story = self.story();
         let run = std::mem::take(&mut story.run);
         let is_faint = self.is_faint(&run);
@@ -43,7 +43,7 @@ impl Body {
     }
 
     /// Whether the open run is hidden.
-    pub(super) fn hides(&mut self) -> bool {
+    pub(crate) fn hides(&mut self) -> bool {
         self.settle() & Toggles::HIDDEN != 0
     }
 
@@ -80,7 +80,7 @@ impl Body {
     }
 
     /// Appends text of the open run, if it shows.
-    pub(super) fn push(&mut self, text: &str) {
+    pub(crate) fn push(&mut self, text: &str) {
         let toggles = self.settle();
         let (hidden, bold) = (toggles & Toggles::HIDDEN != 0, toggles & Toggles::BOLD != 0);
         let story = self.story();
@@ -131,7 +131,7 @@ impl Body {
     /// Appends text whose element does not say `xml:space="preserve"`: white space at the ends of it is
     /// none, a tab within is a space. `held` is the white space before it that may be the end; `None` at
     /// the start.
-    pub(super) fn trimmed(&mut self, text: &str, held: Option<usize>) {
+    pub(crate) fn trimmed(&mut self, text: &str, held: Option<usize>) {
         let shown = text.trim_matches(XML_SPACE);
         let after = text.len() - text.trim_end_matches(XML_SPACE).len();
         if shown.is_empty() {
@@ -151,7 +151,7 @@ impl Body {
     }
 
     /// The open paragraph shows what is no text: a picture, an object, a control of a form.
-    pub(super) fn show_picture(&mut self) {
+    pub(crate) fn show_picture(&mut self) {
         if self.hides() {
             return;
         }
@@ -161,7 +161,7 @@ impl Body {
     }
 
     /// Appends one character that is no text of the file: a tab, a break, a hyphen.
-    pub(super) fn push_char(&mut self, c: char) {
+    pub(crate) fn push_char(&mut self, c: char) {
         if self.hides() {
             return;
         }

@@ -2,7 +2,7 @@
 
 /// A font whose letters are pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Font {
+pub(crate) enum Font {
     /// Any font of letters.
     #[default]
     Text,
@@ -16,7 +16,7 @@ pub(super) enum Font {
 
 impl Font {
     /// By the name in `w:rFonts` or `w:sym`, in any case.
-    pub(super) fn of(name: &str) -> Font {
+    pub(crate) fn of(name: &str) -> Font {
         const NAMES: [(&str, Font); 10] = [
             ("Symbol", Font::Symbol),
             ("SymbolMT", Font::Symbol),
@@ -101,7 +101,7 @@ const WEBDINGS: [(u8, char); 14] = [
 
 /// The character that `c` of `font` shows: itself in a font of letters, unless it is one of
 /// U+F020–U+F0FF, where Word puts the codes of symbol fonts.
-pub(super) fn glyph(font: Font, c: char) -> char {
+pub(crate) fn glyph(font: Font, c: char) -> char {
     let code = u32::from(c);
     let private = (0xF020..=0xF0FF).contains(&code);
     if !private && (font == Font::Text || code > 0xFF || c.is_whitespace()) {
@@ -169,7 +169,7 @@ fn dingbat(code: u8) -> Option<char> {
 }
 
 /// The character of a code of Windows-1252, as fields have it.
-pub(super) fn ansi(code: u32) -> Option<char> {
+pub(crate) fn ansi(code: u32) -> Option<char> {
     const ABOVE: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}', '‘',
         '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
@@ -179,7 +179,7 @@ pub(super) fn ansi(code: u32) -> Option<char> {
 }
 
 /// Whether `c` draws a box to tick, and whether it is ticked.
-pub(super) fn check_box(c: char) -> Option<bool> {
+pub(crate) fn check_box(c: char) -> Option<bool> {
     match c {
         '☐' | '□' | '▢' | '◻' | '❏' | '❐' | '❑' | '❒' => Some(false),
         '☑' | '☒' | '🗹' | '🗷' => Some(true),

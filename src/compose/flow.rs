@@ -1,6 +1,5 @@
 //! Where text goes: the paragraphs of the open story.
 
-use super::body::Body;
 use super::fields::Field;
 use super::item::{Item, Tabs};
 use super::paragraph::Para;
@@ -8,11 +7,12 @@ use super::props::{ParaProps, Toggles};
 use super::story::{Run, Story};
 use super::tabs::{Line, Type};
 use crate::document::{Paragraph, Part};
+use crate::docx::body::Body;
 use crate::fault::Fault;
 
 impl Body {
     /// The innermost open story.
-    pub(super) fn story(&mut self) -> &mut Story {
+    pub(crate) fn story(&mut self) -> &mut Story {
         if self.stories.is_empty() {
             self.stories.push(Story::new(Part::Body));
         }
@@ -21,18 +21,18 @@ impl Body {
     }
 
     /// Whether a paragraph of the main text is open that stands in no table.
-    pub(super) fn is_main_flow(&mut self) -> bool {
+    pub(crate) fn is_main_flow(&mut self) -> bool {
         let story = self.story();
         story.part == Part::Body && story.places.len() == 1
     }
 
     /// Begins a story.
-    pub(super) fn open_story(&mut self, part: Part) {
+    pub(crate) fn open_story(&mut self, part: Part) {
         self.stories.push(Story::new(part));
     }
 
     /// Ends the innermost story.
-    pub(super) fn close_story(&mut self) -> Result<(), Fault> {
+    pub(crate) fn close_story(&mut self) -> Result<(), Fault> {
         self.close_paragraph()?;
         self.flush_joined()?;
         self.stories.pop();
@@ -40,7 +40,7 @@ impl Body {
     }
 
     /// Begins text that finds its place in the open paragraph only when it is known whole.
-    pub(super) fn open_aside(&mut self) {
+    pub(crate) fn open_aside(&mut self) {
         let story = self.story();
         let part = story.part;
         let style = story.para.as_ref().map_or(0, |para| para.style);
@@ -54,12 +54,12 @@ impl Body {
     }
 
     /// Ends such text.
-    pub(super) fn close_aside(&mut self) -> Option<Para> {
+    pub(crate) fn close_aside(&mut self) -> Option<Para> {
         self.stories.pop()?.para
     }
 
     /// Ends the upper line of ruby text (`w:rt`): it goes to the end of the paragraph it stands over.
-    pub(super) fn close_upper_line(&mut self) {
+    pub(crate) fn close_upper_line(&mut self) {
         let Some(upper) = self.close_aside() else { return };
         let text = upper.text.trim();
         if let Some(para) = self.story().para.as_mut().filter(|_| !text.is_empty()) {
@@ -69,7 +69,7 @@ impl Body {
     }
 
     /// Begins a paragraph; a line of the open one, if one paragraph holds another.
-    pub(super) fn open_paragraph(&mut self) -> bool {
+    pub(crate) fn open_paragraph(&mut self) -> bool {
         let style = self.styles.default;
         let spare = self.spare.pop();
         let story = self.story();
@@ -114,7 +114,7 @@ impl Body {
     }
 
     /// Ends the open paragraph: part of the document, or kept for the next to join.
-    pub(super) fn close_paragraph(&mut self) -> Result<(), Fault> {
+    pub(crate) fn close_paragraph(&mut self) -> Result<(), Fault> {
         self.push_bound();
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(()) };
@@ -144,7 +144,7 @@ impl Body {
     }
 
     /// A joined paragraph without a next one stands for itself, unless nothing of it is left.
-    pub(super) fn flush_joined(&mut self) -> Result<(), Fault> {
+    pub(crate) fn flush_joined(&mut self) -> Result<(), Fault> {
         let story = self.story();
         let Some(place) = story.places.last_mut() else { return Ok(()) };
         match place.joined.take() {
@@ -156,14 +156,14 @@ impl Body {
     }
 
     /// The last paragraph of the open place is none after all.
-    pub(super) fn uncount_paragraph(&mut self) {
+    pub(crate) fn uncount_paragraph(&mut self) {
         if let Some(place) = self.story().places.last_mut() {
             place.paragraphs = place.paragraphs.saturating_sub(1);
         }
     }
 
     /// Makes a paragraph part of the document.
-    pub(super) fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
+    pub(crate) fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
         if let Some(legacy) = &self.legacy {
             self.out.notes.legacy += u32::from(para.recode(legacy));
         }

@@ -1,24 +1,24 @@
 //! Properties of runs and paragraphs, as they stand in a style and directly.
 
-use super::element::{Element, Ns};
 use super::legacy::Face;
 use super::symbols::Font;
+use crate::docx::element::{Element, Ns};
 
 /// Properties that toggle between styles (ECMA-376-1 §17.7.3), as far as the text depends on them: a
 /// bit each.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Toggles {
+pub(crate) struct Toggles {
     said: u8,
     on: u8,
 }
 
 impl Toggles {
-    pub(super) const BOLD: u8 = 1;
-    pub(super) const HIDDEN: u8 = 2;
+    pub(crate) const BOLD: u8 = 1;
+    pub(crate) const HIDDEN: u8 = 2;
     /// All letters are shown as capitals, large or small.
-    pub(super) const CAPITALS: u8 = 4 | 8;
+    pub(crate) const CAPITALS: u8 = 4 | 8;
     /// One line or two through the text.
-    pub(super) const STRUCK: u8 = 16 | 32;
+    pub(crate) const STRUCK: u8 = 16 | 32;
 
     /// The bit of an element of `w:rPr`.
     fn bit(element: &[u8]) -> Option<u8> {
@@ -34,14 +34,14 @@ impl Toggles {
     }
 
     /// Takes over an element of `w:rPr`, if it is one of them.
-    pub(super) fn take(&mut self, element: &Element) {
+    pub(crate) fn take(&mut self, element: &Element) {
         if let Some(bit) = Toggles::bit(element.local()) {
             self.set(bit, element.on());
         }
     }
 
     /// As if nothing were said of this.
-    pub(super) fn without(mut self, bit: u8) -> Toggles {
+    pub(crate) fn without(mut self, bit: u8) -> Toggles {
         self.said &= !bit;
         self.on &= !bit;
         self
@@ -53,27 +53,27 @@ impl Toggles {
     }
 
     /// Lays `over` over these, as a style lies over the one it is based on.
-    pub(super) fn lay(&mut self, over: Toggles) {
+    pub(crate) fn lay(&mut self, over: Toggles) {
         self.said |= over.said;
         self.on = over.over(self.on);
     }
 
     /// What is on where these lie over what is on by styles.
-    pub(super) fn over(self, styled: u8) -> u8 {
+    pub(crate) fn over(self, styled: u8) -> u8 {
         (styled & !self.said) | self.on
     }
 
     /// What a style says is on.
-    pub(super) fn on(self) -> u8 {
+    pub(crate) fn on(self) -> u8 {
         self.on
     }
 }
 
 /// The colour of letters and of the ground behind them; `None` where nothing is said.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Ink {
-    pub(super) white: Option<bool>,
-    pub(super) shaded: Option<bool>,
+pub(crate) struct Ink {
+    pub(crate) white: Option<bool>,
+    pub(crate) shaded: Option<bool>,
 }
 
 impl Ink {
@@ -87,7 +87,7 @@ impl Ink {
     }
 
     /// Lays `over` over this, as a style lies over the one it is based on.
-    pub(super) fn lay(&mut self, over: Ink) {
+    pub(crate) fn lay(&mut self, over: Ink) {
         self.white = over.white.or(self.white);
         self.shaded = over.shaded.or(self.shaded);
     }
@@ -95,7 +95,7 @@ impl Ink {
 
 /// Whether a ground (`w:shd`, CT_Shd) is another than white: by its fill or its pattern (ECMA-376-1
 /// §17.3.5).
-pub(super) fn is_shaded(shading: &Element) -> bool {
+pub(crate) fn is_shaded(shading: &Element) -> bool {
     let fill = shading.attr("fill");
     let is_filled = fill.is_some_and(|fill| !fill.eq_ignore_ascii_case("auto") && !fill.eq_ignore_ascii_case("FFFFFF"));
     is_filled || shading.val().is_some_and(|pattern| !matches!(&*pattern, "clear" | "nil"))
@@ -108,23 +108,23 @@ fn is_highlighted(highlight: &Element) -> bool {
 
 /// Properties of a run (`w:rPr`); `None` where nothing is said.
 #[derive(Debug, Clone, Default)]
-pub(super) struct RunProps {
-    pub(super) toggles: Toggles,
-    pub(super) underline: bool,
-    pub(super) highlight: bool,
-    pub(super) ink: Ink,
+pub(crate) struct RunProps {
+    pub(crate) toggles: Toggles,
+    pub(crate) underline: bool,
+    pub(crate) highlight: bool,
+    pub(crate) ink: Ink,
     /// A box round it (`w:bdr`).
-    pub(super) border: bool,
-    pub(super) font: Font,
+    pub(crate) border: bool,
+    pub(crate) font: Font,
     /// Half-points; 0 where nothing is said.
-    pub(super) size: u16,
+    pub(crate) size: u16,
     /// `None` where no font is named.
-    pub(super) face: Option<Face>,
+    pub(crate) face: Option<Face>,
 }
 
 impl RunProps {
     /// Takes over one child of `w:rPr`.
-    pub(super) fn set(&mut self, element: &Element) {
+    pub(crate) fn set(&mut self, element: &Element) {
         if element.ns != Ns::Word {
             return;
         }
@@ -156,7 +156,7 @@ const STOPS: usize = 64;
 
 /// How the text after a tab stands to its stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Align {
+pub(crate) enum Align {
     Left,
     Centre,
     Right,
@@ -166,52 +166,52 @@ pub(super) enum Align {
 
 /// A tab stop (`w:tab` in `w:tabs`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stop {
+pub(crate) struct Stop {
     /// From the left margin, in twips (1/1440 inch).
-    pub(super) at: i32,
-    pub(super) align: Align,
-    pub(super) leader: bool,
+    pub(crate) at: i32,
+    pub(crate) align: Align,
+    pub(crate) leader: bool,
 }
 
 /// Where the lines of a paragraph begin.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Indents {
+pub(crate) struct Indents {
     /// Left indent, twips.
-    pub(super) left: i32,
+    pub(crate) left: i32,
     /// Indent of the first line against it, twips.
-    pub(super) first: i32,
+    pub(crate) first: i32,
 }
 
 /// A reference to a list (`w:numPr`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct ListRef {
+pub(crate) struct ListRef {
     /// `w:numId`; 0 is none.
-    pub(super) id: Option<u32>,
+    pub(crate) id: Option<u32>,
     /// `w:ilvl`, from 0.
-    pub(super) level: Option<u8>,
+    pub(crate) level: Option<u8>,
 }
 
 /// Properties of a paragraph (`w:pPr`); `None` where nothing is said.
 #[derive(Debug, Clone, Default)]
-pub(super) struct ParaProps {
-    pub(super) centred: Option<bool>,
-    pub(super) stops: Vec<Stop>,
-    pub(super) list: ListRef,
+pub(crate) struct ParaProps {
+    pub(crate) centred: Option<bool>,
+    pub(crate) stops: Vec<Stop>,
+    pub(crate) list: ListRef,
     /// Left indent, twips.
-    pub(super) left: Option<i32>,
+    pub(crate) left: Option<i32>,
     /// Indent of the first line against the left one, twips; negative when hanging.
-    pub(super) first: Option<i32>,
+    pub(crate) first: Option<i32>,
     /// A line above, below or between (`w:pBdr`).
-    pub(super) border: Option<bool>,
+    pub(crate) border: Option<bool>,
     /// Its ground has a colour (`w:shd`).
-    pub(super) shaded: Option<bool>,
+    pub(crate) shaded: Option<bool>,
     /// It begins a page (`w:pageBreakBefore`, ECMA-376-1 §17.3.1.23).
-    pub(super) page_before: Option<bool>,
+    pub(crate) page_before: Option<bool>,
 }
 
 impl ParaProps {
     /// Takes over one descendant of `w:pPr`.
-    pub(super) fn set(&mut self, element: &Element) {
+    pub(crate) fn set(&mut self, element: &Element) {
         if element.ns != Ns::Word {
             return;
         }
@@ -235,19 +235,19 @@ impl ParaProps {
     }
 
     /// Where its lines begin.
-    pub(super) fn indents(&self) -> Indents {
+    pub(crate) fn indents(&self) -> Indents {
         Indents { left: self.left.unwrap_or(0), first: self.first.unwrap_or(0) }
     }
 
     /// Forgets everything but the room for stops.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         let mut stops = std::mem::take(&mut self.stops);
         stops.clear();
         *self = ParaProps { stops, ..ParaProps::default() };
     }
 
     /// Lays `over` over these, as a style lies over the one it is based on.
-    pub(super) fn lay(&mut self, over: &ParaProps) {
+    pub(crate) fn lay(&mut self, over: &ParaProps) {
         self.centred = over.centred.or(self.centred);
         self.list.id = over.list.id.or(self.list.id);
         self.list.level = over.list.level.or(self.list.level);
@@ -292,12 +292,12 @@ fn twips(element: &Element, name: &str) -> Option<i32> {
 }
 
 /// Whether a border (CT_Border) is drawn.
-pub(super) fn is_drawn(border: &Element) -> bool {
+pub(crate) fn is_drawn(border: &Element) -> bool {
     border.val().is_some_and(|val| val != "none" && val != "nil")
 }
 
 /// Whether a tab stop or an absolute tab is drawn with a leader (ST_TabTlc, ST_PTabLeader).
-pub(super) fn leads(element: &Element) -> bool {
+pub(crate) fn leads(element: &Element) -> bool {
     element.attr("leader").is_some_and(|leader| leader != "none")
 }
 

@@ -2,43 +2,43 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::element::{Element, Ns};
 use super::number_format::Format;
 use super::props::{ParaProps, Toggles};
-use super::styles::Styles;
 use super::symbols::Font;
 use super::tabs::Suffix;
-use super::xml::{Node, Xml};
+use crate::docx::element::{Element, Ns};
+use crate::docx::styles::Styles;
+use crate::docx::xml::{Node, Xml};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
 /// Levels of a list (ECMA-376-1 §17.9.6); Word opens no file with more ([MS-OI29500], lvl).
-pub(super) const LEVELS: usize = 9;
+pub(crate) const LEVELS: usize = 9;
 
 /// How often a list style may stand in for another before it is no list; Word writes one.
 const LINKS: usize = 4;
 
 /// One level of a list.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Level {
-    pub(super) start: Option<u32>,
-    pub(super) format: Format,
+pub(crate) struct Level {
+    pub(crate) start: Option<u32>,
+    pub(crate) format: Format,
     /// `w:lvlText`, with `%1` … `%9` for the numbers of levels.
-    pub(super) text: Box<str>,
+    pub(crate) text: Box<str>,
     /// `w:lvlRestart`: 0 never, n after a paragraph of level n or above (from 1).
-    pub(super) restart: Option<u32>,
+    pub(crate) restart: Option<u32>,
     /// All numbers as decimals (`w:isLgl`).
-    pub(super) legal: bool,
+    pub(crate) legal: bool,
     /// The bullet is a picture (`w:lvlPicBulletId`).
-    pub(super) picture: bool,
+    pub(crate) picture: bool,
     /// The paragraph style that stands for it.
     style: Option<Box<str>>,
-    pub(super) font: Font,
+    pub(crate) font: Font,
     /// Of the label.
-    pub(super) toggles: Toggles,
-    pub(super) suffix: Suffix,
+    pub(crate) toggles: Toggles,
+    pub(crate) suffix: Suffix,
     /// Indents and tab stops of its paragraphs.
-    pub(super) para: ParaProps,
+    pub(crate) para: ParaProps,
 }
 
 /// `w:abstractNum`: what several lists may share.
@@ -68,7 +68,7 @@ struct List {
 
 /// The lists that a document uses.
 #[derive(Debug, Default)]
-pub(super) struct Lists {
+pub(crate) struct Lists {
     lists: HashMap<u32, List>,
     kinds: HashMap<u32, Kind>,
     /// The kind of every list in the part.
@@ -81,7 +81,7 @@ impl Lists {
     ///
     /// # Errors
     /// Those of [`Xml::next`]; `xml-limit` for more lists than Word can have.
-    pub(super) fn read(text: &str, part: &str, used: &HashSet<u32>, styles: &mut Styles) -> Result<Lists, Fault> {
+    pub(crate) fn read(text: &str, part: &str, used: &HashSet<u32>, styles: &mut Styles) -> Result<Lists, Fault> {
         let mut lists = Lists::default();
         Reader::new(&mut lists, Wanted::Lists(used)).run(text, part)?;
         if lists.lists.len() > limits::LISTS {
@@ -112,18 +112,18 @@ impl Lists {
     }
 
     /// The kind of a list: lists of one kind count together.
-    pub(super) fn kind(&self, list: u32) -> Option<u32> {
+    pub(crate) fn kind(&self, list: u32) -> Option<u32> {
         Some(self.lists.get(&list)?.kind)
     }
 
     /// A level of a list, from 0.
-    pub(super) fn level(&self, list: u32, level: usize) -> Option<&Level> {
+    pub(crate) fn level(&self, list: u32, level: usize) -> Option<&Level> {
         let list = self.lists.get(&list)?;
         list.own(level).and_then(|own| own.own.as_ref()).or_else(|| self.levels(list.kind).get(level))
     }
 
     /// The number that a level of a list begins with: 0 where nothing is said (ECMA-376-1 §17.9.25).
-    pub(super) fn start(&self, list: u32, level: usize) -> u32 {
+    pub(crate) fn start(&self, list: u32, level: usize) -> u32 {
         let Some(list) = self.lists.get(&list) else { return 0 };
         let own = list.own(level);
         let own = own.and_then(|own| own.start.or_else(|| own.own.as_ref()?.start));
@@ -131,12 +131,12 @@ impl Lists {
     }
 
     /// Whether a list starts a level over where it first stands in it (`w:startOverride`).
-    pub(super) fn starts_over(&self, list: u32, level: usize) -> bool {
+    pub(crate) fn starts_over(&self, list: u32, level: usize) -> bool {
         self.lists.get(&list).and_then(|list| list.own(level)).is_some_and(|own| own.start.is_some())
     }
 
     /// The level that stands for a paragraph style in a list (ECMA-376-1 §17.9.23).
-    pub(super) fn level_of_style(&self, list: u32, style: &str) -> Option<u8> {
+    pub(crate) fn level_of_style(&self, list: u32, style: &str) -> Option<u8> {
         let kind = self.lists.get(&list)?.kind;
         self.levels(kind).iter().position(|level| level.style.as_deref() == Some(style)).map(|level| level as u8)
     }

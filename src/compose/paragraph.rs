@@ -20,7 +20,7 @@ use crate::normalise::character;
 
 /// What stands between two characters of a paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Point {
+pub(crate) enum Point {
     /// A page ends by a break (`w:br` of type `page`, ECMA-376-1 §17.3.3.1).
     PageBreak,
     /// A page began here when the file was last laid out (`w:lastRenderedPageBreak`, §17.3.3.13).
@@ -31,49 +31,49 @@ pub(super) enum Point {
 
 /// A paragraph as far as it was read. Offsets are into its own text.
 #[derive(Debug, Default)]
-pub(super) struct Para {
-    pub(super) number: u32,
-    pub(super) text: String,
-    pub(super) marks: Vec<Mark>,
+pub(crate) struct Para {
+    pub(crate) number: u32,
+    pub(crate) text: String,
+    pub(crate) marks: Vec<Mark>,
     /// In order; once the paragraph is written, at offsets into the document's text.
-    pub(super) points: Vec<(usize, Point)>,
-    pub(super) props: ParaProps,
+    pub(crate) points: Vec<(usize, Point)>,
+    pub(crate) props: ParaProps,
     /// From which byte on it has which font; kept only where text may be in an old encoding.
-    pub(super) faces: Vec<(usize, Face)>,
+    pub(crate) faces: Vec<(usize, Face)>,
     /// Open bookmarks: by id, the name and where they begin.
-    pub(super) bookmarks: HashMap<String, (String, usize)>,
+    pub(crate) bookmarks: HashMap<String, (String, usize)>,
     /// Upper lines of ruby text, for the end of it: the line itself stays whole.
-    pub(super) over: String,
-    /// Its style, see [`super::styles::Styles`].
-    pub(super) style: usize,
+    pub(crate) over: String,
+    /// Its style, see [`crate::docx::styles::Styles`].
+    pub(crate) style: usize,
     /// Its mark is deleted or hidden: it joins with the next paragraph.
-    pub(super) joins: bool,
+    pub(crate) joins: bool,
     /// It is none at all if it is empty.
-    pub(super) optional: bool,
+    pub(crate) optional: bool,
     /// It is the last of its section.
-    pub(super) ends_section: bool,
+    pub(crate) ends_section: bool,
     /// It joins as a heading before the text of its own line (`w:specVanish`).
-    pub(super) separates: bool,
+    pub(crate) separates: bool,
     /// Of its mark, which its list label has too.
-    pub(super) mark_toggles: Toggles,
+    pub(crate) mark_toggles: Toggles,
     /// Where the paragraphs that joined stand in lists, when they keep their numbers.
-    pub(super) items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
     /// Of its last text, half-points; 0 where nothing is said.
-    pub(super) size: u16,
+    pub(crate) size: u16,
     /// Some visible character is bold, is not bold.
-    pub(super) bold: bool,
-    pub(super) plain: bool,
-    pub(super) toc: bool,
-    pub(super) has_tab: bool,
+    pub(crate) bold: bool,
+    pub(crate) plain: bool,
+    pub(crate) toc: bool,
+    pub(crate) has_tab: bool,
     /// A line is drawn across it by a shape.
-    pub(super) ruled: bool,
+    pub(crate) ruled: bool,
     /// It shows a picture, an object or a control.
-    pub(super) pictured: bool,
+    pub(crate) pictured: bool,
 }
 
 impl Para {
     /// Forgets everything but the buffers.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         let Para { text, marks, props, faces, .. } = std::mem::take(self);
         *self = Para { text, marks, props, faces, ..Para::default() };
         self.text.clear();
@@ -83,7 +83,7 @@ impl Para {
     }
 
     /// Appends the text of another with its marks.
-    pub(super) fn append(&mut self, other: &Para) {
+    pub(crate) fn append(&mut self, other: &Para) {
         let by = self.text.len();
         self.text.push_str(&other.text);
         self.marks.extend(other.marks.iter().map(|mark| {
@@ -99,21 +99,21 @@ impl Para {
     }
 
     /// Ends its text.
-    pub(super) fn finish(&mut self) {
+    pub(crate) fn finish(&mut self) {
         if !self.over.is_empty() {
             self.text.push_str(&std::mem::take(&mut self.over));
         }
     }
 
     /// Marks the text from `start` on, if there is any.
-    pub(super) fn mark(&mut self, start: usize, kind: MarkKind) {
+    pub(crate) fn mark(&mut self, start: usize, kind: MarkKind) {
         if start < self.text.len() {
             self.marks.push(Mark { span: Span::new(start, self.text.len()), kind });
         }
     }
 
     /// Marks the text from `start` on, joined with a mark of that kind that ends there.
-    pub(super) fn extend_mark(&mut self, start: usize, kind: MarkKind) {
+    pub(crate) fn extend_mark(&mut self, start: usize, kind: MarkKind) {
         let end = self.text.len() as u32;
         let before = self.marks.iter_mut().rev().take(4).find(|m| m.kind == kind && m.span.end as usize == start);
         match before {
@@ -123,7 +123,7 @@ impl Para {
     }
 
     /// Replaces words that are in an old encoding; gives whether there were any.
-    pub(super) fn recode(&mut self, legacy: &Legacy) -> bool {
+    pub(crate) fn recode(&mut self, legacy: &Legacy) -> bool {
         let words = legacy.words(&self.text, &self.faces);
         let (mut text, mut pieces, mut done) = (String::new(), Vec::new(), 0);
         for (raw, word) in words {
@@ -147,7 +147,7 @@ impl Para {
     }
 
     /// Makes capitals of the letters that are shown as such, and keeps in `typed` what was typed.
-    pub(super) fn capitalise(&mut self, typed: &mut Vec<String>) {
+    pub(crate) fn capitalise(&mut self, typed: &mut Vec<String>) {
         let text = &mut self.text;
         self.marks.retain_mut(|mark| {
             let MarkKind::Capitals { typed: index } = &mut mark.kind else { return true };
@@ -164,7 +164,7 @@ impl Para {
     }
 
     /// Appends its text and marks to the document's; gives the place of the text.
-    pub(super) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes, odd: &mut u32) -> Span {
+    pub(crate) fn write(&mut self, text: &mut String, marks: &mut Vec<Mark>, notes: &mut Notes, odd: &mut u32) -> Span {
         // One underlined space is a space between words.
         self.marks.retain(|m| m.kind != MarkKind::UnderlinedSpace || self.text.get(m.span.range()) != Some(" "));
         let (base, moved) = (text.len(), Moved::new(&self.marks, &self.points));
@@ -400,7 +400,7 @@ fn is_usual(c: char) -> bool {
 }
 
 /// Only spaces, or characters that are dropped.
-pub(super) fn is_empty(text: &str) -> bool {
+pub(crate) fn is_empty(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || character(c).is_none())
 }
 

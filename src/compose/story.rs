@@ -9,68 +9,68 @@ use crate::document::Part;
 
 /// A flow of paragraphs and tables with fields and controls of its own.
 #[derive(Debug)]
-pub(super) struct Story {
-    pub(super) part: Part,
+pub(crate) struct Story {
+    pub(crate) part: Part,
     /// The story itself, then each open cell.
-    pub(super) places: Vec<Place>,
-    pub(super) tables: Vec<OpenTable>,
-    pub(super) para: Option<Para>,
-    pub(super) run: Run,
-    pub(super) fields: Vec<Field>,
+    pub(crate) places: Vec<Place>,
+    pub(crate) tables: Vec<OpenTable>,
+    pub(crate) para: Option<Para>,
+    pub(crate) run: Run,
+    pub(crate) fields: Vec<Field>,
     /// Open fields beyond those that are followed.
-    pub(super) fields_beyond: u32,
-    pub(super) controls: Vec<Control>,
+    pub(crate) fields_beyond: u32,
+    pub(crate) controls: Vec<Control>,
     /// What the open control shows in place of what it holds.
-    pub(super) bound: Option<Bound>,
+    pub(crate) bound: Option<Bound>,
 }
 
 /// What holds paragraphs: a story or a cell.
 #[derive(Debug, Default)]
-pub(super) struct Place {
-    pub(super) cell: Option<u32>,
-    pub(super) paragraphs: u32,
-    pub(super) tables: u32,
+pub(crate) struct Place {
+    pub(crate) cell: Option<u32>,
+    pub(crate) paragraphs: u32,
+    pub(crate) tables: u32,
     /// Of a cell: its lower border is drawn, another is.
-    pub(super) underline: bool,
-    pub(super) boxed: bool,
+    pub(crate) underline: bool,
+    pub(crate) boxed: bool,
     /// Of a cell: its ground has a colour.
-    pub(super) shaded: bool,
+    pub(crate) shaded: bool,
     /// Nothing of it is shown: a cell that continues the one above, or is within such a cell.
-    pub(super) covered: bool,
+    pub(crate) covered: bool,
     /// A paragraph whose mark is deleted or hidden waits for the next.
-    pub(super) joined: Option<Para>,
+    pub(crate) joined: Option<Para>,
 }
 
 /// A table whose cells are read.
 #[derive(Debug, Default)]
-pub(super) struct OpenTable {
-    pub(super) index: u32,
-    /// Its style, see [`super::styles::Styles`].
-    pub(super) style: usize,
-    pub(super) row: u32,
+pub(crate) struct OpenTable {
+    pub(crate) index: u32,
+    /// Its style, see [`crate::docx::styles::Styles`].
+    pub(crate) style: usize,
+    pub(crate) row: u32,
     /// Grid column of the next cell, from 1.
-    pub(super) col: u32,
+    pub(crate) col: u32,
     /// The row is deleted.
-    pub(super) gone: bool,
+    pub(crate) gone: bool,
     /// It has borders as a whole.
-    pub(super) bordered: bool,
+    pub(crate) bordered: bool,
     /// Some ground in it has a colour.
-    pub(super) shaded: bool,
+    pub(crate) shaded: bool,
     /// The row is none if nothing in it is shown.
-    pub(super) vanishes: bool,
+    pub(crate) vanishes: bool,
     /// Lengths of the document's text, cells and tables where the row begins.
-    pub(super) before: (usize, usize, usize),
+    pub(crate) before: (usize, usize, usize),
     /// Cells merged downwards, by column and width: those of the row above, and of this one.
-    pub(super) above: Vec<(u32, u32)>,
-    pub(super) below: Vec<(u32, u32)>,
+    pub(crate) above: Vec<(u32, u32)>,
+    pub(crate) below: Vec<(u32, u32)>,
     /// How many pages have begun where the row begins, and where its longest cell ends.
-    pub(super) pages: (usize, usize),
+    pub(crate) pages: (usize, usize),
     /// What goes on after the table, where it stands within a paragraph.
-    pub(super) within: Option<Box<(Para, Run)>>,
+    pub(crate) within: Option<Box<(Para, Run)>>,
 }
 
 impl Story {
-    pub(super) fn new(part: Part) -> Story {
+    pub(crate) fn new(part: Part) -> Story {
         Story {
             part,
             places: vec![Place::default()],
@@ -85,12 +85,12 @@ impl Story {
     }
 
     /// Whether text is shown: no field hides it.
-    pub(super) fn shows(&self) -> bool {
+    pub(crate) fn shows(&self) -> bool {
         !self.fields.iter().any(Field::hides)
     }
 
     /// Fields and controls go on at byte `start` of a paragraph that begins.
-    pub(super) fn go_on_at(&mut self, start: usize) {
+    pub(crate) fn go_on_at(&mut self, start: usize) {
         for field in &mut self.fields {
             field.start = start;
         }
@@ -100,7 +100,7 @@ impl Story {
     }
 
     /// Marks what fields and controls show in a paragraph that ends within them.
-    pub(super) fn mark_within(&mut self, para: &mut Para) {
+    pub(crate) fn mark_within(&mut self, para: &mut Para) {
         for field in self.fields.iter().filter(|field| !field.hides()) {
             field.close(para, false);
         }
@@ -110,7 +110,7 @@ impl Story {
     }
 
     /// Takes text that is not shown: results within an instruction are words of it.
-    pub(super) fn instruct(&mut self, text: &str) {
+    pub(crate) fn instruct(&mut self, text: &str) {
         if let Some(field) = self.fields.iter_mut().rev().find(|field| !field.separated) {
             field.instruct(text);
         }
@@ -119,14 +119,14 @@ impl Story {
 
 /// The open run.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Run {
-    pub(super) props: RunProps,
-    /// Its style, see [`super::styles::Styles`].
-    pub(super) style: usize,
+pub(crate) struct Run {
+    pub(crate) props: RunProps,
+    /// Its style, see [`crate::docx::styles::Styles`].
+    pub(crate) style: usize,
     /// Where it begins in the paragraph.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// Which of [`super::props::Toggles`] hold, once known.
-    pub(super) settled: Option<u8>,
+    pub(crate) settled: Option<u8>,
     /// Its hidden text was counted.
-    pub(super) counted: bool,
+    pub(crate) counted: bool,
 }
