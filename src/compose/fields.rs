@@ -7,14 +7,14 @@ mod numbers;
 pub(crate) use numbers::{Auto, Numbers, Stand};
 
 use super::hints::is_hint;
+use super::page::Page;
 use super::paragraph::{Para, is_empty};
 use super::symbols::{Font, ansi, glyph};
 use crate::document::MarkKind;
-use crate::docx::element::{Element, Ns};
 use crate::limits;
 
 /// Fields open at once that are followed; Word nests 20.
-pub(crate) const OPEN_FIELDS: usize = 64;
+const OPEN_FIELDS: usize = 64;
 
 /// Kinds of fields that matter here (ECMA-376-1 §17.16.5).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -72,41 +72,17 @@ const KINDS: [(&str, Kind); 26] = [
     ("DATA", Kind::Silent),
 ];
 
-/// What a form field says of itself (`w:ffData`).
+/// What a form field says of itself.
 #[derive(Debug, Default)]
 pub(crate) struct Form {
     /// The hint of a text field.
-    hint: String,
+    pub(crate) hint: String,
     /// Whether a check box is ticked: by the user, by default.
-    checked: Option<bool>,
-    checked_before: bool,
-    entries: Vec<String>,
+    pub(crate) checked: Option<bool>,
+    pub(crate) checked_before: bool,
+    pub(crate) entries: Vec<String>,
     /// The chosen entry.
-    chosen: usize,
-}
-
-impl Form {
-    /// Takes over one descendant of `w:ffData`.
-    pub(crate) fn set(&mut self, element: &Element) {
-        /// Entries of one list; Word allows 25.
-        const ENTRIES: usize = 1000;
-        if element.ns != Ns::Word {
-            return;
-        }
-        match element.local() {
-            b"default" => {
-                self.checked_before = element.on();
-                self.chosen = element.number("val").unwrap_or(self.chosen);
-                self.hint = element.val().map_or_else(String::new, |hint| hint.trim().to_owned());
-            }
-            b"checked" => self.checked = Some(element.on()),
-            b"result" => self.chosen = element.number("val").unwrap_or(self.chosen),
-            b"listEntry" if self.entries.len() < ENTRIES => {
-                self.entries.extend(element.val().map(|entry| entry.into_owned()));
-            }
-            _ => {}
-        }
-    }
+    pub(crate) chosen: usize,
 }
 
 /// How much of a field there is in its story.
@@ -142,7 +118,7 @@ impl Field {
         Field { reach, ..Field::default() }
     }
 
-    /// A field with its whole instruction (`w:fldSimple`).
+    /// A field with its whole instruction.
     pub(crate) fn simple(instruction: &str) -> Field {
         let mut field = Field::default();
         field.instruct(instruction);
@@ -267,5 +243,68 @@ impl Field {
     fn button(&self) -> &str {
         let rest = self.instruction.trim_start().split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
         rest.trim_start().split_once(char::is_whitespace).map_or("", |(_, text)| text.trim())
+    }
+}
+
+impl Page {
+    /// Begins a field.
+    pub(crate) fn begin_field(&mut self, mut field: Field) {
+        field.start = self.here();
+        let story = self.story();
+        if story.fields.len() < OPEN_FIELDS {
+            story.fields.push(field);
+        } else {
+            story.fields_beyond += 1;
+        }
+    }
+
+    /// The innermost field, if it is followed.
+    fn field(&mut self) -> Option<&mut Field> {
+        let story = self.story();
+        story.fields.last_mut().filter(|_| story.fields_beyond == 0)
+    }
+
+    /// Takes text of the instruction of the innermost field.
+    pub(crate) fn instruct(&mut self, text: &str) {
+        if let Some(field) = self.story().fields.last_mut().filter(|field| !field.separated) {
+            field.instruct(text);
+        }
+    }
+
+    /// Ends the instruction of the innermost field.
+    pub(crate) fn separate_field(&mut self) {
+        let start = self.here();
+        if let Some(field) = self.field() {
+            field.separate(start);
+        }
+    }
+
+    /// Ends the innermost field.
+    pub(crate) fn end_field(&mut self, stand: Stand) {
+        let hidden = self.hides();
+        let here = self.here();
+        let story = self.story();
+        if story.fields_beyond > 0 {
+            story.fields_beyond -= 1;
+            return;
+        }
+        let Some(mut field) = story.fields.pop() else { return };
+        if !field.separated {
+            field.separate(here);
+        }
+        if hidden || story.para.is_none() {
+            return;
+        }
+        let empty = field.start >= here;
+        let font = story.run.look.font;
+        if let Some(text) = field.computed(empty, font, &mut self.numbers, stand) {
+            self.push(&text);
+        }
+        let story = self.story();
+        if story.shows()
+            && let Some(para) = &mut story.para
+        {
+            field.close(para, true);
+        }
     }
 }

@@ -2,15 +2,40 @@
 
 use super::fields::Field;
 use super::item::{Item, Tabs};
-use super::paragraph::Para;
-use super::props::{ParaProps, Toggles};
-use super::story::{Run, Story};
+use super::page::Page;
+use super::paragraph::{Para, Point};
+use super::props::Tabbing;
+use super::run::Run;
+use super::story::Story;
 use super::tabs::{Line, Type};
 use crate::document::{Paragraph, Part};
-use crate::docx::body::Body;
 use crate::fault::Fault;
 
-impl Body {
+/// What the end of a paragraph says of it, all styles resolved.
+#[derive(Debug, Default)]
+pub(crate) struct Closing {
+    pub(crate) centred: bool,
+    /// A line above, below or between.
+    pub(crate) border: bool,
+    /// It is an entry of a table of contents.
+    pub(crate) toc: bool,
+    /// It begins a page.
+    pub(crate) page_before: bool,
+    /// It is the last of its section.
+    pub(crate) ends_section: bool,
+    /// Its mark is deleted or hidden: it joins with the next paragraph, which brings the properties.
+    pub(crate) joins: bool,
+    /// It joins as a heading before the text of its own line, and keeps its number.
+    pub(crate) separates: bool,
+    /// Half-points that its style says; 0 for none.
+    pub(crate) size: u16,
+    /// Its place in a list.
+    pub(crate) item: Option<Item>,
+    /// Where its tabs go, told where [`Page::has_tab`] and any may have a leader: by its style, by itself.
+    pub(crate) tabs: Option<Box<[Tabbing; 2]>>,
+}
+
+impl Page {
     /// The innermost open story.
     pub(crate) fn story(&mut self) -> &mut Story {
         if self.stories.is_empty() {
@@ -31,9 +56,20 @@ impl Body {
         self.stories.push(Story::new(part));
     }
 
+    /// Begins a story over the page. It is counted in the main text; elsewhere it belongs to what
+    /// anchors it: the header, the note, the comment.
+    pub(crate) fn open_floating(&mut self) {
+        let mut part = self.story().part;
+        if part.is_main() {
+            self.textboxes += 1;
+            part = Part::Textbox(self.textboxes);
+        }
+        self.open_story(part);
+    }
+
     /// Ends the innermost story.
     pub(crate) fn close_story(&mut self) -> Result<(), Fault> {
-        self.close_paragraph()?;
+        self.close_paragraph(Closing::default())?;
         self.flush_joined()?;
         self.stories.pop();
         Ok(())
@@ -43,13 +79,11 @@ impl Body {
     pub(crate) fn open_aside(&mut self) {
         let story = self.story();
         let part = story.part;
-        let style = story.para.as_ref().map_or(0, |para| para.style);
         let covered = story.places.last().is_some_and(|place| place.covered);
         self.open_story(part);
         self.open_paragraph();
-        let story = self.story();
-        if let (Some(para), Some(place)) = (&mut story.para, story.places.last_mut()) {
-            (para.style, place.covered) = (style, covered);
+        if let Some(place) = self.story().places.last_mut() {
+            place.covered = covered;
         }
     }
 
@@ -70,7 +104,6 @@ impl Body {
 
     /// Begins a paragraph; a line of the open one, if one paragraph holds another.
     pub(crate) fn open_paragraph(&mut self) -> bool {
-        let style = self.styles.default;
         let spare = self.spare.pop();
         let story = self.story();
         if let Some(para) = &mut story.para {
@@ -81,8 +114,11 @@ impl Body {
             return false;
         }
         let Some(place) = story.places.last_mut() else { return false };
-        let mut para = match place.joined.take() {
-            Some(para) => self.join(para),
+        let para = match place.joined.take() {
+            Some((mut para, before)) => {
+                para.items.extend(before.item.filter(|_| before.separates));
+                para
+            }
             None => {
                 place.paragraphs += 1;
                 let mut para = spare.unwrap_or_default();
@@ -91,31 +127,15 @@ impl Body {
                 para
             }
         };
-        para.style = style;
         let start = para.text.len();
-        let story = self.story();
         story.go_on_at(start);
         story.run = Run::default();
         story.para = Some(para);
         true
     }
 
-    /// What a paragraph keeps when the next joins it, which brings the properties. A heading before a
-    /// style separator keeps its number; one whose mark is deleted or hidden is a part of the next.
-    fn join(&mut self, mut para: Para) -> Para {
-        if para.separates {
-            let mark = para.mark_toggles.without(Toggles::HIDDEN);
-            para.items.extend(Item::of(&para.props, mark, para.style, &mut self.styles));
-        }
-        para.props.clear();
-        para.mark_toggles = Toggles::default();
-        (para.joins, para.separates) = (false, false);
-        para
-    }
-
     /// Ends the open paragraph: part of the document, or kept for the next to join.
-    pub(crate) fn close_paragraph(&mut self) -> Result<(), Fault> {
-        self.push_bound();
+    pub(crate) fn close_paragraph(&mut self, mut closing: Closing) -> Result<(), Fault> {
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(()) };
         if para.optional && para.text.is_empty() {
@@ -128,19 +148,19 @@ impl Body {
         self.keep(nested);
         let story = self.story();
         para.finish();
-        if !para.joins && !story.fields.is_empty() {
+        if !closing.joins && !story.fields.is_empty() {
             // A field that does not end must not hide the rest of the document; one that does hides the
             // ends of its paragraphs too.
             story.fields.retain(Field::goes_on);
-            para.joins = !story.shows();
+            closing.joins = !story.shows();
         }
-        if para.joins {
+        if closing.joins {
             if let Some(place) = story.places.last_mut() {
-                place.joined = Some(para);
+                place.joined = Some((para, closing));
             }
             return Ok(());
         }
-        self.commit(para)
+        self.commit(para, closing)
     }
 
     /// A joined paragraph without a next one stands for itself, unless nothing of it is left.
@@ -148,8 +168,8 @@ impl Body {
         let story = self.story();
         let Some(place) = story.places.last_mut() else { return Ok(()) };
         match place.joined.take() {
-            Some(para) if para.text.is_empty() => self.uncount_paragraph(),
-            Some(para) => return self.commit(para),
+            Some((para, _)) if para.text.is_empty() => self.uncount_paragraph(),
+            Some((para, closing)) => return self.commit(para, closing),
             None => {}
         }
         Ok(())
@@ -163,18 +183,15 @@ impl Body {
     }
 
     /// Makes a paragraph part of the document.
-    pub(crate) fn commit(&mut self, mut para: Para) -> Result<(), Fault> {
+    pub(super) fn commit(&mut self, mut para: Para, closing: Closing) -> Result<(), Fault> {
         if let Some(legacy) = &self.legacy {
             self.out.notes.legacy += u32::from(para.recode(legacy));
         }
         para.capitalise(&mut self.out.typed);
-        let style = self.styles.get(para.style);
-        let centred = para.props.centred.or(style.para.centred).unwrap_or(false);
-        let border = para.props.border.or(style.para.border).unwrap_or(false);
-        let toc = para.toc || style.toc;
-        let page_before = para.props.page_before.or(style.para.page_before).unwrap_or(false);
-        para.rule(border || para.text.is_empty() && self.is_ruled_cell());
-        self.list(&mut para);
+        let Closing { centred, page_before, ends_section, .. } = closing;
+        let toc = para.toc || closing.toc;
+        para.rule(closing.border || para.text.is_empty() && self.is_ruled_cell());
+        self.list(&mut para, closing);
         // As they stand in the file: one that combines with the letter before it costs as much.
         self.count_characters(para.text.chars().count() + 1)?;
         self.keep(1 + para.marks.len());
@@ -187,10 +204,12 @@ impl Body {
         let story = self.story();
         let (part, cell) = (story.part, story.places.last().and_then(|place| place.cell));
         if part == Part::Body {
-            self.pages.paragraph(&mut self.out, &para, span, cell, page_before);
+            self.pages.paragraph(&mut self.out, &para, span, cell, (page_before, ends_section));
         }
-        if !para.points.is_empty() {
-            self.keep_references(&mut para);
+        for (at, point) in para.points.drain(..) {
+            if let Point::Comment(id) = point {
+                self.refer_to_comment(part, id, at);
+            }
         }
         let (number, bold, pictured) = (para.number, para.bold && !para.plain, para.pictured);
         self.out.paragraphs.push(Paragraph { span, part, number, cell, label: None, bold, centred, toc, pictured });
@@ -198,35 +217,33 @@ impl Body {
         Ok(())
     }
 
+    /// Whether the open paragraph has a tab.
+    pub(crate) fn has_tab(&mut self) -> bool {
+        self.story().para.as_ref().is_some_and(|para| para.has_tab)
+    }
+
     /// Notes the list items in a paragraph, and the leaders of its tabs where they depend on no label.
-    fn list(&mut self, para: &mut Para) {
+    fn list(&mut self, para: &mut Para, closing: Closing) {
         let first = self.lists.len();
         self.lists.append(&mut para.items);
-        self.lists.extend(Item::of(&para.props, para.mark_toggles, para.style, &mut self.styles));
+        self.lists.extend(closing.item);
         self.keep(self.lists.len() - first);
         for (index, item) in self.lists[first..].iter_mut().enumerate() {
             item.paragraph = self.out.paragraphs.len();
             item.silent = index > 0;
         }
-        if !para.has_tab {
-            return;
-        }
-        let style = self.styles.get(para.style);
-        if !style.para.stops.iter().chain(&para.props.stops).any(|stop| stop.leader) {
-            return;
-        }
-        let set_in = Type::of(para.size, style.size, para.bold && !para.plain);
+        let Some(tabs) = closing.tabs else { return };
+        let set_in = Type::of(para.size, closing.size, para.bold && !para.plain);
         match self.lists.get_mut(first) {
-            Some(item) => item.tabs = Some(Box::new(Tabs { props: std::mem::take(&mut para.props), set_in })),
-            None => mark_leaders(para, style.para.clone(), set_in),
+            Some(item) => item.tabs = Some(Box::new(Tabs { by: *tabs, set_in })),
+            None => mark_leaders(para, *tabs, set_in),
         }
     }
 }
 
-/// Marks the tabs of a paragraph that Word draws with a leader.
-fn mark_leaders(para: &mut Para, style: ParaProps, set_in: Type) {
-    let mut props = style;
-    props.lay(&para.props);
-    let line = Line { label: None, text: &para.text, stops: &props.stops, indents: props.indents(), set_in };
+/// Marks the tabs of a paragraph that are drawn with a leader.
+fn mark_leaders(para: &mut Para, [mut style, own]: [Tabbing; 2], set_in: Type) {
+    style.lay(&own);
+    let line = Line { label: None, text: &para.text, stops: &style.stops, indents: style.indents(), set_in };
     line.mark_leaders(0, &mut para.marks);
 }

@@ -1,40 +1,38 @@
 //! What a paragraph in a list keeps until the whole document is read.
 
-use super::props::{ParaProps, Toggles};
+use super::props::Tabbing;
 use super::tabs::Type;
-use crate::docx::styles::Styles;
 
 /// A paragraph in a list.
 #[derive(Debug, Default)]
 pub(crate) struct Item {
     /// Its place in the document.
-    pub(crate) paragraph: usize,
-    /// `w:numId`.
+    pub(super) paragraph: usize,
+    /// Its list.
     pub(crate) list: u32,
-    /// `w:ilvl` of the paragraph itself.
+    /// Its level in the list, from 0; `None` where its style says it.
     pub(crate) level: Option<u8>,
-    /// Its style, see [`Styles`].
+    /// Its style, as the reader counts them.
     pub(crate) style: usize,
-    /// Of the paragraph's mark: the label has them too.
-    pub(crate) mark: Toggles,
+    /// Which of [`super::props::Toggles`] hold for the paragraph's mark: the label has them too.
+    pub(super) mark: u8,
     /// It counts, but another's label stands before the paragraph.
-    pub(crate) silent: bool,
+    pub(super) silent: bool,
     /// Its tabs, if any may have a leader.
-    pub(crate) tabs: Option<Box<Tabs>>,
-}
-
-/// What a paragraph itself says of where its tabs go.
-#[derive(Debug)]
-pub(crate) struct Tabs {
-    pub(crate) props: ParaProps,
-    pub(crate) set_in: Type,
+    pub(super) tabs: Option<Box<Tabs>>,
 }
 
 impl Item {
-    /// The item that a paragraph with these properties is, if it is in a list. The list 0 takes it out
-    /// of its style's (ECMA-376-1 §17.9.18).
-    pub(crate) fn of(props: &ParaProps, mark: Toggles, style: usize, styles: &mut Styles) -> Option<Item> {
-        let list = props.list.id.or(styles.get(style).para.list.id).filter(|&id| id != 0)?;
-        Some(Item { list, level: props.list.level, style, mark, ..Item::default() })
+    /// A paragraph in a list, with these of [`super::props::Toggles`] for its mark: the label has them too.
+    pub(crate) fn new(list: u32, level: Option<u8>, style: usize, mark: u8) -> Item {
+        Item { list, level, style, mark, ..Item::default() }
     }
+}
+
+/// Where the tabs of an item go.
+#[derive(Debug)]
+pub(super) struct Tabs {
+    /// By its style, by itself.
+    pub(super) by: [Tabbing; 2],
+    pub(super) set_in: Type,
 }

@@ -1,12 +1,11 @@
 //! What a document keeps, counted where it is kept: a few bytes of a file can ask for much more.
 
-use crate::docx::body::Body;
-use crate::docx::xml::Xml;
+use super::page::Page;
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
-impl Body {
-    /// Counts things that are kept; [`Body::check_kept`] soon says whether they are too many.
+impl Page {
+    /// Counts things that are kept; [`Page::check_kept`] soon says whether they are too many.
     pub(crate) fn keep(&mut self, more: usize) {
         self.kept += more;
     }
@@ -35,13 +34,9 @@ impl Body {
         Ok(())
     }
 
-    /// Refuses text that would make the open paragraph too long, before it is held once more.
-    pub(crate) fn make_room(&mut self, text: &str, xml: &Xml) -> Result<(), Fault> {
+    /// Whether the open paragraph has room for so many bytes: asked before text is held once more.
+    pub(crate) fn has_room(&self, more: usize) -> bool {
         let held = self.stories.last().and_then(|story| story.para.as_ref()).map_or(0, |para| para.text.len());
-        if held + text.len() > limits::PARAGRAPH_BYTES {
-            let what = format!("a paragraph of more than {} bytes", limits::PARAGRAPH_BYTES);
-            return Err(xml.here(FaultId::TooLong, &what));
-        }
-        Ok(())
+        held + more <= limits::PARAGRAPH_BYTES
     }
 }

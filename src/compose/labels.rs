@@ -1,30 +1,15 @@
 //! The labels of list items, once the whole document is read; and the leaders of their tabs, which
 //! depend on how wide the labels are.
 
-use std::collections::{HashMap, HashSet};
-
 use super::item::{Item, Tabs};
-use super::levels::Lists;
 use super::numbering::{Number, Numbering};
-use super::props::ParaProps;
+use super::page::Page;
+use super::props::Tabbing;
 use super::tabs::{Line, Suffix};
 use crate::document::Part;
-use crate::docx::body::Body;
 use crate::fault::Fault;
 
-/// The levels that paragraphs in a style have in a list.
-type LevelsOfStyles = HashMap<(u32, usize), u8>;
-
-impl Body {
-    /// Reads the lists that paragraphs are in.
-    ///
-    /// # Errors
-    /// Those of [`Lists::read`].
-    pub(crate) fn read_lists(&mut self, text: &str, part: &str) -> Result<Numbering, Fault> {
-        let used: HashSet<u32> = self.lists.iter().map(|item| item.list).collect();
-        Ok(Numbering::of(Lists::read(text, part, &used, &mut self.styles)?))
-    }
-
+impl Page {
     /// Gives paragraphs in lists their labels, story by story in the order of the document.
     ///
     /// # Errors
@@ -32,13 +17,13 @@ impl Body {
     pub(crate) fn label(&mut self, mut numbering: Numbering) -> Result<(), Fault> {
         let mut items = std::mem::take(&mut self.lists);
         items.sort_by_key(|item| story(self.out.paragraphs[item.paragraph].part));
-        let (mut levels, mut open, mut worded) = (LevelsOfStyles::new(), None, Vec::new());
+        let (mut open, mut worded) = (None, Vec::new());
         for item in &items {
             let story = story(self.out.paragraphs[item.paragraph].part);
             if open.replace(story) != Some(story) {
                 numbering.begin_story();
             }
-            worded.extend(self.label_item(item, &mut numbering, &mut levels)?);
+            worded.extend(self.label_item(item, &mut numbering)?);
         }
         worded.sort_by_key(|label| label.0);
         self.out.begin_with(&worded);
@@ -47,29 +32,17 @@ impl Body {
 
     /// Labels a paragraph. A label with words of its own (`Bên 1:`, `Người chứng kiến 2:`) says what the
     /// paragraph holds, as if it were typed: it is given with the place in the text where it belongs.
-    fn label_item(
-        &mut self,
-        item: &Item,
-        numbering: &mut Numbering,
-        levels: &mut LevelsOfStyles,
-    ) -> Result<Option<(u32, String)>, Fault> {
-        let level = item.level.unwrap_or_else(|| {
-            let lists = &numbering.lists;
-            let of_style =
-                || self.styles.level(item.style, |style| lists.level_of_style(item.list, style)).unwrap_or(0);
-            *levels.entry((item.list, item.style)).or_insert_with(of_style)
-        });
-        let number = numbering.next(item.list, level);
+    fn label_item(&mut self, item: &Item, numbering: &mut Numbering) -> Result<Option<(u32, String)>, Fault> {
+        let number = numbering.next(item.list, item.level.unwrap_or(0));
         let mut label = None;
         if let Some(number) = number.as_ref().filter(|_| !item.silent) {
-            let mark = self.styles.toggles(item.mark, 0, item.style, 0);
-            label = number.label(mark, self.legacy.as_ref())?;
+            label = number.label(item.mark, self.legacy.as_ref())?;
         }
         if let Some(label) = &label {
             self.count_characters(label.chars().count())?;
         }
         let worded = number.as_ref().is_some_and(Number::has_words);
-        let before = number.map(|number| (&number.level.para, number.level.suffix));
+        let before = number.map(|number| (&number.level.tabbing, number.level.suffix));
         if let Some(tabs) = &item.tabs {
             self.mark_leaders(item, tabs, label.as_deref(), before)?;
         }
@@ -85,27 +58,28 @@ impl Body {
         Ok(Some((paragraph.span.start, label)))
     }
 
-    /// Marks the tabs of an item that Word draws with a leader. Properties of the level lie over those
+    /// Marks the tabs of an item that are drawn with a leader. Properties of the level lie over those
     /// of the style and under the paragraph's own (ECMA-376-1 §17.9.22).
     fn mark_leaders(
         &mut self,
         item: &Item,
         tabs: &Tabs,
         label: Option<&str>,
-        level: Option<(&ParaProps, Suffix)>,
+        level: Option<(&Tabbing, Suffix)>,
     ) -> Result<(), Fault> {
-        let mut props = self.styles.get(item.style).para.clone();
+        let [style, own] = &tabs.by;
+        let mut tabbing = style.clone();
         if let Some((level, _)) = level {
-            props.lay(level);
+            tabbing.lay(level);
         }
-        props.lay(&tabs.props);
+        tabbing.lay(own);
         let span = self.out.paragraphs[item.paragraph].span;
         let label = label.zip(level).map(|(label, (_, suffix))| (label, suffix));
         let line = Line {
             label,
             text: &self.out.text[span.range()],
-            stops: &props.stops,
-            indents: props.indents(),
+            stops: &tabbing.stops,
+            indents: tabbing.indents(),
             set_in: tabs.set_in,
         };
         let before = self.out.marks.len();

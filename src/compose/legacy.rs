@@ -12,9 +12,6 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use super::syllable::is_syllable;
-use crate::docx::element::Element;
-use crate::docx::xml::{Node, Xml};
-use crate::fault::Fault;
 
 /// How the codes of a font stand for letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -26,9 +23,6 @@ pub(crate) enum Face {
     /// TCVN3, all letters drawn as capitals: the table has no capitals with tones.
     Capitals,
     Vni,
-    /// That of the theme's font for headings, or for text.
-    Major,
-    Minor,
 }
 
 impl Face {
@@ -43,20 +37,11 @@ impl Face {
         }
     }
 
-    /// By `w:rFonts`; `None` when it says nothing of Latin letters.
-    pub(crate) fn of(element: &Element) -> Option<Face> {
-        if let Some(name) = element.attr("ascii").or_else(|| element.attr("hAnsi")) {
-            return Some(Face::of_name(&name));
-        }
-        let theme = element.attr("asciiTheme").or_else(|| element.attr("hAnsiTheme"))?;
-        Some(if theme.starts_with("major") { Face::Major } else { Face::Minor })
-    }
-
     fn scheme(self) -> Option<Scheme> {
         match self {
             Face::Tcvn3 | Face::Capitals => Some(Scheme::Tcvn3),
             Face::Vni => Some(Scheme::Vni),
-            Face::Plain | Face::Major | Face::Minor => None,
+            Face::Plain => None,
         }
     }
 }
@@ -81,8 +66,6 @@ const SAMPLE: u32 = 1000;
 #[derive(Debug)]
 pub(crate) struct Legacy {
     main: Scheme,
-    /// The theme's fonts, for headings and for text.
-    theme: [Face; 2],
 }
 
 impl Legacy {
@@ -92,31 +75,7 @@ impl Legacy {
         all.add(text);
         let main = all.best(None);
         let gained = all.of(main).gained;
-        (gained >= PROOF && gained * 2 >= all.strange).then_some(Legacy { main, theme: [Face::Plain; 2] })
-    }
-
-    /// Takes over the names of the theme's Latin fonts (`a:majorFont`, `a:minorFont`).
-    ///
-    /// # Errors
-    /// Those of [`Xml::next`].
-    pub(crate) fn read_theme(&mut self, text: &str, part: &str) -> Result<(), Fault> {
-        let mut xml = Xml::new(text, part);
-        let mut font = None;
-        loop {
-            match xml.next()? {
-                Node::Start(element) => match (element.local(), font) {
-                    (b"majorFont", _) => font = Some(0),
-                    (b"minorFont", _) => font = Some(1),
-                    (b"latin", Some(index)) => {
-                        self.theme[index] = element.attr("typeface").map_or(Face::Plain, |name| Face::of_name(&name));
-                        font = None;
-                    }
-                    _ => {}
-                },
-                Node::Eof => return Ok(()),
-                _ => {}
-            }
-        }
+        (gained >= PROOF && gained * 2 >= all.strange).then_some(Legacy { main })
     }
 
     /// A text without a font of its own.
@@ -133,13 +92,12 @@ impl Legacy {
 
     /// The words of a text to be replaced. `faces` says from which byte on it has which font.
     pub(crate) fn words(&self, text: &str, faces: &[(usize, Face)]) -> Vec<(Range<usize>, String)> {
-        let faces: Vec<(usize, Face)> = faces.iter().map(|&(at, face)| (at, self.resolve(face))).collect();
         let capital = |at: usize| {
             let face = faces.partition_point(|face| face.0 <= at).checked_sub(1).and_then(|index| faces.get(index));
             face.is_some_and(|face| face.1 == Face::Capitals)
         };
         let mut out = Vec::new();
-        let stretches = stretches(text, &faces);
+        let stretches = stretches(text, faces);
         // One stretch speaks for itself.
         let mixed = stretches.len() > 1 && !has_unicode(text);
         let whole = mixed.then(|| self.scheme(text, None, self.main)).flatten();
@@ -154,14 +112,6 @@ impl Legacy {
             }
         }
         out
-    }
-
-    fn resolve(&self, face: Face) -> Face {
-        match face {
-            Face::Major => self.theme[0],
-            Face::Minor => self.theme[1],
-            face => face,
-        }
     }
 
     /// The encoding of a stretch in a font of that encoding; `None` for Unicode. `likely` is

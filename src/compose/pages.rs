@@ -1,6 +1,7 @@
 //! Where pages of the main text begin, as far as the file says: by breaks, by properties of paragraphs
 //! and sections, and where Word marked it when it last laid the file out.
 
+use super::page::Page;
 use super::paragraph::{Para, Point};
 use crate::document::{Document, Span};
 use crate::limits;
@@ -10,9 +11,9 @@ use crate::limits;
 enum Start {
     /// A break that somebody set.
     Break,
-    /// The paragraph itself (`w:pageBreakBefore`).
+    /// The paragraph itself.
     Paragraph,
-    /// A section (`w:sectPr`).
+    /// A section.
     Section,
     /// The layout.
     Rendered,
@@ -20,6 +21,14 @@ enum Start {
     Cell(usize),
     /// No page: a row ends of which the last cell is not the longest.
     Row,
+}
+
+/// How a section begins that does not begin the next page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SectionStart {
+    Within,
+    Odd,
+    Even,
 }
 
 /// The pages while the main text is read; where they begin is kept in [`Document::pages`].
@@ -42,7 +51,16 @@ impl Pages {
     /// Takes over a paragraph that was written to `out` at `span`. Its mark stays on the page of a break
     /// before it, so a paragraph or section that begins a page right behind leaves no empty one. In a
     /// cell a paragraph begins a page only with its row, and breaks are passed over.
-    pub(crate) fn paragraph(&mut self, out: &mut Document, para: &Para, span: Span, cell: Option<u32>, before: bool) {
+    /// `breaks` says whether it begins a page and whether it ends a section.
+    pub(super) fn paragraph(
+        &mut self,
+        out: &mut Document,
+        para: &Para,
+        span: Span,
+        cell: Option<u32>,
+        breaks: (bool, bool),
+    ) {
+        let (before, ends_section) = breaks;
         let before = before && cell.is_none_or(|cell| para.number == 1 && begins_row(out, cell));
         if before && self.started {
             if self.fresh {
@@ -66,7 +84,7 @@ impl Pages {
             *point == Point::PageBreak && out.text.get(*at..span.end as usize).is_some_and(is_blank)
         };
         self.fresh = cell.is_none() && para.points.last().is_some_and(ends);
-        if para.ends_section && cell.is_none() {
+        if ends_section && cell.is_none() {
             self.section = None;
             if !self.fresh {
                 self.section = Some(out.pages.len());
@@ -93,24 +111,24 @@ impl Pages {
     }
 
     /// How many pages have begun where a row begins.
-    pub(crate) fn begin_row(&self) -> (usize, usize) {
+    pub(super) fn begin_row(&self) -> (usize, usize) {
         (self.begun, self.begun)
     }
 
     /// Begins a cell of a row at byte `at`.
-    pub(crate) fn begin_cell(&mut self, row: (usize, usize), at: usize) {
+    pub(super) fn begin_cell(&mut self, row: (usize, usize), at: usize) {
         if self.begun > row.0 {
             (self.last, self.since) = (Some(Start::Cell(row.0)), at as u32);
         }
     }
 
     /// Ends a cell of a row.
-    pub(crate) fn end_cell(&self, row: &mut (usize, usize)) {
+    pub(super) fn end_cell(&self, row: &mut (usize, usize)) {
         row.1 = row.1.max(self.begun);
     }
 
     /// Ends a row at byte `at`.
-    pub(crate) fn end_row(&mut self, row: (usize, usize), at: usize) {
+    pub(super) fn end_row(&mut self, row: (usize, usize), at: usize) {
         if self.begun < row.1 {
             (self.begun, self.last, self.since) = (row.1, Some(Start::Row), at as u32);
         } else if matches!(self.last, Some(Start::Cell(_))) {
@@ -118,19 +136,19 @@ impl Pages {
         }
     }
 
-    /// What the open section says of its beginning (ST_SectionMark, ECMA-376-1 §17.18.77): it stands at
+    /// What the open section says of its beginning: it stands at
     /// its end. Before a section of odd or even pages Word leaves a page empty where it must.
-    pub(crate) fn begin_section(&mut self, starts: &mut Vec<u32>, kind: &str) {
+    pub(super) fn begin_section(&mut self, starts: &mut Vec<u32>, start: Option<SectionStart>) {
         let Some(index) = self.section.take().filter(|&index| index < starts.len()) else { return };
         let is_odd = index % 2 == 1;
-        match kind {
-            "continuous" | "nextColumn" => {
+        match start {
+            Some(SectionStart::Within) => {
                 starts.remove(index);
                 self.begun = self.begun.saturating_sub(1);
                 self.last = self.last.filter(|last| *last != Start::Section);
             }
-            "oddPage" if !is_odd => self.leave_empty(starts, index),
-            "evenPage" if is_odd => self.leave_empty(starts, index),
+            Some(SectionStart::Odd) if !is_odd => self.leave_empty(starts, index),
+            Some(SectionStart::Even) if is_odd => self.leave_empty(starts, index),
             _ => {}
         }
     }
@@ -148,6 +166,13 @@ impl Pages {
         if self.begun > starts.len() && starts.len() < limits::PAGES {
             starts.push(at);
         }
+    }
+}
+
+impl Page {
+    /// Says how the open section begins, at its end in the main text.
+    pub(crate) fn begin_section(&mut self, start: Option<SectionStart>) {
+        self.pages.begin_section(&mut self.out.pages, start);
     }
 }
 

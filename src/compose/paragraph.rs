@@ -12,7 +12,6 @@ use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 use super::item::Item;
 use super::legacy::{Face, Legacy, is_odd};
-use super::props::{ParaProps, Toggles};
 use super::symbols::check_box;
 use crate::document::{Mark, MarkKind, Notes, Span};
 use crate::limits;
@@ -37,25 +36,14 @@ pub(crate) struct Para {
     pub(crate) marks: Vec<Mark>,
     /// In order; once the paragraph is written, at offsets into the document's text.
     pub(crate) points: Vec<(usize, Point)>,
-    pub(crate) props: ParaProps,
     /// From which byte on it has which font; kept only where text may be in an old encoding.
     pub(crate) faces: Vec<(usize, Face)>,
     /// Open bookmarks: by id, the name and where they begin.
     pub(crate) bookmarks: HashMap<String, (String, usize)>,
     /// Upper lines of ruby text, for the end of it: the line itself stays whole.
     pub(crate) over: String,
-    /// Its style, see [`crate::docx::styles::Styles`].
-    pub(crate) style: usize,
-    /// Its mark is deleted or hidden: it joins with the next paragraph.
-    pub(crate) joins: bool,
     /// It is none at all if it is empty.
     pub(crate) optional: bool,
-    /// It is the last of its section.
-    pub(crate) ends_section: bool,
-    /// It joins as a heading before the text of its own line (`w:specVanish`).
-    pub(crate) separates: bool,
-    /// Of its mark, which its list label has too.
-    pub(crate) mark_toggles: Toggles,
     /// Where the paragraphs that joined stand in lists, when they keep their numbers.
     pub(crate) items: Vec<Item>,
     /// Of its last text, half-points; 0 where nothing is said.
@@ -74,12 +62,11 @@ pub(crate) struct Para {
 impl Para {
     /// Forgets everything but the buffers.
     pub(crate) fn clear(&mut self) {
-        let Para { text, marks, props, faces, .. } = std::mem::take(self);
-        *self = Para { text, marks, props, faces, ..Para::default() };
+        let Para { text, marks, faces, .. } = std::mem::take(self);
+        *self = Para { text, marks, faces, ..Para::default() };
         self.text.clear();
         self.marks.clear();
         self.faces.clear();
-        self.props.clear();
     }
 
     /// Appends the text of another with its marks.

@@ -1,66 +1,95 @@
 //! The open run: whether it shows, and what its text becomes.
 
+use super::legacy::Face;
+use super::page::Page;
 use super::paragraph::Para;
 use super::props::Toggles;
-use super::story::Run;
 use super::symbols::{self, Font};
 use crate::document::{Mark, MarkKind, Span};
-use crate::docx::body::{Body, Capture};
 
-impl Body {
+/// How the characters of a run look, all styles resolved.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Look {
+    /// Which of [`Toggles`] hold.
+    pub(crate) toggles: u8,
+    /// What the run itself says: a style that underlines or highlights draws no line to write on.
+    pub(crate) underline: bool,
+    pub(crate) highlight: bool,
+    /// A box round it.
+    pub(crate) border: bool,
+    /// The letters are white.
+    pub(crate) white: bool,
+    /// The ground of the run, or of its paragraph, has a colour.
+    pub(crate) shaded: bool,
+    /// What its codes stand for: asked for when something is shown.
+    pub(crate) font: Font,
+    /// Kept only where text may be in an old encoding.
+    pub(crate) face: Face,
+    /// Half-points that the run itself says; 0 for none.
+    pub(crate) size: u16,
+    /// Half-points, by its styles too; 0 where nothing is said.
+    pub(crate) seen_size: u16,
+}
+
+/// The open run.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Run {
+    /// To be told before the first text.
+    pub(crate) look: Look,
+    /// Where it begins in the paragraph.
+    pub(super) start: usize,
+    /// Its hidden text was counted.
+    counted: bool,
+}
+
+impl Run {
+    /// The run, as it goes on in another paragraph.
+    pub(super) fn again(&self) -> Run {
+        Run { start: 0, ..self.clone() }
+    }
+}
+
+impl Page {
     /// Begins a run.
     pub(crate) fn open_run(&mut self) {
-        let story = self.story();
-        let start = story.para.as_ref().map_or(0, |para| para.text.len());
-        story.run = Run { start, ..Run::default() };
+        let start = self.here();
+        self.story().run = Run { start, ..Run::default() };
+    }
+
+    /// Where the next character of the open paragraph will stand in it.
+    pub(crate) fn here(&mut self) -> usize {
+        self.story().para.as_ref().map_or(0, |para| para.text.len())
     }
 
     /// Ends a run: what covers all of it is marked.
     pub(crate) fn close_run(&mut self) {
-        let story = self.story();
-        let run = std::mem::take(&mut story.run);
-        let is_faint = self.is_faint(&run);
+        let Run { look, start, .. } = std::mem::take(&mut self.story().run);
+        let is_faint = self.is_faint(&look);
         let Some(para) = &mut self.story().para else { return };
         if is_faint {
-            para.extend_mark(run.start, MarkKind::Faint);
+            para.extend_mark(start, MarkKind::Faint);
         }
-        if run.props.highlight {
-            para.extend_mark(run.start, MarkKind::Highlight);
+        if look.highlight {
+            para.extend_mark(start, MarkKind::Highlight);
         }
-        if run.props.border && para.text.get(run.start..).is_some_and(|text| text.trim().is_empty()) {
-            para.extend_mark(run.start, MarkKind::Line);
+        if look.border && para.text.get(start..).is_some_and(|text| text.trim().is_empty()) {
+            para.extend_mark(start, MarkKind::Line);
         }
-        if run.props.underline {
-            underline(para, run.start);
+        if look.underline {
+            underline(para, start);
         }
-        let toggles = run.settled.unwrap_or(0);
-        if toggles & Toggles::CAPITALS != 0 {
-            para.extend_mark(run.start, MarkKind::Capitals { typed: 0 });
+        if look.toggles & Toggles::CAPITALS != 0 {
+            para.extend_mark(start, MarkKind::Capitals { typed: 0 });
         }
-        if toggles & Toggles::STRUCK != 0 {
-            para.extend_mark(run.start, MarkKind::Struck);
+        if look.toggles & Toggles::STRUCK != 0 {
+            para.extend_mark(start, MarkKind::Struck);
         }
     }
 
-    /// Whether the open run is hidden.
+    /// Whether the open run is hidden, or stands where nothing shows.
     pub(crate) fn hides(&mut self) -> bool {
-        self.settle() & Toggles::HIDDEN != 0
-    }
-
-    /// Which of [`Toggles`] hold for the open run.
-    fn settle(&mut self) -> u8 {
         let story = self.story();
-        if let Some(settled) = story.run.settled {
-            return settled;
-        }
-        let paragraph = story.para.as_ref().map_or(0, |para| para.style);
-        let (style, direct) = (story.run.style, story.run.props.toggles);
-        let table = story.tables.last().map_or(0, |table| table.style);
-        let covered = story.places.last().is_some_and(|place| place.covered);
-        let covered = if covered { Toggles::HIDDEN } else { 0 };
-        let settled = self.styles.toggles(direct, table, paragraph, style) | covered;
-        self.story().run.settled = Some(settled);
-        settled
+        story.run.look.toggles & Toggles::HIDDEN != 0 || story.places.last().is_some_and(|place| place.covered)
     }
 
     /// Notes the font of the text that follows, where it may be in an old encoding.
@@ -69,10 +98,8 @@ impl Body {
             return;
         }
         let story = self.story();
-        let (face, style) = (story.run.props.face, story.run.style);
-        let paragraph = story.para.as_ref().map_or(0, |para| para.style);
-        let face = self.styles.face(face, paragraph, style);
-        if let Some(para) = &mut self.story().para
+        let face = story.run.look.face;
+        if let Some(para) = &mut story.para
             && para.faces.last().is_none_or(|last| last.1 != face)
         {
             para.faces.push((para.text.len(), face));
@@ -81,8 +108,7 @@ impl Body {
 
     /// Appends text of the open run, if it shows.
     pub(crate) fn push(&mut self, text: &str) {
-        let toggles = self.settle();
-        let (hidden, bold) = (toggles & Toggles::HIDDEN != 0, toggles & Toggles::BOLD != 0);
+        let hidden = self.hides();
         let story = self.story();
         if hidden {
             let counted = std::mem::replace(&mut story.run.counted, true);
@@ -102,9 +128,9 @@ impl Body {
         self.face();
         let story = self.story();
         let Some(para) = &mut story.para else { return };
-        para.size = if story.run.props.size > 0 { story.run.props.size } else { para.size };
+        let Look { toggles, size, font, .. } = story.run.look;
+        para.size = if size > 0 { size } else { para.size };
         let from = para.text.len();
-        let font = story.run.props.font;
         // Symbols have codes in the private use area, U+F0xx: 0xEF 0x80 … in UTF-8.
         if font != Font::Text || memchr::memchr(0xEF, text.as_bytes()).is_some() {
             para.text.extend(text.chars().map(|c| symbols::glyph(font, c)));
@@ -123,30 +149,9 @@ impl Body {
             }
         }
         if text.contains(|c: char| !c.is_whitespace()) {
+            let bold = toggles & Toggles::BOLD != 0;
             para.bold |= bold;
             para.plain |= !bold;
-        }
-    }
-
-    /// Appends text whose element does not say `xml:space="preserve"`: white space at the ends of it is
-    /// none, a tab within is a space. `held` is the white space before it that may be the end; `None` at
-    /// the start.
-    pub(crate) fn trimmed(&mut self, text: &str, held: Option<usize>) {
-        let shown = text.trim_matches(XML_SPACE);
-        let after = text.len() - text.trim_end_matches(XML_SPACE).len();
-        if shown.is_empty() {
-            self.capture = Capture::Trimmed { held: held.map(|before| before + text.len()) };
-            return;
-        }
-        self.capture = Capture::Trimmed { held: Some(after) };
-        let start = text.len() - text.trim_start_matches(XML_SPACE).len();
-        if let Some(before) = held.filter(|before| before + start > 0) {
-            self.push(&" ".repeat(before + start));
-        }
-        if memchr::memchr(b'\t', shown.as_bytes()).is_some() {
-            self.push(&shown.replace('\t', " "));
-        } else {
-            self.push(shown);
         }
     }
 
@@ -165,8 +170,8 @@ impl Body {
         if self.hides() {
             return;
         }
-        let bold = self.settle() & Toggles::BOLD != 0;
         let story = self.story();
+        let bold = story.run.look.toggles & Toggles::BOLD != 0;
         if !story.shows() || story.bound.is_some() {
             return;
         }
@@ -180,9 +185,6 @@ impl Body {
         }
     }
 }
-
-/// White space of XML: a no-break space is none.
-const XML_SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 
 /// Spaces that make a line to write on when other text is underlined with them.
 const LINE_SPACES: usize = 3;

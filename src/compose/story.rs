@@ -3,8 +3,9 @@
 
 use super::controls::{Bound, Control};
 use super::fields::Field;
+use super::flow::Closing;
 use super::paragraph::Para;
-use super::props::RunProps;
+use super::run::Run;
 use crate::document::Part;
 
 /// A flow of paragraphs and tables with fields and controls of its own.
@@ -38,15 +39,13 @@ pub(crate) struct Place {
     /// Nothing of it is shown: a cell that continues the one above, or is within such a cell.
     pub(crate) covered: bool,
     /// A paragraph whose mark is deleted or hidden waits for the next.
-    pub(crate) joined: Option<Para>,
+    pub(crate) joined: Option<(Para, Closing)>,
 }
 
 /// A table whose cells are read.
 #[derive(Debug, Default)]
 pub(crate) struct OpenTable {
     pub(crate) index: u32,
-    /// Its style, see [`crate::docx::styles::Styles`].
-    pub(crate) style: usize,
     pub(crate) row: u32,
     /// Grid column of the next cell, from 1.
     pub(crate) col: u32,
@@ -115,18 +114,4 @@ impl Story {
             field.instruct(text);
         }
     }
-}
-
-/// The open run.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Run {
-    pub(crate) props: RunProps,
-    /// Its style, see [`crate::docx::styles::Styles`].
-    pub(crate) style: usize,
-    /// Where it begins in the paragraph.
-    pub(crate) start: usize,
-    /// Which of [`super::props::Toggles`] hold, once known.
-    pub(crate) settled: Option<u8>,
-    /// Its hidden text was counted.
-    pub(crate) counted: bool,
 }

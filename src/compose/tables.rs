@@ -1,35 +1,38 @@
 //! Tables, rows and cells of the open story.
 
+use super::flow::Closing;
+use super::page::Page;
 use super::paragraph::Para;
-use super::story::{OpenTable, Place, Run};
+use super::run::Run;
+use super::story::{OpenTable, Place};
 use crate::document::{Cell, Span, Table};
-use crate::docx::body::{Body, Ending};
 use crate::fault::Fault;
 
-impl Body {
-    /// Begins a table.
-    pub(crate) fn open_table(&mut self) -> Result<(), Fault> {
-        let within = self.break_paragraph()?;
+impl Page {
+    /// Begins a table. Where it stands in a paragraph, `closing` ends what was read of that; gives whether
+    /// the rest of it then begins anew.
+    pub(crate) fn open_table(&mut self, closing: Closing) -> Result<bool, Fault> {
+        let within = self.break_paragraph(closing)?;
+        let anew = within.as_ref().is_some_and(|within| within.0.text.is_empty() && within.0.optional);
         self.flush_joined()?;
         let index = self.out.tables.len() as u32;
         let pages = self.pages.begin_row();
         let story = self.story();
-        let Some(place) = story.places.last_mut() else { return Ok(()) };
+        let Some(place) = story.places.last_mut() else { return Ok(false) };
         place.tables += 1;
         let (number, parent) = (place.tables, place.cell);
         story.tables.push(OpenTable { index, col: 1, pages, within, ..OpenTable::default() });
         self.keep(1);
         self.out.tables.push(Table { number, parent, cells: Vec::new(), rows: 0 });
-        Ok(())
+        Ok(anew)
     }
 
     /// Ends what was read of a paragraph that holds a table; gives what goes on after it.
-    fn break_paragraph(&mut self) -> Result<Option<Box<(Para, Run)>>, Fault> {
+    fn break_paragraph(&mut self, closing: Closing) -> Result<Option<Box<(Para, Run)>>, Fault> {
         if self.story().para.is_none() {
             return Ok(None);
         }
-        self.push_bound();
-        let run = Run { start: 0, ..self.story().run.clone() };
+        let run = self.story().run.again();
         self.close_run();
         let story = self.story();
         let Some(mut para) = story.para.take() else { return Ok(None) };
@@ -41,11 +44,8 @@ impl Body {
             }
             return Ok(Some(Box::new((para, run))));
         }
-        let mut rest = Para { style: para.style, joins: para.joins, optional: true, ..Para::default() };
-        // The number in a list is shown once.
-        rest.props.list.id = Some(0);
-        self.commit(para)?;
-        Ok(Some(Box::new((rest, run))))
+        self.commit(para, closing)?;
+        Ok(Some(Box::new((Para { optional: true, ..Para::default() }, run))))
     }
 
     /// Ends a table.
@@ -55,7 +55,7 @@ impl Body {
             out.rows = table.row;
         }
         let Some(within) = table.within else { return Ok(()) };
-        self.close_paragraph()?;
+        self.close_paragraph(Closing::default())?;
         let (mut para, run) = *within;
         let story = self.story();
         story.go_on_at(0);
@@ -116,7 +116,7 @@ impl Body {
         }
     }
 
-    /// Grid columns before the first cell of the row (`w:gridBefore`).
+    /// Grid columns before the first cell of the row.
     pub(crate) fn skip_columns(&mut self, columns: u32) {
         if let Some(table) = self.story().tables.last_mut() {
             table.col = table.col.saturating_add(columns);
@@ -155,8 +155,8 @@ impl Body {
         self.out.cells.get_mut(index as usize)
     }
 
-    /// The open cell is deleted: those after it move into its place.
-    pub(crate) fn drop_cell(&mut self) {
+    /// The open cell is deleted, if nothing of it was read yet: those after it move into its place.
+    pub(crate) fn drop_cell(&mut self) -> bool {
         let (text, cells) = (self.out.text.len(), self.out.cells.len());
         let untouched = self.cell().is_some_and(|cell| cell.span == Span::new(text, text));
         let story = self.story();
@@ -165,7 +165,7 @@ impl Body {
         });
         // Properties come first; elsewhere they say nothing.
         if !untouched || !last || story.places.len() < 2 || story.para.is_some() {
-            return;
+            return false;
         }
         story.places.pop();
         if let Some(cell) = self.out.cells.pop()
@@ -174,7 +174,7 @@ impl Body {
             table.cells.pop();
         }
         self.hide_row();
-        self.abandon(Ending::Cell);
+        true
     }
 
     /// The open cell begins cells merged downwards, or continues the one above: then Word shows nothing
@@ -203,7 +203,7 @@ impl Body {
 
     /// Ends the open cell.
     pub(crate) fn close_cell(&mut self) -> Result<(), Fault> {
-        self.close_paragraph()?;
+        self.close_paragraph(Closing::default())?;
         self.flush_joined()?;
         let end = self.out.text.len();
         let mut width = 1;

@@ -5,27 +5,27 @@ use super::element::{Element, raw_attr};
 
 /// A `w:dataBinding`.
 #[derive(Debug, Default)]
-pub(crate) struct Binding {
+pub(super) struct Binding {
     xpath: String,
     /// `xmlns:ns0='…' xmlns:ns1='…'`.
     mappings: String,
     /// The id of the part; empty for any.
-    pub(crate) store: String,
+    pub(super) store: String,
 }
 
 /// A path that is followed from the root down.
-pub(crate) struct Path<'a>(Vec<Step<'a>>);
+pub(super) struct Path<'a>(Vec<Step<'a>>);
 
 /// One step of a path.
-pub(crate) struct Step<'a> {
-    pub(crate) test: Test<'a>,
+pub(super) struct Step<'a> {
+    pub(super) test: Test<'a>,
     /// Which of those that fit, from 1.
-    pub(crate) index: Option<usize>,
+    pub(super) index: Option<usize>,
 }
 
 /// What a step goes to; `*` is any name.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Test<'a> {
+pub(super) enum Test<'a> {
     Element { space: &'a str, local: &'a str },
     Attribute { space: &'a str, local: &'a str },
     Text,
@@ -36,13 +36,13 @@ pub(crate) enum Test<'a> {
 const STEPS: usize = crate::limits::XML_DEPTH;
 
 impl Binding {
-    pub(crate) fn of(element: &Element) -> Binding {
+    pub(super) fn of(element: &Element) -> Binding {
         let attribute = |name| element.attr(name).unwrap_or_default().into_owned();
         Binding { xpath: attribute("xpath"), mappings: attribute("prefixMappings"), store: attribute("storeItemID") }
     }
 
     /// The path; `None` for one of another form.
-    pub(crate) fn path(&self) -> Option<Path<'_>> {
+    pub(super) fn path(&self) -> Option<Path<'_>> {
         let path = self.xpath.trim().strip_prefix('/')?;
         let steps: Option<Vec<Step>> = path.split('/').take(STEPS + 1).map(|step| self.step(step.trim())).collect();
         steps.filter(|steps| steps.len() <= STEPS).map(Path)
@@ -86,7 +86,7 @@ impl Binding {
 }
 
 impl<'a> Path<'a> {
-    pub(crate) fn steps(&self) -> &[Step<'a>] {
+    pub(super) fn steps(&self) -> &[Step<'a>] {
         &self.0
     }
 }

@@ -6,23 +6,22 @@ use super::chunk::content::Chunks;
 use super::element::{Element, Ns};
 use super::formula::Math;
 use super::sections::Sections;
+use super::side::Side;
 use super::store::Store;
 use super::styles::Styles;
+use super::theme::Theme;
 use super::unended::Unended;
 use super::xml::{Node, Xml};
 use crate::compose::fields::Numbers;
-use crate::compose::item::Item;
-use crate::compose::legacy::Legacy;
 use crate::compose::note_numbers::NoteNumbers;
-use crate::compose::pages::Pages;
-use crate::compose::paragraph::Para;
-use crate::compose::story::Story;
-use crate::document::{Document, Part};
+use crate::compose::page::Page;
+use crate::document::Part;
 use crate::fault::{Fault, FaultId};
+use crate::limits;
 
 /// What kind of part is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Source {
+pub(super) enum Source {
     Main,
     Header(u32),
     Footer(u32),
@@ -33,7 +32,7 @@ pub(crate) enum Source {
 
 /// What the children of an open element are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Context {
+pub(super) enum Context {
     Content,
     Run,
     ParagraphProps,
@@ -49,7 +48,7 @@ pub(crate) enum Context {
 
 /// What happens when an element ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ending {
+pub(super) enum Ending {
     Nothing,
     Paragraph,
     Run,
@@ -68,7 +67,7 @@ pub(crate) enum Ending {
 
 /// Where character data goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Capture {
+pub(super) enum Capture {
     Nothing,
     Text,
     /// Text without the white space at its ends.
@@ -81,120 +80,75 @@ pub(crate) enum Capture {
 
 impl Capture {
     /// Of a `w:t` or `m:t`.
-    pub(crate) fn of(element: &Element) -> Capture {
+    pub(super) fn of(element: &Element) -> Capture {
         if element.preserves { Capture::Text } else { Capture::Trimmed { held: None } }
     }
 }
 
 /// What the main text refers to in other parts.
 #[derive(Debug, Default)]
-pub(crate) struct References {
+pub(super) struct References {
     pub(super) sections: Sections,
-    pub(crate) footnotes: NoteNumbers,
-    pub(crate) endnotes: NoteNumbers,
-    /// Where comments are referred to, by their ids.
-    pub(crate) comments: HashMap<Box<str>, u32>,
+    pub(super) footnotes: NoteNumbers,
+    pub(super) endnotes: NoteNumbers,
 }
 
-/// What [`Body::set_aside`] took.
-pub(crate) struct Aside {
-    document: Document,
-    lists: Vec<Item>,
-}
-
-/// The document under construction.
-pub(crate) struct Body {
-    pub(crate) out: Document,
-    pub(crate) styles: Styles,
-    /// Set where text in an old encoding was seen.
-    pub(crate) legacy: Option<Legacy>,
-    /// Letters that stand where no text in Unicode has them.
-    pub(crate) odd: u32,
-    pub(crate) stories: Vec<Story>,
-    /// Paragraphs to use again.
-    pub(crate) spare: Vec<Para>,
-    pub(crate) references: References,
+/// The elements of a document: what they come to is told to the page.
+pub(super) struct Body {
+    pub(super) page: Page,
+    pub(super) styles: Styles,
+    pub(super) theme: Theme,
+    /// Beside each open story of the page.
+    pub(super) sides: Vec<Side>,
+    pub(super) references: References,
     pub(super) chunks: Chunks,
-    pub(crate) pages: Pages,
-    /// Paragraphs in lists.
-    pub(crate) lists: Vec<Item>,
-    pub(crate) characters: usize,
-    /// Paragraphs, cells, marks and the like.
-    pub(crate) kept: usize,
     open: Vec<(Context, Ending)>,
     /// Words of charts and diagrams that the part refers to, by the id of the relationship.
-    pub(crate) drawings: HashMap<String, Vec<String>>,
+    pub(super) drawings: HashMap<String, Vec<String>>,
     /// Open elements within one that is passed over, itself included.
     skip: usize,
-    pub(crate) capture: Capture,
+    pub(super) capture: Capture,
     pub(super) math: Math,
-    pub(crate) textboxes: u32,
     /// Width and height of the open drawing.
-    pub(crate) extent: Option<(f64, f64)>,
-    pub(crate) source: Source,
+    pub(super) extent: Option<(f64, f64)>,
+    pub(super) source: Source,
     /// The fields of the part that do not end, once that was asked.
-    pub(crate) unended: Option<Unended>,
-    /// The numbers that fields of the part count.
-    pub(crate) numbers: Numbers,
+    pub(super) unended: Option<Unended>,
     /// What controls are bound to, once one is.
-    pub(crate) store: Option<Store>,
+    pub(super) store: Option<Store>,
 }
 
 impl Body {
-    pub(crate) fn new(styles: Styles) -> Body {
+    pub(super) fn new(styles: Styles) -> Body {
         Body {
-            out: Document::default(),
+            page: Page::default(),
             styles,
-            legacy: None,
-            odd: 0,
-            stories: Vec::new(),
-            spare: Vec::new(),
+            theme: Theme::default(),
+            sides: Vec::new(),
             references: References::default(),
             chunks: Chunks::default(),
-            pages: Pages::default(),
-            lists: Vec::new(),
-            characters: 0,
-            kept: 0,
             open: Vec::new(),
             drawings: HashMap::new(),
             skip: 0,
             capture: Capture::Nothing,
             math: Math::default(),
-            textboxes: 0,
             extent: None,
             source: Source::Main,
             unended: None,
-            numbers: Numbers::default(),
             store: None,
         }
-    }
-
-    /// What was read so far, to be put behind what is read next.
-    pub(crate) fn set_aside(&mut self) -> Aside {
-        let notes = self.out.notes.clone();
-        let document = std::mem::replace(&mut self.out, Document { notes, ..Document::default() });
-        Aside { document, lists: std::mem::take(&mut self.lists) }
-    }
-
-    /// Puts what was set aside behind what was read since.
-    pub(crate) fn append(&mut self, aside: Aside) {
-        let before = self.out.paragraphs.len();
-        let longer = self.out.text.len() as u32;
-        self.references.comments.values_mut().for_each(|at| *at += longer);
-        let moved = |item: Item| Item { paragraph: item.paragraph + before, ..item };
-        self.lists.extend(aside.lists.into_iter().map(moved));
-        self.out.append(aside.document);
     }
 
     /// Reads one part to its end.
     ///
     /// # Errors
     /// Those of [`Xml::next`], `too-long`, and `missing-part` when the main part is no document.
-    pub(crate) fn read(&mut self, source: Source, text: &str, part: &str) -> Result<(), Fault> {
+    pub(super) fn read(&mut self, source: Source, text: &str, part: &str) -> Result<(), Fault> {
         self.source = source;
         self.unended = None;
-        self.numbers = Numbers::default();
-        self.stories.clear();
+        self.page.numbers = Numbers::default();
+        self.page.stories.clear();
+        self.sides.clear();
         match source {
             Source::Main => self.open_story(Part::Body),
             Source::Header(n) => self.open_story(Part::Header(n)),
@@ -214,17 +168,20 @@ impl Body {
                 }
                 Node::End => self.end()?,
                 Node::Text(text) => {
-                    self.make_room(text, &xml)?;
+                    if !self.page.has_room(text.len()) {
+                        let what = format!("a paragraph of more than {} bytes", limits::PARAGRAPH_BYTES);
+                        return Err(xml.here(FaultId::TooLong, &what));
+                    }
                     self.text(text);
                 }
                 Node::Char(c) => self.text(c.encode_utf8(&mut [0; 4])),
                 Node::Eof => break,
             }
         }
-        while !self.stories.is_empty() {
+        while !self.page.stories.is_empty() {
             self.close_story()?;
         }
-        self.check_kept()?;
+        self.page.check_kept()?;
         self.store.as_ref().map_or(Ok(()), Store::check)
     }
 
@@ -233,16 +190,12 @@ impl Body {
             Capture::Nothing => {}
             Capture::Text => self.push(text),
             Capture::Trimmed { held } => self.trimmed(text, held),
-            Capture::Instruction => {
-                if let Some(field) = self.story().fields.last_mut().filter(|field| !field.separated) {
-                    field.instruct(text);
-                }
-            }
+            Capture::Instruction => self.page.instruct(text),
         }
     }
 
     fn start(&mut self, element: &Element, xml: &Xml) -> Result<(), Fault> {
-        self.check_kept()?;
+        self.page.check_kept()?;
         if self.skip > 0 {
             self.skip += 1;
             return Ok(());
@@ -277,14 +230,14 @@ impl Body {
             Ending::Run => self.close_run(),
             Ending::Paragraph => self.close_paragraph()?,
             Ending::Table => self.close_table()?,
-            Ending::Row => self.close_row(),
+            Ending::Row => self.page.close_row(),
             Ending::Cell => self.close_cell()?,
             Ending::Story => self.close_story()?,
             Ending::UpperLine => self.close_upper_line(),
             Ending::Formula => self.close_formula(),
             Ending::Argument => self.close_argument(),
             Ending::Field => self.end_field(),
-            Ending::Control => self.end_control(),
+            Ending::Control => self.close_control(),
         }
         Ok(())
     }
@@ -307,15 +260,15 @@ impl Body {
             (Ns::Drawing, _) => self.drawing(element, context),
             (Ns::Known, _) => self.shape(element, context)?,
             (Ns::Word14, b"conflictIns") => {
-                self.out.notes.insertions += 1;
+                self.page.out.notes.insertions += 1;
                 plain
             }
             (Ns::Word14, b"conflictDel") => {
-                self.out.notes.deletions += 1;
+                self.page.out.notes.deletions += 1;
                 None
             }
             (Ns::Office, b"OLEObject") => {
-                self.out.notes.objects += 1;
+                self.page.out.notes.objects += 1;
                 self.show_picture();
                 plain
             }
@@ -332,23 +285,23 @@ impl Body {
                 Some((Content, ending))
             }
             b"tbl" => {
-                if !self.story().shows() {
+                if !self.page.story().shows() {
                     return Ok(Some((Gone, Ending::Nothing)));
                 }
                 self.open_table()?;
                 Some((Content, Ending::Table))
             }
             b"tr" => {
-                self.open_row();
+                self.page.open_row();
                 Some((context, Ending::Row))
             }
-            b"tc" => Some(if self.open_cell() { (Content, Ending::Cell) } else { (Gone, Ending::Nothing) }),
+            b"tc" => Some(if self.page.open_cell() { (Content, Ending::Cell) } else { (Gone, Ending::Nothing) }),
             b"txbxContent" => self.open_textbox(),
             b"footnote" | b"endnote" | b"comment" => self.open_note(element),
             b"pPr" => Some((ParagraphProps, Ending::Nothing)),
             b"tblPr" | b"tblPrEx" | b"trPr" | b"tcPr" => Some((TableProps, Ending::Nothing)),
             b"sectPr" => {
-                self.keep(1);
+                self.page.keep(1);
                 self.references.sections.open();
                 Some((Section, Ending::Nothing))
             }
@@ -361,14 +314,14 @@ impl Body {
     }
 
     /// Passes over what is left of the innermost open element that ends so, and all that is open in it.
-    pub(crate) fn abandon(&mut self, ending: Ending) {
+    pub(super) fn abandon(&mut self, ending: Ending) {
         if let Some(at) = self.open.iter().rposition(|open| open.1 == ending) {
             self.open[at..].fill((Context::Gone, Ending::Nothing));
         }
     }
 
     /// Passes over what is left of the innermost open element.
-    pub(crate) fn abandon_parent(&mut self) {
+    pub(super) fn abandon_parent(&mut self) {
         if let Some(parent) = self.open.last_mut() {
             parent.0 = Context::Gone;
         }
@@ -379,7 +332,10 @@ impl Body {
         let part = match self.source {
             Source::Footnotes => Part::Footnote(self.references.footnotes.get(&id)?),
             Source::Endnotes => Part::Endnote(self.references.endnotes.get(&id)?),
-            Source::Comments => self.open_comment(element),
+            Source::Comments => {
+                self.open_comment(&element.attr("author").unwrap_or_default(), &id);
+                return Some((Context::Content, Ending::Story));
+            }
             _ => return Some((Context::Content, Ending::Nothing)),
         };
         self.open_story(part);
@@ -387,6 +343,6 @@ impl Body {
     }
 }
 
-pub(crate) fn is(element: &Element, name: &[u8]) -> bool {
+pub(super) fn is(element: &Element, name: &[u8]) -> bool {
     element.ns == Ns::Word && element.local() == name
 }

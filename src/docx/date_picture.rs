@@ -38,7 +38,7 @@ impl Date {
 
 /// What a control with this format shows of a stored value: a date in the format, other text as it
 /// is; `None` where names of days or months are asked for, which depend on the language.
-pub(crate) fn show(value: &str, format: &str) -> Option<String> {
+pub(super) fn show(value: &str, format: &str) -> Option<String> {
     let Some(date) = Date::of(value) else { return Some(value.to_owned()) };
     let mut shown = String::new();
     let mut rest = format;

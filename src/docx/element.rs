@@ -6,11 +6,11 @@ use quick_xml::escape::unescape;
 use quick_xml::events::BytesStart;
 
 /// The transitional namespace of WordprocessingML.
-pub(crate) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// Namespaces, transitional and Strict alike, as far as the text depends on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Ns {
+pub(super) enum Ns {
     /// WordprocessingML.
     Word,
     /// Office math.
@@ -34,7 +34,7 @@ pub(crate) enum Ns {
 }
 
 impl Ns {
-    pub(crate) fn of(uri: &[u8]) -> Ns {
+    pub(super) fn of(uri: &[u8]) -> Ns {
         const OFFICE: [&[u8]; 4] = [
             b"http://schemas.openxmlformats.org/",
             b"http://purl.oclc.org/ooxml/",
@@ -61,41 +61,41 @@ impl Ns {
 }
 
 /// A start tag.
-pub(crate) struct Element<'a> {
+pub(super) struct Element<'a> {
     /// The namespace of its name.
-    pub(crate) ns: Ns,
+    pub(super) ns: Ns,
     /// White space at the ends of its text counts (`xml:space`, here or round it).
-    pub(crate) preserves: bool,
-    pub(crate) tag: BytesStart<'a>,
+    pub(super) preserves: bool,
+    pub(super) tag: BytesStart<'a>,
     /// Where the name begins after the prefix.
-    pub(crate) prefixed: usize,
+    pub(super) prefixed: usize,
 }
 
 impl Element<'_> {
     /// Its name without the prefix.
-    pub(crate) fn local(&self) -> &[u8] {
+    pub(super) fn local(&self) -> &[u8] {
         self.tag.name().into_inner().get(self.prefixed..).unwrap_or_default()
     }
 
     /// Its name as written.
-    pub(crate) fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         std::str::from_utf8(self.tag.name().into_inner()).unwrap_or_default()
     }
 
     /// The value of the attribute with this local name, whatever its prefix.
-    pub(crate) fn attr(&self, name: &str) -> Option<Cow<'_, str>> {
+    pub(super) fn attr(&self, name: &str) -> Option<Cow<'_, str>> {
         let value = raw_attr(self.tag.attributes_raw(), name.as_bytes())?;
         let value = std::str::from_utf8(value).ok()?;
         if value.contains('&') { unescape(value).ok() } else { Some(Cow::Borrowed(value)) }
     }
 
     /// `w:val`.
-    pub(crate) fn val(&self) -> Option<Cow<'_, str>> {
+    pub(super) fn val(&self) -> Option<Cow<'_, str>> {
         self.attr("val")
     }
 
     /// All attributes: their names as written, their values.
-    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let mut attributes = self.tag.attributes();
         attributes.with_checks(false);
         attributes.flatten().filter_map(|attribute| {
@@ -109,18 +109,18 @@ impl Element<'_> {
     }
 
     /// A number in an attribute.
-    pub(crate) fn number<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+    pub(super) fn number<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.attr(name)?.trim().parse().ok()
     }
 
     /// `w:val` of an on/off element: on unless it says otherwise (ECMA-376-1 §17.17.4).
-    pub(crate) fn on(&self) -> bool {
+    pub(super) fn on(&self) -> bool {
         !matches!(self.val().as_deref(), Some("0" | "false" | "off"))
     }
 }
 
 /// The value of an attribute by its local name: several times faster than an iterator of all of them.
-pub(crate) fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+pub(super) fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     loop {
         let equals = memchr::memchr(b'=', rest)?;
         let (key, after) = (rest[..equals].trim_ascii(), rest[equals + 1..].trim_ascii_start());

@@ -2,13 +2,10 @@
 
 use super::body::{Body, Capture, Context, Ending};
 use super::element::Element;
-use crate::compose::controls::Control;
+use super::props::leads;
 use crate::compose::fields::Field;
 use crate::compose::paragraph::Point;
-use crate::compose::props::leads;
 use crate::compose::symbols::{Font, glyph};
-use crate::document::MarkKind;
-use crate::limits;
 
 impl Body {
     /// An element within a paragraph.
@@ -39,7 +36,7 @@ impl Body {
             b"softHyphen" => self.push_char('\u{AD}'),
             b"sym" => self.symbol(element),
             b"fldSimple" => {
-                self.begin_field(Field::simple(&element.attr("instr").unwrap_or_default()));
+                self.page.begin_field(Field::simple(&element.attr("instr").unwrap_or_default()));
                 return Some((context, Ending::Field));
             }
             b"ffData" => return Some((Context::FormData, Ending::Nothing)),
@@ -48,15 +45,14 @@ impl Body {
                 return Some((context, Ending::Instruction));
             }
             b"sdt" => {
-                let start = self.story().para.as_ref().map_or(0, |para| para.text.len());
-                self.story().controls.push(Control::new(start));
+                self.open_control();
                 return Some((context, Ending::Control));
             }
             b"sdtContent" => self.open_content(),
             b"sdtPr" => return Some((Context::ControlProps, Ending::Nothing)),
-            b"ins" | b"moveTo" => self.out.notes.insertions += 1,
+            b"ins" | b"moveTo" => self.page.out.notes.insertions += 1,
             b"del" | b"moveFrom" => {
-                self.out.notes.deletions += 1;
+                self.page.out.notes.deletions += 1;
                 return Some((Context::Gone, Ending::Nothing));
             }
             b"rt" => {
@@ -70,9 +66,9 @@ impl Body {
             b"delText" | b"delInstrText" | b"rubyPr" | b"sdtEndPr" | b"tblGrid" | b"customXmlPr" | b"smartTagPr" => {
                 return None;
             }
-            b"drawing" | b"pict" => self.out.notes.pictures += 1,
+            b"drawing" | b"pict" => self.page.out.notes.pictures += 1,
             b"control" => {
-                self.out.notes.objects += 1;
+                self.page.out.notes.objects += 1;
                 self.show_picture();
             }
             b"commentReference" => {
@@ -80,53 +76,30 @@ impl Body {
                     self.point(Point::Comment(id.into()));
                 }
             }
-            b"bookmarkStart" => self.open_bookmark(element),
-            b"bookmarkEnd" => self.close_bookmark(element),
+            b"bookmarkStart" => {
+                if let (Some(id), Some(name)) = (element.attr("id"), element.attr("name")) {
+                    self.page.open_bookmark(&id, &name);
+                }
+            }
+            b"bookmarkEnd" => self.page.close_bookmark(&element.attr("id").unwrap_or_default()),
             b"footnoteReference" | b"endnoteReference" => self.refer(element),
             _ => {}
         }
         plain
     }
 
-    /// Notes what stands before the text that follows, if that shows.
+    /// Notes what stands before the text that follows.
     fn point(&mut self, point: Point) {
-        if self.hides() || !self.story().shows() {
-            return;
-        }
-        if let Some(para) = self.story().para.as_mut().filter(|para| para.points.len() < limits::PAGES) {
-            para.points.push((para.text.len(), point));
-        }
-    }
-
-    fn open_bookmark(&mut self, element: &Element) {
-        let (Some(id), Some(name)) = (element.attr("id"), element.attr("name")) else { return };
-        if name.starts_with('_') {
-            return;
-        }
-        // Each costs a few of what others do, and a name as long as Word allows no more.
-        self.keep(4 + (id.len() + name.len()) / 32);
-        if let Some(para) = &mut self.story().para {
-            para.bookmarks.insert(id.into_owned(), (name.into_owned(), para.text.len()));
-        }
-    }
-
-    fn close_bookmark(&mut self, element: &Element) {
-        let name = self.out.bookmarks.len() as u32;
-        let Some(para) = self.story().para.as_mut().filter(|para| !para.bookmarks.is_empty()) else { return };
-        let bookmark = element.attr("id").and_then(|id| para.bookmarks.remove(&*id));
-        let Some((text, start)) = bookmark.filter(|bookmark| bookmark.1 < para.text.len()) else { return };
-        para.mark(start, MarkKind::Bookmark { name });
-        self.out.bookmarks.push(text);
+        self.settle();
+        self.page.point(point);
     }
 
     /// `w:ptab`: a tab to the margin or the middle of the line, with its own leader.
     fn absolute_tab(&mut self, element: &Element) {
-        let before = self.story().para.as_ref().map_or(0, |para| para.text.len());
+        let before = self.page.here();
         self.push_char('\t');
-        if leads(element)
-            && let Some(para) = &mut self.story().para
-        {
-            para.mark(before, MarkKind::LeaderTab);
+        if leads(element) && before < self.page.here() {
+            self.page.lead_last_tab();
         }
     }
 
@@ -139,21 +112,10 @@ impl Body {
         }
     }
 
-    pub(super) fn end_control(&mut self) {
-        self.close_bound();
-        let story = self.story();
-        let Some(mut control) = story.controls.pop() else { return };
-        if story.shows()
-            && let Some(para) = &mut story.para
-        {
-            control.close(para);
-        }
-    }
-
     /// A reference to a note: the note of a hidden one is not shown.
     fn refer(&mut self, element: &Element) {
         let Some(id) = element.attr("id").filter(|_| !self.hides()) else { return };
-        self.keep(2 + id.len() / 32);
+        self.page.keep(2 + id.len() / 32);
         let marked = element.attr("customMarkFollows").is_some_and(|on| !matches!(&*on, "0" | "false" | "off"));
         let notes = match element.local() {
             b"footnoteReference" => &mut self.references.footnotes,

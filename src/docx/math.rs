@@ -50,10 +50,10 @@ impl Body {
 
     /// Puts a space between letters that would run together.
     fn part_letters(&mut self, begins: bool) {
-        let depth = self.stories.len();
+        let depth = self.page.stories.len();
         let ended = self.math.ended.take() == Some(depth);
         let runs = |text: &str| text.ends_with(char::is_alphanumeric);
-        if (ended || begins) && self.story().para.as_ref().is_some_and(|para| runs(&para.text)) {
+        if (ended || begins) && self.page.story().para.as_ref().is_some_and(|para| runs(&para.text)) {
             self.push_char(' ');
         }
     }
@@ -81,7 +81,7 @@ impl Body {
             return;
         };
         let hidden = self.hides();
-        let story = self.story();
+        let story = self.page.story();
         let shown = !hidden && story.shows() && !argument.text.is_empty();
         if let Some(para) = story.para.as_mut().filter(|_| shown) {
             let brackets = brackets && argument.text.chars().any(|c| !c.is_alphanumeric());
@@ -91,7 +91,7 @@ impl Body {
             para.text.push_str(if brackets { ")" } else { "" });
             para.text.push_str(trail);
         }
-        self.spare.push(argument);
+        self.page.spare.push(argument);
     }
 
     /// Ends an object of a formula.
@@ -100,6 +100,6 @@ impl Body {
         if let Some(sign) = object.sign_after() {
             self.push_char(sign);
         }
-        self.math.ended = Some(self.stories.len());
+        self.math.ended = Some(self.page.stories.len());
     }
 }

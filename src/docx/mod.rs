@@ -1,52 +1,61 @@
 //! Bytes of a .docx to a [`Document`]: knows OOXML, knows nothing of minutes.
 //!
 //! ```text
-//! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ flow, paragraph ─▶ Document
-//!           sniff             relations      run, inline; fields, field_chars, controls; properties,
-//!                                            props, styles, unread, tabs, symbols; bound, store for the
-//!                                            values of controls; labels: levels, numbering; chunk for
-//!                                            parts in other formats (w:altChunk)
+//! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ compose::page ─▶ Document
+//!           sniff             relations      flow, run, inline; field_chars, forms, controls; properties;
+//!                                            side for what is open, props and styles for what it comes to
+//!                                            (unread, theme); store for the values of controls; numbering
+//!                                            for lists; chunk for parts in other formats (w:altChunk)
 //! ```
 
-pub(crate) mod binding;
-pub(crate) mod body;
+mod binding;
+mod body;
 mod chunk;
-mod comments;
 mod compat;
-pub(crate) mod date_picture;
+mod controls;
+mod date_picture;
 mod drawings;
-pub(crate) mod element;
+mod element;
 mod encoding;
 mod field_chars;
+mod flow;
+mod forms;
 mod formula;
 mod inline;
 mod math;
-pub(crate) mod package;
+mod numbering;
+mod package;
 mod properties;
-pub(crate) mod relations;
+mod props;
+mod relations;
 mod ruled;
+mod run;
 mod sections;
 mod shapes;
+mod side;
 mod sniff;
-pub(crate) mod store;
-pub(crate) mod styles;
+mod store;
+mod styles;
 #[cfg(test)]
 mod tests;
-pub(crate) mod unended;
+mod theme;
+mod unended;
 mod unread;
-pub(crate) mod xml;
+mod xml;
 
-use crate::compose::legacy::{self, Legacy};
+use crate::compose::legacy::Legacy;
+use crate::compose::levels::Lists;
 use crate::compose::numbering::Numbering;
+use crate::compose::page::{self, Page};
 use body::{Body, Source};
 use package::Package;
 use relations::Relation;
 use sections::Margin;
 use styles::Styles;
+use theme::Theme;
 
-use crate::document::{Document, MarkKind, Notes, Span};
+use crate::document::{Document, Notes};
 use crate::fault::{Fault, FaultId};
-use crate::limits;
 
 /// Where the main part stands when the package does not say.
 const MAIN: &str = "word/document.xml";
@@ -58,22 +67,11 @@ const MAIN: &str = "word/document.xml";
 // Kept whole, so that `benches/instructions` sees the stage.
 #[inline(never)]
 pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
-    let (document, odd) = read_in(bytes, None)?;
-    // Only the whole text shows an old encoding for certain: then it is read again.
-    let Some(legacy) = (odd >= legacy::PROOF).then(|| Legacy::of(&document.text)).flatten() else {
-        return Ok(document);
-    };
-    if document.text.chars().count() > limits::LEGACY_CHARS {
-        let what = format!("more than {} characters in an old encoding", limits::LEGACY_CHARS);
-        return Err(Fault::new(FaultId::TooSlow, what));
-    }
-    drop(document);
-    Ok(read_in(bytes, Some(legacy))?.0)
+    page::read_twice(|legacy| read_in(bytes, legacy))
 }
 
-/// Reads a package, in old encodings where that is known. With the document comes how many
-/// letters stand where no text in Unicode has them.
-fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Fault> {
+/// Reads a package, in old encodings where that is known.
+fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<Page, Fault> {
     let mut package = Package::open(bytes)?;
     let main = main_part(&mut package)?;
     let relations = relations::of(&mut package, &main)?;
@@ -86,22 +84,22 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
         None => Styles::none(),
     };
     let mut body = Body::new(styles);
-    if let Some(mut legacy) = legacy {
-        if let Some((bytes, name)) = part_of_kind(&mut package, &relations, "theme")? {
-            legacy.read_theme(&encoding::decode(&bytes, &name)?, &name)?;
-        }
-        body.legacy = Some(legacy);
+    if legacy.is_some()
+        && let Some((bytes, name)) = part_of_kind(&mut package, &relations, "theme")?
+    {
+        body.theme = Theme::read(&encoding::decode(&bytes, &name)?, &name)?;
     }
-    body.out.notes.external = relations.iter().filter(|relation| relation.external).count() as u32;
-    body.out.notes.macros = package.any(|name| name.ends_with("/vbaproject.bin"));
+    body.page.legacy = legacy;
+    body.page.out.notes.external = relations.iter().filter(|relation| relation.external).count() as u32;
+    body.page.out.notes.macros = package.any(|name| name.ends_with("/vbaproject.bin"));
     read_part(&mut package, &mut body, &relations, Source::Main, &main)?;
     let even = tells_even(&mut package, &body, &relations)?;
     let shown = |margin| body.references.sections.targets(margin, even, &relations, |name| package.has(name));
     let (headers, footers) = (shown(Margin::Header), shown(Margin::Footer));
     // As on the page, headers stand before the main text.
-    let main = body.set_aside();
+    let main = body.page.set_aside();
     read_margins(&mut package, &mut body, &relations, &headers, Source::Header)?;
-    body.append(main);
+    body.page.append(main);
     read_margins(&mut package, &mut body, &relations, &footers, Source::Footer)?;
     let notes = [
         ("footnotes", Source::Footnotes, !body.references.footnotes.is_empty()),
@@ -114,25 +112,7 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<(Document, u32), Faul
     }
     read_comments(&mut package, &mut body, &relations)?;
     label(&mut package, &mut body, &relations)?;
-    let odd = body.odd;
-    let mut document = body.out;
-    document.marks.sort_by_key(|mark| (mark.span.start, mark.span.end));
-    // An absolute tab with a leader may stand where a stop has one too.
-    document.marks.dedup();
-    gather_struck(&mut document);
-    Ok((document, odd))
-}
-
-/// Joins the marks of struck text and counts what they cover.
-fn gather_struck(document: &mut Document) {
-    for mark in document.marks.iter().filter(|mark| mark.kind == MarkKind::Struck) {
-        match document.struck.last_mut() {
-            Some(last) if last.end >= mark.span.start => last.end = last.end.max(mark.span.end),
-            _ => document.struck.push(mark.span),
-        }
-    }
-    let count = |span: &Span| document.str(*span).chars().filter(|c| !c.is_whitespace()).count() as u32;
-    document.notes.struck = document.struck.iter().map(count).sum();
+    Ok(body.page)
 }
 
 /// The main part, by the relationship that names it.
@@ -205,19 +185,19 @@ fn read_part(
 /// hides nothing of what is audited, so it is noted and left out.
 fn read_comments(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
     let Some(relation) = find(relations, "comments") else { return Ok(()) };
-    let text = body.set_aside();
-    let (notes, characters, odd) = (body.out.notes.clone(), body.characters, body.odd);
+    let text = body.page.set_aside();
+    let (notes, characters, odd) = (body.page.out.notes.clone(), body.page.characters, body.page.odd);
     match read_part(package, body, relations, Source::Comments, &relation.target) {
         Err(fault) if is_of_content(fault.id) => {
-            body.set_aside();
-            body.out.notes = Notes { unread_comments: true, ..notes };
-            (body.characters, body.odd) = (characters, odd);
+            body.page.set_aside();
+            body.page.out.notes = Notes { unread_comments: true, ..notes };
+            (body.page.characters, body.page.odd) = (characters, odd);
         }
         result => result?,
     }
-    let comments = body.set_aside();
-    body.append(text);
-    body.append(comments);
+    let comments = body.page.set_aside();
+    body.page.append(text);
+    body.page.append(comments);
     Ok(())
 }
 
@@ -252,13 +232,13 @@ fn read_margins(
 
 /// Gives paragraphs in lists their labels.
 fn label(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
-    if body.lists.is_empty() {
+    if body.page.lists.is_empty() {
         return Ok(());
     }
     let name = find(relations, "numbering").map_or("", |relation| relation.target.as_str());
-    let numbering = match package.part(name)? {
+    let lists = match package.part(name)? {
         Some(bytes) => body.read_lists(&encoding::decode(&bytes, name)?, name)?,
-        None => Numbering::default(),
+        None => Lists::default(),
     };
-    body.label(numbering)
+    body.page.label(Numbering::of(lists))
 }

@@ -32,7 +32,7 @@ struct Entry {
 }
 
 /// An open package.
-pub(crate) struct Package<'a> {
+pub(super) struct Package<'a> {
     bytes: &'a [u8],
     /// Sorted by key.
     entries: Vec<Entry>,
@@ -47,14 +47,14 @@ pub(crate) struct Package<'a> {
 
 /// A part name made comparable: OPC names are equal when they differ in ASCII case only
 /// (ECMA-376-2 §6.2.2.3); some writers use `\` or a leading `/`.
-pub(crate) fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase()
 }
 
 /// A name without percent-encoding: names are equal when they differ in the encoding of unreserved
 /// characters only, and those beyond ASCII may be written either way (ECMA-376-2 §6.2.2.3, Annex A).
 /// An encoded `/` or `\` is none, so it stays.
-pub(crate) fn decoded(name: &str) -> Cow<'_, str> {
+pub(super) fn decoded(name: &str) -> Cow<'_, str> {
     if memchr::memchr(b'%', name.as_bytes()).is_none() {
         return Cow::Borrowed(name);
     }
@@ -86,7 +86,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// Every fault of a file that is no sound package.
-    pub(crate) fn open(bytes: &'a [u8]) -> Result<Package<'a>, Fault> {
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Package<'a>, Fault> {
         if bytes.len() as u64 > limits::FILE_BYTES {
             return Err(Fault::new(FaultId::TooLarge, format!("{} bytes", bytes.len())));
         }
@@ -126,12 +126,12 @@ impl<'a> Package<'a> {
     }
 
     /// Whether the package has a part of that name.
-    pub(crate) fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.find(name).is_some()
     }
 
     /// Whether any part's name ends so (lower case).
-    pub(crate) fn any(&self, test: impl Fn(&str) -> bool) -> bool {
+    pub(super) fn any(&self, test: impl Fn(&str) -> bool) -> bool {
         self.entries.iter().any(|entry| test(&entry.key))
     }
 
@@ -139,7 +139,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// `zip-bomb` past the caps, `damaged` otherwise.
-    pub(crate) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
+    pub(super) fn part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
         self.inflate(name, self.room(limits::PART_BYTES))
     }
 
@@ -147,7 +147,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// Those of [`Package::part`].
-    pub(crate) fn side_part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
+    pub(super) fn side_part(&mut self, name: &str) -> Result<Option<Vec<u8>>, Fault> {
         self.inflate(name, self.room(limits::SIDE_PART_BYTES))
     }
 
@@ -158,12 +158,12 @@ impl<'a> Package<'a> {
     }
 
     /// Counts bytes that stay while other parts are read, until they are released.
-    pub(crate) fn hold(&mut self, bytes: usize) {
+    pub(super) fn hold(&mut self, bytes: usize) {
         self.held += bytes as u64;
     }
 
     /// Counts bytes out that were held.
-    pub(crate) fn release(&mut self, bytes: usize) {
+    pub(super) fn release(&mut self, bytes: usize) {
         self.held -= bytes as u64;
     }
 
@@ -171,7 +171,7 @@ impl<'a> Package<'a> {
     ///
     /// # Errors
     /// Those of [`Package::part`].
-    pub(crate) fn small_part(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
+    pub(super) fn small_part(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, Fault> {
         let room = self.room(most);
         match self.inflate(name, room) {
             // What was inflated counts, or many large parts would cost without end.

@@ -2,6 +2,8 @@
 
 use super::body::{Body, Context, Ending, is};
 use super::element::{Element, Ns};
+use super::props::is_shaded;
+use crate::compose::pages::SectionStart;
 
 impl Body {
     /// A child of a properties element; `None` passes it over.
@@ -10,39 +12,31 @@ impl Body {
             Context::RunProps => {
                 if is(element, b"rStyle") {
                     let style = element.val().map_or(0, |id| self.styles.find(&id));
-                    self.story().run.style = style;
+                    self.side().run.style = style;
                 }
-                self.story().run.props.set(element);
+                self.side().run.props.set(element);
             }
             Context::ParagraphProps => match element.local() {
                 b"rPr" => return Some((Context::MarkProps, Ending::Nothing)),
                 b"sectPr" => {
-                    self.keep(1);
+                    self.page.keep(1);
                     self.references.sections.open();
-                    if let Some(para) = &mut self.story().para {
-                        para.ends_section = true;
-                    }
+                    self.side().para.ends_section = true;
                     return Some((Context::Section, Ending::Nothing));
                 }
                 b"pStyle" => {
                     let style = element.val().map_or(0, |id| self.styles.find(&id));
-                    if let Some(para) = self.story().para.as_mut().filter(|_| style != 0) {
-                        para.style = style;
+                    if style != 0 {
+                        self.side().para.style = style;
                     }
                 }
                 // A drop cap is a paragraph of its own, and begins the word that the next one goes on with
                 // (ECMA-376-1 §17.3.1.11).
                 b"framePr" => {
                     let dropped = element.attr("dropCap").is_some_and(|kind| kind != "none");
-                    if let Some(para) = self.story().para.as_mut().filter(|_| dropped) {
-                        para.joins = true;
-                    }
+                    self.side().para.joins |= dropped;
                 }
-                _ => {
-                    if let Some(para) = &mut self.story().para {
-                        para.props.set(element);
-                    }
-                }
+                _ => self.side().para.props.set(element),
             },
             Context::MarkProps => self.paragraph_mark(element),
             Context::TableProps => self.table_property(element),
@@ -51,20 +45,18 @@ impl Body {
                 if matches!(element.local(), b"rPr" | b"placeholder") {
                     return None;
                 }
-                if let Some(control) = self.story().controls.last_mut() {
-                    control.set(element);
-                }
+                self.control_property(element);
             }
             Context::FormData => {
-                if let Some(field) = self.story().fields.last_mut() {
+                if let Some(field) = self.page.story().fields.last_mut() {
                     field.form.set(element);
                 }
             }
             Context::Section => {
-                self.keep(1 + element.attr("id").map_or(0, |id| id.len() / 32));
+                self.page.keep(1 + element.attr("id").map_or(0, |id| id.len() / 32));
                 self.references.sections.set(element);
-                if is(element, b"type") && self.is_main_flow() {
-                    self.pages.begin_section(&mut self.out.pages, element.val().as_deref().unwrap_or_default());
+                if is(element, b"type") && self.page.is_main_flow() {
+                    self.page.begin_section(element.val().as_deref().and_then(section_start));
                 }
             }
             Context::Content | Context::Run | Context::Gone => {}
@@ -79,21 +71,20 @@ impl Body {
         }
         let joins = match element.local() {
             b"del" | b"moveFrom" | b"conflictDel" => {
-                self.out.notes.deletions += 1;
+                self.page.out.notes.deletions += 1;
                 true
             }
             b"vanish" | b"specVanish" => element.on(),
             b"ins" | b"moveTo" | b"conflictIns" => {
-                self.out.notes.insertions += 1;
+                self.page.out.notes.insertions += 1;
                 false
             }
             _ => false,
         };
-        if let Some(para) = &mut self.story().para {
-            para.joins |= joins;
-            para.separates |= joins && element.local() == b"specVanish";
-            para.mark_toggles.take(element);
-        }
+        let para = &mut self.side().para;
+        para.joins |= joins;
+        para.separates |= joins && element.local() == b"specVanish";
+        para.mark.take(element);
     }
 
     /// `w:tblPr`, `w:trPr` and `w:tcPr`.
@@ -103,46 +94,61 @@ impl Body {
                 self.border(element);
                 let style = element.val().map_or(0, |id| self.styles.find(&id));
                 let shades = self.styles.get(style).shades;
-                if let Some(table) = self.story().tables.last_mut() {
-                    (table.style, table.shaded) = (style, table.shaded | shades);
+                if let Some(table) = self.side().tables.last_mut() {
+                    table.style = style;
+                }
+                if let Some(table) = self.page.story().tables.last_mut().filter(|_| shades) {
+                    table.shaded = true;
                 }
             }
-            b"gridBefore" => self.skip_columns(element.number("val").unwrap_or(0)),
+            b"gridBefore" => self.page.skip_columns(element.number("val").unwrap_or(0)),
             b"del" | b"conflictDel" => {
-                self.out.notes.deletions += 1;
-                self.drop_row();
+                self.page.out.notes.deletions += 1;
+                self.page.drop_row();
             }
             // Of the row's mark; what its cells hold is shown.
-            b"hidden" if element.on() => self.hide_row(),
-            b"ins" | b"conflictIns" | b"cellIns" => self.out.notes.insertions += 1,
+            b"hidden" if element.on() => self.page.hide_row(),
+            b"ins" | b"conflictIns" | b"cellIns" => self.page.out.notes.insertions += 1,
             b"cellDel" => {
-                self.out.notes.deletions += 1;
-                self.drop_cell();
+                self.page.out.notes.deletions += 1;
+                if self.page.drop_cell() {
+                    self.abandon(Ending::Cell);
+                }
             }
             b"top" | b"left" | b"start" | b"right" | b"end" | b"bottom" | b"insideH" | b"insideV" => {
                 self.border(element)
             }
-            b"shd" => self.shade(element),
+            b"shd" if is_shaded(element) => self.page.shade(),
             b"gridSpan" => {
                 let width = element.number("val").unwrap_or(1).clamp(1, 1 << 10);
-                if let Some(cell) = self.cell() {
+                if let Some(cell) = self.page.cell() {
                     cell.width = width;
                 }
             }
-            b"vMerge" => self.merge_down(element.val().is_some_and(|val| val == "restart")),
+            b"vMerge" => self.page.merge_down(element.val().is_some_and(|val| val == "restart")),
             // The same as a tracked change (§17.13.5.3).
             b"cellMerge" => {
                 if let Some(merge) = element.attr("vMerge") {
-                    self.merge_down(merge == "rest");
+                    self.page.merge_down(merge == "rest");
                 }
             }
             b"hMerge" => {
                 let merged = element.val().is_none_or(|val| val != "restart");
-                if let Some(cell) = self.cell() {
+                if let Some(cell) = self.page.cell() {
                     cell.merged |= merged;
                 }
             }
             _ => {}
         }
     }
+}
+
+/// ST_SectionMark (ECMA-376-1 §17.18.77); `None` for a new page.
+fn section_start(kind: &str) -> Option<SectionStart> {
+    Some(match kind {
+        "continuous" | "nextColumn" => SectionStart::Within,
+        "oddPage" => SectionStart::Odd,
+        "evenPage" => SectionStart::Even,
+        _ => return None,
+    })
 }

@@ -8,21 +8,21 @@ use crate::limits;
 
 /// One relationship.
 #[derive(Debug)]
-pub(crate) struct Relation {
-    pub(crate) id: String,
+pub(super) struct Relation {
+    pub(super) id: String,
     /// The last word of its type, the same in transitional and Strict: `footer`, `styles`.
-    pub(crate) kind: String,
+    pub(super) kind: String,
     /// The part it names, resolved against its source.
-    pub(crate) target: String,
+    pub(super) target: String,
     /// It points outside the package.
-    pub(crate) external: bool,
+    pub(super) external: bool,
 }
 
 /// The relationships of `part` (empty: of the package); none when it has no list of them.
 ///
 /// # Errors
 /// Those of [`Package::part`] and [`Xml::next`].
-pub(crate) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fault> {
+pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fault> {
     let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
     let path = if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
     let Some(bytes) = package.side_part(&path)? else { return Ok(Vec::new()) };

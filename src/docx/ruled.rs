@@ -2,17 +2,13 @@
 
 use super::body::Body;
 use super::element::Element;
-use crate::compose::paragraph::Para;
-use crate::compose::props::is_drawn;
-use crate::document::MarkKind;
-
-/// A shape is a line across the page when it is so many times as wide as high.
-const FLAT: f64 = 8.0;
+use super::props::is_drawn;
+use crate::compose::ruled::is_flat;
 
 impl Body {
     /// Notes a shape that is a line across the page: `v:line`, a connector, Word's own rule (`o:hr`), and
     /// the same in DrawingML.
-    pub(crate) fn drawn_line(&mut self, element: &Element) {
+    pub(super) fn drawn_line(&mut self, element: &Element) {
         let ruled = match element.local() {
             // A group has lines of its own, whose places are not those of the page.
             b"inline" | b"anchor" | b"wgp" => {
@@ -36,52 +32,23 @@ impl Body {
             b"rect" => element.attr("hr").is_some_and(|on| on.starts_with('t')),
             _ => false,
         };
-        if let Some(para) = self.story().para.as_mut().filter(|_| ruled) {
-            para.ruled = true;
-        }
-    }
-}
-
-impl Para {
-    /// Draws the line of a border, where the paragraph is empty, or of a shape, there or after a colon.
-    pub(crate) fn rule(&mut self, border: bool) {
-        let text = self.text.trim_end();
-        let room = if text.is_empty() { self.marks.is_empty() } else { text.ends_with(':') && !border };
-        if room && (border || self.ruled) {
-            let start = self.text.len();
-            self.text.push(' ');
-            self.mark(start, MarkKind::Line);
+        if ruled {
+            self.page.draw_line();
         }
     }
 }
 
 impl Body {
     /// A border of a table or a cell (`w:tblBorders`, `w:tcBorders`), or the style of a table.
-    pub(crate) fn border(&mut self, element: &Element) {
+    pub(super) fn border(&mut self, element: &Element) {
         let drawn = match element.local() {
             b"tblStyle" => element.val().is_some_and(|style| style != "TableNormal"),
             _ => is_drawn(element),
         };
-        let own = self.cell().map(|cell| cell.table);
-        let story = self.story();
-        let Some(table) = story.tables.last_mut().filter(|_| drawn) else { return };
-        match story.places.last_mut().filter(|_| own == Some(table.index)) {
-            Some(place) if element.local() == b"bottom" => place.underline = true,
-            Some(place) => place.boxed = true,
-            None => table.bordered = true,
+        if drawn {
+            self.page.draw_border(element.local() == b"bottom");
         }
     }
-
-    /// Whether the open cell is drawn as a line to write on: by its lower border alone.
-    pub(crate) fn is_ruled_cell(&mut self) -> bool {
-        let story = self.story();
-        let bordered = story.tables.last().is_some_and(|table| table.bordered);
-        story.places.last().is_some_and(|place| place.underline && !place.boxed && !place.covered && !bordered)
-    }
-}
-
-fn is_flat(width: f64, height: f64) -> bool {
-    width > 0.0 && height.abs() * FLAT <= width.abs()
 }
 
 /// How far a `v:line` goes to the right and down, in whatever unit both have.

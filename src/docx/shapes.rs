@@ -1,35 +1,21 @@
 //! What floats over the page or stands in a drawing: text boxes, WordArt, shapes, charts, diagrams.
 
-use super::body::{Body, Capture, Context, Ending, Source};
+use super::body::{Body, Capture, Context, Ending};
 use super::element::Element;
-use crate::document::Part;
 use crate::fault::Fault;
 
 impl Body {
     /// `w:txbxContent`, or the text of a drawn shape.
     pub(super) fn open_textbox(&mut self) -> Option<(Context, Ending)> {
         if self.hides() {
-            self.out.notes.hidden += 1;
+            self.page.out.notes.hidden += 1;
             return None;
         }
         // Words of an instruction are none of the page.
-        self.story().shows().then(|| {
+        self.page.story().shows().then(|| {
             self.open_floating();
             (Context::Content, Ending::Story)
         })
-    }
-
-    /// Begins a story over the page. It is counted in the main text; elsewhere it belongs to what
-    /// anchors it: the header, the note, the comment.
-    fn open_floating(&mut self) {
-        let part = match self.source {
-            Source::Main => {
-                self.textboxes += 1;
-                Part::Textbox(self.textboxes)
-            }
-            _ => self.story().part,
-        };
-        self.open_story(part);
     }
 
     /// A whole story over the page, a paragraph a line.
@@ -38,7 +24,7 @@ impl Body {
             return Ok(());
         }
         if self.hides() {
-            self.out.notes.hidden += 1;
+            self.page.out.notes.hidden += 1;
             return Ok(());
         }
         self.open_floating();
@@ -58,7 +44,7 @@ impl Body {
             said.any(|(name, value)| name.trim() == "visibility" && value.trim() == "hidden")
         });
         if hidden {
-            self.out.notes.hidden += 1;
+            self.page.out.notes.hidden += 1;
             return Ok(None);
         }
         // WordArt; in a `v:shapetype` it has no text yet (§19.1.2.23).
@@ -101,7 +87,7 @@ impl Body {
         match element.local() {
             // §20.4.2.5, §20.1.2.2.8: the drawing that it names is not shown.
             b"docPr" | b"cNvPr" if element.attr("hidden").is_some_and(|on| matches!(&*on, "1" | "true")) => {
-                self.out.notes.hidden += 1;
+                self.page.out.notes.hidden += 1;
                 self.abandon_parent();
             }
             b"chart" => self.drawn(element.attr("id").as_deref())?,

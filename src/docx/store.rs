@@ -20,7 +20,7 @@ const PROPERTIES: [(&str, [&str; 2]); 2] = [
 
 /// All parts that controls may be bound to.
 #[derive(Debug, Default)]
-pub(crate) struct Store {
+pub(super) struct Store {
     parts: Vec<Part>,
     names: Names,
     bytes: u64,
@@ -42,7 +42,7 @@ impl Store {
     ///
     /// # Errors
     /// Those of [`Package::part`].
-    pub(crate) fn open(package: &mut Package, relations: &[Relation]) -> Result<Store, Fault> {
+    pub(super) fn open(package: &mut Package, relations: &[Relation]) -> Result<Store, Fault> {
         let mut store = Store::default();
         let custom = relations.iter().filter(|relation| relation.kind == "customXml" && !relation.external);
         for relation in custom.take(limits::STORE_PARTS) {
@@ -75,7 +75,7 @@ impl Store {
     }
 
     /// The text that a binding stands for; `None` where nothing, or more than text, is found.
-    pub(crate) fn value(&mut self, binding: &Binding) -> Option<String> {
+    pub(super) fn value(&mut self, binding: &Binding) -> Option<String> {
         let path = binding.path()?;
         let id = binding.store.trim().to_ascii_uppercase();
         let parts = self.parts.iter().filter(|part| id.is_empty() || part.id == id);
@@ -92,7 +92,7 @@ impl Store {
     ///
     /// # Errors
     /// `too-slow`.
-    pub(crate) fn check(&self) -> Result<(), Fault> {
+    pub(super) fn check(&self) -> Result<(), Fault> {
         match self.work <= limits::STORE_WORK {
             true => Ok(()),
             false => Err(Fault::new(FaultId::TooSlow, "w:dataBinding")),

@@ -6,10 +6,11 @@ use std::collections::HashMap;
 use memchr::memmem;
 
 use super::element::{Element, Ns};
+use super::props::{self, Ink, ParaProps, RunProps};
+use super::theme::Named;
 use super::unread::Unread;
 use super::xml::{Node, Xml};
-use crate::compose::legacy::Face;
-use crate::compose::props::{self, Ink, ParaProps, RunProps, Toggles};
+use crate::compose::props::Toggles;
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 
@@ -29,35 +30,35 @@ struct Style {
 
 /// A style with all that it is based on.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Resolved {
+pub(super) struct Resolved {
     /// Of the style alone: the document's defaults are left out.
     toggles: Toggles,
     /// Its paragraphs are entries of a table of contents.
-    pub(crate) toc: bool,
-    pub(crate) para: ParaProps,
-    pub(crate) face: Option<Face>,
+    pub(super) toc: bool,
+    pub(super) para: ParaProps,
+    pub(super) face: Option<Named>,
     /// Half-points; 0 where nothing is said.
-    pub(crate) size: u16,
-    pub(crate) ink: Ink,
+    pub(super) size: u16,
+    pub(super) ink: Ink,
     /// Some part of tables in it has a ground of another colour.
-    pub(crate) shades: bool,
+    pub(super) shades: bool,
 }
 
 /// All styles of a document. Styles are named by their place here, 0 for none.
 #[derive(Debug, Default)]
-pub(crate) struct Styles {
+pub(super) struct Styles {
     ids: HashMap<Box<str>, usize>,
     styles: Vec<Style>,
     resolved: Vec<Option<Resolved>>,
     defaults: Style,
     unread: Unread,
     /// The paragraph style of paragraphs that name none.
-    pub(crate) default: usize,
+    pub(super) default: usize,
 }
 
 impl Styles {
     /// Styles of a document without a styles part.
-    pub(crate) fn none() -> Styles {
+    pub(super) fn none() -> Styles {
         Styles { styles: vec![Style::default()], resolved: vec![None], ..Styles::default() }
     }
 
@@ -65,7 +66,7 @@ impl Styles {
     ///
     /// # Errors
     /// Those of [`Xml::next`].
-    pub(crate) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
+    pub(super) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
         let mut styles = Styles::none();
         let text = without_latent(text);
         match Unread::index(&text) {
@@ -163,7 +164,7 @@ impl Styles {
     }
 
     /// The style with this id; 0 when there is none.
-    pub(crate) fn find(&mut self, id: &str) -> usize {
+    pub(super) fn find(&mut self, id: &str) -> usize {
         if let Some(&index) = self.ids.get(id) {
             return index;
         }
@@ -175,12 +176,12 @@ impl Styles {
     }
 
     /// The level of a heading style that Word has built in, from 0.
-    pub(crate) fn heading(&self, index: usize) -> Option<usize> {
+    pub(super) fn heading(&self, index: usize) -> Option<usize> {
         self.styles.get(index).and_then(|style| style.heading)
     }
 
     /// The style with all that it is based on.
-    pub(crate) fn get(&mut self, index: usize) -> &Resolved {
+    pub(super) fn get(&mut self, index: usize) -> &Resolved {
         let index = if index < self.styles.len() { index } else { 0 };
         if self.resolved[index].is_none() {
             self.resolved[index] = Some(self.resolve(index));
@@ -203,7 +204,7 @@ impl Styles {
 
     /// The level in a list of paragraphs in this style: that which stands for the style itself, whatever
     /// the style says (ECMA-376-1 §17.9.23), or for one it is based on.
-    pub(crate) fn level(&mut self, index: usize, of_style: impl Fn(&str) -> Option<u8>) -> Option<u8> {
+    pub(super) fn level(&mut self, index: usize, of_style: impl Fn(&str) -> Option<u8>) -> Option<u8> {
         let index = if index < self.styles.len() { index } else { 0 };
         let mut chain = self.chain(index).into_iter().map(|index| &self.styles[index]);
         chain.find_map(|style| of_style(&style.id).or(style.para.list.level))
@@ -228,7 +229,7 @@ impl Styles {
 
     /// Which of [`Toggles`] hold for a run: between the styles of the table, the paragraph and the run they
     /// toggle (ECMA-376-1 §17.7.3); what stands on the run itself decides.
-    pub(crate) fn toggles(&mut self, direct: Toggles, table: usize, paragraph: usize, run: usize) -> u8 {
+    pub(super) fn toggles(&mut self, direct: Toggles, table: usize, paragraph: usize, run: usize) -> u8 {
         let mut styled = self.get(paragraph).toggles.on() ^ self.get(run).toggles.on();
         if table != 0 {
             styled ^= self.get(table).toggles.on();
@@ -237,9 +238,9 @@ impl Styles {
     }
 
     /// The font of a run: its own, that of its style, of the paragraph's, of the document.
-    pub(crate) fn face(&mut self, direct: Option<Face>, paragraph: usize, run: usize) -> Face {
+    pub(super) fn face(&mut self, direct: Option<Named>, paragraph: usize, run: usize) -> Option<Named> {
         let by_style = |styles: &mut Styles| styles.get(run).face.or(styles.get(paragraph).face);
-        direct.or_else(|| by_style(self)).or(self.defaults.run.face).unwrap_or_default()
+        direct.or_else(|| by_style(self)).or(self.defaults.run.face)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::limits;
 
 /// The fields of a part that do not end, by the byte after the tag that begins them; in order.
 #[derive(Debug, Default)]
-pub(crate) struct Unended(Vec<(usize, Reach)>);
+pub(super) struct Unended(Vec<(usize, Reach)>);
 
 /// Fields that are open, each as in [`Unended`].
 type Open = VecDeque<(usize, Reach)>;
@@ -19,7 +19,7 @@ type Open = VecDeque<(usize, Reach)>;
 impl Unended {
     /// Looks through the text of a part. `story` is the element that holds a story within it: each
     /// note of a part of notes, or a text box, which lies within another story (`nests`).
-    pub(crate) fn find(text: &str, story: &str, nests: bool) -> Unended {
+    pub(super) fn find(text: &str, story: &str, nests: bool) -> Unended {
         let mut found = Unended::default();
         let mut stories = vec![Open::new()];
         let mut bounds = Tags::new(text, story).peekable();
@@ -46,7 +46,7 @@ impl Unended {
     }
 
     /// How much there is of the field whose first tag ends before byte `at`.
-    pub(crate) fn reach(&self, at: usize) -> Reach {
+    pub(super) fn reach(&self, at: usize) -> Reach {
         let found = self.0.binary_search_by_key(&at, |field| field.0);
         found.ok().and_then(|index| self.0.get(index)).map_or(Reach::Whole, |field| field.1)
     }

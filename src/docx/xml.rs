@@ -20,7 +20,7 @@ fn words(value: Option<&[u8]>) -> impl Iterator<Item = &[u8]> {
 }
 
 /// What comes next in a part.
-pub(crate) enum Node<'a> {
+pub(super) enum Node<'a> {
     Start(Element<'a>),
     End,
     Text(&'a str),
@@ -41,7 +41,7 @@ struct Prefix {
 }
 
 /// A reader of one part.
-pub(crate) struct Xml<'a> {
+pub(super) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     text: &'a str,
     part: &'a str,
@@ -63,7 +63,7 @@ pub(crate) struct Xml<'a> {
 
 impl<'a> Xml<'a> {
     /// Reads `text`, the part called `part`.
-    pub(crate) fn new(text: &'a str, part: &'a str) -> Xml<'a> {
+    pub(super) fn new(text: &'a str, part: &'a str) -> Xml<'a> {
         Xml {
             reader: Reader::from_str(text),
             text,
@@ -82,12 +82,12 @@ impl<'a> Xml<'a> {
     }
 
     /// The whole text of the part.
-    pub(crate) fn text(&self) -> &'a str {
+    pub(super) fn text(&self) -> &'a str {
         self.text
     }
 
     /// The byte after the tag that was given last.
-    pub(crate) fn position(&self) -> usize {
+    pub(super) fn position(&self) -> usize {
         self.reader.buffer_position() as usize
     }
 
@@ -95,7 +95,7 @@ impl<'a> Xml<'a> {
     ///
     /// # Errors
     /// `malformed-xml`, `dtd` or `xml-limit`, with the part and the byte offset.
-    pub(crate) fn next(&mut self) -> Result<Node<'a>, Fault> {
+    pub(super) fn next(&mut self) -> Result<Node<'a>, Fault> {
         if self.end_due {
             self.events += 1;
             return Ok(self.end());
@@ -359,7 +359,7 @@ impl<'a> Xml<'a> {
     }
 
     /// A fault at the place that was reached.
-    pub(crate) fn here(&self, id: FaultId, what: &str) -> Fault {
+    pub(super) fn here(&self, id: FaultId, what: &str) -> Fault {
         self.fault(id, self.reader.buffer_position(), what)
     }
 

@@ -15,7 +15,7 @@ impl Html<'_> {
             Kind::Break => self.line_break(),
             Kind::Rule => self.empty_paragraph(),
             Kind::Picture => {
-                self.body.out.notes.pictures += 1;
+                self.body.page.out.notes.pictures += 1;
                 self.ready()?;
                 self.body.show_picture();
                 Ok(())
@@ -49,9 +49,9 @@ impl Html<'_> {
     /// Shows what a control shows, a space where it is nothing.
     fn show_control(&mut self, text: &str, kind: MarkKind) -> Result<(), Fault> {
         self.ready()?;
-        let start = self.body.story().para.as_ref().map_or(0, |para| para.text.len());
+        let start = self.body.page.story().para.as_ref().map_or(0, |para| para.text.len());
         self.body.push(if is_empty(text) { " " } else { text });
-        if let Some(para) = &mut self.body.story().para {
+        if let Some(para) = &mut self.body.page.story().para {
             para.mark(start, kind);
         }
         self.count(text.chars().count())

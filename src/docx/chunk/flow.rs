@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::style::{Look, Space, Tabs};
 use crate::compose::paragraph::Para;
+use crate::compose::run as page;
 use crate::compose::symbols::glyph;
 use crate::document::MarkKind;
 use crate::fault::{Fault, FaultId};
@@ -31,7 +32,7 @@ impl Html<'_> {
         if look.hidden || look.never {
             let counts = look.hidden && !look.never && text.contains(|c| !is_space(c));
             if counts && !std::mem::replace(&mut self.counted, true) {
-                self.body.out.notes.hidden += 1;
+                self.body.page.out.notes.hidden += 1;
             }
             return Ok(());
         }
@@ -89,7 +90,7 @@ impl Html<'_> {
 
     pub(super) fn count(&mut self, characters: usize) -> Result<(), Fault> {
         self.characters += characters;
-        if self.body.characters + self.characters > limits::TEXT_CHARS {
+        if self.body.page.characters + self.characters > limits::TEXT_CHARS {
             return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
         }
         Ok(())
@@ -102,7 +103,7 @@ impl Html<'_> {
         let breaks = std::mem::take(&mut self.breaks);
         let due = self.space.take().filter(|_| breaks == 0);
         let in_line = |para: &Para| !para.text.is_empty() && !para.text.ends_with('\n');
-        if let Some(space) = due.filter(|_| self.body.story().para.as_ref().is_some_and(in_line)) {
+        if let Some(space) = due.filter(|_| self.body.page.story().para.as_ref().is_some_and(in_line)) {
             self.wear(space);
             self.body.push_char(' ');
         }
@@ -118,26 +119,26 @@ impl Html<'_> {
             return;
         }
         self.body.close_run();
-        self.body.open_run();
-        let run = &mut self.body.story().run;
-        run.settled = Some(look.toggles);
-        run.props.underline = look.underline;
-        run.props.highlight = look.highlight;
-        run.props.font = look.font;
-        run.props.face = Some(look.face);
+        self.body.open_run_as(page::Look {
+            toggles: look.toggles,
+            underline: look.underline,
+            highlight: look.highlight,
+            font: look.font,
+            face: look.face,
+            ..page::Look::default()
+        });
         self.run = Some(look);
     }
 
     fn open_paragraph(&mut self, look: Look) {
-        if self.body.story().para.is_some() {
+        if self.body.page.story().para.is_some() {
             return;
         }
         self.body.open_paragraph();
-        if let Some(para) = &mut self.body.story().para {
-            // No style of the document: Word gives HTML one of its own.
-            para.style = 0;
-            para.props.centred = Some(look.centred);
-        }
+        // No style of the document: Word gives HTML one of its own.
+        let para = &mut self.body.side().para;
+        para.style = 0;
+        para.props.centred = Some(look.centred);
         self.run = None;
     }
 
@@ -154,7 +155,7 @@ impl Html<'_> {
     pub(super) fn close_paragraph(&mut self) -> Result<(), Fault> {
         self.space = None;
         let breaks = std::mem::take(&mut self.breaks);
-        if self.body.story().para.is_none() {
+        if self.body.page.story().para.is_none() {
             return Ok(());
         }
         (1..breaks).for_each(|_| self.body.push_char('\n'));
@@ -162,10 +163,10 @@ impl Html<'_> {
             self.body.close_run();
         }
         let label = self.label.take();
-        let before = self.body.out.paragraphs.len();
+        let before = self.body.page.out.paragraphs.len();
         self.body.close_paragraph()?;
         self.characters = 0;
-        if let Some(paragraph) = self.body.out.paragraphs.get_mut(before..).and_then(<[_]>::last_mut) {
+        if let Some(paragraph) = self.body.page.out.paragraphs.get_mut(before..).and_then(<[_]>::last_mut) {
             paragraph.label = label;
         }
         Ok(())
@@ -193,7 +194,7 @@ impl Html<'_> {
         if label.is_empty() {
             return Ok(());
         }
-        if self.body.story().para.as_ref().is_some_and(|para| !para.text.is_empty()) {
+        if self.body.page.story().para.as_ref().is_some_and(|para| !para.text.is_empty()) {
             return self.words(&text);
         }
         self.label = Some(label.into());
@@ -205,9 +206,9 @@ impl Html<'_> {
     pub(super) fn show_tabs(&mut self, tabs: Tabs) -> Result<(), Fault> {
         self.ready()?;
         for _ in 0..tabs.count {
-            let start = self.body.story().para.as_ref().map_or(0, |para| para.text.len());
+            let start = self.body.page.story().para.as_ref().map_or(0, |para| para.text.len());
             self.body.push_char('\t');
-            if let Some(para) = self.body.story().para.as_mut().filter(|_| tabs.leader) {
+            if let Some(para) = self.body.page.story().para.as_mut().filter(|_| tabs.leader) {
                 para.mark(start, MarkKind::LeaderTab);
             }
         }

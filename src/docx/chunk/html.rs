@@ -103,7 +103,7 @@ impl<'a> Html<'a> {
 
     /// Counts tags, texts and cells against what a part may have.
     pub(super) fn spend(&mut self, events: u64) -> Result<(), Fault> {
-        self.body.check_kept()?;
+        self.body.page.check_kept()?;
         self.body.chunks.events += events;
         if self.body.chunks.events > limits::XML_EVENTS { Err(self.limit("events")) } else { Ok(()) }
     }

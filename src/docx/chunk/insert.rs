@@ -21,7 +21,7 @@ impl Body {
         // Lent out, so that the body can be written to meanwhile.
         let Some((part, content)) = chunk.take() else { return Ok(()) };
         // Chunks stand between paragraphs; if one stands in a paragraph, that goes on behind it.
-        let within = self.story().para.is_some();
+        let within = self.page.story().para.is_some();
         self.close_paragraph()?;
         let result = self.show(&part, &content);
         if within {

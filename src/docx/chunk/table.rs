@@ -24,7 +24,7 @@ impl Html<'_> {
     }
 
     pub(super) fn open_row(&mut self) {
-        self.body.open_row();
+        self.body.page.open_row();
         if let Some(grid) = self.tables.last_mut() {
             grid.open_row();
         }
@@ -33,7 +33,7 @@ impl Html<'_> {
     /// Ends a row: cells from above may stand behind its last.
     pub(super) fn close_row(&mut self) -> Result<(), Fault> {
         while let Some(gap) = self.tables.last().and_then(|grid| grid.gap(self.column())) {
-            self.body.skip_columns(gap);
+            self.body.page.skip_columns(gap);
             self.continue_cells()?;
         }
         Ok(())
@@ -50,7 +50,7 @@ impl Html<'_> {
 
     pub(super) fn close_cell(&mut self) -> Result<(), Fault> {
         // A cell has a paragraph, as in Word, so that its place can be named.
-        if self.body.story().places.last().is_some_and(|place| place.paragraphs == 0) {
+        if self.body.page.story().places.last().is_some_and(|place| place.paragraphs == 0) {
             self.empty_paragraph()?;
         }
         self.body.close_cell()
@@ -68,14 +68,14 @@ impl Html<'_> {
     }
 
     fn begin_cell(&mut self, width: u32, merged: bool) {
-        self.body.open_cell();
-        if let Some(cell) = self.body.cell() {
+        self.body.page.open_cell();
+        if let Some(cell) = self.body.page.cell() {
             (cell.width, cell.merged) = (width, merged);
         }
     }
 
     /// The grid column of the next cell, from 1.
     fn column(&self) -> u32 {
-        self.body.stories.last().and_then(|story| story.tables.last()).map_or(1, |table| table.col)
+        self.body.page.stories.last().and_then(|story| story.tables.last()).map_or(1, |table| table.col)
     }
 }
