@@ -82,7 +82,7 @@ impl Run {
         // Two numbers may stand side by side: a first one that is whole is enough.
         let whole = |end: usize| end >= WHOLE || end == self.digits.len();
         let fits = |&end: &usize| whole(end) && kind.allows(&self.digits[..end]);
-        (!self.ends.iter().any(fits)).then(|| MiscountedDigits {
+        (!self.ends.iter().any(fits)).then_some(MiscountedDigits {
             span: self.span,
             what: kind.name,
             digits: self.digits.len(),
