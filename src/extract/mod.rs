@@ -24,6 +24,7 @@ mod numerals;
 mod parties;
 mod patterns;
 mod people;
+mod phrasebook;
 mod place;
 mod references;
 mod slots;

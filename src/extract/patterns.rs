@@ -6,7 +6,7 @@ pub(crate) mod tests;
 use crate::document::Span;
 
 use super::lexicon::classes::CLASSES;
-use super::lexicon::row::Row;
+use super::lexicon::row::{ANY_WORD, Row};
 use super::slots::{self, Hole, Slot, Want};
 use super::view::{Token, TokenKind, View};
 use super::vocabulary::{self, WordId};
@@ -92,6 +92,8 @@ struct Set {
     signs: Vec<char>,
     /// `#`: any figure.
     figure: bool,
+    /// `WORD`: any word.
+    word: bool,
     /// `.` in a look ahead: the end of the paragraph.
     end: bool,
 }
@@ -148,15 +150,21 @@ impl<R> Patterns<R> {
         }
     }
 
+    /// Whether a form of the table stands at token `at`.
+    pub(crate) fn stands(&self, view: &View<'_>, at: usize) -> bool {
+        self.at(view, at).is_some()
+    }
+
     /// The first form of the table that stands at token `at`.
     pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
         let token = view.tokens.get(at)?;
         let mut rows = self.begins.of(token);
-        let is_value = match token.kind {
-            TokenKind::Word => token.word != WordId::NONE && slots::may_be_value(view, at),
-            TokenKind::Symbol(_) => false,
-            TokenKind::Number | TokenKind::Drawing(_) => true,
-        };
+        let is_value = self.holes != 0
+            && match token.kind {
+                TokenKind::Word => token.word != WordId::NONE && slots::may_be_value(view, at),
+                TokenKind::Symbol(_) => false,
+                TokenKind::Number | TokenKind::Drawing(_) => true,
+            };
         if is_value {
             rows |= self.holes;
         }
@@ -187,7 +195,7 @@ fn needed(ops: &[Op]) -> Option<&Set> {
     let mut at = ops.iter().position(|op| matches!(op, Op::Hole(..)))? + 1;
     loop {
         match ops.get(at)? {
-            Op::One(set) | Op::Follows(set, true) if !set.figure && !set.end => return Some(set),
+            Op::One(set) | Op::Follows(set, true) if !set.figure && !set.word && !set.end => return Some(set),
             // A group that may be missing.
             Op::Split(other) if *other > at => at = *other,
             Op::One(_) | Op::Hole(..) => return None,
@@ -264,7 +272,7 @@ impl Set {
     fn has(&self, view: &View<'_>, at: usize) -> bool {
         let Some(token) = view.tokens.get(at) else { return false };
         match token.kind {
-            TokenKind::Word => token.word != WordId::NONE && self.words.contains(&token.word),
+            TokenKind::Word => self.word || token.word != WordId::NONE && self.words.contains(&token.word),
             TokenKind::Symbol(sign) => self.signs.contains(&sign),
             TokenKind::Number => self.figure,
             TokenKind::Drawing(_) => false,
@@ -274,6 +282,7 @@ impl Set {
     fn add(&mut self, member: &str) {
         match member {
             "#" => self.figure = true,
+            ANY_WORD => self.word = true,
             word if word.starts_with(char::is_alphabetic) => self.words.push(vocabulary::id(word)),
             sign => self.signs.extend(sign.chars()),
         }

@@ -1,19 +1,26 @@
 //! Mentions of other documents: their type, symbol, issuer, date and title.
 //!
-//! The walk looks for symbols; words around one say what it belongs to. What stands before gives
-//! the type ([`lead`]), what stands after the date, issuer and title ([`tail`]). Laws may have a
-//! name for a symbol ([`laws`]).
+//! The walk looks for symbols; words around one say what it belongs to, by the forms of
+//! [`lexicon::citations`](super::lexicon::citations). What stands before gives the type ([`lead`]), what
+//! stands after the date, issuer and title ([`tail`]). Laws may have a name for a symbol ([`laws`]).
 
+mod body;
+mod clause;
 mod form;
 mod laws;
 mod lead;
+mod letters;
 mod list;
+mod own;
 mod reader;
 mod symbol;
 mod tail;
 #[cfg(test)]
 mod tests;
+mod title;
 mod unit;
+
+use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::limits;
@@ -21,13 +28,22 @@ use crate::record::{Blank, DateRole, DrawnAs, Field, Reference, quote};
 
 use super::dates::DateFact;
 use super::drawings::STRONG;
-use super::lexicon::types;
+use super::lexicon::citations::{FOLLOWS, HEADS, Head};
+use super::lexicon::clauses::OF;
+use super::lexicon::types::{self, DocType, Sort};
+use super::patterns::{Match, Patterns};
+use super::phrasebook::Phrasebook;
 use super::slots;
 use super::view::{TokenKind, View};
+use clause::{date_at, is_capital};
 use lead::Lead;
-pub(crate) use reader::symbol_at;
+use reader::symbol_at;
 use symbol::Symbol;
 use tail::{Continuation, blank};
+
+static BEGINNINGS: LazyLock<Patterns<Head>> = LazyLock::new(|| Patterns::new(HEADS));
+static GOES_ON: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(FOLLOWS));
+static ISSUED: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(OF));
 
 /// A mention and its unfilled slots.
 #[derive(Debug, Clone)]
@@ -56,7 +72,7 @@ pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceF
 /// A mention while its list is not yet complete.
 struct Mention {
     /// The type that words before it or its letters say.
-    kind: &'static str,
+    kind: Option<&'static DocType>,
     /// A type word of its own stands before it.
     led: bool,
     symbol: Option<Symbol>,
@@ -81,7 +97,7 @@ impl Mention {
         let title = self.name.or(self.tail.title).map_or(String::new(), |s| title(view, s));
         let reference = Reference {
             form: self.form,
-            kind: self.kind.to_owned(),
+            kind: self.kind.map_or(String::new(), |kind| kind.name.to_owned()),
             symbol: self.symbol.map_or(String::new(), |s| s.text),
             issuer,
             date: self.tail.date.flatten(),
@@ -102,6 +118,9 @@ fn title(view: &View<'_>, span: Span) -> String {
     quote(view.document, &blanks, span)
 }
 
+/// Digits of the longest number that a well-known document is called by.
+const SHORT: usize = 3;
+
 /// The walk.
 struct Finder<'v, 'd> {
     view: &'v View<'d>,
@@ -115,24 +134,35 @@ impl Finder<'_, '_> {
     /// Looks at one token; the token to go on from, when it was part of something.
     fn step(&mut self, at: usize) -> Option<usize> {
         match self.view.kind(at)? {
-            TokenKind::Word => match self.view.word(at) {
-                "số" => self.numbered(at),
-                "luật" | "lệnh" | "pháp" | "blhs" | "bltths" | "blds" | "blttds" | "bllđ" | "blhh" => {
-                    self.law(at)
-                }
-                _ => None,
-            },
+            TokenKind::Word => self.words(at),
             TokenKind::Number => self.bare(at),
             TokenKind::Drawing(_) | TokenKind::Symbol('/') => self.unfilled(at),
             TokenKind::Symbol(_) => None,
         }
     }
 
-    fn law(&mut self, at: usize) -> Option<usize> {
-        let law = laws::named(self.view, at)?;
+    /// The words at token `at`, when they begin a citation.
+    fn words(&mut self, at: usize) -> Option<usize> {
+        let found: Match<'static, Head> = BEGINNINGS.at(self.view, at)?;
+        match *found.reads {
+            Head::Number => self.numbered(at, found.first),
+            Head::OwnNumber => symbol_at(self.view, found.first, true).map(|symbol| symbol.next),
+            Head::Law | Head::WholeLaw => {
+                let (kind, _) = lead::type_at(self.view, at)?;
+                let law = laws::named(self.view, at, found.next - 1, *found.reads == Head::WholeLaw)?;
+                self.law(kind, law)
+            }
+            Head::Nickname(name) => self.law(types::named(name)?, laws::nicknamed(self.view, at)?),
+            Head::Nothing => Some(found.next),
+        }
+    }
+
+    fn law(&mut self, kind: &'static DocType, law: laws::Named) -> Option<usize> {
         let start = self.view.token_from(law.name.start);
-        let last = law.next - 1;
-        let mut tail = self.tail(last, law.next, DateRole::Reference, false);
+        let mut tail = self.tail(law.next - 1, law.next, DateRole::Reference, false);
+        if law.undated && tail.date.is_none() {
+            return None;
+        }
         let mut span = law.span;
         if let Some(end) = tail.date_end {
             // `ngày 20 tháng 6 năm 2012 (sửa đổi, bổ sung năm 2020)`
@@ -145,29 +175,25 @@ impl Finder<'_, '_> {
         }
         let tokens = (start, tail.next);
         let name = Some(law.name);
-        self.push(Mention { kind: law.kind, led: true, symbol: None, name, form: false, span, tokens, tail })
+        self.push(Mention { kind: Some(kind), led: true, symbol: None, name, form: false, span, tokens, tail })
     }
 
-    /// `số` and what follows it.
-    fn numbered(&mut self, at: usize) -> Option<usize> {
+    /// `số` at token `at`, and what follows it from token `first` on.
+    fn numbered(&mut self, at: usize, first: usize) -> Option<usize> {
         let view = self.view;
-        let mut first = view.says(at + 1, "( nếu có )").unwrap_or(at + 1);
-        if matches!(view.kind(first), Some(TokenKind::Symbol(':' | '.'))) {
-            first += 1;
-        }
         let close = lead::adjacent(view, at, self.floor);
         let found = if view.same_paragraph(at, first) { symbol_at(view, first, true) } else { None };
         let Some(symbol) = found else { return self.missing(at, first, close) };
         let lead = lead::before(view, at, self.floor, &symbol);
-        if self.is_own_number(at, lead, &symbol) || lead::is_form_number(view, at, lead) {
+        let dated = date_at(view, self.dates, symbol.next).is_some();
+        if own::is_own_number(view, at, lead, &symbol, dated) || lead::is_form_number(view, at, lead) {
             return Some(symbol.next);
         }
-        let class = symbol.class();
         let introduced = lead.is_some_and(|l| {
-            let describes = lead::describes(view, l, at);
-            describes && (symbol.is_structured() || (l.plain && !self.is_heading(at, &symbol)))
+            let heading = || symbol.is_number() && own::is_heading(view, at);
+            lead::describes(view, l, at) && l.admits(&symbol) && !heading()
         });
-        if !class.certain && !introduced {
+        if !symbol.class().certain && !introduced {
             return None;
         }
         let list = list::numbers(view, &symbol);
@@ -178,14 +204,12 @@ impl Finder<'_, '_> {
     /// `số` with nothing after it, where a type word asks for a number.
     fn missing(&mut self, at: usize, first: usize, lead: Option<Lead>) -> Option<usize> {
         let view = self.view;
-        let lead = lead.filter(|l| l.plain && !self.is_title(at, l.name))?;
+        let lead = lead.filter(|l| l.is_plain() && !own::is_title(view, l.start, l.kind))?;
         let before = view.tokens[first - 1].span.end as usize;
         let (span, drawn_as) = if view.same_paragraph(at, first) && view.tokens[first].line == view.tokens[at].line {
             let (span, drawn_as) = slots::missing(view, first).blank()?;
-            let follows = matches!(view.word(first), "ngày" | "ký" | "của" | "về")
-                || matches!(view.kind(first), Some(TokenKind::Symbol(',' | ';')));
-            let dated = tail::date_at(view, self.dates, first).is_some_and(|d| !self.dates[d].slots.is_empty());
-            if !follows || !(span.len() > 2 || dated) {
+            let dated = date_at(view, self.dates, first).is_some_and(|d| !self.dates[d].slots.is_empty());
+            if !GOES_ON.stands(view, first) || !(span.len() > 2 || dated) {
                 return None;
             }
             (span, drawn_as)
@@ -220,12 +244,11 @@ impl Finder<'_, '_> {
         let close = lead::adjacent(view, at, self.floor);
         let symbol = symbol_at(view, at, close.is_some())?;
         let class = symbol.class();
-        if !(class.certain || close.is_some() && symbol.is_structured() && class.name.is_some()) {
+        if !(class.certain || close.is_some() && symbol.is_structured() && class.kind.is_some()) {
             return self.short(at);
         }
         let lead = lead::before(view, at, self.floor, &symbol);
-        let labelled = lead.is_some_and(|l| l.name == "Biên bản" && l.start > 0 && view.word(l.start - 1) == "số");
-        let own = labelled || (lead.is_none() && self.is_number_line(at, &symbol));
+        let own = lead.is_none() && own::is_number_line(view, at, &symbol);
         if own || lead::is_form_number(view, at, lead) {
             return Some(symbol.next);
         }
@@ -235,15 +258,14 @@ impl Finder<'_, '_> {
     /// `Nghị định 30`, `Thông tư 200/2014`: only these types are so well known by number; others need a date.
     fn short(&mut self, at: usize) -> Option<usize> {
         let view = self.view;
-        let short = view.tokens[at].span.len() <= 3;
-        if !short && tail::date_at(view, self.dates, at + 1).is_none() {
+        let short = view.tokens[at].span.len() <= SHORT;
+        let dated = date_at(view, self.dates, at + 1).is_some();
+        if !short && !dated {
             return None;
         }
-        let lead = lead::adjacent(view, at, self.floor).filter(|l| l.plain)?;
-        let known = short
-            && matches!(lead.name, "Nghị định" | "Thông tư")
-            && view.raw(view.tokens[lead.start].span).starts_with(char::is_uppercase);
-        let dated = view.word(at + 1) == "ngày" && tail::date_at(view, self.dates, at + 1).is_some();
+        let lead = lead::adjacent(view, at, self.floor).filter(Lead::is_plain)?;
+        let known = short && lead.kind.sort == Sort::Decree && is_capital(view, lead.start);
+        let dated = dated && view.kind(at + 1) == Some(TokenKind::Word);
         if !known && !dated {
             return None;
         }
@@ -260,14 +282,12 @@ impl Finder<'_, '_> {
             return None;
         }
         let symbol = symbol_at(view, at, true)?;
-        let structured = symbol.class().name.is_some();
+        let structured = symbol.class().kind.is_some();
         let whole = !slash
             && !symbol.is_structured()
             && laws::is_ground(view, at)
-            && close.plain
-            && (matches!(view.word(symbol.next), "ngày" | "ký" | "của")
-                || matches!(view.kind(symbol.next), Some(TokenKind::Symbol(',' | ';')))
-                || !view.same_paragraph(at, symbol.next));
+            && close.is_plain()
+            && (GOES_ON.stands(view, symbol.next) || !view.same_paragraph(at, symbol.next));
         if !structured && !whole {
             return None;
         }
@@ -278,11 +298,11 @@ impl Finder<'_, '_> {
     fn mention(&mut self, at: usize, lead: Option<Lead>, symbol: Symbol) -> Option<usize> {
         let view = self.view;
         let start = lead.map_or(at, |l| l.start);
-        let kind = lead.map(|l| l.name).filter(|n| !n.is_empty()).or(symbol.class().name).unwrap_or_default();
-        let form = form::issues_forms(kind) && form::is_form_line(view, start);
+        let kind = lead.map(|l| l.kind).filter(|kind| !kind.name.is_empty()).or(symbol.class().kind);
+        let form = kind.is_none_or(DocType::issues_forms) && form::is_form_line(view, start);
         let last = symbol.next.saturating_sub(1).max(at);
         let role = if form { DateRole::Form } else { DateRole::Reference };
-        let mut tail = self.tail(last, symbol.next, role, kind.starts_with("Hóa đơn"));
+        let mut tail = self.tail(last, symbol.next, role, kind.is_some_and(|kind| kind.sort == Sort::Invoice));
         tail.issuer = tail.issuer.or(lead.and_then(|l| self.issuer_before(l, at)));
         let mut span = view.tokens[start].span.join(symbol.span);
         if let Some(end) = tail.date_end {
@@ -296,8 +316,8 @@ impl Finder<'_, '_> {
     /// `Quyết định của UBND huyện số …`
     fn issuer_before(&self, lead: Lead, at: usize) -> Option<Span> {
         let view = self.view;
-        let first = (lead.end..at).find(|&t| view.word(t) == "của")? + 1;
-        let end = tail::issuer(view, self.dates, first)?.min(at);
+        let first = (lead.end..at).find(|&t| ISSUED.stands(view, t))? + 1;
+        let end = body::body(view, self.dates, first)?.min(at);
         (end > first).then(|| view.tokens[first].span.join(view.tokens[end - 1].span))
     }
 
@@ -330,61 +350,6 @@ impl Finder<'_, '_> {
         }
         Some(end)
     }
-
-    /// The document's own number: `Số: 15/BB-STTTT` that begins its line, `BIÊN BẢN SỐ: 05`.
-    fn is_own_number(&self, at: usize, lead: Option<Lead>, symbol: &Symbol) -> bool {
-        let view = self.view;
-        let line = &view.lines[view.tokens[at].line as usize];
-        if let Some(lead) = lead {
-            // `Biên bản số: 05/BB-KT` as a line of its own.
-            let label = lead.name == "Biên bản"
-                && lead.end == at
-                && view.tokens[lead.start].span.start == line.span.start
-                && view.is_symbol(at + 1, ':')
-                && symbol.next >= line.tokens.1 as usize;
-            return label || self.is_title(lead.start, lead.name);
-        }
-        let capital = view.raw(view.tokens[at].span).starts_with('S') && view.is_symbol(at + 1, ':');
-        let begins =
-            capital || view.tokens[at].span.start == line.body || view.gap(at).contains('\t') || view.gap(at).len() > 4;
-        let listed = line.body > line.span.start && !view.is_symbol(at + 1, ':') && view.word(symbol.next) == "ngày";
-        let titled = view.says(line.tokens.0 as usize, "biên bản").is_some() && symbol.class().name == Some("Biên bản");
-        (begins && !listed) || (titled && is_shouted(view, line.tokens.0 as usize))
-    }
-
-    /// Whether the type word at token `at` belongs to a heading in capitals: the document's own title.
-    fn is_title(&self, at: usize, name: &str) -> bool {
-        let view = self.view;
-        let Some(token) = view.tokens.get(at) else { return false };
-        let line = &view.lines[token.line as usize];
-        // `HĐLĐ số 118`: letters that stand for a type head no document.
-        if types::of_code(view.raw(token.span)).is_some() {
-            return false;
-        }
-        let own = name == "Biên bản" || view.tokens.get(at).is_some_and(|t| t.span.start == line.body);
-        own && is_shouted(view, line.tokens.0 as usize) && is_shouted(view, at)
-    }
-
-    /// A bare number in a heading of capitals counts something else.
-    fn is_heading(&self, at: usize, symbol: &Symbol) -> bool {
-        symbol.is_number() && is_shouted(self.view, at) && self.view.is_symbol(at, ':')
-    }
-
-    /// A symbol alone on its line outside a table is the document's own when it is of minutes.
-    fn is_number_line(&self, at: usize, symbol: &Symbol) -> bool {
-        let view = self.view;
-        let line = &view.lines[view.tokens[at].line as usize];
-        let alone = line.body == view.tokens[at].span.start && symbol.next >= line.tokens.1 as usize;
-        alone && symbol.class().name == Some("Biên bản")
-    }
-}
-
-/// Whether token `at` is a word of capitals.
-fn is_shouted(view: &View<'_>, at: usize) -> bool {
-    view.tokens.get(at).is_some_and(|t| {
-        let raw = view.raw(t.span);
-        raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
-    })
 }
 
 /// Takes years inside the names of laws out of `dates`.

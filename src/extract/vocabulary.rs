@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use super::lexicon::classes::CLASSES;
 use super::lexicon::numerals::{DIGITS, TEN};
-use super::lexicon::{dates, times};
+use super::lexicon::{citations, clauses, dates, laws, times, types};
 
 /// The number of a word; [`WordId::NONE`] for one that no pattern can make use of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct WordId(u16);
 
 impl WordId {
@@ -30,7 +30,8 @@ struct Vocabulary {
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
-    let forms = dates::forms().chain(times::forms());
+    let forms = dates::forms().chain(times::forms()).chain(citations::forms()).chain(laws::forms());
+    let forms = forms.chain(types::phrases()).chain(clauses::phrases());
     let parts = forms.chain(CLASSES.iter().map(|class| class.1)).flat_map(str::split_whitespace);
     let mut words: Vec<&str> = parts.flat_map(|part| part.split(|c: char| !c.is_lowercase())).collect();
     words.extend(DIGITS.iter().map(|digit| digit.0).chain([TEN]));

@@ -3,7 +3,6 @@
 /// Small words that end the name of an issuing body.
 pub(crate) const ISSUER_STOPS: &[&str] = &[
     "về",
-    "v",
     "quy định",
     "ban hành",
     "hướng dẫn",
@@ -43,6 +42,7 @@ pub(crate) const ISSUER_STOPS: &[&str] = &[
     "ký",
     "ngày",
     "xuất",
+    "phát hành",
     "lập",
     "gửi",
     "với",
@@ -191,9 +191,131 @@ pub(crate) const NEXT_THOUGHT: &[&str] = &[
     "trị giá",
 ];
 
-/// Words that may stand between a symbol and its date.
-pub(crate) const DATE_LINKS: &[&str] = &["ký", "đề", "lập", "ban", "hành", "phát", "được", "cấp", "xuất", "đã", "kết"];
-
 /// What a body does in a sentence, never in its name.
 pub(crate) const ACTS: &[&str] =
     &["đã", "tiến hành", "đề nghị", "yêu cầu", "nhận thấy", "nhận được", "xin", "phối hợp với"];
+
+/// What a body does with a document that it makes: `do UBND tỉnh ban hành`.
+pub(crate) const ISSUING: &[&str] = &["ban hành", "phát hành", "ký", "cấp", "lập"];
+
+/// What stands in brackets about the document, no part of its title.
+pub(crate) const ASIDES: &[&str] = &["sau", "gọi", "kèm", "được", "đã", "ban", "có", "viết", "dưới"];
+
+/// Short words with a full stop that ends no sentence: `TP. Huế`.
+pub(crate) const SHORTENED: &[&str] = &["tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "q", "p"];
+
+/// What a form says on a line that may stay empty.
+pub(crate) const OPTIONAL: &str = "(nếu có)";
+
+/// Between the two sides of a contract and before them.
+pub(crate) const SIDES: &[&str] = &["giữa"];
+
+/// How a line that states grounds begins.
+pub(crate) const GROUNDS: &[&str] = &["căn cứ"];
+
+/// Before the document that issued a form.
+pub(crate) const FORM_BY: &[&str] = &["theo"];
+
+/// Inside the name of a type whose number is that of a form.
+pub(crate) const FORMS: &[&str] = &["mẫu"];
+
+/// Before the name of an issuer within the type: `Quyết định của UBND huyện số …`.
+pub(crate) const OF: &[&str] = &["của"];
+
+/// What is glued behind a symbol and belongs to what follows: `NĐ-CPngày`.
+pub(crate) const GLUED: &[&str] = &["ngày", "của", "về"];
+
+/// Words that count other things when they stand before `số`: `Hợp đồng gói thầu số 12`.
+pub(crate) const COUNTED: &[&str] = &[
+    "thầu",
+    "tổ",
+    "nhà",
+    "thửa",
+    "lô",
+    "tờ",
+    "phố",
+    "xóm",
+    "thôn",
+    "phòng",
+    "thoại",
+    "khoản",
+    "mục",
+    "điều",
+    "lớp",
+    "nhóm",
+    "máy",
+    "khẩu",
+    "biển",
+    "kỳ",
+    "biểu",
+    "lục",
+    "đợt",
+    "lần",
+    "đội",
+    "nhánh",
+    "tầng",
+    "ô",
+    "khối",
+    "cụm",
+    "tuyến",
+    "đường",
+    "quận",
+    "phường",
+    "ty",
+    "trạm",
+    "hộ",
+    "đồ",
+    "chiếu",
+    "cước",
+    "dân",
+    "khu",
+    "ấp",
+    "tài",
+    "dự",
+    "án",
+    "tiểu",
+    "đoàn",
+    "trường",
+    "viện",
+    "chương",
+    "phần",
+    "trang",
+    "hiệu",
+];
+
+/// The lists that the matcher looks up in tokens.
+pub(crate) const LISTS: &[&[&str]] = &[
+    ISSUER_STOPS,
+    ISSUER_JOINS,
+    BODY_HEADS,
+    TITLE_VERBS,
+    NEXT_THOUGHT,
+    ACTS,
+    ISSUING,
+    ASIDES,
+    SHORTENED,
+    SIDES,
+    GROUNDS,
+    FORM_BY,
+    FORMS,
+    OF,
+    GLUED,
+    COUNTED,
+];
+
+/// The phrases of all lists.
+pub(crate) fn phrases() -> impl Iterator<Item = &'static str> {
+    LISTS.iter().copied().flatten().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::lexicon::laws;
+    use crate::extract::phrasebook::tests::check_list;
+
+    #[test]
+    fn every_phrase_is_found() {
+        LISTS.iter().chain(&[laws::AFTER_COMMA, laws::SEVERAL]).for_each(|list| check_list(list, |words| words));
+    }
+}

@@ -4,6 +4,7 @@
 //! leaves text.
 
 pub(crate) mod abbreviations;
+pub(crate) mod citations;
 pub(crate) mod classes;
 pub(crate) mod clauses;
 pub(crate) mod dates;
@@ -11,6 +12,7 @@ pub(crate) mod evidence;
 pub(crate) mod headings;
 pub(crate) mod index;
 pub(crate) mod labels;
+pub(crate) mod laws;
 pub(crate) mod moments;
 pub(crate) mod numerals;
 pub(crate) mod people;

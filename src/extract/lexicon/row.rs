@@ -13,6 +13,7 @@
 /// | `(DAY)`, `_DAY_` | one that is missing; for which there is nothing but wide room |
 /// | `▢DAY` | one that is drawn blank |
 /// | `JOIN` … | one of a class of words, see [`CLASSES`](super::classes::CLASSES) |
+/// | `WORD` | any word |
 /// | `x?` | a part that may be missing |
 /// | `[ x y ]?`, `[ x y ]*`, `[ x y ]+` | a group that may be missing; that may be repeated; that may be repeated but not missing |
 /// | `=` | what is meant begins here: what stands before only introduces it |
@@ -30,6 +31,9 @@ pub(crate) struct Row<R: 'static> {
     #[cfg_attr(not(test), expect(dead_code, reason = "examples are run as tests"))]
     pub(crate) no: &'static [&'static str],
 }
+
+/// The name of any word in a form.
+pub(crate) const ANY_WORD: &str = "WORD";
 
 /// A row with its examples.
 pub(super) const fn row<R: Copy>(

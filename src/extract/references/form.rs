@@ -1,6 +1,20 @@
 //! Lines that say which document issued the form: `Mẫu số 140 BH theo TT số …`.
 
+use std::sync::LazyLock;
+
+use crate::extract::lexicon::citations::{FORM_LINES, FormLine};
+use crate::extract::lexicon::clauses::FORM_BY;
+use crate::extract::patterns::Patterns;
+use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
+
+use super::clause::is_capital;
+
+static LINES: LazyLock<Patterns<FormLine>> = LazyLock::new(|| Patterns::new(FORM_LINES));
+static BY: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(FORM_BY));
+
+/// Most tokens of such a line before the document.
+const LONGEST: usize = 30;
 
 /// Whether the mention at token `start` stands in a line that says which document issued the form:
 /// `Mẫu số 140 BH theo TT số …`, `(Ban hành kèm theo Thông tư số …)`.
@@ -16,26 +30,12 @@ pub(super) fn is_form_line(view: &View<'_>, start: usize) -> bool {
     issues_form(view, first, start)
 }
 
-/// Whether documents of a type issue forms: papers of business, that a line is attached to, do not.
-pub(super) fn issues_forms(kind: &str) -> bool {
-    let business = ["Hợp đồng", "Hóa đơn", "Phiếu", "Biên bản", "Đơn", "Giấy", "Báo cáo", "Tờ trình"];
-    !business.iter().any(|b| kind.starts_with(b))
-}
-
 /// Whether the words from token `first` up to `end` are those of a form-issuing line.
 fn issues_form(view: &View<'_>, first: usize, end: usize) -> bool {
-    let open = matches!(view.kind(first), Some(TokenKind::Symbol('(' | '[' | '*')));
-    let word = first + usize::from(open);
-    if word >= end || end - first > 30 {
+    if end - first > LONGEST {
         return false;
     }
-    let capital = view.raw(view.tokens[word].span).starts_with(char::is_uppercase);
-    let by = view.word(end - 1) == "theo";
-    (capital || open)
-        && match view.word(word) {
-            "mẫu" | "biểu" | "bh" => true,
-            "ban" => by && view.word(word + 1) == "hành",
-            "kèm" | "phụ" => by,
-            _ => false,
-        }
+    let Some(found) = LINES.at(view, first).filter(|found| found.next <= end) else { return false };
+    let opened = matches!(view.kind(first), Some(TokenKind::Symbol(_)));
+    (opened || is_capital(view, found.first)) && (*found.reads == FormLine::Form || BY.stands(view, end - 1))
 }

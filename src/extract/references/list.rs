@@ -1,10 +1,17 @@
 //! Lists: several symbols under one type word, with one date, issuer and title for all.
 
+use std::sync::LazyLock;
+
+use crate::extract::lexicon::citations::{LIST as JOINS, NUMBERS};
+use crate::extract::patterns::Patterns;
 use crate::extract::view::{TokenKind, View};
 
 use super::Mention;
 use super::reader::symbol_at;
 use super::symbol::Symbol;
+
+static JOINED: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(JOINS));
+static JOINED_NUMBERS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(NUMBERS));
 
 /// Most numbers of a list.
 const LIST: usize = 64;
@@ -15,9 +22,11 @@ pub(super) fn numbers(view: &View<'_>, first: &Symbol) -> Vec<Symbol> {
     let mut list = Vec::new();
     let mut symbol = first.clone();
     while symbol.is_number() && list.len() < LIST {
-        let joined = view.is_symbol(symbol.next, ',') || matches!(view.word(symbol.next), "và");
         let at = symbol.next + 1;
-        if !joined || view.kind(at) != Some(TokenKind::Number) || !view.same_paragraph(symbol.next, at) {
+        if !JOINED_NUMBERS.stands(view, symbol.next)
+            || view.kind(at) != Some(TokenKind::Number)
+            || !view.same_paragraph(symbol.next, at)
+        {
             break;
         }
         let Some(next) = symbol_at(view, at, true) else { break };
@@ -40,8 +49,10 @@ pub(super) fn share(view: &View<'_>, mentions: &mut [Mention]) {
         let kind = mentions[first].kind;
         let (form, tail) = (mentions[first].form, mentions[last].tail.clone());
         for mention in &mut mentions[first..=last] {
-            let agrees = mention.symbol.as_ref().and_then(|s| s.class().name).is_none_or(|n| n == kind) || mention.led;
-            if !mention.led && agrees || mention.kind.is_empty() {
+            let agrees =
+                mention.symbol.as_ref().and_then(|s| s.class().kind).is_none_or(|of_letters| Some(of_letters) == kind)
+                    || mention.led;
+            if !mention.led && agrees || mention.kind.is_none() {
                 mention.kind = kind;
             }
             mention.form = form;
@@ -56,13 +67,11 @@ pub(super) fn share(view: &View<'_>, mentions: &mut [Mention]) {
 /// Whether `next` goes on the list that `mention` is in: no type word of its own, only a comma between.
 fn follows(view: &View<'_>, mention: &Mention, next: &Mention) -> bool {
     let (from, to) = (mention.tokens.1, next.tokens.0);
-    let between =
-        |t: usize| matches!(view.kind(t), Some(TokenKind::Symbol(',' | ';'))) || matches!(view.word(t), "và" | "số");
     !next.led
         && next.symbol.is_some()
         && mention.symbol.is_some()
         && to >= from
         && to - from <= 3
-        && (from..to).all(between)
+        && (from..to).all(|t| JOINED.stands(view, t))
         && view.same_paragraph(mention.tokens.0, to)
 }

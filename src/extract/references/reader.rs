@@ -1,14 +1,20 @@
 //! Reads a symbol from the text, with what typists and forms leave in it.
 
+use std::sync::LazyLock;
+
 use crate::document::Span;
 use crate::extract::drawings::Drawing;
+use crate::extract::lexicon::clauses::GLUED;
 use crate::extract::lexicon::types;
+use crate::extract::phrasebook::Phrasebook;
 use crate::extract::slots::{self, Slot};
 use crate::extract::view::{TokenKind, View};
 use crate::record::{BLANK, DrawnAs};
 
-use super::symbol::{Group, Symbol, term};
+use super::symbol::{Group, Symbol};
 use super::unit::UNIT;
+
+static AFTER_SYMBOL: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(GLUED));
 
 /// Most groups of a symbol: a joint circular of a dozen ministries.
 const GROUPS: usize = 16;
@@ -177,7 +183,7 @@ impl Reader<'_, '_> {
         last > 0
             && match (self.symbol.kind(last), self.symbol.sign(last)) {
                 (Some(Group::Letters), Some('-')) => true,
-                (Some(Group::Letters), _) => term(self.symbol.group(last), "QH"),
+                (Some(Group::Letters), _) => types::of_term(self.symbol.group(last)).is_some(),
                 (Some(Group::Blank), Some('-')) => true,
                 _ => false,
             }
@@ -240,7 +246,7 @@ impl Reader<'_, '_> {
         }
         // `12/20.../NĐ-CP`: a year begun and not finished.
         if second
-            && matches!(text, "20" | "19" | "200" | "201" | "202" | "203")
+            && is_begun_year(text)
             && self.leader(at + 1).is_some()
             && self.glued(at + 1)
             && let Some(tail) = self.view.drawing(at + 1)
@@ -291,7 +297,7 @@ impl Reader<'_, '_> {
             || last == 0
             || !kind
             || !self.glued(self.at)
-            || !(wide || ends || self.view.word(next) == "ngày")
+            || !(wide || ends || AFTER_SYMBOL.stands(self.view, next))
         {
             return false;
         }
@@ -304,97 +310,9 @@ impl Reader<'_, '_> {
         self.at = next;
         true
     }
-
-    /// What is glued to letters: digits, more letters, `&ĐT`.
-    fn absorb(&mut self) {
-        loop {
-            let at = self.at;
-            if !self.glued(at) {
-                return;
-            }
-            let (word, skip) = match self.view.kind(at) {
-                Some(TokenKind::Number) => (at, 1),
-                Some(TokenKind::Word) => (at, 1),
-                Some(TokenKind::Symbol('&' | '.'))
-                    if self.glued(at + 1) && self.view.kind(at + 1) == Some(TokenKind::Word) =>
-                {
-                    (at + 1, 2)
-                }
-                _ => return,
-            };
-            let span = self.view.tokens[word].span;
-            let (text, end) = match self.view.kind(word) {
-                Some(TokenKind::Number) => (self.view.raw(span).to_owned(), span.end),
-                _ => match self.letters(word, '-') {
-                    Some(found) => found,
-                    None => return,
-                },
-            };
-            if skip == 2 {
-                self.symbol.text.push_str(self.view.raw(self.view.tokens[at].span));
-            }
-            self.symbol.text.push_str(&text);
-            self.symbol.span.end = end;
-            self.at = at + skip;
-            self.mend_term();
-            if end != span.end {
-                return;
-            }
-        }
-    }
-
-    /// A recognised `I` or `l` for the 1 of a term: `QHI5` is `QH15`.
-    fn mend_term(&mut self) {
-        let Some(&(_, _, start)) = self.symbol.groups.last() else { return };
-        let group = &self.symbol.text[start..];
-        let Some(stem) = ["QH", "UBTVQH"].into_iter().find(|s| {
-            group.strip_prefix(s).is_some_and(|n| {
-                n.len() == 2 && n.starts_with(['I', 'L', 'l']) && n.ends_with(|c: char| c.is_ascii_digit())
-            })
-        }) else {
-            return;
-        };
-        let at = start + stem.len();
-        self.symbol.text.replace_range(at..=at, "1");
-    }
-
-    /// The letters of token `at` in their usual form, and the byte where they end: words glued
-    /// behind them (`NĐ-CPngày`) are left out.
-    fn letters(&self, at: usize, sign: char) -> Option<(String, u32)> {
-        let span = self.view.tokens.get(at)?.span;
-        let raw = self.view.raw(span);
-        let (raw, end) = match ["ngày", "của", "về"].into_iter().find_map(|w| strip_word(raw, w)) {
-            Some(stem) => (stem, span.start + stem.len() as u32),
-            None => (raw, span.end),
-        };
-        if is_code(raw) {
-            let usual = types::usual(&raw.to_uppercase()).filter(|_| self.introduced || raw != "ND");
-            return Some((usual.unwrap_or(raw).to_owned(), end));
-        }
-        if !self.introduced || self.symbol.groups.is_empty() || !self.glued(at) || !is_plain(raw) {
-            return None;
-        }
-        // Lower case is right only after words that introduce it: `nghị định 30/2020/nd-cp`.
-        let capitals = raw.to_uppercase();
-        let text = types::usual(&capitals).map_or(capitals, str::to_owned);
-        let known = types::of_code(&text).is_some() || text == "QH" || text == "UBTVQH";
-        (known || sign == '-').then_some((text, end))
-    }
 }
 
-/// `CPngày` without `ngày`, when capitals stand before it.
-fn strip_word<'a>(raw: &'a str, word: &str) -> Option<&'a str> {
-    raw.strip_suffix(word).filter(|stem| is_code(stem))
-}
-
-/// Letters of a symbol: capitals without accents, few small letters among them (`TTg`, `QyĐ`, `BLĐTBXh`).
-pub(super) fn is_code(raw: &str) -> bool {
-    let capitals = raw.chars().filter(|c| c.is_ascii_uppercase() || matches!(c, 'Đ' | 'Ư')).count();
-    let small = raw.chars().filter(|c| c.is_ascii_lowercase() || matches!(c, 'đ' | 'ư')).count();
-    capitals + small == raw.chars().count() && capitals > 0 && (small == 0 || (capitals >= 2 && small <= 2))
-}
-
-/// Few letters without accents.
-fn is_plain(raw: &str) -> bool {
-    raw.chars().count() <= 12 && raw.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, 'đ' | 'Đ' | 'ư' | 'Ư'))
+/// The first two or three digits of a year near ours.
+fn is_begun_year(text: &str) -> bool {
+    text.parse().is_ok_and(|begun: u32| matches!(begun, 19 | 20 | 200..=203))
 }

@@ -12,7 +12,7 @@
 //! companies imitate these forms freely.
 
 use crate::document::Span;
-use crate::extract::lexicon::types;
+use crate::extract::lexicon::types::{self, DocType};
 use crate::record::{BLANK, DrawnAs};
 
 /// What a group of a symbol is.
@@ -40,10 +40,10 @@ pub(crate) struct Symbol {
 }
 
 /// What the letters of a symbol say of its document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Class {
     /// Its type, when the letters stand for one.
-    pub(super) name: Option<&'static str>,
+    pub(super) kind: Option<&'static DocType>,
     /// Nothing but a symbol looks like this, so no other word need introduce it.
     pub(super) certain: bool,
 }
@@ -76,7 +76,7 @@ impl Symbol {
 
     /// It has letters, or more than one group: more than a bare number or a bare blank.
     pub(super) fn is_structured(&self) -> bool {
-        self.groups.len() > 1 || self.groups.iter().any(|g| g.1 == Group::Letters)
+        self.groups.len() > 1 || self.has_letters()
     }
 
     /// It is a bare number.
@@ -89,48 +89,37 @@ impl Symbol {
         self.text.get(self.group(0).len()..).unwrap_or("")
     }
 
+    /// It has letters.
+    pub(super) fn has_letters(&self) -> bool {
+        self.groups.iter().any(|g| g.1 == Group::Letters)
+    }
+
     pub(super) fn class(&self) -> Class {
         let dated = self.groups.len() > 2 && matches!(self.kind(1), Some(Group::Year | Group::Blank));
         let letters = if dated { 2 } else { 1 };
         let code = self.group(letters);
-        let unknown = Class { name: None, certain: false };
         if self.kind(letters) != Some(Group::Letters) || !matches!(self.kind(0), Some(Group::Number | Group::Blank)) {
-            return unknown;
+            return Class { kind: None, certain: false };
         }
         // `2021-2025/QĐ-UBND` may be a range of years before a symbol without its number.
         let slashed = !dated || self.sign(1) == Some('/');
         let body = slashed && matches!(self.kind(letters + 1), Some(Group::Letters | Group::Blank));
+        if let Some(kind) = types::of_term(code).filter(|_| dated) {
+            return Class { kind: Some(kind), certain: true };
+        }
         let year = self.kind(1) == Some(Group::Year);
-        if term(code, "QH") && dated {
-            return Class { name: Some("Luật"), certain: true };
+        if let Some(kind) = types::of_case(code).filter(|_| year).or_else(|| types::of_code(code)) {
+            return Class { kind: Some(kind), certain: body };
         }
-        if term(code, "UBTVQH") && dated {
-            return Class { name: Some("Nghị quyết"), certain: true };
+        let of_letter = !dated && body && self.sign(1) == Some('/') && self.sign(2) == Some('-');
+        if let Some(kind) = types::of_body(code).filter(|_| of_letter) {
+            return Class { kind: Some(kind), certain: true };
         }
-        if types::is_case(code) && year {
-            return Class { name: Some("Bản án"), certain: body };
-        }
-        if let Some(name) = types::of_code(code) {
-            return Class { name: Some(name), certain: body };
-        }
-        if types::is_body(code) && !dated && body && self.sign(1) == Some('/') && self.sign(2) == Some('-') {
-            return Class { name: Some("Công văn"), certain: true };
-        }
-        match code {
-            "CP" | "HĐBT" | "HĐCP" => Class { name: Some("Nghị định"), certain: false },
-            "TTg" => Class { name: Some("Quyết định"), certain: false },
-            _ => unknown,
-        }
+        Class { kind: types::of_issuer(code), certain: false }
     }
 
     /// Whether its letters are those of a law or ordinance, which is cited by its name.
     pub(super) fn is_law(&self) -> bool {
-        let code = self.group(2);
-        term(code, "QH") || term(code, "UBTVQH") || code == "PL" || code == "LCT"
+        types::is_law(self.group(2))
     }
-}
-
-/// `QH14`: letters and the number of a term.
-pub(super) fn term(code: &str, letters: &str) -> bool {
-    code.strip_prefix(letters).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
 }

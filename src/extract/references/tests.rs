@@ -1,3 +1,7 @@
+//! What is found of citations, document in, rows out.
+
+mod examples;
+
 use super::*;
 use crate::document::Document;
 use crate::extract::dates;

@@ -2,7 +2,8 @@
 
 use crate::extract::view::TokenKind;
 
-use super::reader::{Reader, is_code};
+use super::letters::is_code;
+use super::reader::Reader;
 
 /// Letters of a unit in brackets or behind the number.
 pub(super) const UNIT: usize = 6;
