@@ -19,6 +19,7 @@ mod residue;
 mod shares;
 mod sides;
 mod signatures;
+mod sums;
 mod symbols;
 
 use crate::document::Span;
@@ -70,6 +71,8 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         miscounted_digits: digits::miscounted(view, segment),
         miscounted: numbering::miscounted(view, segment),
         enumerated: enumeration::find(view, segment),
+        wrong_sums: sums::find(view, segment),
+        uncounted_goods: sums::uncounted(view, segment),
         unequal: amounts::unequal(view, record.span),
         shares: shares::find(view, record),
         ballots: ballots::find(view, record.span),

@@ -51,6 +51,10 @@ pub struct Evidence {
     pub grounds: Vec<usize>,
     /// Where a list of people skips or repeats a number.
     pub breaks: Vec<Break>,
+    /// Sums and products that do not agree with their parts.
+    pub wrong_sums: Vec<WrongSum>,
+    /// Headings of tables that name things and say neither how many nor in what state.
+    pub uncounted_goods: Vec<Span>,
     /// Numbers whose figures and words differ.
     pub unequal: Vec<Unequal>,
     /// How the copies are shared out.
@@ -139,6 +143,30 @@ pub struct Break {
     pub number: u32,
     /// What it should be.
     pub expected: u32,
+}
+
+/// A number that its parts do not make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WrongSum {
+    /// The number.
+    pub span: Span,
+    /// What it should be made of.
+    pub how: Reckoning,
+    /// What it says.
+    pub stated: u64,
+    /// What its parts make.
+    pub right: u64,
+}
+
+/// How a number is reckoned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reckoning {
+    /// Quantity times price.
+    Product,
+    /// The sum of a column.
+    Column,
+    /// The net amount and the tax.
+    Tax,
 }
 
 /// A number in figures beside one in words.

@@ -6,6 +6,7 @@ use crate::finding::Severity;
 use crate::lang::Text;
 
 pub(super) mod sums;
+pub(super) mod tables;
 
 pub(super) static BB401: Rule = Rule {
     id: "BB401",

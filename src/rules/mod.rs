@@ -83,6 +83,8 @@ pub static ALL: &[&Rule] = &[
     &counts::sums::BB407,
     &counts::sums::BB408,
     &counts::BB409,
+    &counts::tables::BB410,
+    &counts::tables::BB411,
     &blanks::BB501,
     &blanks::BB502,
     &blanks::BB503,
@@ -182,7 +184,7 @@ mod tests {
 
     /// Rules about what only a file has: tables, pictures, changes, encodings.
     const OF_FILES: &[&str] =
-        &["BB503", "BB609", "BB613", "BB614", "BB705", "BB701", "BB702", "BB703", "BB704", "BB706"];
+        &["BB411", "BB503", "BB609", "BB613", "BB614", "BB705", "BB701", "BB702", "BB703", "BB704", "BB706"];
 
     /// A whole set of minutes round a line that says nothing else.
     fn minutes(line: &str) -> String {

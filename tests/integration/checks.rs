@@ -224,3 +224,65 @@ fn numbers_of_the_wrong_length() {
         ],
     );
 }
+
+/// A table of goods with these rows.
+fn goods(rows: &[&str]) -> String {
+    let rows: Vec<String> = rows.iter().map(|row| format!("|{row}|")).collect();
+    format!("@grid\n|STT|Tên hàng|Số lượng|Đơn giá (đồng)|Thành tiền (đồng)|\n{}", rows.join("\n"))
+}
+
+#[test]
+fn sums_of_tables() {
+    let (bins, brooms) = ("1|Thùng rác|4 cái|250.000|1.000.000", "2|Chổi|10|30.000|300.000");
+    let (tax, group) = (" |Thuế GTGT (8%)|||104.000", "I|Thiết bị|||");
+    let fires = [
+        goods(&[bins, brooms, " |Tổng cộng|||1.400.000"]),
+        goods(&[bins, "2|Chổi|10|30.000|350.000", " |Tổng cộng|||1.350.000"]),
+        goods(&[bins, brooms, " |Cộng|||1.300.000", tax, " |Tổng cộng thanh toán|||1.440.000"]),
+        goods(&[group, bins, brooms, " |Cộng|||1.200.000"]),
+        goods(&["1|Máy in|2|500.000|900.000"]),
+        goods(&[bins, brooms]) + "\nTổng cộng: 1.500.000 đồng (Một triệu năm trăm nghìn đồng)",
+        "@grid\n|STT|Tên|Số lượng|\n|1|Máy|02 cái|\n|2|Bàn|03 cái|\n| |Tổng cộng|06|".to_owned(),
+        "@grid\n|Giá trị trước thuế|100.000.000|\n|Thuế GTGT 10%|10.000.000|\n|Tổng giá trị sau thuế|111.000.000|"
+            .to_owned(),
+        "Giá trị trước thuế: 100.000.000 đồng\nThuế GTGT: 8.000.000 đồng\nTổng thanh toán: 118.000.000 đồng".to_owned(),
+        "Chi phí: 2 cái × 500.000 = 900.000 đồng".to_owned(),
+    ];
+    let silent = [
+        goods(&[bins, brooms, " |Tổng cộng|||1.300.000"]),
+        goods(&[bins, brooms, " |Cộng|||1.300.000", tax, " |Tổng cộng|||1.404.000"]),
+        goods(&[bins, brooms, " |Tổng cộng (đã gồm thuế GTGT)|||1.404.000"]),
+        goods(&[bins, brooms, " |Chiết khấu|||100.000", " |Tổng cộng|||1.200.000"]),
+        goods(&["I|Thiết bị|||1.300.000", "1|Thùng rác|4|250.000|1.000.000", brooms, " |Tổng cộng|||1.300.000"]),
+        goods(&[bins, brooms, "2.1|Cán chổi|10|10.000|100.000", " |Tổng cộng|||1.300.000"]),
+        goods(&[bins, "2|Chổi|10|miễn phí|miễn phí", " |Tổng cộng|||1.100.000"]),
+        goods(&["1|Cát|2,5 m3|400.000|1.000.000", "2|Đá|1.500 kg|2.000|3.000.000", " |Cộng|||4.000.000"]),
+        goods(&["1|Vải|3|333.333|1.000.000", " |Cộng|||1.000.000"]),
+        goods(&["1|Máy in|1|10.000|10.000.000"]),
+        goods(&["1|Máy in|1|10.000.000|11.000.000"]),
+        "@grid\n|STT|Nội dung|Số người|Số ngày|Đơn giá|Thành tiền|\n|1|Ăn|4|2|100.000|800.000|\n|2|Ở|4|2|150.000|1.200.000|\n| |Tổng||||2.000.000|".to_owned(),
+        "@grid\n|Nội dung|Số tiền|\n|Số dư đầu kỳ|1.000.000|\n|Phát sinh giảm|700.000|\n|Tổng cộng|300.000|".to_owned(),
+        "@grid\n|STT|Tên|Số lượng|Ghi chú|\n|1|Máy|02||\n|2|Bàn||Hỏng|\n| |Tổng cộng|06||".to_owned(),
+        "Diện tích: 4 m x 5 m = 20 m2".to_owned(),
+    ];
+    check("BB410", HANDOVER, "{body}", &fires.each_ref().map(String::as_str), &silent.each_ref().map(String::as_str));
+}
+
+#[test]
+fn things_handed_over_that_nobody_counted() {
+    let fires = [
+        "@grid\n|STT|Tên tài sản|\n|1|Máy in|\n|2|Máy chiếu|",
+        "@grid\n|TT|Tên hồ sơ, tài liệu|Ghi chú|\n|1|Hồ sơ nhân sự||\n|2|Sổ công văn||",
+        "@grid\n|STT|Thiết bị|Vị trí|\n|1|Máy in|Phòng 2|\n|2|Máy chiếu|Hội trường|",
+    ];
+    let silent = [
+        "@grid\n|STT|Tên tài sản|Số lượng|\n|1|Máy in|2|",
+        "@grid\n|STT|Tên tài sản|Tình trạng|\n|1|Máy in|Tốt|",
+        "@grid\n|STT|Tên tài sản|SLg|\n|1|Máy in|02|",
+        "@grid\n|STT|Tên tài sản|\n|1|02 máy in|",
+        "@grid\n|STT|Tên tài liệu|Số tờ|\n|1|Quyết định|5|",
+        "@grid\n|STT|Nội dung công việc|Người nhận|\n|1|Theo dõi công văn|Bà Hồ Thị Thủy|",
+    ];
+    check("BB411", HANDOVER, "{body}", &fires, &silent);
+    assert!(!spoken(&with(MEETING, "{body}", fires[0])).contains(&"BB411"));
+}

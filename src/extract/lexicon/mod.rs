@@ -19,6 +19,7 @@ pub(crate) mod people;
 pub(crate) mod phrases;
 pub(crate) mod places;
 pub(crate) mod row;
+pub(crate) mod sums;
 pub(crate) mod times;
 pub(crate) mod titles;
 pub(crate) mod types;

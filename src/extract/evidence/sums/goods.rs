@@ -1,0 +1,61 @@
+//! Lists of what is handed over that say neither how many nor in what state.
+
+use crate::document::{Cell, Span};
+use crate::extract::lexicon::sums::{COLUMNS, COUNTS_OF_THINGS, Column, NAMES_OF_THINGS, THINGS};
+use crate::extract::view::View;
+use crate::extract::words;
+use crate::extract::zones::Segment;
+use crate::normalise::collapse;
+
+use super::table::said;
+
+/// The headings of tables that name things and count none of them.
+pub(in crate::extract::evidence) fn uncounted(view: &View<'_>, segment: &Segment) -> Vec<Span> {
+    let (mut found, mut last) = (Vec::new(), None);
+    for line in segment.content() {
+        let Some(cell) = view.cell(line).filter(|cell| last != Some(cell.table)) else { continue };
+        last = Some(cell.table);
+        found.extend(heading_of_things(view, cell.table));
+    }
+    found
+}
+
+fn heading_of_things(view: &View<'_>, table: u32) -> Option<Span> {
+    let cell = |index: &u32| &view.document.cells[*index as usize];
+    let cells = &view.document.tables[table as usize].cells;
+    let mut rows = cells.chunk_by(|a, b| cell(a).row == cell(b).row);
+    let head: Vec<&Cell> = rows.next()?.iter().map(cell).collect();
+    let texts: Vec<String> = head.iter().map(|cell| collapse(said(view, cell))).collect();
+    let name = texts.iter().position(|text| names_things(text))?;
+    if head.len() < 2 || texts.iter().any(|text| counts(text)) {
+        return None;
+    }
+    let (mut things, mut numbered) = (0, false);
+    for row in rows {
+        for cell in row.iter().map(cell) {
+            let text = said(view, cell);
+            let digit = text.bytes().next().is_some_and(|b| b.is_ascii_digit());
+            let ordinal = head.first().is_some_and(|first| first.col == cell.col) && name > 0;
+            things += usize::from(cell.col == head[name].col && text.contains(char::is_alphabetic));
+            // `02 máy in`, or a number under a heading that is not known.
+            numbered |= digit && !ordinal || counts(text);
+        }
+    }
+    (things > 0 && !numbered).then(|| view.trimmed(head[name].span))
+}
+
+/// `Tên tài sản`, `Danh mục hồ sơ`, `Thiết bị`.
+fn names_things(heading: &str) -> bool {
+    let named = NAMES_OF_THINGS.iter().find(|name| words::begins(heading, name));
+    let thing = named.map_or(heading, |name| heading[name.len()..].trim_start());
+    THINGS.longest(thing).is_some()
+}
+
+/// Whether a heading, or what stands under one, says how many there are or how they are.
+fn counts(text: &str) -> bool {
+    let column = COLUMNS.find(text).map(|(_, column)| *column);
+    matches!(column, Some(Column::Quantity | Column::Amount | Column::Price | Column::State))
+        || COUNTS_OF_THINGS.iter().any(|word| words::has(text, word))
+        || words::has(text, "số lượng")
+        || words::has(text, "tình trạng")
+}
