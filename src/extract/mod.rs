@@ -43,7 +43,7 @@ use crate::document::{Document, Span};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 use crate::office::Office;
-use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Reading, Record, quote};
+use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Reading, Record, Reference, quote};
 
 use additions::Additions;
 use blanks::Families;
@@ -157,7 +157,6 @@ impl Facts<'_> {
         let moments = start_and_end::find(view, segment, dates, self.times);
         let number = heading::number(view, segment);
         let copies = counts::copies(view, segment);
-        record.references = self.references.iter().map(|fact| fact.reference.clone()).collect();
         record.blanks = blanks::find(
             view,
             segment,
@@ -177,6 +176,7 @@ impl Facts<'_> {
         let number = number.map(|n| n.value).or_else(|| Some(Found::new(BLANK.to_string(), open()?)));
         record.number = number.into();
         record.copies = copies.map(|c| c.count).into();
+        record.references = self.cited(&record, dates);
         record.dates = self.dates(dates, record.span);
         self.heading(&mut record);
         if segment.title.is_some() {
@@ -191,6 +191,21 @@ impl Facts<'_> {
             evidence::complete(view, segment, self.times, self.additions, &mut record);
         }
         record
+    }
+
+    /// The references but for those to these minutes themselves, whose dates are none of a reference.
+    fn cited(&self, record: &Record, dates: &mut [DateFact]) -> Vec<Reference> {
+        let mut cited = Vec::with_capacity(self.references.len());
+        for fact in self.references {
+            let reference = &fact.reference;
+            if !fact.is_own(record.number.value(), record.start.date.value()) {
+                cited.push(reference.clone());
+                continue;
+            }
+            let inside = beginning_in(dates, reference.span, |date| date.span);
+            dates[inside].iter_mut().for_each(|date| date.role = DateRole::Mentioned);
+        }
+        cited
     }
 
     /// Title, subject, kind and place, quoted with the record's blanks.

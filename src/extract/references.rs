@@ -4,6 +4,7 @@
 //! [`lexicon::citations`](super::lexicon::citations). What stands before gives the type ([`lead`]), what
 //! stands after the date, issuer and title ([`tail`]). Laws may have a name for a symbol ([`laws`]).
 
+mod around;
 mod body;
 mod clause;
 mod form;
@@ -11,6 +12,7 @@ mod laws;
 mod lead;
 mod letters;
 mod list;
+mod mention;
 mod own;
 mod reader;
 mod symbol;
@@ -24,10 +26,9 @@ use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::limits;
-use crate::record::{Blank, DateRole, DrawnAs, Field, Reference, quote};
+use crate::record::{DateRole, DrawnAs};
 
 use super::dates::DateFact;
-use super::drawings::STRONG;
 use super::lexicon::citations::{FOLLOWS, HEADS, Head};
 use super::lexicon::clauses::OF;
 use super::lexicon::types::{self, DocType, Sort};
@@ -37,21 +38,15 @@ use super::slots;
 use super::view::{TokenKind, View};
 use clause::{date_at, is_capital};
 use lead::Lead;
+use mention::Mention;
+pub(crate) use mention::ReferenceFact;
 use reader::symbol_at;
 use symbol::Symbol;
-use tail::{Continuation, blank};
+use tail::Continuation;
 
 static BEGINNINGS: LazyLock<Patterns<Head>> = LazyLock::new(|| Patterns::new(HEADS));
 static GOES_ON: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(FOLLOWS));
 static ISSUED: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(OF));
-
-/// A mention and its unfilled slots.
-#[derive(Debug, Clone)]
-pub(crate) struct ReferenceFact {
-    pub(crate) reference: Reference,
-    /// Number and issuer slots (the date's are in its [`DateFact`]).
-    pub(crate) blanks: Vec<Blank>,
-}
 
 /// All mentions in the main text, in order. A date that belongs to one gets the role
 /// [`DateRole::Reference`] (or `Form`) in `dates`, which are in document order; years inside a
@@ -67,55 +62,6 @@ pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceF
     list::share(view, &mut mentions);
     drop_years(dates, &mentions);
     mentions.into_iter().map(|m| m.fact(view)).collect()
-}
-
-/// A mention while its list is not yet complete.
-struct Mention {
-    /// The type that words before it or its letters say.
-    kind: Option<&'static DocType>,
-    /// A type word of its own stands before it.
-    led: bool,
-    symbol: Option<Symbol>,
-    /// A law's name.
-    name: Option<Span>,
-    form: bool,
-    span: Span,
-    /// The first token, and the one after symbol, date and issuer.
-    tokens: (usize, usize),
-    tail: Continuation,
-}
-
-impl Mention {
-    fn fact(self, view: &View<'_>) -> ReferenceFact {
-        let mut blanks = self.tail.blanks;
-        if let Some(symbol) = &self.symbol {
-            let number = |&(span, drawn_as): &(Span, DrawnAs)| blank(view, span, Field::ReferenceNumber, drawn_as);
-            blanks.splice(0..0, symbol.blanks.iter().map(number));
-        }
-        blanks.sort_by_key(|b| b.span);
-        let issuer = self.tail.issuer.map_or(String::new(), |s| quote(view.document, &blanks, s));
-        let title = self.name.or(self.tail.title).map_or(String::new(), |s| title(view, s));
-        let reference = Reference {
-            form: self.form,
-            kind: self.kind.map_or(String::new(), |kind| kind.name.to_owned()),
-            symbol: self.symbol.map_or(String::new(), |s| s.text),
-            issuer,
-            date: self.tail.date.flatten(),
-            title,
-            span: self.span,
-        };
-        ReferenceFact { reference, blanks }
-    }
-}
-
-/// A title as it is quoted: its unfilled places are blanks of other fields.
-fn title(view: &View<'_>, span: Span) -> String {
-    let blanks: Vec<Blank> = view
-        .drawings_in(span)
-        .filter(|d| d.weight >= STRONG || d.span.start == span.start)
-        .map(|d| blank(view, d.span, Field::Other, d.drawn_as))
-        .collect();
-    quote(view.document, &blanks, span)
 }
 
 /// Digits of the longest number that a well-known document is called by.
@@ -159,7 +105,7 @@ impl Finder<'_, '_> {
 
     fn law(&mut self, kind: &'static DocType, law: laws::Named) -> Option<usize> {
         let start = self.view.token_from(law.name.start);
-        let mut tail = self.tail(law.next - 1, law.next, DateRole::Reference, false);
+        let mut tail = self.tail(law.next - 1, law.next, DateRole::Reference, Some(kind), None);
         if law.undated && tail.date.is_none() {
             return None;
         }
@@ -186,9 +132,11 @@ impl Finder<'_, '_> {
         let Some(symbol) = found else { return self.missing(at, first, close) };
         let lead = lead::before(view, at, self.floor, &symbol);
         let dated = date_at(view, self.dates, symbol.next).is_some();
-        if own::is_own_number(view, at, lead, &symbol, dated) || lead::is_form_number(view, at, lead) {
+        let own = own::is_own_number(view, at, lead, &symbol, dated) || own::is_quoted(view, lead, &symbol);
+        if own || lead::is_form_number(view, at, lead) {
             return Some(symbol.next);
         }
+        let lead = lead.or_else(|| self.headed(at, &symbol));
         let introduced = lead.is_some_and(|l| {
             let heading = || symbol.is_number() && own::is_heading(view, at);
             lead::describes(view, l, at) && l.admits(&symbol) && !heading()
@@ -219,7 +167,10 @@ impl Finder<'_, '_> {
             if !colon || cell {
                 return None;
             }
-            (Span::new(before, before), DrawnAs::Nothing)
+            match slots::missing(view, first).blank()? {
+                (span, DrawnAs::Tab) => (span, DrawnAs::Tab),
+                _ => (Span::new(before, before), DrawnAs::Nothing),
+            }
         };
         self.mention(at, Some(lead), Symbol::blank(span, drawn_as, first))
     }
@@ -245,10 +196,14 @@ impl Finder<'_, '_> {
         let symbol = symbol_at(view, at, close.is_some())?;
         let class = symbol.class();
         if !(class.certain || close.is_some() && symbol.is_structured() && class.kind.is_some()) {
-            return self.short(at);
+            let ends = !view.same_paragraph(at, symbol.next) || GOES_ON.stands(view, symbol.next);
+            return match self.headed(at, &symbol).filter(|_| ends) {
+                Some(lead) => self.mention(at, Some(lead), symbol),
+                None => self.short(at),
+            };
         }
         let lead = lead::before(view, at, self.floor, &symbol);
-        let own = lead.is_none() && own::is_number_line(view, at, &symbol);
+        let own = lead.is_none() && own::is_number_line(view, at, &symbol) || own::is_quoted(view, lead, &symbol);
         if own || lead::is_form_number(view, at, lead) {
             return Some(symbol.next);
         }
@@ -294,6 +249,12 @@ impl Finder<'_, '_> {
         self.mention(at, Some(close), symbol)
     }
 
+    /// The type that a heading gives to a symbol whose letters say none.
+    fn headed(&self, at: usize, symbol: &Symbol) -> Option<Lead> {
+        let unknown = symbol.is_lettered() && symbol.class().kind.is_none();
+        unknown.then(|| lead::above(self.view, at)).flatten()
+    }
+
     /// Records the mention whose symbol (or `số`) stands at token `at`.
     fn mention(&mut self, at: usize, lead: Option<Lead>, symbol: Symbol) -> Option<usize> {
         let view = self.view;
@@ -302,7 +263,8 @@ impl Finder<'_, '_> {
         let form = kind.is_none_or(DocType::issues_forms) && form::is_form_line(view, start);
         let last = symbol.next.saturating_sub(1).max(at);
         let role = if form { DateRole::Form } else { DateRole::Reference };
-        let mut tail = self.tail(last, symbol.next, role, kind.is_some_and(|kind| kind.sort == Sort::Invoice));
+        let mut tail = self.tail(last, symbol.next, role, kind, symbol.year());
+        self.date_apart(start, lead.is_some(), &mut tail);
         tail.issuer = tail.issuer.or(lead.and_then(|l| self.issuer_before(l, at)));
         let mut span = view.tokens[start].span.join(symbol.span);
         if let Some(end) = tail.date_end {
@@ -321,8 +283,33 @@ impl Finder<'_, '_> {
         (end > first).then(|| view.tokens[first].span.join(view.tokens[end - 1].span))
     }
 
-    fn tail(&mut self, last: usize, at: usize, role: DateRole, invoice: bool) -> Continuation {
-        tail::TailReader { view: self.view, dates: self.dates, role, symbol: last, invoice }.read(at)
+    /// The date that stands apart from a document whose first token is `start`: before it, or in its row.
+    fn date_apart(&mut self, start: usize, led: bool, tail: &mut Continuation) {
+        if tail.date.is_some() {
+            return;
+        }
+        let before = if led { around::before(self.view, self.dates, self.floor, start) } else { None };
+        if let Some(before) = &before {
+            tail.issuer = tail.issuer.or(before.issuer);
+            tail.before = true;
+        }
+        let date = before.map(|before| before.date).or_else(|| around::beside(self.view, self.dates, start));
+        if let Some(fact) = date.and_then(|date| self.dates.get_mut(date)) {
+            fact.role = DateRole::Reference;
+            tail.date = Some(fact.date);
+        }
+    }
+
+    /// What follows token `last`, from token `at` on, for a document of a type and with a year in its symbol.
+    fn tail(
+        &mut self,
+        last: usize,
+        at: usize,
+        role: DateRole,
+        kind: Option<&'static DocType>,
+        year: Option<u16>,
+    ) -> Continuation {
+        tail::TailReader { view: self.view, dates: self.dates, role, symbol: last, kind, year }.read(at)
     }
 
     fn push(&mut self, mention: Mention) -> Option<usize> {

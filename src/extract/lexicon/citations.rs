@@ -65,6 +65,29 @@ pub(crate) static DATE_LINKS: &[Row<()>] = &[row(
     &[],
 )];
 
+/// What may follow a date that a comma parts from its symbol, for it to be the date of the document:
+/// elsewhere it begins another clause. So do a title, another citation and `do` with a body.
+pub(crate) static AFTER_DATE: &[Row<()>] = &[row(
+    "của|;|.|,|:|)|(|-|–|\"|”|giữa|kèm|nêu",
+    (),
+    &[
+        ("Quyết định số 12/QĐ-UBND, ngày 12/5/2023 của UBND tỉnh", "Quyết định / 12/QĐ-UBND / 2023-05-12 / UBND tỉnh"),
+        ("Quyết định số 12/QĐ-UBND, ngày 12/5/2023; họp", "Quyết định / 12/QĐ-UBND / 2023-05-12"),
+    ],
+    &[],
+)];
+
+/// Between the date of a citation and another one.
+pub(crate) static ANOTHER: &[Row<()>] = &[row(
+    "và|hoặc các? =",
+    (),
+    &[(
+        "Công văn số 5/SNV-VP, ngày 01/02/2023 và Công văn số 6/SNV-VP",
+        "Công văn / 5/SNV-VP / 2023-02-01, Công văn / 6/SNV-VP",
+    )],
+    &[],
+)];
+
 /// Who issued a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Issuer {
@@ -208,6 +231,15 @@ pub(crate) static BODY_STEPS: &[Row<BodyStep>] = &[
         &[],
     ),
     row(
+        "giao thông|dịch",
+        BodyStep::Go,
+        &[(
+            "Quyết định số 12/QĐ-CSGT của Phòng Cảnh sát giao thông về việc họp",
+            "Quyết định / 12/QĐ-CSGT / Phòng Cảnh sát giao thông / họp",
+        )],
+        &[],
+    ),
+    row(
         "<ngoại giao",
         BodyStep::Go,
         &[("Công văn số 5/BNG-VP của Bộ ngoại giao về việc họp", "Công văn / 5/BNG-VP / Bộ ngoại giao / họp")],
@@ -287,16 +319,42 @@ pub(crate) static FORM_LINES: &[Row<FormLine>] = &[
     ),
 ];
 
+/// How minutes go on behind their own number, which is no citation.
+pub(crate) static OWN: &[Row<()>] = &[
+    row("này", (), &[], &["Biên bản số 27/BB-UBND này được đọc lại"]),
+    row("[ đã|được ]* lập|làm|in|viết thành", (), &[], &["Biên bản số 27/BB-UBND được lập thành 02 bản"]),
+    row("gồm|có # trang|tờ|bản", (), &[], &["Biên bản số 27/BB-UBND gồm 03 trang"]),
+    row("[ đã|được ]* đọc|kết lại|thúc", (), &[], &["Biên bản số 27/BB-UBND đã được đọc lại cho mọi người nghe"]),
+];
+
+/// A word in the heading of a column for symbols.
+pub(crate) static NUMBER_COLUMNS: &[Row<()>] =
+    &[row("số|ký hiệu?", (), &[("Số hiệu", "Số hiệu"), ("Số, ký hiệu", "Số, ký hiệu")], &["Nội dung"])];
+
+/// The heading of a column for the dates of documents, all of it.
+pub(crate) static DATE_COLUMNS: &[Row<()>] = &[row(
+    "ngày [ ,? tháng ]? [ ,? năm ]? [ ban|phát hành ]? ký? lập? cấp? [ của? văn|hóa|hợp bản|đơn|đồng ]? &.",
+    (),
+    &[
+        ("Ngày", "Ngày"),
+        ("Ngày, tháng, năm", "Ngày, tháng, năm"),
+        ("Ngày ban hành", "Ngày ban hành"),
+        ("Ngày tháng văn bản", "Ngày tháng văn bản"),
+        ("Ngày ký hợp đồng", "Ngày ký hợp đồng"),
+    ],
+    &["Ngày nhận", "Ngày hết hạn", "Ngày làm việc"],
+)];
+
 /// The tables whose rows mean nothing but themselves.
 pub(crate) const PLAIN: &[&[Row<()>]] =
-    &[DATE_LINKS, TITLES, AMENDMENTS, FOLLOWS, NUMBERED, LIST, NUMBERS, FORM_NUMBERS];
+    &[DATE_LINKS, AFTER_DATE, ANOTHER, OWN, TITLES, AMENDMENTS, FOLLOWS, NUMBERED, LIST, NUMBERS, FORM_NUMBERS];
 
 /// The forms of all tables.
 pub(crate) fn forms() -> impl Iterator<Item = &'static str> {
     fn of<R>(rows: &'static [Row<R>]) -> impl Iterator<Item = &'static str> {
         rows.iter().map(|row| row.form)
     }
-    let plain = PLAIN.iter().copied().flat_map(of);
+    let plain = PLAIN.iter().copied().chain([NUMBER_COLUMNS, DATE_COLUMNS]).flat_map(of);
     let around = of(HEADS).chain(of(ISSUERS)).chain(of(SERIES)).chain(of(FORM_LINES));
     plain.chain(around).chain(of(TITLE_STEPS)).chain(of(BODY_STEPS))
 }

@@ -198,6 +198,25 @@ pub(crate) const ACTS: &[&str] =
 /// What a body does with a document that it makes: `do UBND tỉnh ban hành`.
 pub(crate) const ISSUING: &[&str] = &["ban hành", "phát hành", "ký", "cấp", "lập"];
 
+/// The same between the body and the document: `Sở Xây dựng đã ban hành Công văn số …`.
+pub(crate) const ISSUED: &[&str] = &[
+    "ban hành",
+    "đã ban hành",
+    "phát hành",
+    "đã phát hành",
+    "có",
+    "đã có",
+    "ký",
+    "đã ký",
+    "ký ban hành",
+    "đã ký ban hành",
+    "đã lập",
+    "đã cấp",
+];
+
+/// Before the day at the head of a sentence.
+pub(crate) const ON: &[&str] = &["vào"];
+
 /// What stands in brackets about the document, no part of its title.
 pub(crate) const ASIDES: &[&str] = &["sau", "gọi", "kèm", "được", "đã", "ban", "có", "viết", "dưới"];
 
@@ -271,8 +290,7 @@ pub(crate) const COUNTED: &[&str] = &[
     "khu",
     "ấp",
     "tài",
-    "dự",
-    "án",
+    "dự án",
     "tiểu",
     "đoàn",
     "trường",
@@ -292,6 +310,8 @@ pub(crate) const LISTS: &[&[&str]] = &[
     NEXT_THOUGHT,
     ACTS,
     ISSUING,
+    ISSUED,
+    ON,
     ASIDES,
     SHORTENED,
     SIDES,

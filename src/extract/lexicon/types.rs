@@ -28,6 +28,8 @@ pub(crate) enum Needs {
     Number,
     /// More than that, for bare numbers count other things: `Dự án số 5`, `Giấy phép số 0123`.
     Parts,
+    /// Letters, for other numbers are no symbols: `hồ sơ số 12/3456`.
+    Letters,
 }
 
 /// A type of document.
@@ -48,6 +50,11 @@ impl DocType {
 
     const fn lettered(mut self) -> DocType {
         self.needs = Needs::Parts;
+        self
+    }
+
+    const fn coded(mut self) -> DocType {
+        self.needs = Needs::Letters;
         self
     }
 
@@ -97,11 +104,15 @@ pub(crate) static TYPES: &[DocType] = &[
     act("bản ghi nhớ", "Bản ghi nhớ").lettered(),
     act("bản kết luận điều tra", "Kết luận điều tra").lettered(),
     act("bản thỏa thuận", "Bản thỏa thuận").lettered(),
+    paper("bản vẽ hoàn công", "Bản vẽ hoàn công"),
     paper("báo cáo", "Báo cáo"),
     minutes("biên bản", "Biên bản"),
+    paper("biên lai", "Biên lai"),
     law("bộ luật", "Bộ luật"),
     act("cáo trạng", "Cáo trạng"),
     act("chỉ thị", "Chỉ thị"),
+    paper("chứng chỉ", "Chứng chỉ").coded(),
+    paper("chứng thư", "Chứng thư").coded(),
     act("chương trình", "Chương trình").lettered(),
     act("công điện", "Công điện"),
     act("công văn", "Công văn"),
@@ -109,15 +120,24 @@ pub(crate) static TYPES: &[DocType] = &[
     act("đề án", "Đề án").lettered(),
     paper("đơn đặt hàng", "Đơn đặt hàng"),
     paper("đơn hàng", "Đơn hàng").lettered(),
+    paper("đơn đề nghị", "Đơn đề nghị").coded(),
+    paper("đơn khiếu nại", "Đơn khiếu nại").coded(),
+    paper("đơn kiến nghị", "Đơn kiến nghị").coded(),
+    paper("đơn tố cáo", "Đơn tố cáo").coded(),
     paper("giấy chứng nhận", "Giấy chứng nhận").lettered(),
+    paper("giấy đề nghị thanh toán", "Giấy đề nghị thanh toán"),
+    paper("giấy đề nghị", "Giấy đề nghị").coded(),
     paper("giấy giới thiệu", "Giấy giới thiệu"),
     paper("giấy mời", "Giấy mời"),
     paper("giấy nghỉ phép", "Giấy nghỉ phép"),
     paper("giấy phép", "Giấy phép").lettered(),
     paper("giấy triệu tập", "Giấy triệu tập"),
     paper("giấy ủy quyền", "Giấy ủy quyền"),
+    paper("giấy xác nhận", "Giấy xác nhận").coded(),
+    paper("giấy", "Giấy").coded(),
     act("hiệp định", "Hiệp định").lettered(),
     law("hiến pháp", "Hiến pháp"),
+    paper("hồ sơ", "Hồ sơ").coded(),
     invoice("hóa đơn giá trị gia tăng", "Hóa đơn GTGT"),
     invoice("hóa đơn gtgt", "Hóa đơn GTGT"),
     invoice("hóa đơn vat", "Hóa đơn GTGT"),
@@ -135,16 +155,24 @@ pub(crate) static TYPES: &[DocType] = &[
     resolution("nghị quyết", "Nghị quyết"),
     law("pháp lệnh", "Pháp lệnh"),
     paper("phiếu báo", "Phiếu báo").lettered(),
+    paper("phiếu bảo hành", "Phiếu bảo hành").coded(),
+    paper("phiếu đề nghị", "Phiếu đề nghị").coded(),
     paper("phụ lục hợp đồng", "Phụ lục hợp đồng").lettered(),
     paper("phiếu chi", "Phiếu chi"),
     paper("phiếu chuyển", "Phiếu chuyển").lettered(),
     paper("phiếu gửi", "Phiếu gửi").lettered(),
     paper("phiếu giao hàng", "Phiếu giao hàng").lettered(),
+    paper("phiếu giao việc", "Phiếu giao việc").coded(),
+    paper("phiếu kết quả thí nghiệm", "Phiếu kết quả thí nghiệm").coded(),
+    paper("phiếu kiểm định", "Phiếu kiểm định").coded(),
+    paper("phiếu kiểm nghiệm", "Phiếu kiểm nghiệm").coded(),
     paper("phiếu nhập kho", "Phiếu nhập kho"),
     paper("phiếu thu", "Phiếu thu"),
+    paper("phiếu tiếp nhận", "Phiếu tiếp nhận").coded(),
     paper("phiếu xuất kho", "Phiếu xuất kho"),
     paper("phiếu yêu cầu nghiệm thu", "Phiếu yêu cầu nghiệm thu"),
     paper("phiếu yêu cầu", "Phiếu yêu cầu").lettered(),
+    paper("phiếu", "Phiếu").coded(),
     act("phương án", "Phương án").lettered(),
     act("quy chế", "Quy chế").lettered(),
     act("quy định", "Quy định").lettered(),
@@ -157,6 +185,7 @@ pub(crate) static TYPES: &[DocType] = &[
     act("thông tư liên tịch", "Thông tư liên tịch"),
     decree("thông tư", "Thông tư"),
     paper("tờ trình", "Tờ trình"),
+    paper("ủy nhiệm chi", "Ủy nhiệm chi"),
     act("văn bản hợp nhất", "Văn bản hợp nhất"),
     act("văn bản", "").lettered(),
 ];

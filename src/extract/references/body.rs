@@ -40,6 +40,15 @@ pub(super) fn body(view: &View<'_>, dates: &[DateFact], first: usize) -> Option<
     (end > first).then_some(end)
 }
 
+/// Whether a body's name, not a person's, begins at token `at`: with a word for bodies, or with letters.
+pub(super) fn is_body(view: &View<'_>, at: usize) -> bool {
+    let letters = |at: usize| {
+        let raw = view.raw(view.tokens[at].span);
+        raw.len() > 2 && raw.chars().all(char::is_uppercase)
+    };
+    HEADS.stands(view, at) || view.kind(at) == Some(TokenKind::Word) && letters(at)
+}
+
 /// Whether the name of a body goes on at token `t`.
 fn goes_on(view: &View<'_>, t: usize) -> bool {
     match view.kind(t) {

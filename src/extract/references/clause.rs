@@ -44,11 +44,16 @@ pub(super) fn title_start(view: &View<'_>, at: usize) -> Option<usize> {
     ABOUT.at(view, at).map(|found| found.first).or_else(|| VERBS.stands(view, at).then_some(at))
 }
 
+/// Whether token `at` is `số` with a number.
+pub(super) fn is_number(view: &View<'_>, at: usize) -> bool {
+    NUMBER_SIGNS.stands(view, at)
+}
+
 /// Whether another citation begins at token `at`: a type word with a number near.
 pub(super) fn next_citation(view: &View<'_>, at: usize) -> bool {
     let numbered = |t: usize| {
         let figure = view.kind(t) == Some(TokenKind::Number) && view.is_symbol(t + 1, '/');
-        figure || NUMBER_SIGNS.stands(view, t)
+        figure || is_number(view, t)
     };
     let Some((kind, next)) = type_at(view, at) else { return numbered(at) };
     kind.sort == Sort::Law || (next..next + 8).take_while(|&t| view.same_paragraph(at, t)).any(numbered)

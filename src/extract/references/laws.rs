@@ -12,8 +12,9 @@ use crate::extract::patterns::Patterns;
 use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 
-use super::clause::is_capital;
+use super::clause::{is_capital, is_number};
 use super::lead::type_at;
+use super::reader::symbol_at;
 
 static STEPS: LazyLock<Patterns<NameStep>> = LazyLock::new(|| Patterns::new(NAME_STEPS));
 static YEAR: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(YEARS));
@@ -38,6 +39,9 @@ pub(super) struct Named {
 /// Most words of a law's name, and most bytes: the longest has some two hundred letters.
 const NAME: usize = 30;
 const NAME_BYTES: u32 = 800;
+
+/// Most words of a name between a comma and its number.
+const NUMBERED: usize = 8;
 
 /// What ended a name.
 enum End {
@@ -103,12 +107,22 @@ fn name(view: &View<'_>, start: usize, at: usize) -> (usize, End) {
                 return (last, YEAR.at(view, t).map_or(End::Open, |year| End::Year(year.next)));
             }
             Some(TokenKind::Symbol(',')) if GOES_ON.stands(view, t + 1) => {}
+            Some(TokenKind::Symbol(',')) if is_numbered(view, t + 1) => return (last, End::Open),
             Some(TokenKind::Symbol('-' | '–')) if view.gap(t).is_empty() => {}
             Some(TokenKind::Symbol(';' | '.' | ',' | ':' | ')' | '(')) => return (last, End::Clean),
             _ => return (last, End::Open),
         }
     }
     (last, End::Open)
+}
+
+/// Whether small words from token `at` on lead to the number of a law, whose name they belong to: `Luật Thi đua,
+/// khen thưởng số 06/2022/QH15`.
+fn is_numbered(view: &View<'_>, at: usize) -> bool {
+    let small =
+        |&t: &usize| view.kind(t) == Some(TokenKind::Word) && !is_capital(view, t) && view.same_paragraph(at, t);
+    let mut words = (at..at + NUMBERED).take_while(small);
+    words.any(|t| is_number(view, t) && symbol_at(view, t + 1, true).is_some_and(|symbol| symbol.is_law()))
 }
 
 enum Word {

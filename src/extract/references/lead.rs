@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::document::Span;
-use crate::extract::lexicon::citations::FORM_NUMBERS;
+use crate::extract::lexicon::citations::{FORM_NUMBERS, NUMBER_COLUMNS};
 use crate::extract::lexicon::clauses::{COUNTED, FORMS};
 use crate::extract::lexicon::laws::YEARS_BEFORE_NUMBERS;
 use crate::extract::lexicon::types::{self, DocType, Needs, Sort};
@@ -17,6 +17,7 @@ static TYPES: LazyLock<Phrasebook<DocType>> = LazyLock::new(|| Phrasebook::of(ty
 static COUNTED_THINGS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(COUNTED));
 static FORM_WORDS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(FORMS));
 static BEFORE_FORM_NUMBERS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(FORM_NUMBERS));
+static COLUMNS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(NUMBER_COLUMNS));
 static YEARS_BEFORE: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(YEARS_BEFORE_NUMBERS));
 
 /// A type word before a symbol.
@@ -46,12 +47,19 @@ impl Lead {
         match self.needs {
             Needs::Number => true,
             Needs::Parts => symbol.is_structured(),
+            Needs::Letters => symbol.has_letters(),
         }
     }
 }
 
+/// Most lines of a list between a symbol and the heading that names its type.
+const LINES: usize = 24;
+
 /// How far before a symbol its type word may stand, in tokens.
 const REACH: usize = 16;
+
+/// Most tokens of a heading that names a type.
+const HEADING: usize = 24;
 
 /// Words of the longest type.
 const WORDS: usize = 6;
@@ -112,8 +120,36 @@ pub(super) fn before(view: &View<'_>, at: usize, floor: usize, symbol: &Symbol) 
         }
         nearest = nearest.or(Some(lead));
     }
-    // Far words that the letters contradict introduce something else.
-    close.or(nearest.filter(|_| class.kind.is_none() || !class.certain))
+    // Far words that the letters contradict introduce something else, but business has letters of its own:
+    // `Chứng thư thẩm định giá số 125/2024/CT-TĐG`.
+    let business = |l: &Lead| l.kind.sort == Sort::Paper && describes(view, *l, at);
+    close.or(nearest.filter(|l| class.kind.is_none() || !class.certain || business(l)))
+}
+
+/// The type that a heading gives to the symbol, or its `số`, at token `at`, which begins its line: that of a
+/// column, or a line with a colon over a list.
+pub(super) fn above(view: &View<'_>, at: usize) -> Option<Lead> {
+    let index = view.tokens[at].line as usize;
+    if view.tokens[at].span.start != view.lines[index].body {
+        return None;
+    }
+    let tokens = match view.paragraph(index).cell {
+        Some(cell) => {
+            let top = view.grid.top(cell).filter(|&top| top != cell)?;
+            let span = view.document.cells[top as usize].span;
+            let tokens = view.token_from(span.start)..view.token_from(span.end);
+            tokens.clone().any(|t| COLUMNS.stands(view, t)).then_some(tokens)?
+        }
+        None => {
+            let heading = |&l: &usize| view.raw(view.lines[l].span).trim_end().ends_with(':');
+            let list = (index.saturating_sub(LINES)..index).rev();
+            let line = list.take_while(|&l| heading(&l) || view.siblings(l, index)).find(heading)?;
+            view.lines[line].tokens.0 as usize..view.lines[line].tokens.1 as usize
+        }
+    };
+    let mut near = tokens.start.max(tokens.end.saturating_sub(HEADING))..tokens.end;
+    let (kind, _) = near.find_map(|t| type_at(view, t))?;
+    Some(Lead::new(kind, at, at))
 }
 
 fn ends_clause(view: &View<'_>, at: usize, law: bool) -> bool {
@@ -133,7 +169,8 @@ pub(super) fn describes(view: &View<'_>, lead: Lead, at: usize) -> bool {
     if between.len() > 8 {
         return false;
     }
-    let counted = !between.is_empty() && COUNTED_THINGS.stands(view, at - 1);
+    let counted =
+        (lead.end.max(at.saturating_sub(2))..at).any(|t| COUNTED_THINGS.at(view, t).is_some_and(|c| c.1 == at));
     let word = |t| matches!(view.kind(t), Some(TokenKind::Word | TokenKind::Drawing(_) | TokenKind::Symbol(':')));
     !counted && between.all(word)
 }

@@ -6,7 +6,7 @@ use crate::extract::lexicon::citations::{LIST as JOINS, NUMBERS};
 use crate::extract::patterns::Patterns;
 use crate::extract::view::{TokenKind, View};
 
-use super::Mention;
+use super::mention::Mention;
 use super::reader::symbol_at;
 use super::symbol::Symbol;
 
@@ -47,7 +47,11 @@ pub(super) fn share(view: &View<'_>, mentions: &mut [Mention]) {
             last += 1;
         }
         let kind = mentions[first].kind;
-        let (form, tail) = (mentions[first].form, mentions[last].tail.clone());
+        let (form, mut tail) = (mentions[first].form, mentions[last].tail.clone());
+        let head = &mentions[first].tail;
+        if head.before {
+            (tail.date, tail.issuer) = (tail.date.or(head.date), tail.issuer.or(head.issuer));
+        }
         for mention in &mut mentions[first..=last] {
             let agrees =
                 mention.symbol.as_ref().and_then(|s| s.class().kind).is_none_or(|of_letters| Some(of_letters) == kind)

@@ -1,11 +1,17 @@
 //! The document's own number and title, which are no citations.
 
+use std::sync::LazyLock;
+
+use crate::extract::lexicon::citations::OWN;
 use crate::extract::lexicon::types::{self, DocType, Sort};
+use crate::extract::patterns::Patterns;
 use crate::extract::view::View;
 
 use super::clause::is_capital;
 use super::lead::{Lead, type_at};
 use super::symbol::Symbol;
+
+static SAID: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(OWN));
 
 /// Whether `số` at token `at` and the symbol behind it are the document's own number:
 /// `Số: 15/BB-STTTT` that begins its line, `BIÊN BẢN SỐ: 05`; not in a list that says its date.
@@ -27,6 +33,12 @@ pub(super) fn is_own_number(view: &View<'_>, at: usize, lead: Option<Lead>, symb
     let listed = line.body > line.span.start && !colon && dated;
     let titled = || type_at(view, first).is_some_and(|(kind, _)| kind.sort == Sort::Minutes) && is_of_minutes(symbol);
     (begins && !listed) || (is_shouted(view, first) && titled())
+}
+
+/// Whether minutes speak of themselves by their number: `Biên bản số 27/BB-UBND được lập thành 02 bản`.
+pub(super) fn is_quoted(view: &View<'_>, lead: Option<Lead>, symbol: &Symbol) -> bool {
+    let here = symbol.next > 0 && view.same_paragraph(symbol.next - 1, symbol.next);
+    here && lead.is_some_and(|lead| lead.kind.sort == Sort::Minutes) && SAID.stands(view, symbol.next)
 }
 
 /// Whether the type word at token `at` belongs to a heading in capitals: the document's own title.

@@ -84,6 +84,20 @@ impl Symbol {
         self.groups.len() == 1 && self.kind(0) == Some(Group::Number)
     }
 
+    /// The year in it.
+    pub(super) fn year(&self) -> Option<u16> {
+        let group = self.groups.iter().position(|g| g.1 == Group::Year)?;
+        self.group(group).parse().ok()
+    }
+
+    /// It has letters that are more than a mark: `12/KH`, not `5/B`.
+    pub(super) fn is_lettered(&self) -> bool {
+        let long = |(index, group): (usize, &(char, Group, usize))| {
+            group.1 == Group::Letters && self.group(index).chars().nth(1).is_some()
+        };
+        self.groups.iter().enumerate().any(long)
+    }
+
     /// What follows the number: `/QĐ-UBND`.
     pub(super) fn tail(&self) -> &str {
         self.text.get(self.group(0).len()..).unwrap_or("")

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use crate::document::Span;
 use crate::edtf::Date;
 use crate::extract::dates::DateFact;
-use crate::extract::lexicon::citations::{DATE_LINKS, ISSUERS, Issuer, SERIES, Series};
+use crate::extract::lexicon::citations::{AFTER_DATE, ANOTHER, DATE_LINKS, ISSUERS, Issuer, SERIES, Series};
 use crate::extract::lexicon::clauses::{ISSUING, OPTIONAL};
+use crate::extract::lexicon::types::{DocType, Sort};
 use crate::extract::patterns::Patterns;
 use crate::extract::phrasebook::Phrasebook;
 use crate::extract::slots;
@@ -14,10 +15,12 @@ use crate::extract::view::{TokenKind, View};
 use crate::record::{Blank, DateRole, DrawnAs, Field};
 
 use super::body::body;
-use super::clause::{date_at, is_capital, title_start};
+use super::clause::{date_at, is_capital, next_citation, title_start};
 use super::title;
 
 static LINKS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(DATE_LINKS));
+static AFTER: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(AFTER_DATE));
+static ANOTHER_CITATION: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(ANOTHER));
 static ISSUED: LazyLock<Patterns<Issuer>> = LazyLock::new(|| Patterns::new(ISSUERS));
 static SERIES_WORDS: LazyLock<Patterns<Series>> = LazyLock::new(|| Patterns::new(SERIES));
 static ISSUING_VERBS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ISSUING));
@@ -30,6 +33,8 @@ pub(super) struct Continuation {
     pub(super) title: Option<Span>,
     /// Of the issuer, or of a second number (`ký hiệu`).
     pub(super) blanks: Vec<Blank>,
+    /// The date stands before the document.
+    pub(super) before: bool,
     /// Where the date ends.
     pub(super) date_end: Option<u32>,
     /// The token after symbol, date and issuer.
@@ -42,6 +47,9 @@ const LINE: usize = 2000;
 /// Most tokens between a symbol and its date.
 const LINK: usize = 4;
 
+/// Most tokens of a remark in brackets.
+const REMARK: usize = 12;
+
 /// Reads what follows.
 pub(super) struct TailReader<'v, 'd> {
     pub(super) view: &'v View<'d>,
@@ -49,7 +57,9 @@ pub(super) struct TailReader<'v, 'd> {
     pub(super) role: DateRole,
     /// The symbol's last token: what follows belongs to its paragraph.
     pub(super) symbol: usize,
-    pub(super) invoice: bool,
+    pub(super) kind: Option<&'static DocType>,
+    /// The year in the symbol.
+    pub(super) year: Option<u16>,
 }
 
 impl TailReader<'_, '_> {
@@ -57,7 +67,8 @@ impl TailReader<'_, '_> {
     pub(super) fn read(mut self, at: usize) -> Continuation {
         let mut tail = Continuation { next: at, ..Continuation::default() };
         for _ in 0..6 {
-            let found = self.series(&mut tail) || self.date(&mut tail) || self.issuer(&mut tail);
+            let found =
+                self.series(&mut tail) || self.date(&mut tail) || self.issuer(&mut tail) || self.remark(&mut tail);
             if !found {
                 break;
             }
@@ -73,7 +84,8 @@ impl TailReader<'_, '_> {
     /// `ký hiệu 1C24TAA` of an invoice, which may be blank: `số ▢ ký ▢`.
     fn series(&mut self, tail: &mut Continuation) -> bool {
         let view = self.view;
-        if !self.invoice || !self.here(tail.next) {
+        let invoice = self.kind.is_some_and(|kind| kind.sort == Sort::Invoice);
+        if !invoice || !self.here(tail.next) {
             return false;
         }
         let Some(found) = SERIES_WORDS.at(view, tail.next) else { return false };
@@ -104,6 +116,9 @@ impl TailReader<'_, '_> {
         }
         let Some((index, at)) = self.linked_date(tail.next) else { return false };
         let view = self.view;
+        if at == tail.next + 1 && view.is_symbol(tail.next, ',') && !self.is_own_date(index) {
+            return false;
+        }
         let open = (tail.next..at).any(|t| view.is_symbol(t, '('));
         let fact = &mut self.dates[index];
         fact.role = self.role;
@@ -122,6 +137,46 @@ impl TailReader<'_, '_> {
             let at = LINKS.at(view, next).filter(|_| self.here(next))?.first;
             found(at).filter(|_| at <= next + LINK)
         })
+    }
+
+    /// Whether a date behind a comma is that of the document, by what follows it: `Thông tư số 05/2016/TT-BXD,
+    /// ngày 08/4/2024 trạm bơm ngừng chạy` begins another clause with it.
+    fn is_own_date(&self, index: usize) -> bool {
+        let (view, date) = (self.view, &self.dates[index]);
+        let next = view.token_from(date.span.end);
+        if !self.here(next) {
+            return true;
+        }
+        // Of two readings the one in which the years agree.
+        let year = date.date.and_then(|date| date.year_number());
+        let differs = self.year.is_some() && year.is_some() && year != self.year;
+        let another = || ANOTHER_CITATION.at(view, next).is_some_and(|found| next_citation(view, found.first));
+        let issued = || ISSUED.at(view, next).is_some_and(|found| body(view, self.dates, found.first).is_some());
+        let unlinked = || body(view, self.dates, next).is_some_and(|end| title_start(view, end).is_some());
+        match AFTER.stands(view, next) {
+            true => !(differs && view.is_symbol(next, ',')),
+            false => title_start(view, next).is_some() || another() || issued() || unlinked(),
+        }
+    }
+
+    /// `(bản điều chỉnh)`: a remark between the symbol and what belongs to it.
+    fn remark(&mut self, tail: &mut Continuation) -> bool {
+        let view = self.view;
+        if !view.is_symbol(tail.next, '(') {
+            return false;
+        }
+        let inside = |&t: &usize| {
+            self.here(t) && matches!(view.kind(t), Some(TokenKind::Word | TokenKind::Symbol('-' | '–' | ',')))
+                || view.number(t).is_some_and(|number| number < 100)
+        };
+        let words = (tail.next + 1..tail.next + REMARK).take_while(inside).count();
+        let next = tail.next + 1 + words;
+        let follows = || self.linked_date(next + 1).is_some() || ISSUED.stands(view, next + 1);
+        let found = words > 0 && view.is_symbol(next, ')') && self.here(next + 1) && follows();
+        if found {
+            tail.next = next + 1;
+        }
+        found
     }
 
     /// The date of a form-issuing line may stand on the line below.
@@ -168,7 +223,8 @@ impl TailReader<'_, '_> {
     /// `về việc …`. `Quyết định số 12/QĐ-UBND về việc … ngày 05/01/2022;`: the date that ends the clause is
     /// its own.
     fn title(&mut self, tail: &mut Continuation) {
-        let Some(title) = title::title(self.view, self.dates, tail.next).filter(|_| self.here(tail.next)) else {
+        let paper = self.kind.is_some_and(|kind| !kind.issues_forms());
+        let Some(title) = title::title(self.view, self.dates, tail.next, paper).filter(|_| self.here(tail.next)) else {
             return;
         };
         tail.title = Some(title.span);

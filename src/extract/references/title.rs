@@ -29,8 +29,9 @@ pub(super) struct Title {
     pub(super) date: Option<usize>,
 }
 
-/// The title that begins at token `at`, behind a sign or the sides of a contract.
-pub(super) fn title(view: &View<'_>, dates: &[DateFact], at: usize) -> Option<Title> {
+/// The title that begins at token `at`, behind a sign or the sides of a contract. Of a paper of business no
+/// verb behind a comma begins one: `theo Hợp đồng số 12/HĐTD, giao Giám đốc ký`.
+pub(super) fn title(view: &View<'_>, dates: &[DateFact], at: usize, paper: bool) -> Option<Title> {
     let signed = matches!(view.kind(at), Some(TokenKind::Symbol(',' | ':' | '-' | '–' | '(')));
     let mut first = at + usize::from(signed);
     if BETWEEN.stands(view, first) {
@@ -38,7 +39,8 @@ pub(super) fn title(view: &View<'_>, dates: &[DateFact], at: usize) -> Option<Ti
     }
     let here = |t: usize| at > 0 && view.same_paragraph(at - 1, t);
     let start = title_start(view, first).filter(|&start| here(first) && here(start))?;
-    if AMENDED.stands(view, first) {
+    let clause = paper && start == first && view.is_symbol(at, ',');
+    if clause || AMENDED.stands(view, first) {
         return None;
     }
     let (end, date) = end(view, dates, start);

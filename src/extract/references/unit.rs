@@ -29,10 +29,11 @@ impl Reader<'_, '_> {
         if self.introduced && coded { end } else { at }
     }
 
-    /// The unit in brackets that ends a symbol: `154/TTr-CAX(MT)`, `31-24(KHTC)`.
+    /// The unit in brackets that ends a symbol: `154/TTr-CAX(MT)`, `31-24(KHTC)`, `197/TTr-CA(PA05)`.
     pub(super) fn unit(&mut self) {
         let view = self.view;
-        let (open, word, close) = (self.at, self.at + 1, self.at + 2);
+        let (open, word) = (self.at, self.at + 1);
+        let close = word + 1 + usize::from(view.number(word + 1).is_some());
         let coded = || {
             let raw = view.raw(view.tokens[word].span);
             raw.chars().count() <= UNIT && raw.chars().all(char::is_uppercase)

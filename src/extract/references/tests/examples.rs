@@ -42,3 +42,17 @@ fn each_form_of_a_law_finds_its_examples_and_nothing_else() {
     check(laws::NAME_STEPS);
     laws::PLAIN.iter().for_each(|rows| check(rows));
 }
+
+#[test]
+fn headings_of_columns_are_found_whole_or_by_a_word() {
+    let heading = |rows: &'static [Row<()>]| {
+        let patterns = Patterns::new(rows);
+        check_examples(rows, &Patterns::new(rows), move |text| {
+            let document = Document::from_text(text);
+            let view = View::new(&document);
+            patterns.stands(&view, 0).then(|| text.to_owned()).into_iter().collect()
+        });
+    };
+    heading(citations::NUMBER_COLUMNS);
+    heading(citations::DATE_COLUMNS);
+}
