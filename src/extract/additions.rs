@@ -1,11 +1,10 @@
 //! An office's own labels, kinds and required words, ready to be compared with folded text.
 
-use crate::document::Document;
 use crate::normalise::{collapse, fold};
 use crate::office::Office;
-use crate::quote;
 use crate::record::{Field, Kind, Record};
 
+use super::label::Labels;
 use super::words;
 
 /// The words of an office, folded. Of two that fit the longer counts.
@@ -26,21 +25,15 @@ impl Additions {
         Additions { labels, kinds, required }
     }
 
-    /// Gives the record the kind and the blanks the fields that the office's words say.
-    pub(crate) fn apply(&self, document: &Document, record: &mut Record) {
+    /// What its labels ask for.
+    pub(crate) fn labels(&self) -> Labels<'_> {
+        Labels { own: &self.labels }
+    }
+
+    /// Gives the record the kind that the office's words say.
+    pub(crate) fn apply(&self, record: &mut Record) {
         if let Some(kind) = self.kind(record) {
             record.kind = Some(kind);
-        }
-        if self.labels.is_empty() {
-            return;
-        }
-        let fields: Vec<Option<Field>> = record
-            .blanks
-            .iter()
-            .map(|blank| self.field(&fold(&quote::before(document, &record.blanks, blank.span))))
-            .collect();
-        for (blank, field) in record.blanks.iter_mut().zip(fields) {
-            blank.field = field.unwrap_or(blank.field);
         }
     }
 
@@ -52,13 +45,6 @@ impl Additions {
         let headings = [&record.title, &record.subject].map(|heading| heading.value().map(|h| fold(h)));
         let has = |words: &str| headings.iter().flatten().any(|heading| words::has(heading, words));
         self.kinds.iter().find(|(words, _)| has(words)).map(|(_, kind)| *kind)
-    }
-
-    /// The field whose words end `before`.
-    fn field(&self, before: &str) -> Option<Field> {
-        let before = before.trim_end_matches([':', ' ']);
-        let ends = |words: &str| before.strip_suffix(words).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
-        self.labels.iter().find(|(words, _)| ends(words)).map(|(_, field)| *field)
     }
 
     /// The words that minutes of this kind must have one of, each with its index in [`Office::required`].

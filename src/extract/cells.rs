@@ -4,15 +4,14 @@ use crate::document::{Cell, Document};
 use crate::record::Field;
 
 use super::label;
-use super::lexicon::labels::Shape;
+use super::lexicon::labels::Follows;
 use super::view::View;
-use super::words;
 
 /// The heading over a line in a table (the cell of the first row in its column), or the label to
 /// its left in a table of labels and values; folded.
 pub(crate) fn heading<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
     let index = view.paragraph(line).cell?;
-    if let Some(left) = left(view, index).filter(|l| is_label(l)) {
+    if let Some(left) = left(view, index).filter(|l| is_label(view, l)) {
         return Some(left);
     }
     let top = column_heading(view, index)?;
@@ -83,34 +82,19 @@ pub(crate) fn column_heading<'a>(view: &'a View<'_>, cell: u32) -> Option<&'a st
     let top = view.grid.top(cell)?;
     if view.document.cells[top as usize].width > 1 && view.document.cells[cell as usize].row > 2 {
         let own = view.grid.second(cell).map(|second| text_of(view, second));
-        if let Some(own) = own.filter(|t| required(t).is_some()) {
+        if let Some(own) = own.filter(|t| label::required(t).is_some()) {
             return Some(own);
         }
     }
     Some(text_of(view, top))
 }
 
-pub(crate) fn is_label(text: &str) -> bool {
-    text.ends_with(':') || exact(text).is_some()
+pub(crate) fn is_label(view: &View<'_>, text: &str) -> bool {
+    text.ends_with(':') || exact(view, text).is_some()
 }
 
 /// The field of a text that is a label and nothing else.
-pub(crate) fn exact(text: &str) -> Option<Field> {
+pub(crate) fn exact(view: &View<'_>, text: &str) -> Option<Field> {
     let text = text.trim_end_matches([':', ' ']);
-    label::at_end(text).filter(|l| l.words.len() == text.len() && l.shape != Shape::Word).map(|l| l.field)
-}
-
-/// What must stand in a column, by its heading; columns for the pen and for remarks ask for nothing.
-pub(crate) fn required(heading: &str) -> Option<Field> {
-    let heading = label::without_hint(heading).unwrap_or(heading).trim_end_matches([':', ' ']);
-    Some(match heading {
-        "họ và tên" | "họ tên" | "họ, tên" | "họ và tên đại biểu" => Field::PersonName,
-        "chức vụ" | "chức danh" => Field::PersonPosition,
-        "người phụ trách" | "người thực hiện" | "người chịu trách nhiệm" => Field::PersonName,
-        "thời hạn" | "thời hạn hoàn thành" | "hạn hoàn thành" => Field::DateDate,
-        "thành tiền" | "số tiền" | "đơn giá" | "nguyên giá" => Field::Money,
-        _ if words::begins(heading, "số lượng") || words::begins(heading, "sl") => Field::Count,
-        _ if words::begins(heading, "giá") => Field::Money,
-        _ => return None,
-    })
+    view.labels.at_end(text).filter(|l| l.words.len() == text.len() && l.follows != Follows::Word).map(|l| l.field)
 }

@@ -3,10 +3,10 @@
 use crate::document::Span;
 use crate::record::{Blank, DrawnAs, Field};
 
-use super::cells::{column_heading, exact, is_label, left, required, row_of, text_of};
+use super::cells::{column_heading, exact, is_label, left, row_of, text_of};
 use super::claims::{Claims, Owner};
 use super::label;
-use super::lexicon::labels::{self, Shape};
+use super::lexicon::labels::{self, Follows};
 use super::view::View;
 use super::zones::Segment;
 
@@ -40,8 +40,9 @@ fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
     let says = |(i, t): &(usize, &&str)| !is_empty(t) && (*i > 0 || !is_ordinal(t));
     let typed = values.iter().enumerate().filter(says).count();
     // A number, a name and nothing else: the heading of a section, or a spare row.
-    let wanting =
-        |(index, text): &(&u32, &&str)| is_empty(text) && column_heading(view, **index).and_then(required).is_some();
+    let wanting = |(index, text): &(&u32, &&str)| {
+        is_empty(text) && column_heading(view, **index).and_then(label::required).is_some()
+    };
     let bare = typed == 1 && row.iter().zip(&values).filter(wanting).count() > 1;
     for (at, &index) in row.iter().enumerate() {
         let here = cell(index);
@@ -56,10 +57,13 @@ fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
             continue;
         }
         let label = left(view, index);
-        let followed = values.get(at + 1).is_some_and(|next| !is_empty(next) && !is_label(next));
-        let beside = label.filter(|l| is_label(l) && !followed).and_then(labelled);
-        let over =
-            || (typed > 0 && !bare && here.row > 1).then(|| column_heading(view, index).and_then(required)).flatten();
+        let followed = values.get(at + 1).is_some_and(|next| !is_empty(next) && !is_label(view, next));
+        let beside = label.filter(|l| is_label(view, l) && !followed).and_then(|l| labelled(view, l));
+        let over = || {
+            (typed > 0 && !bare && here.row > 1)
+                .then(|| column_heading(view, index).and_then(label::required))
+                .flatten()
+        };
         if let Some(field) = beside.or_else(over).or_else(|| across(view, row, index)) {
             let span = Span { start: here.span.start, end: here.span.start };
             // `Thư ký | ▢`
@@ -76,7 +80,7 @@ fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<Field> {
     let first = row.first().copied().filter(|&c| at(c).row > 1 && at(cell).col > at(c).col)?;
     let headed =
         column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
-    exact(text_of(view, first)).filter(|_| headed)
+    exact(view, text_of(view, first)).filter(|_| headed)
 }
 
 fn is_ordinal(text: &str) -> bool {
@@ -86,11 +90,11 @@ fn is_ordinal(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | 'i' | 'v' | 'x'))
 }
 
-fn labelled(text: &str) -> Option<Field> {
+fn labelled(view: &View<'_>, text: &str) -> Option<Field> {
     let text = text.trim_end_matches([':', ' ']);
-    let found = label::at_end(text).or_else(|| label::at_head(text));
+    let found = view.labels.named(text);
     match found {
-        Some(l) if l.shape == Shape::Word => None,
+        Some(l) if l.follows == Follows::Word => None,
         Some(l) => Some(l.field),
         None => Some(Field::Other),
     }

@@ -1,25 +1,93 @@
 //! What asks for a blank: the words before it, the noun after it, the name of a placeholder.
 
+mod names;
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::normalise;
 use crate::record::Field;
 
-use super::lexicon::labels::{COUNTERS, ENDS, HEADS, Label, NAMES, NOT_COUNTED};
+use super::lexicon::index::ByWord;
+use super::lexicon::labels::counters::{COUNTERS, NOT_COUNTED};
+use super::lexicon::labels::{self, Column, Follows, PersonSlot, Row, Stands};
 use super::words;
 
-/// [`ENDS`] by their last word, longest first.
-static BY_LAST_WORD: LazyLock<HashMap<&str, Vec<&Label>>> = LazyLock::new(|| {
-    let mut map: HashMap<&str, Vec<&Label>> = HashMap::new();
-    for label in ENDS {
-        map.entry(last_word(label.words)).or_default().push(label);
+pub(crate) use names::named;
+
+/// A label of the table, or of an office.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Label<'a> {
+    pub(crate) words: &'a str,
+    pub(crate) field: Field,
+    pub(crate) follows: Follows,
+}
+
+/// The table, looked up by where words stand.
+struct Index {
+    /// By their last word, longest first.
+    before: HashMap<&'static str, Vec<Label<'static>>>,
+    heads: ByWord<Label<'static>>,
+    beside: ByWord<(PersonSlot, bool)>,
+    over: ByWord<Column>,
+    filled: ByWord<Field>,
+    filled_heads: ByWord<Field>,
+    places: ByWord<()>,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut before: HashMap<&str, Vec<Label<'static>>> = HashMap::new();
+    for label in standing(|stands| (stands == Stands::Before).then_some(())).map(|(words, row, ())| of_row(words, row))
+    {
+        before.entry(last_word(label.words)).or_default().push(label);
     }
-    for labels in map.values_mut() {
-        labels.sort_by_key(|l| std::cmp::Reverse(l.words.len()));
+    before.values_mut().for_each(|labels| labels.sort_by_key(|label| std::cmp::Reverse(label.words.len())));
+    let fields = |place: Stands| {
+        standing(move |stands| (stands == place).then_some(())).map(|(words, row, ())| (words, row.field))
+    };
+    Index {
+        before,
+        heads: ByWord::new(
+            standing(|stands| (stands == Stands::Head).then_some(()))
+                .map(|(words, row, ())| (words, of_row(words, row))),
+        ),
+        beside: ByWord::new(
+            standing(|stands| match stands {
+                Stands::Beside(slot) => Some((slot, false)),
+                Stands::WithColon(slot) => Some((slot, true)),
+                _ => None,
+            })
+            .map(|(words, _, gives)| (words, gives)),
+        ),
+        over: ByWord::new(
+            standing(|stands| match stands {
+                Stands::Over(column) => Some(column),
+                _ => None,
+            })
+            .map(|(words, _, column)| (words, column)),
+        ),
+        filled: ByWord::new(fields(Stands::Filled)),
+        filled_heads: ByWord::new(fields(Stands::FilledHead)),
+        places: ByWord::new(fields(Stands::Place).map(|(words, _)| (words, ()))),
     }
-    map
 });
+
+/// The words of the table that stand where `pick` says, each with its row.
+fn standing<T>(pick: impl Fn(Stands) -> Option<T> + Copy) -> impl Iterator<Item = (&'static str, &'static Row, T)> {
+    let of = move |row: &'static Row| {
+        let picked = row.stands.iter().find_map(|&stands| pick(stands));
+        picked.is_some().then_some(row)
+    };
+    labels::rows().filter_map(of).flat_map(move |row| {
+        row.words.iter().filter_map(move |words| Some((*words, row, row.stands.iter().find_map(|&s| pick(s))?)))
+    })
+}
+
+fn of_row(words: &'static str, row: &Row) -> Label<'static> {
+    Label { words, field: row.field, follows: row.follows }
+}
 
 /// The last word of a text: what follows its last character that is no letter or digit.
 fn last_word(text: &str) -> &str {
@@ -29,19 +97,54 @@ fn last_word(text: &str) -> &str {
     &end[start..]
 }
 
-/// The label that `before` (folded, trimmed, without its colon) ends with: the longest that fits.
-pub(crate) fn at_end(before: &str) -> Option<&'static Label> {
-    let found = |text: &str| {
-        let labels = BY_LAST_WORD.get(last_word(text))?;
-        labels.iter().copied().find(|l| {
-            let rest = text.strip_suffix(l.words).filter(|rest| !rest.ends_with(char::is_alphanumeric));
-            rest.is_some_and(|rest| !rest.ends_with('/') || agrees(rest, l.field))
-        })
-    };
-    if before.contains("  ") {
-        return at_end(&normalise::collapse(before));
+/// The table with the rows of one office, which come before those of the program.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Labels<'o> {
+    /// Folded, longest first.
+    pub(crate) own: &'o [(String, Field)],
+}
+
+impl<'o> Labels<'o> {
+    /// The label that `before` (folded, trimmed, without its colon) ends with: the longest that fits.
+    pub(crate) fn at_end(&self, before: &str) -> Option<Label<'o>> {
+        if before.contains("  ") {
+            return self.at_end(&normalise::collapse(before));
+        }
+        self.ends(before).or_else(|| self.ends(without_hint(before)?))
     }
-    found(before).or_else(|| found(without_hint(before)?))
+
+    fn ends(&self, text: &str) -> Option<Label<'o>> {
+        let own = self.own.iter().find(|(words, _)| is_end(text, words).is_some());
+        if let Some((words, field)) = own {
+            return Some(Label { words, field: *field, follows: Follows::Leaf });
+        }
+        let labels = INDEX.before.get(last_word(text))?;
+        labels.iter().copied().find(|label| {
+            is_end(text, label.words).is_some_and(|rest| !rest.ends_with('/') || agrees(rest, label.field))
+        })
+    }
+
+    /// The label that governs a blank after `before`: the one at its end, unless that is only the
+    /// owner in a longer label (`ý kiến của người chứng kiến`).
+    pub(crate) fn of(&self, before: &str) -> Option<Label<'o>> {
+        let end = self.at_end(before)?;
+        let text = without_hint(before).unwrap_or(before);
+        let owner = text.strip_suffix(end.words).is_some_and(|rest| rest.trim_end().ends_with(OWNED));
+        if owner { at_head(text).or(Some(end)) } else { Some(end) }
+    }
+
+    /// The label that ends `text`, or else the one it begins with.
+    pub(crate) fn named(&self, text: &str) -> Option<Label<'o>> {
+        self.at_end(text).or_else(|| at_head(text))
+    }
+}
+
+/// What stands between a thing and its owner.
+const OWNED: &str = " của";
+
+/// What stands before `words` at the end of `text`, where they are whole words.
+fn is_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    text.strip_suffix(words).filter(|rest| !rest.ends_with(char::is_alphanumeric))
 }
 
 /// Labels with a stroke between them that are looked at: `CCCD/CC/Hộ chiếu`.
@@ -52,25 +155,43 @@ const ALTERNATIVES: usize = 6;
 fn agrees(mut before: &str, field: Field) -> bool {
     for _ in 0..ALTERNATIVES {
         let Some(rest) = before.strip_suffix('/') else { return true };
-        let same = BY_LAST_WORD.get(last_word(rest)).into_iter().flatten().find(|label| rest.ends_with(label.words));
+        let same = INDEX.before.get(last_word(rest)).into_iter().flatten().find(|label| rest.ends_with(label.words));
         let Some(label) = same.filter(|label| label.field == field) else { return false };
         before = &rest[..rest.len() - label.words.len()];
     }
     false
 }
 
-/// The label that governs a blank after `before`: the one at its end, unless that is only the
-/// owner in a longer label (`ý kiến của người chứng kiến`).
-pub(crate) fn of(before: &str) -> Option<&'static Label> {
-    let end = at_end(before)?;
-    let text = without_hint(before).unwrap_or(before);
-    let owner = text.strip_suffix(end.words).is_some_and(|rest| rest.trim_end().ends_with(" của"));
-    if owner { at_head(text).or(Some(end)) } else { Some(end) }
+/// The label whose words begin `text` (folded, after its list mark): the longest.
+pub(crate) fn at_head(text: &str) -> Option<Label<'static>> {
+    INDEX.heads.find(text).map(|found| found.1)
 }
 
-/// The label whose words begin `text` (folded, after its list mark).
-pub(crate) fn at_head(text: &str) -> Option<&'static Label> {
-    HEADS.iter().find(|l| words::begins(text, l.words))
+/// The label beside or under a name that `text` begins with: its bytes, what it gives, whether it is one only
+/// with a colon.
+pub(crate) fn of_person(text: &str) -> Option<(usize, PersonSlot, bool)> {
+    INDEX.beside.find(text).map(|(words, (slot, colon))| (words.len(), slot, colon))
+}
+
+/// Whether `text` begins with a label beside or under a name.
+pub(crate) fn is_of_person(text: &str) -> bool {
+    of_person(text).is_some_and(|(len, _, colon)| !colon || text[len..].trim_start().starts_with(':'))
+}
+
+/// What a column of a table of people holds, by what its heading begins with.
+pub(crate) fn column(heading: &str) -> Option<Column> {
+    INDEX.over.find(heading).map(|found| found.1)
+}
+
+/// What must stand in a column, by its heading; columns for the pen and for remarks ask for nothing.
+pub(crate) fn required(heading: &str) -> Option<Field> {
+    let heading = without_hint(heading).unwrap_or(heading).trim_end_matches([':', ' ']);
+    INDEX.filled.get(heading).or_else(|| INDEX.filled_heads.find(heading).map(|found| found.1))
+}
+
+/// The label of the place of the minutes that `text` begins with.
+pub(crate) fn of_place(text: &str) -> Option<&'static str> {
+    INDEX.places.find(text).map(|found| found.0)
 }
 
 /// Papers that are cited by number and are of none of the types that give a symbol.
@@ -133,72 +254,4 @@ pub(crate) fn share(after: &str) -> Option<Field> {
 
 fn first_word(text: &str) -> &str {
     &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
-}
-
-/// What a placeholder is named for.
-pub(crate) fn named(placeholder: &str) -> Option<Field> {
-    let words = name_words(placeholder);
-    let whole = NAMES.iter().find(|(name, _)| words.windows(name.len()).any(|w| w == *name)).map(|n| n.1);
-    // `qdthanhtra`: the usual short form of quyết định, glued.
-    whole
-        .or_else(|| words.first().is_some_and(|w| w.len() > 4 && w.starts_with("qd")).then_some(Field::ReferenceNumber))
-}
-
-/// The words of a placeholder's name, without diacritics: `{{ten_truong}}`, `<PhongBanNhan>`.
-fn name_words(placeholder: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let mut previous_lower = false;
-    for c in placeholder.chars() {
-        let camel = c.is_uppercase() && previous_lower;
-        if (camel || !words::is_letter(c)) && !word.is_empty() {
-            words.push(normalise::bare(&std::mem::take(&mut word)));
-        }
-        if words::is_letter(c) {
-            word.push(c);
-        }
-        previous_lower = c.is_lowercase();
-    }
-    if !word.is_empty() {
-        words.push(normalise::bare(&word));
-    }
-    words
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_longest_label_before_a_blank_wins() {
-        for (before, field) in [
-            ("số điện thoại", Field::Phone),
-            ("ông (bà)", Field::PersonName),
-            ("thư ký (nếu có)", Field::PersonName),
-            ("nơi ở hiện tại", Field::PersonAddress),
-            ("tôi: lò văn a, chức vụ", Field::PersonPosition),
-            ("bên a (bên mua): công ty", Field::PartyName),
-            ("địa điểm", Field::Place),
-            ("tổng số", Field::Count),
-        ] {
-            assert_eq!(at_end(before).map(|l| l.field), Some(field), "{before}");
-        }
-        assert!(at_end("thông").is_none() && at_end("kéo").is_none());
-    }
-
-    #[test]
-    fn placeholders_are_named_for_what_they_hold() {
-        assert_eq!(named("{{ten_truong}}"), Some(Field::PartyName));
-        assert_eq!(named("<PhongBanNhanHoSo>"), Some(Field::PartyName));
-        assert_eq!(named("{{chu_tri}}"), Some(Field::PersonName));
-        assert_eq!(named("${so_tien}"), Some(Field::Money));
-        assert_eq!(named("[ttkt]"), None);
-    }
-
-    #[test]
-    fn every_label_is_folded() {
-        for label in ENDS.iter().chain(HEADS) {
-            assert_eq!(normalise::fold(label.words), label.words);
-        }
-    }
 }

@@ -69,8 +69,9 @@ pub fn extract(document: &Document) -> Vec<Record> {
 /// As [`extract`], with what an office adds to the tables.
 pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
     let live = document.live();
-    let view = View::new(&live);
-    records(office, &view, Mentions::find(&view))
+    let additions = Additions::new(office);
+    let view = View::with_labels(&live, additions.labels());
+    records(&additions, &view, Mentions::find(&view))
 }
 
 /// The same for a document that may be made to keep an auditor busy.
@@ -87,7 +88,8 @@ pub(crate) fn extract_within(office: &Office, document: &Document) -> Result<Vec
         bound(view::count_tokens(&document.text), limits::TOKENS, "words and signs")?;
     }
     let live = document.live();
-    let view = View::new(&live);
+    let additions = Additions::new(office);
+    let view = View::with_labels(&live, additions.labels());
     bound(view.lines.len(), limits::LINES, "lines")?;
     bound(view.drawings.len(), limits::DRAWINGS, "dotted lines and fields")?;
     let mentions = Mentions::find(&view);
@@ -95,7 +97,7 @@ pub(crate) fn extract_within(office: &Office, document: &Document) -> Result<Vec
     bound(mentions.dates.len(), most, "dates")?;
     bound(mentions.times.len(), most, "times of day")?;
     bound(mentions.references.len(), most, "references")?;
-    Ok(records(office, &view, mentions))
+    Ok(records(&additions, &view, mentions))
 }
 
 /// What stands anywhere in the text.
@@ -114,8 +116,7 @@ impl Mentions {
     }
 }
 
-fn records(office: &Office, view: &View<'_>, mentions: Mentions) -> Vec<Record> {
-    let additions = Additions::new(office);
+fn records(additions: &Additions, view: &View<'_>, mentions: Mentions) -> Vec<Record> {
     let Mentions { mut dates, times, references } = mentions;
     let segments = zones::split(view);
     let mut record = |segment: &Segment| {
@@ -123,7 +124,7 @@ fn records(office: &Office, view: &View<'_>, mentions: Mentions) -> Vec<Record> 
         let times = &times[beginning_in(&times, span, |fact| fact.span)];
         let references = &references[beginning_in(&references, span, |fact| fact.reference.span)];
         let own = beginning_in(&dates, span, |fact| fact.span);
-        Facts { view, segment, times, references, additions: &additions }.record(&mut dates[own])
+        Facts { view, segment, times, references, additions }.record(&mut dates[own])
     };
     let mut records: Vec<Record> = segments.iter().map(&mut record).collect();
     if let (Some(first), Some(below)) = (records.first_mut(), zones::below(view)) {
@@ -185,7 +186,7 @@ impl Facts<'_> {
         record.class = class(&record, segment);
         match record.class {
             Class::NotMinutes => record.kind = None,
-            Class::BlankForm | Class::Minutes => self.additions.apply(view.document, &mut record),
+            Class::BlankForm | Class::Minutes => self.additions.apply(&mut record),
         }
         if record.class == Class::Minutes {
             evidence::complete(view, segment, self.times, self.additions, &mut record);

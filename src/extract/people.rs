@@ -289,7 +289,7 @@ fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
     next.is_empty()
         || next.starts_with([',', ';', '(', '-', '–', '—', ':', '\t', '\n', '.', '/', '…', '_'])
         || rest.starts_with("  ")
-        || name::label(next)
+        || super::label::is_of_person(next)
         || ["là", "và", "làm", "cùng"].iter().any(|w| words::begins(next, w))
 }
 

@@ -3,6 +3,7 @@
 use crate::document::Span;
 
 use super::cells::row_of;
+use super::label;
 use super::lexicon::places;
 use super::view::View;
 use super::words;
@@ -126,7 +127,7 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let body = view.body(here);
     // `Tại | : | Ngân hàng …` in a table is where an account is.
     let in_cell = view.paragraph(line).cell.is_some_and(|cell| row_of(view.document, cell).len() > 1);
-    let label = places::LABELS.iter().find(|l| words::begins(body, l) && !(in_cell && **l == places::AT));
+    let label = label::of_place(body).filter(|words| !(in_cell && *words == places::AT));
     let at = label.map(|l| whole_label(body, l)).or_else(|| after_label(body))?;
     let rest = &body[at..];
     let hint = rest

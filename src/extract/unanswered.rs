@@ -5,8 +5,8 @@ use crate::record::{Blank, DrawnAs, Field};
 
 use super::cells;
 use super::claims::{Claims, Owner};
-use super::label;
-use super::lexicon::labels::{self, Label, Shape};
+use super::label::{self, Label};
+use super::lexicon::labels::{self, Follows};
 use super::view::{TokenKind, View};
 use super::words;
 use super::zones::{self, Segment, Zone};
@@ -32,7 +32,7 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
         }
         let asks = if colon + 1 == last {
             // A tab at the end of a line that asks leaves room.
-            let room = label.shape == Shape::Leaf && !has_cell_to_the_right(view, line);
+            let room = label.follows == Follows::Leaf && !has_cell_to_the_right(view, line);
             let tabbed =
                 room && view.folded[view.tokens[colon].span.end as usize..here.span.end as usize].contains('\t');
             tabbed || is_unanswered(view, segment, line, label)
@@ -48,7 +48,7 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
 }
 
 /// The label that ends at the colon, from the last value, drawing or wide gap on.
-fn label_before(view: &View<'_>, line: usize, first: usize, colon: usize) -> Option<&'static Label> {
+fn label_before<'v>(view: &View<'v>, line: usize, first: usize, colon: usize) -> Option<Label<'v>> {
     let here = &view.lines[line];
     let drawn = (first..colon)
         .rev()
@@ -56,8 +56,10 @@ fn label_before(view: &View<'_>, line: usize, first: usize, colon: usize) -> Opt
         .map_or(here.body, |t| view.tokens[t].span.end);
     let text = view.folded.get(drawn.max(here.body) as usize..view.tokens[colon].span.start as usize)?;
     let text = text.trim().trim_start_matches(['-', '+', ')', ',', ';', '.', ' ']);
-    let found = label::at_end(text)
-        .filter(|l| l.shape != Shape::Word && covers(text, l))
+    let found = view
+        .labels
+        .at_end(text)
+        .filter(|l| l.follows != Follows::Word && covers(text, *l))
         .or_else(|| label::at_head(text).filter(|l| drawn == here.body && l.field != Field::PartyName));
     // `Người nhận ký:` leaves room for the pen.
     let signs = text.starts_with("người") && text.ends_with(" ký");
@@ -65,8 +67,8 @@ fn label_before(view: &View<'_>, line: usize, first: usize, colon: usize) -> Opt
 }
 
 /// A long sentence that merely ends with a label's words (`… như sau, gồm:`) asks for nothing.
-fn covers(text: &str, label: &Label) -> bool {
-    text.len() <= label.words.len() + 24 || label.shape == Shape::Leaf && label.words.len() > 6
+fn covers(text: &str, label: Label<'_>) -> bool {
+    text.len() <= label.words.len() + 24 || label.follows == Follows::Leaf && label.words.len() > 6
 }
 
 /// `(Bằng chữ: )`
@@ -76,9 +78,9 @@ fn closes(view: &View<'_>, at: usize) -> bool {
 
 /// Whether a label announces the labels right behind it: `Kết quả bỏ phiếu: Số phiếu phát ra: 3 phiếu`.
 /// A wide gap between them is room for a value.
-fn heads(view: &View<'_>, label: &Label, next: usize) -> bool {
+fn heads(view: &View<'_>, label: Label<'_>, next: usize) -> bool {
     let gap = view.gap(next);
-    label.shape == Shape::Open
+    label.follows == Follows::Open
         && matches!(label.field, Field::Text | Field::Subject)
         && !gap.contains('\t')
         && gap.chars().count() < 2
@@ -92,11 +94,11 @@ fn meets_label(view: &View<'_>, from: usize, last: usize) -> bool {
     let Some(colon) = (from..last.min(from + 9)).find(|&t| view.is_symbol(t, ':')) else { return false };
     let text = view.low(Span { start: view.tokens[from].span.start, end: view.tokens[colon].span.start });
     let text = text.trim_start_matches(['-', ' ', ',', ';', '.']).trim_end();
-    label::at_end(text).is_some_and(|l| l.words.len() == text.len() && l.shape == Shape::Leaf)
+    view.labels.at_end(text).is_some_and(|l| l.words.len() == text.len() && l.follows == Follows::Leaf)
 }
 
 /// Whether nothing below a label at the end of its line gives the value.
-fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label) -> bool {
+fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: Label<'_>) -> bool {
     if has_cell_to_the_right(view, line) || view.paragraph(line).cell.is_some_and(|c| cells::is_answered_below(view, c))
     {
         return false;
@@ -108,7 +110,7 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     }
     // A table under a heading is its content.
     if next.is_some_and(|n| {
-        label.shape == Shape::Open && segment.zone(n).is_body() && cells::is_nested(view, cell(n), cell(line))
+        label.follows == Follows::Open && segment.zone(n).is_body() && cells::is_nested(view, cell(n), cell(line))
     }) {
         return false;
     }
@@ -131,14 +133,14 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: &Label)
     if label.field == Field::PartyName && head_label(body).len() < body.len() && side(label.words) {
         return true;
     }
-    match label.shape {
-        Shape::Leaf => {
-            starts_label(body)
+    match label.follows {
+        Follows::Leaf => {
+            starts_label(view, body)
                 || is_section(view, next)
                 || segment.zone(next) == Zone::Closing
                 || steps_out(view, line, next)
         }
-        _ if matches!(label.field, Field::Subject | Field::Text) && starts_leaf(body) => true,
+        _ if matches!(label.field, Field::Subject | Field::Text) && starts_leaf(view, body) => true,
         _ => is_heading_after(view, line, next) || zones::is_closing(view, next) && segment.zone(next) == Zone::Closing,
     }
 }
@@ -204,18 +206,18 @@ fn has_cell_to_the_right(view: &View<'_>, line: usize) -> bool {
 }
 
 /// Whether the line begins with a label and its colon.
-fn starts_label(body: &str) -> bool {
+fn starts_label(view: &View<'_>, body: &str) -> bool {
     let label = head_label(body);
     label.len() < body.len()
         && label.chars().count() < 80
-        && (label::at_end(label).is_some_and(|l| l.shape != Shape::Word) || label::at_head(label).is_some())
+        && (view.labels.at_end(label).is_some_and(|l| l.follows != Follows::Word) || label::at_head(label).is_some())
 }
 
 /// Whether the line begins with a label that is no part of an account: a person's, a place's.
-fn starts_leaf(body: &str) -> bool {
+fn starts_leaf(view: &View<'_>, body: &str) -> bool {
     let label = head_label(body);
-    let found = label::at_end(label).or_else(|| label::at_head(label));
-    found.is_some_and(|l| l.shape == Shape::Leaf && l.field != Field::Text && label.len() < body.len())
+    let found = view.labels.named(label);
+    found.is_some_and(|l| l.follows == Follows::Leaf && l.field != Field::Text && label.len() < body.len())
 }
 
 /// What stands before the first colon or drawing of a line.
@@ -252,30 +254,30 @@ fn without_colon(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
         // A tab that ends the line asks for what the last words ask for.
         let asking = text.trim_end_matches([' ', '.']);
         if let Some(label) =
-            label::at_end(asking).filter(|l| ends_line(asking, l) && segment.zone(line) != Zone::Letterhead)
+            view.labels.at_end(asking).filter(|l| ends_line(asking, *l) && segment.zone(line) != Zone::Letterhead)
         {
             return push(view, line, here.body + text.len() as u32, label, claims);
         }
     }
     let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
     let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
-    let known = label::at_end(label).filter(|l| l.words.len() == label.len() && l.shape == Shape::Leaf);
-    if let Some(known) = known.filter(|_| starts_label(rest)) {
+    let known = view.labels.at_end(label).filter(|l| l.words.len() == label.len() && l.follows == Follows::Leaf);
+    if let Some(known) = known.filter(|_| starts_label(view, rest)) {
         push(view, line, here.body + label.len() as u32, known, claims);
     }
 }
 
 /// Whether a label is all of a line, or a word that leaves a sentence open (`…, tại`).
-fn ends_line(text: &str, label: &Label) -> bool {
+fn ends_line(text: &str, label: Label<'_>) -> bool {
     text.len() == label.words.len()
         || matches!(label.words, "tại" | "thuộc" | "bản vẽ hoàn công số")
-        || (label.shape == Shape::Leaf
+        || (label.follows == Follows::Leaf
             && text[..text.len() - label.words.len()].ends_with(['\t', ' '])
             && label.words.contains(' '))
 }
 
 /// The blank after the label that ends at byte `at`.
-fn push(view: &View<'_>, line: usize, at: u32, label: &Label, claims: &mut Claims) {
+fn push(view: &View<'_>, line: usize, at: u32, label: Label<'_>, claims: &mut Claims) {
     let here = &view.lines[line];
     let rest = &view.folded[at as usize..here.span.end as usize];
     let space = rest.len() - rest.trim_start_matches([' ', '\t']).len();

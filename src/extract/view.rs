@@ -7,6 +7,7 @@ use crate::{limits, normalise};
 
 use super::drawings::{self, Drawing};
 use super::grid::Grid;
+use super::label::Labels;
 use super::lists::{self, MarkStyle};
 use super::vocabulary::{self, WordId};
 use super::words;
@@ -69,11 +70,19 @@ pub(crate) struct View<'d> {
     pub(crate) drawings: Vec<Drawing>,
     pub(crate) tags: Vec<Span>,
     pub(crate) grid: Grid,
+    /// What labels ask for.
+    pub(crate) labels: Labels<'d>,
 }
 
 impl<'d> View<'d> {
     /// Folds, scans and cuts the text of `document`.
+    #[cfg(test)]
     pub(crate) fn new(document: &'d Document) -> View<'d> {
+        View::with_labels(document, Labels::default())
+    }
+
+    /// The same, with the labels of an office.
+    pub(crate) fn with_labels(document: &'d Document, labels: Labels<'d>) -> View<'d> {
         let shapes = drawings::scan(document);
         let audited = document.paragraphs.iter().rev().find(|p| p.part.is_audited());
         // With the break that ends it, as cells have it.
@@ -87,6 +96,7 @@ impl<'d> View<'d> {
             drawings: shapes.drawings,
             tags: shapes.tags,
             grid: Grid::new(document, |cell| !document.str(cell.span).trim_matches([' ', '\t', '\n', ':']).is_empty()),
+            labels,
         };
         view.cut();
         view

@@ -4,7 +4,6 @@ use crate::document::Span;
 use crate::record::{Field, MiscountedDigits};
 
 use super::super::cells;
-use super::super::label;
 use super::super::lexicon::evidence::{DIGITS, Digits, OTHER_PAPERS};
 use super::super::view::{TokenKind, View};
 use super::super::words;
@@ -121,17 +120,18 @@ fn kind(view: &View<'_>, line: usize, number: Span) -> Option<&'static Digits> {
     let start = view.lines[line].span.start.max(number.start.saturating_sub(REACH as u32));
     let start = view.folded.ceil_char_boundary(start as usize);
     let before = &view.folded[start..number.start as usize];
+    let own = |text| labelled(view, text);
     if before.contains(char::is_alphanumeric) {
-        return labelled(before);
+        return own(before);
     }
     let cell = view.paragraph(line).cell?;
-    cells::left(view, cell).and_then(labelled).or_else(|| cells::column_heading(view, cell).and_then(labelled))
+    cells::left(view, cell).and_then(own).or_else(|| cells::column_heading(view, cell).and_then(own))
 }
 
 /// What the label at the end of a text says that a number is.
-fn labelled(text: &str) -> Option<&'static Digits> {
+fn labelled(view: &View<'_>, text: &str) -> Option<&'static Digits> {
     let text = text.trim_end_matches([' ', ':', '(', '+', '.']);
-    let field = label::at_end(text)?.field;
+    let field = view.labels.at_end(text)?.field;
     if !matches!(field, Field::PersonId | Field::Tax | Field::Phone) {
         return None;
     }

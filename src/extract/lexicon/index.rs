@@ -10,19 +10,55 @@ use crate::extract::words;
 pub(crate) struct Phrases<T: 'static> {
     list: &'static [T],
     words: fn(&T) -> &'static str,
-    index: OnceLock<ByWord<T>>,
+    index: OnceLock<ByWord<&'static T>>,
 }
 
-struct ByWord<T: 'static> {
+/// Phrases by their first word, with a value each.
+pub(crate) struct ByWord<V> {
     /// Which beginnings there are: most texts have none of them, and no word is looked up.
     beginnings: [u64; 8],
-    words: HashMap<&'static str, Vec<&'static T>>,
+    words: HashMap<&'static str, Vec<(&'static str, V)>>,
 }
 
 /// A number below 512 for the two bytes that a text begins with.
 fn beginning(text: &str) -> usize {
     let at = |index: usize| usize::from(text.as_bytes().get(index).copied().unwrap_or_default());
     (at(0) * 61 + at(1)) % 512
+}
+
+impl<V: Copy> ByWord<V> {
+    pub(crate) fn new(entries: impl IntoIterator<Item = (&'static str, V)>) -> ByWord<V> {
+        let mut index = ByWord { beginnings: [0; 8], words: HashMap::new() };
+        for (words, value) in entries {
+            let bit = beginning(words);
+            index.beginnings[bit / 64] |= 1 << (bit % 64);
+            if words.len() < 2 {
+                // One letter: whatever follows it.
+                index.beginnings = [u64::MAX; 8];
+            }
+            index.words.entry(first_word(words)).or_default().push((words, value));
+        }
+        index
+    }
+
+    /// The longest phrase that `text` begins with, and its value.
+    pub(crate) fn find(&self, text: &str) -> Option<(&'static str, V)> {
+        let same = self.same_word(text).iter().copied();
+        same.filter(|(words, _)| words::begins(text, words)).max_by_key(|(words, _)| words.len())
+    }
+
+    /// The value of the phrase that `text` is.
+    pub(crate) fn get(&self, text: &str) -> Option<V> {
+        self.same_word(text).iter().find(|(words, _)| *words == text).map(|(_, value)| *value)
+    }
+
+    fn same_word(&self, text: &str) -> &[(&'static str, V)] {
+        let bit = beginning(text);
+        if self.beginnings[bit / 64] & (1 << (bit % 64)) == 0 {
+            return &[];
+        }
+        self.words.get(first_word(text)).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Phrases<&'static str> {
@@ -41,18 +77,17 @@ impl<V> Phrases<(&'static str, V)> {
 impl<T> Phrases<T> {
     /// The longest phrase that `text` begins with.
     pub(crate) fn find(&self, text: &str) -> Option<&'static T> {
-        let same = self.same_word(text).iter().copied();
-        same.filter(|t| words::begins(text, (self.words)(t))).max_by_key(|t| (self.words)(t).len())
+        self.index().find(text).map(|(_, entry)| entry)
     }
 
     /// The length of the longest phrase that `text` begins with, in bytes.
     pub(crate) fn longest(&self, text: &str) -> Option<usize> {
-        self.find(text).map(|t| (self.words)(t).len())
+        self.index().find(text).map(|(words, _)| words.len())
     }
 
     /// Whether `text` is one of the phrases.
     pub(crate) fn contains(&self, text: &str) -> bool {
-        self.same_word(text).iter().any(|t| (self.words)(t) == text)
+        self.index().get(text).is_some()
     }
 
     /// The phrases as they are listed.
@@ -61,26 +96,8 @@ impl<T> Phrases<T> {
         self.list.iter().map(self.words)
     }
 
-    fn same_word(&self, text: &str) -> &[&'static T] {
-        let index = self.index.get_or_init(|| {
-            let mut index = ByWord { beginnings: [0; 8], words: HashMap::new() };
-            for entry in self.list {
-                let words = (self.words)(entry);
-                let bit = beginning(words);
-                index.beginnings[bit / 64] |= 1 << (bit % 64);
-                if words.len() < 2 {
-                    // One letter: whatever follows it.
-                    index.beginnings = [u64::MAX; 8];
-                }
-                index.words.entry(first_word(words)).or_default().push(entry);
-            }
-            index
-        });
-        let bit = beginning(text);
-        if index.beginnings[bit / 64] & (1 << (bit % 64)) == 0 {
-            return &[];
-        }
-        index.words.get(first_word(text)).map_or(&[], Vec::as_slice)
+    fn index(&self) -> &ByWord<&'static T> {
+        self.index.get_or_init(|| ByWord::new(self.list.iter().map(|entry| ((self.words)(entry), entry))))
     }
 }
 

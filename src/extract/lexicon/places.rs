@@ -1,23 +1,5 @@
 //! Words round the place where minutes are drawn up.
 
-/// Labels of it, whole or as the head of a longer one.
-pub(crate) const LABELS: &[&str] = &[
-    "địa điểm",
-    "nơi lập biên bản",
-    "nơi họp",
-    "nơi diễn ra",
-    "nơi làm việc",
-    "nơi kiểm tra",
-    "nơi giao nhận",
-    "nơi bàn giao",
-    "phòng họp",
-    "nền tảng họp",
-    "tại",
-    "location",
-    "venue",
-    "place",
-];
-
 /// The label that may stand behind another on its line: `Thời gian: … - Địa điểm: …`.
 pub(crate) const LABEL: &str = "địa điểm";
 

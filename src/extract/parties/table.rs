@@ -6,7 +6,9 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::cells::row_of;
-use super::super::lexicon::people::{COLUMNS, COUNCIL, Column, THINGS};
+use super::super::label;
+use super::super::lexicon::labels::Column;
+use super::super::lexicon::people::{COUNCIL, THINGS};
 use super::super::lists::list_mark;
 use super::super::people::{self, Person, name, phrase, role_of, tail};
 use super::super::view::View;
@@ -161,7 +163,7 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
         if low.len() > 60 || low.contains(':') {
             continue;
         }
-        let heading = COLUMNS.find(low);
+        let heading = label::column(low);
         let slot = match heading {
             // `Tên` and `Họ` alone; `Tên tài sản` names no people.
             _ if low == "tên" => &mut columns.given,
@@ -169,18 +171,18 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
                 columns.name = *col;
                 continue;
             }
-            Some((_, Column::Name)) => {
+            Some(Column::Name) => {
                 columns.name = *col;
                 continue;
             }
-            Some((_, Column::Post)) => &mut columns.post,
-            Some((_, Column::Unit)) => &mut columns.unit,
-            Some((_, Column::Rank)) => &mut columns.rank,
-            Some((_, Column::Role)) => &mut columns.role,
-            Some((_, Column::Duty)) => &mut duty,
-            Some((_, Column::Task)) => &mut columns.task,
-            Some((_, Column::Absent)) => &mut columns.absent,
-            Some((_, Column::Present)) => &mut columns.present,
+            Some(Column::Post) => &mut columns.post,
+            Some(Column::Unit) => &mut columns.unit,
+            Some(Column::Rank) => &mut columns.rank,
+            Some(Column::Role) => &mut columns.role,
+            Some(Column::Duty) => &mut duty,
+            Some(Column::Task) => &mut columns.task,
+            Some(Column::Absent) => &mut columns.absent,
+            Some(Column::Present) => &mut columns.present,
             None => continue,
         };
         slot.get_or_insert(*col);

@@ -2,9 +2,10 @@
 
 use crate::document::Span;
 
+use super::super::label;
 use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{
-    DEGREES, GIVEN, HONORIFICS, JOINT, LABELS, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
+    DEGREES, GIVEN, HONORIFICS, JOINT, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
 };
 use super::super::view::View;
 use super::super::words;
@@ -170,7 +171,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
     if !raw.starts_with(char::is_uppercase) {
         return None;
     }
-    if label(low) || [&POSTS, &ORGS].iter().any(|list| list.longest(low).is_some()) {
+    if label::is_of_person(low) || [&POSTS, &ORGS].iter().any(|list| list.longest(low).is_some()) {
         return None;
     }
     let (mut at, mut stop, mut count) = (0, 0, 0);
@@ -205,7 +206,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
 
 /// Whether what follows `count` syllables of a name is a label or a post.
 fn ends_name(raw: &str, low: &str, count: usize) -> bool {
-    let Some(post) = POSTS.find(low) else { return label(low) || words::begins(low, "ngày") };
+    let Some(post) = POSTS.find(low) else { return label::is_of_person(low) || words::begins(low, "ngày") };
     // `Lò Văn Thư`
     let capitals =
         raw.get(..post.len()).unwrap_or_default().split(' ').all(|word| word.starts_with(char::is_uppercase));
@@ -249,11 +250,6 @@ fn syllable(text: &str) -> Option<(usize, NameShape)> {
         _ if text[..len].contains(['\'', '’', '‘', '`', '´']) => Some((len, NameShape::Capital)),
         _ => None,
     }
-}
-
-/// Whether a label beside a name begins here.
-pub(super) fn label(low: &str) -> bool {
-    LABELS.find(low).is_some()
 }
 
 #[cfg(test)]

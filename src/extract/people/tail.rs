@@ -3,8 +3,10 @@
 use crate::document::Span;
 use crate::record::Role;
 
+use super::super::label;
 use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
-use super::super::lexicon::people::{COUNCIL, LABELS, PersonSlot};
+use super::super::lexicon::labels::PersonSlot;
+use super::super::lexicon::people::COUNCIL;
 use super::super::view::View;
 use super::super::words;
 use super::{name, phrase};
@@ -31,7 +33,7 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
     let (mut from, mut slot) = (span.start, None);
     let mut at = span.start;
     loop {
-        let next = label(view, at, span.end);
+        let next = next_label(view, at, span.end);
         let until = next.map_or(span.end, |(start, ..)| start);
         let value = phrase::trim(view, Span { start: from, end: until });
         match slot {
@@ -160,7 +162,7 @@ fn made(low: &str, glued: bool) -> Option<(usize, Option<Role>)> {
 pub(crate) fn begins(view: &View<'_>, text: Span) -> bool {
     // `Đại diện: Ông A` names a person.
     let stands = words::begins(view.low(text), "đại diện");
-    !stands && label(view, text.start, text.end).is_some_and(|(start, ..)| start == text.start)
+    !stands && next_label(view, text.start, text.end).is_some_and(|(start, ..)| start == text.start)
 }
 
 fn starting_role(low: &str) -> Option<Role> {
@@ -176,7 +178,7 @@ pub(crate) fn role_of(low: &str) -> Option<Role> {
 }
 
 /// The next label in the bytes `from..end`: where it begins, where its value begins, what it asks for.
-fn label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, PersonSlot)> {
+fn next_label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, PersonSlot)> {
     let low = &view.folded[from as usize..end as usize];
     let raw = &view.document.text[from as usize..end as usize];
     let mut open = true;
@@ -210,8 +212,7 @@ fn qualified(rest: &str) -> usize {
 
 /// The label that the text begins with. In the middle of a phrase it needs a capital and a colon.
 fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, PersonSlot)> {
-    let (words, slot) = LABELS.find(low)?;
-    let mut len = words.len();
+    let (mut len, slot, with_colon) = label::of_person(low)?;
     let rest = low[len..].trim_start();
     let bracket = rest.char_indices().take(40).take_while(|_| rest.starts_with('(')).find(|&(_, c)| c == ')');
     if let Some((close, _)) = bracket {
@@ -226,10 +227,9 @@ fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, PersonSlot)> {
     let set_off = colon || rest.starts_with(['\t', '\n']) || rest.is_empty();
     let fits = match slot {
         PersonSlot::Unit | PersonSlot::Name => set_off,
-        PersonSlot::Colon => colon,
-        _ => true,
+        _ => colon || !with_colon,
     };
     let marked = open || (colon && raw.starts_with(char::is_uppercase));
     let skip = if colon { low.len() - rest.len() + 1 } else { len };
-    (fits && marked).then_some((skip, *slot))
+    (fits && marked).then_some((skip, slot))
 }

@@ -2,8 +2,8 @@
 
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
-use crate::extract::label;
-use crate::extract::lexicon::labels::{Label, Shape};
+use crate::extract::label::{self, Label};
+use crate::extract::lexicon::labels::Follows;
 use crate::extract::lists;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
@@ -14,16 +14,17 @@ use super::surroundings::{Surroundings, bare, content_follows, line_above};
 /// Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
 pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>) -> bool {
     let drawing = place.drawing;
-    if drawing.weight < 2 || ends_a_list(place) || is_contents(place) || is_residue(place) || is_rule(view, place) {
+    if drawing.weight < 2 || ends_a_list(place) || is_contents(place) || is_residue(view, place) || is_rule(view, place)
+    {
         return false;
     }
-    let label = label::at_end(place.before);
+    let label = view.labels.at_end(place.before);
     if drawing.drawn_as == DrawnAs::Underscores && view.raw(drawing.span).trim().is_empty() {
         return is_line_to_write_on(view, segment, place, label);
     }
     let counted = label::counter(place.after.trim_start()).is_some();
     if drawing.weight < STRONG {
-        return is_faint_blank(place, label, counted);
+        return is_faint_blank(view, place, label, counted);
     }
     if drawing.drawn_as == DrawnAs::Tab {
         return is_tab_blank(view, segment, place, label) || counted;
@@ -34,7 +35,7 @@ pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<
 }
 
 /// A border or a drawn line under or after a label; others part one thing from the next.
-fn is_line_to_write_on(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>, label: Option<&Label>) -> bool {
+fn is_line_to_write_on(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>, label: Option<Label<'_>>) -> bool {
     if place.colon || label.is_some() && !place.head.is_empty() {
         return true;
     }
@@ -46,21 +47,21 @@ fn is_line_to_write_on(view: &View<'_>, segment: &Segment, place: &Surroundings<
         return cells::heading(view, place.line).is_some();
     };
     // A rule under a heading whose content or whose labels stand below it.
-    let known = label::at_head(bare(above)).or_else(|| label::at_end(bare(above)));
+    let known = label::at_head(bare(above)).or_else(|| view.labels.at_end(bare(above)));
     let last = view.line_at(place.drawing.span.end - 1);
     let labels = || view.lines.get(last + 1).is_some_and(|next| view.label(next).is_some());
-    known.is_some_and(|label| label.shape != Shape::Open) || labels() || !content_follows(view, segment, last)
+    known.is_some_and(|label| label.follows != Follows::Open) || labels() || !content_follows(view, segment, last)
 }
 
 /// `…` or `...` alone: only where a label, a unit or an emptied line asks for a value.
-fn is_faint_blank(place: &Surroundings<'_>, label: Option<&Label>, counted: bool) -> bool {
+fn is_faint_blank(view: &View<'_>, place: &Surroundings<'_>, label: Option<Label<'_>>, counted: bool) -> bool {
     let after = place.after.trim_start();
-    let ends = after.is_empty() || after.starts_with([')', ';', ',', '|']) || next_is_label(after);
+    let ends = after.is_empty() || after.starts_with([')', ';', ',', '|']) || next_is_label(view, after);
     let spaced = place.gap.ends_with([' ', '\t', ':']) || place.gap.is_empty();
     let asked = match label {
         Some(label) => {
-            (ends && (place.colon || (spaced && label.shape != Shape::Open)))
-                || (spaced && label.shape == Shape::Word)
+            (ends && (place.colon || (spaced && label.follows != Follows::Open)))
+                || (spaced && label.follows == Follows::Word)
                 || counted
         }
         None => (place.colon && ends) || (counted && spaced),
@@ -70,7 +71,7 @@ fn is_faint_blank(place: &Surroundings<'_>, label: Option<&Label>, counted: bool
 }
 
 /// A leader tab: after a label, or alone on its line; not after a value or a heading.
-fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>, label: Option<&Label>) -> bool {
+fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>, label: Option<Label<'_>>) -> bool {
     if place.head.is_empty() {
         return place.zone != Zone::Signature || !place.after.trim().is_empty();
     }
@@ -80,7 +81,7 @@ fn is_tab_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>, la
     let party = matches!(label, Some(l) if l.field == Field::PartyName)
         || label::at_head(place.head).is_some_and(|l| l.field == Field::PartyName);
     match label.or_else(|| place.colon.then(|| label::at_head(place.head)).flatten()) {
-        Some(l) if l.shape == Shape::Open && !party => {
+        Some(l) if l.follows == Follows::Open && !party => {
             !(place.after.trim().is_empty() && content_follows(view, segment, place.line))
         }
         Some(_) => true,
@@ -109,14 +110,14 @@ fn is_contents(place: &Surroundings<'_>) -> bool {
 }
 
 /// A value typed over the dots, `Họ tên: ....Lò Văn A....`: the leader is left from the form.
-fn is_residue(place: &Surroundings<'_>) -> bool {
+fn is_residue(view: &View<'_>, place: &Surroundings<'_>) -> bool {
     let digit = place.after.starts_with(|c: char| c.is_ascii_digit()) && lists::list_mark(place.after) == 0;
     let touches_value = digit || starts_with_capital(place);
-    let labelled = place.colon || label::at_end(place.before).is_some();
-    (touches_value && labelled && !next_is_label(place.after) && label::counter(place.after).is_none())
+    let labelled = place.colon || view.labels.at_end(place.before).is_some();
+    (touches_value && labelled && !next_is_label(view, place.after) && label::counter(place.after).is_none())
         || (place.after.trim().is_empty()
             && !place.colon
-            && label::at_end(place.before).is_none()
+            && view.labels.at_end(place.before).is_none()
             && place.follows
             && place.gap.starts_with(char::is_alphanumeric)
             && place.gap.ends_with(char::is_alphanumeric)
@@ -154,10 +155,8 @@ fn has_value(head: &str) -> bool {
 }
 
 /// Whether `text` begins with a label and its colon (`chức vụ: …`).
-fn next_is_label(text: &str) -> bool {
+fn next_is_label(view: &View<'_>, text: &str) -> bool {
     let head = text.trim_start_matches([' ', '\t', '-', ',', ';', '.', '+']);
     let label = head.split([':', '：']).next().unwrap_or("").trim_end();
-    label.len() < head.trim_end().len()
-        && label.len() < 60
-        && (label::at_end(label).is_some() || label::at_head(label).is_some())
+    label.len() < head.trim_end().len() && label.len() < 60 && view.labels.named(label).is_some()
 }

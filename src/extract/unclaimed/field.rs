@@ -2,9 +2,10 @@
 
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
-use crate::extract::label;
+use crate::extract::label::{self, Label};
 use crate::extract::lexicon::headings::ORGS;
-use crate::extract::lexicon::labels::{Label, Shape, TOTALS};
+use crate::extract::lexicon::labels::Follows;
+use crate::extract::lexicon::labels::counters::TOTALS;
 use crate::extract::lexicon::phrases::GROUNDS;
 use crate::extract::lists;
 use crate::extract::view::View;
@@ -27,7 +28,7 @@ pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(us
     if place.head.is_empty() && counted.is_none() && !place.after.chars().any(char::is_alphanumeric) {
         return alone(view, place, named, above);
     }
-    neighbour(place, above)
+    neighbour(place, above.filter(|_| named.is_none()))
         .or(share)
         .or_else(|| labelled(view, place, counted, named))
         .or(named)
@@ -53,12 +54,12 @@ fn neighbour(place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<
 
 /// What the unit after it, the label at its side or the head of its clause ask for.
 fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Field>, named: Option<Field>) -> Option<Field> {
-    let end = label::of(place.before);
+    let end = view.labels.of(place.before);
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
     if let Some(field) = counted.filter(|&f| f == Field::Money || end.is_none_or(yields_to_unit)) {
         return Some(field);
     }
-    if let Some(label) = end.filter(|l| governs(l, place)) {
+    if let Some(label) = end.filter(|l| governs(*l, place)) {
         return Some(of_label(view, label, place, named));
     }
     let clause = clause(place.before);
@@ -79,13 +80,13 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Field>, n
 
 /// Whether the label right before a drawing asks for it: a placeholder in running text is asked
 /// for by a preposition or a colon, not by the noun before it.
-fn governs(label: &Label, place: &Surroundings<'_>) -> bool {
+fn governs(label: Label<'_>, place: &Surroundings<'_>) -> bool {
     let runs_on = !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
-    match label.shape {
-        Shape::Word => true,
-        Shape::Leaf => label.words == "tại" || place.drawing.is_leader() || !runs_on,
+    match label.follows {
+        Follows::Word => true,
+        Follows::Leaf => label.words == "tại" || place.drawing.is_leader() || !runs_on,
         // `giao cho bên A ▢ tấn thép`: a side in the middle of a sentence asks for nothing.
-        Shape::Open => {
+        Follows::Open => {
             place.colon || (place.drawing.is_leader() && (!runs_on || place.head.len() == label.words.len()))
         }
     }
@@ -118,8 +119,8 @@ fn lies_somewhere(field: &Field) -> bool {
 }
 
 /// Whether a label says less than the unit after its blank.
-fn yields_to_unit(label: &Label) -> bool {
-    label.shape != Shape::Leaf
+fn yields_to_unit(label: Label<'_>) -> bool {
+    label.follows != Follows::Leaf
         || matches!(label.field, Field::Count | Field::Text | Field::Subject | Field::Other)
         || TOTALS.contains(&label.words)
         || label.words.starts_with("vắng")
@@ -136,7 +137,7 @@ fn clause(before: &str) -> &str {
     before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
 }
 
-fn of_label(view: &View<'_>, label: &Label, place: &Surroundings<'_>, named: Option<Field>) -> Field {
+fn of_label(view: &View<'_>, label: Label<'_>, place: &Surroundings<'_>, named: Option<Field>) -> Field {
     let after = place.after.trim_start();
     match label.field {
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
@@ -230,13 +231,13 @@ fn is_person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Fi
     (listed && PERSON_STARTS.iter().any(|w| words::begins(text, w)))
         || (label::counter(place.after.trim_start()).is_none()
             && !place.after.trim().is_empty()
-            && headed(text) == Some(Field::PersonName))
+            && headed(view, text) == Some(Field::PersonName))
 }
 
 /// What the heading on the line above asks the lines below it for.
-fn headed(above: &str) -> Option<Field> {
+fn headed(view: &View<'_>, above: &str) -> Option<Field> {
     let heading = bare(above);
-    let label = label::at_end(heading).or_else(|| label::at_head(heading));
+    let label = view.labels.named(heading);
     match label.filter(|_| above.ends_with(':') || above.ends_with("gồm"))?.field {
         Field::PartyName => Some(Field::PersonName),
         // Lines under `Nội dung cuộc họp:` are for the account, not for what it is about.
@@ -257,7 +258,9 @@ fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Field>, above:
     }
     if let Some(heading) = cells::heading(view, place.line) {
         let heading = bare(heading);
-        return label::at_end(heading)
+        return view
+            .labels
+            .at_end(heading)
             .or_else(|| label::at_head(heading))
             .map(|l| l.field)
             .or(named)
@@ -270,7 +273,7 @@ fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Field>, above:
         return field;
     }
     let above = line_above(view, place.line).unwrap_or("");
-    if let Some(field) = headed(above) {
+    if let Some(field) = headed(view, above) {
         return field;
     }
     named

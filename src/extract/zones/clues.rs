@@ -3,6 +3,7 @@
 use super::abreast;
 use super::titles::Titles;
 use crate::extract::cells;
+use crate::extract::label;
 use crate::extract::lexicon::evidence::{COPIED, COPYING};
 use crate::extract::lexicon::moments::{self, Asked};
 use crate::extract::lexicon::{headings, people, phrases};
@@ -159,7 +160,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
 /// `Ông …`, `Họ và tên: …`, `Đại diện …`, `Bên A: …`.
 fn is_person(body: &str) -> bool {
     people::HONORIFICS.longest(body).is_some()
-        || people::LABELS.find(body).is_some()
+        || label::is_of_person(body)
         || headings::LEADS.longest(body).is_some()
         || headings::SIDES.longest(body).is_some()
         || headings::ROLES.find(body).is_some()

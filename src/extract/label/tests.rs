@@ -1,0 +1,105 @@
+//! Every row of the table of labels with its example and its counter-example.
+
+use std::collections::HashSet;
+
+use super::*;
+use crate::document::Document;
+
+/// The fields of the blanks in minutes with one line more.
+fn asked(line: &str) -> Vec<Field> {
+    let text = format!(
+        "BIÊN BẢN LÀM VIỆC\nHồi 08 giờ 00 ngày 12 tháng 3 năm 2025, tại kho số 2, phường Hoa Ban, chúng tôi gồm:\n\
+         Ông Ngô Văn Hạnh - Giám đốc\nNội dung làm việc: kiểm tra kho.\n{line}\nHai bên đã xem hồ sơ.\n\
+         Buổi làm việc kết thúc hồi 9 giờ 00 cùng ngày.\n"
+    );
+    let records = crate::extract::extract(&Document::from_text(&text));
+    records.iter().flat_map(|record| record.blanks.iter().map(|blank| blank.field)).collect()
+}
+
+/// Whether the words of a row ask for its field in `text`, where they stand.
+fn asks(row: &Row, text: &str) -> bool {
+    let low = normalise::fold(text);
+    row.stands.iter().any(|stands| match stands {
+        Stands::Before | Stands::Head | Stands::Name => asked(text).contains(&row.field),
+        Stands::Beside(_) | Stands::WithColon(_) => is_of_person(&low),
+        Stands::Over(over) => column(&low) == Some(*over),
+        Stands::Filled | Stands::FilledHead => required(&low) == Some(row.field),
+        Stands::Place => of_place(&low).is_some(),
+    })
+}
+
+/// Whether blanks tell what the words of a row ask for.
+fn shows_in_blanks(row: &Row) -> bool {
+    row.stands.iter().any(|stands| matches!(stands, Stands::Before | Stands::Head | Stands::Name))
+}
+
+#[test]
+fn every_row_has_an_example_and_a_counter_example() {
+    let mut wrong = Vec::new();
+    for row in labels::rows() {
+        if !asks(row, row.yes) {
+            wrong.push(format!("{} asks not for {:?} but {:?}", row.yes, row.field, asked(row.yes)));
+        }
+        let none = if shows_in_blanks(row) { !asked(row.no).contains(&row.field) } else { !asks(row, row.no) };
+        if !none {
+            wrong.push(format!("{} asks for {:?}", row.no, row.field));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_word_is_folded_and_stands_once_in_its_place() {
+    let mut seen = HashSet::new();
+    for row in labels::rows() {
+        for (words, stands) in row.words.iter().flat_map(|words| row.stands.iter().map(move |stands| (words, stands))) {
+            let place = match stands {
+                Stands::WithColon(slot) => Stands::Beside(*slot),
+                other => *other,
+            };
+            assert!(seen.insert((*words, std::mem::discriminant(&place))), "{words} stands twice: {stands:?}");
+        }
+        for words in row.words {
+            let folded = if row.stands == [Stands::Name] { normalise::bare(words) } else { normalise::fold(words) };
+            assert_eq!(folded, **words);
+        }
+    }
+}
+
+#[test]
+fn every_word_is_found_where_it_stands() {
+    for row in labels::rows() {
+        for (words, stands) in row.words.iter().flat_map(|words| row.stands.iter().map(move |stands| (words, stands))) {
+            let found = match stands {
+                Stands::Before => Labels::default().at_end(words).is_some_and(|l| l.words == *words),
+                Stands::Head => at_head(words).is_some_and(|l| l.words == *words),
+                Stands::Beside(slot) | Stands::WithColon(slot) => {
+                    of_person(words).is_some_and(|(len, found, _)| (len, found) == (words.len(), *slot))
+                }
+                Stands::Over(over) => column(words) == Some(*over),
+                Stands::Filled | Stands::FilledHead => required(words) == Some(row.field),
+                Stands::Place => of_place(words) == Some(words),
+                Stands::Name => named(&words.replace(' ', "_")) == Some(row.field),
+            };
+            assert!(found, "{words} is not found: {stands:?}");
+        }
+    }
+}
+
+#[test]
+fn the_longest_label_before_a_blank_wins() {
+    for (before, field) in [
+        ("số điện thoại", Field::Phone),
+        ("ông (bà)", Field::PersonName),
+        ("thư ký (nếu có)", Field::PersonName),
+        ("nơi ở hiện tại", Field::PersonAddress),
+        ("tôi: lò văn a, chức vụ", Field::PersonPosition),
+        ("bên a (bên mua): công ty", Field::PartyName),
+        ("địa điểm", Field::Place),
+        ("tổng số", Field::Count),
+    ] {
+        assert_eq!(Labels::default().at_end(before).map(|l| l.field), Some(field), "{before}");
+    }
+    let none = |text: &str| Labels::default().at_end(text).is_none();
+    assert!(none("thông") && none("kéo"));
+}
