@@ -43,8 +43,8 @@ fn statements(view: &View<'_>, lines: Range<usize>) -> impl DoubleEndedIterator<
 
 /// Whether what stands before a number of copies on its line speaks of another document.
 fn is_of_another(view: &View<'_>, at: Span) -> bool {
-    let line = &view.lines[view.line_at(at.start)];
-    zones::is_of_another(view.low(Span { start: line.body.min(at.start), end: at.start }))
+    let first = view.lines[view.line_at(at.start)].first as usize;
+    zones::is_of_another(view, first..view.token_from(at.start).max(first))
 }
 
 /// `thành S bản`, where the slot may be figures, words, both (`hai (02)`), a drawing or nothing.

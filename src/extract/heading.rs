@@ -15,10 +15,12 @@ use super::zones::{self, Segment};
 
 /// The title line, without a number or a footnote mark at its end, and the tokens it covers.
 pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>> {
-    let line = &view.lines[segment.bearer.or(segment.title)?];
+    let index = segment.bearer.or(segment.title)?;
+    let line = &view.lines[index];
     let low = view.low(line.span);
     let own = (line.body - line.span.start) as usize;
-    let begin = MINUTES_BEGIN.iter().find_map(|words| low.find(words)).unwrap_or(own);
+    let said = MINUTES_BEGIN.first_in(view, index..index + 1);
+    let begin = said.map_or(own, |said| (said.span(view).start - line.span.start) as usize);
     let mut end = low.len();
     if let Some(number) = words::find(low, "số")
         .filter(|&n| n > begin && low[n + "số".len()..].trim_start().starts_with([':', '.', '…', '_']))

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use crate::normalise;
 use crate::record::Field;
 
-use super::lexicon::index::ByWord;
+use super::lexicon::first_word::ByFirstWord;
 use super::lexicon::labels::counters::{COUNTERS, NOT_COUNTED};
 use super::lexicon::labels::{self, Column, Follows, PersonSlot, Row, Stands};
 use super::words;
@@ -29,12 +29,12 @@ pub(crate) struct Label<'a> {
 struct Index {
     /// By their last word, longest first.
     before: HashMap<&'static str, Vec<Label<'static>>>,
-    heads: ByWord<Label<'static>>,
-    beside: ByWord<(PersonSlot, bool)>,
-    over: ByWord<Column>,
-    filled: ByWord<Field>,
-    filled_heads: ByWord<Field>,
-    places: ByWord<()>,
+    heads: ByFirstWord<Label<'static>>,
+    beside: ByFirstWord<(PersonSlot, bool)>,
+    over: ByFirstWord<Column>,
+    filled: ByFirstWord<Field>,
+    filled_heads: ByFirstWord<Field>,
+    places: ByFirstWord<()>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -49,11 +49,11 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     };
     Index {
         before,
-        heads: ByWord::new(
+        heads: ByFirstWord::new(
             standing(|stands| (stands == Stands::Head).then_some(()))
                 .map(|(words, row, ())| (words, of_row(words, row))),
         ),
-        beside: ByWord::new(
+        beside: ByFirstWord::new(
             standing(|stands| match stands {
                 Stands::Beside(slot) => Some((slot, false)),
                 Stands::WithColon(slot) => Some((slot, true)),
@@ -61,16 +61,16 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             })
             .map(|(words, _, gives)| (words, gives)),
         ),
-        over: ByWord::new(
+        over: ByFirstWord::new(
             standing(|stands| match stands {
                 Stands::Over(column) => Some(column),
                 _ => None,
             })
             .map(|(words, _, column)| (words, column)),
         ),
-        filled: ByWord::new(fields(Stands::Filled)),
-        filled_heads: ByWord::new(fields(Stands::FilledHead)),
-        places: ByWord::new(fields(Stands::Place).map(|(words, _)| (words, ()))),
+        filled: ByFirstWord::new(fields(Stands::Filled)),
+        filled_heads: ByFirstWord::new(fields(Stands::FilledHead)),
+        places: ByFirstWord::new(fields(Stands::Place).map(|(words, _)| (words, ()))),
     }
 });
 

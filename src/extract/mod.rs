@@ -27,6 +27,7 @@ mod people;
 mod phrasebook;
 mod place;
 mod references;
+mod said;
 mod slots;
 mod start_and_end;
 mod times;

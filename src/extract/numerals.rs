@@ -1,16 +1,28 @@
 //! Numbers in figures and in words (`mười bốn`, `hai nghìn không trăm hai mươi ba`).
 
-use super::lexicon::numerals::{DIGITS, ROMAN, TEN};
-use super::view::{TokenKind, View};
+use std::sync::LazyLock;
 
-/// The digit a word stands for, alone or after `mươi`.
-pub(crate) fn unit(word: &str) -> Option<u32> {
-    DIGITS.iter().find(|digit| digit.0 == word).map(|digit| digit.1)
+use super::lexicon::numerals::{NUMERALS, Numeral, ROMAN, YEAR};
+use super::view::{TokenKind, View};
+use super::vocabulary;
+
+/// What each word of the vocabulary is worth, by its number.
+static VALUES: LazyLock<Vec<Option<Numeral>>> = LazyLock::new(|| {
+    let mut values = vec![None; vocabulary::count()];
+    for &(word, numeral) in NUMERALS.list {
+        values[vocabulary::id(word).index()] = Some(numeral);
+    }
+    values
+});
+
+/// What the word at token `at` is worth in a number.
+pub(crate) fn value(view: &View<'_>, at: usize) -> Option<Numeral> {
+    VALUES.get(view.tokens.get(at)?.word.index()).copied().flatten()
 }
 
-/// Whether a number in words may begin so.
-pub(crate) fn begins(word: &str) -> bool {
-    word == TEN || unit(word).is_some()
+/// Whether a number in words may begin at token `at`.
+pub(crate) fn begins(view: &View<'_>, at: usize) -> bool {
+    matches!(value(view, at), Some(Numeral::Digit(_) | Numeral::Ten))
 }
 
 /// A small Roman figure, folded.
@@ -25,9 +37,9 @@ pub(crate) fn spelled(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
     let mut reading = Reading::default();
     let mut next = at;
     while next - at < LONGEST && (next == at || view.same_paragraph(at, next)) {
-        let word = view.word(next);
+        let Some(numeral) = value(view, next) else { break };
         // After the keyword of a slot `năm` is the year's keyword, not five.
-        if (word == "năm" && next > at && ends_before_year(view, next)) || !reading.take(word)? {
+        if next > at && YEAR.is_at(view, next) && ends_before_year(view, next) || !reading.take(numeral)? {
             break;
         }
         next += 1;
@@ -42,7 +54,7 @@ pub(crate) const WORDS: usize = 4;
 pub(crate) fn of_words(view: &View<'_>, at: usize, words: usize) -> Option<(u32, usize)> {
     let mut reading = Reading::default();
     for next in at..at + words {
-        if !view.same_paragraph(at, next) || !reading.take(view.word(next))? {
+        if !view.same_paragraph(at, next) || !reading.take(value(view, next)?)? {
             return None;
         }
     }
@@ -66,21 +78,21 @@ struct Reading {
 }
 
 impl Reading {
-    /// Takes one word; `false` when it is no numeral, `None` when the numerals make no number.
-    fn take(&mut self, word: &str) -> Option<bool> {
-        match word {
-            TEN if self.current.is_none() => (self.current, self.tens) = (Some(10), true),
-            "mươi" => {
+    /// Takes one word; `false` when it belongs to no number so small, `None` when the numerals make no number.
+    fn take(&mut self, numeral: Numeral) -> Option<bool> {
+        match numeral {
+            Numeral::Ten if self.current.is_none() => (self.current, self.tens) = (Some(10), true),
+            Numeral::Tens => {
                 self.current = Some(self.current.filter(|c| *c < 10)? * 10);
                 self.tens = true;
             }
-            "trăm" | "nghìn" | "ngàn" => {
-                self.total += self.current.take()? * if word == "trăm" { 100 } else { 1000 };
+            Numeral::Hundred | Numeral::Scale(1_000) => {
+                self.total += self.current.take()? * if numeral == Numeral::Hundred { 100 } else { 1000 };
                 (self.tens, self.scaled) = (false, true);
             }
-            "linh" | "lẻ" if self.scaled => {}
-            _ => {
-                let Some(digit) = unit(word) else { return Some(false) };
+            Numeral::Link if self.scaled => {}
+            Numeral::Ten | Numeral::Scale(_) | Numeral::Link => return Some(false),
+            Numeral::Digit(digit) => {
                 self.current = match self.current {
                     Some(tens) if self.tens => Some(tens + digit),
                     // `hai không hai ba`: digits read one by one.
@@ -97,7 +109,8 @@ impl Reading {
 
 /// `năm` at token `at` is followed by a year, so it is the keyword.
 fn ends_before_year(view: &View<'_>, at: usize) -> bool {
-    matches!(view.kind(at + 1), Some(TokenKind::Number | TokenKind::Drawing(_))) || unit(view.word(at + 1)).is_some()
+    matches!(view.kind(at + 1), Some(TokenKind::Number | TokenKind::Drawing(_)))
+        || matches!(value(view, at + 1), Some(Numeral::Digit(_)))
 }
 
 #[cfg(test)]

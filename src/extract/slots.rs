@@ -155,7 +155,7 @@ const MINUTE_ROOM: usize = 3;
 
 /// Whether a word may begin what fills a hole.
 pub(crate) fn may_be_value(view: &View<'_>, at: usize) -> bool {
-    numerals::begins(view.word(at))
+    numerals::begins(view, at)
 }
 
 fn is_full(slot: &Slot) -> bool {

@@ -9,10 +9,9 @@ use crate::record::{DateRole, Found, Moment};
 use super::cells;
 use super::dates::DateFact;
 use super::lexicon::phrases;
-use super::lexicon::titles::DAY;
+use super::said::Said;
 use super::times::TimeFact;
-use super::view::View;
-use super::words;
+use super::view::{TokenKind, View};
 use super::zones::{self, Segment};
 
 /// The beginning and the end, and which times gave them (indices).
@@ -54,6 +53,9 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, dates: &mut [DateFact], t
     search.titled();
     search.moments
 }
+
+/// Bytes between the two ends of a range.
+const RANGE: u32 = 80;
 
 /// Bytes after a closing time in which its date may follow.
 const NEAR: u32 = 60;
@@ -105,9 +107,13 @@ impl Search<'_> {
 
     /// Whether only words of a range stand between two places: `đến`, `-`, a date before `đến`.
     fn joined(&self, first: Span, second: Span) -> bool {
-        let between = self.view.folded.get(first.end as usize..second.start as usize).unwrap_or("");
-        let between = between.trim_end().trim_end_matches("ngày").trim_end().trim_end_matches("hết").trim_end();
-        between.len() <= 80 && ["đến", "-", "–", "tới", "đến khoảng"].iter().any(|w| between.ends_with(w))
+        let view = self.view;
+        let (after, mut end) = (view.token_from(first.end), view.token_from(second.start));
+        for word in [&phrases::DAY, &phrases::WHOLE_DAY] {
+            end -= usize::from(end > after && word.is_at(view, end - 1));
+        }
+        let near = second.start.checked_sub(first.end).is_some_and(|between| between <= RANGE);
+        near && end > after && phrases::RANGES.ends_at(view, end)
     }
 
     fn claim(&mut self, index: usize, role: DateRole) -> Option<Found<Date>> {
@@ -128,10 +134,9 @@ impl Search<'_> {
         let mut label = opening;
         for line in opening + 1..last {
             let here = &view.lines[line];
-            let body = view.body(here);
-            let about_time = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
+            let about_time = phrases::OPENING_STARTS.begins(view, line).is_some();
             let same_row = is_beside(view, opening, line) || is_beside(view, label, line);
-            let about_end = body.starts_with("thời gian kết thúc") || body.starts_with("kết thúc");
+            let about_end = phrases::END_LABELS.begins(view, line).is_some();
             if here.paragraph != paragraph && (about_time || same_row) && !about_end {
                 reach.push(here.span);
                 label = if about_time { line } else { label };
@@ -144,16 +149,16 @@ impl Search<'_> {
     /// a time; else the opening's, where it gives both; else a label for the end.
     fn closing_reach(&self) -> Option<Span> {
         let (view, segment) = (self.view, self.segment);
-        let body = |line: usize| view.body(&view.lines[line]);
         let reach = |line: usize| {
             let (at, here) = (closing_verb(view, line)?, &view.lines[line]);
             let end = view.document.paragraphs[here.paragraph as usize].span.end;
             Some(Span { start: here.span.start + at as u32, end: row_end(view, line).unwrap_or(end) })
         };
         // `Biên bản được lập hồi …, kết thúc hồi …`: one sentence gives both.
-        let both = || segment.opening.filter(|&opening| !words::begins(body(opening), "thời gian")).and_then(reach);
+        let both =
+            || segment.opening.filter(|&opening| phrases::TIME_LABELS.begins(view, opening).is_none()).and_then(reach);
         // In the body a sentence may speak of the end of anything: only a label counts.
-        let labelled = || segment.content().rev().filter(|&line| is_end_label(body(line))).find_map(reach);
+        let labelled = || segment.content().rev().filter(|&line| is_end_label(view, line)).find_map(reach);
         (segment.closing..segment.signature).rev().find_map(reach).or_else(both).or_else(labelled)
     }
 
@@ -182,9 +187,8 @@ impl Search<'_> {
 
     /// `Bắt đầu: 8h15; kết thúc: 10h00.`: a session on one line is a session of one day.
     fn begins_beside(&self, reach: Span) -> bool {
-        let line = &self.view.lines[self.view.line_at(reach.start)];
-        let before = self.view.low(Span { start: line.span.start, end: reach.start.max(line.span.start) });
-        before.contains("bắt đầu") || before.contains("khai mạc")
+        let first = self.view.line_tokens(self.view.line_at(reach.start)).start;
+        phrases::STARTS.is_among(self.view, first..self.view.token_from(reach.start))
     }
 
     /// `bắt đầu lúc 8h00 và kết thúc lúc 10h00 ngày 15/3/2024`: one date for both.
@@ -201,7 +205,7 @@ impl Search<'_> {
     fn titled(&mut self) {
         let Some(title) = self.segment.title.filter(|_| self.moments.start.date.is_none()) else { return };
         let line = &self.view.lines[title];
-        let label = self.view.low(line.span).find(DAY).map(|at| line.span.start + at as u32);
+        let label = phrases::DAY.in_line(self.view, title).next().map(|said| said.span(self.view).start);
         let day = |fact: &DateFact| {
             line.span.contains(fact.span) && label.is_some_and(|at| at <= fact.span.start) && is_free(self.view, fact)
         };
@@ -236,11 +240,14 @@ impl Search<'_> {
 
 /// A date that may be the minutes' own: not claimed, not of a birth or of a paper.
 fn is_free(view: &View<'_>, fact: &DateFact) -> bool {
-    let line = &view.lines[view.line_at(fact.span.start)];
-    let before = view.folded.get(line.span.start as usize..fact.span.start as usize).unwrap_or("");
-    let before = before.trim_end().trim_end_matches([':', ',']).trim_end();
-    let other = ["sinh", "cấp", "sinh ngày", "số", "ký", "hợp đồng", "ban hành"].iter().any(|w| before.ends_with(w));
-    fact.role == DateRole::Mentioned && !other
+    if fact.role != DateRole::Mentioned {
+        return false;
+    }
+    let first = view.line_tokens(view.line_at(fact.span.start)).start;
+    let before = first..view.token_from(fact.span.start).max(first);
+    let sign = |&at: &usize| !matches!(view.kind(at), Some(TokenKind::Symbol(':' | ',')));
+    let end = before.rev().find(sign).map_or(first, |at| at + 1);
+    !(end > first && phrases::OTHER_DATES.ends_at(view, end))
 }
 
 fn found_time(fact: &TimeFact) -> Option<Found<crate::edtf::Time>> {
@@ -260,28 +267,43 @@ fn row_end(view: &View<'_>, line: usize) -> Option<u32> {
 }
 
 /// `Kết thúc: …`, `Thời gian kết thúc: …`, `Hội nghị bế mạc lúc …`
-fn is_end_label(body: &str) -> bool {
-    let near: String = body.chars().take(40).collect();
-    ["kết thúc", "bế mạc", "lập xong"].iter().any(|v| near.contains(v)) || body.contains("và kết thúc lúc")
+fn is_end_label(view: &View<'_>, line: usize) -> bool {
+    let tokens = view.body_tokens(line);
+    let near = || tokens.start..view.reach(view.lines[line].body, END_LABEL, tokens.end);
+    let first = phrases::ENDS.in_line(view, line).next().map(|said| said.next);
+    first.is_some_and(|next| next <= near().end) || phrases::ENDS_TOO.is_in(view, line)
 }
+
+/// Characters of the longest label of an end.
+const END_LABEL: usize = 40;
+
+/// Characters after a closing verb in which its time is told.
+const TOLD: usize = 60;
+
+/// Bytes before a verb that begins a label, and before the colon of one: `Kết thúc giao ban: 7h40`.
+const LABEL: u32 = 15;
+const LABELLED: u32 = 30;
 
 /// Where in the line a verb of ending stands that speaks of a time.
 fn closing_verb(view: &View<'_>, line: usize) -> Option<usize> {
-    let text = view.low(view.lines[line].span);
-    let speaks = |verb: &str| {
-        let at = words::find(text, verb)?;
-        let after: String = text[at + verb.len()..].chars().take(60).collect();
+    let tokens = view.line_tokens(line);
+    let start = view.lines[line].span.start;
+    let speaks = |verb: &Said<&str>| {
+        let (at, end) = (view.tokens[verb.first].span.start - start, view.tokens[verb.next - 1].span.end);
+        let last = view.reach(end, TOLD, tokens.end);
         // `Kết thúc giao ban: 7h40`
-        let value =
-            after.split_once(':').filter(|(what, _)| text[..at].len() < 15 && what.len() < 30 && !what.contains(','));
-        let after = value.map_or(after.as_str(), |v| v.1).trim_start_matches([' ', ':']);
-        let cue = zones::speaks_of_time(after);
-        let drawn =
-            after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '[' | '{' | '<' | '«'));
-        let labelled = after.is_empty() && text[..at].len() < 30;
-        (cue || drawn || labelled).then_some(at)
+        let sign = |&at: &usize| matches!(view.kind(at), Some(TokenKind::Symbol(':' | ',')));
+        let colon = (verb.next..last).find(sign).filter(|&at| view.is_symbol(at, ':'));
+        let value = colon.filter(|&colon| at < LABEL && view.tokens[colon].span.start - end < LABELLED);
+        let first = value.map_or(verb.next, |colon| colon + 1);
+        let first = (first..last).find(|&at| !view.is_symbol(at, ':')).unwrap_or(last);
+        let drawn = matches!(view.kind(first), Some(TokenKind::Number | TokenKind::Drawing(_)))
+            || matches!(view.kind(first), Some(TokenKind::Symbol('.' | '…' | '_' | '[' | '{' | '<' | '«')));
+        let labelled = first == tokens.end && at < LABELLED;
+        zones::speaks_of_time(view, first..last) || first < last && drawn || labelled
     };
-    phrases::CLOSING_VERBS.iter().filter_map(|verb| speaks(verb)).min()
+    let verb = phrases::CLOSING_VERBS.among_of(view, line, tokens.clone()).find(speaks)?;
+    Some((verb.span(view).start - start) as usize)
 }
 
 /// Whether a date is all of a line but the name of a town before it.
@@ -292,8 +314,9 @@ fn is_dateline(view: &View<'_>, line: usize, fact: &DateFact) -> bool {
     let town = before.trim();
     let town = town.rsplit('\t').next().unwrap_or(town).trim();
     let named = town.ends_with(',') && town.chars().count() <= 60 && !town.contains(':');
-    let date = view.low(fact.span);
+    let date = view.tokens_in(fact.span);
     // `Ngày: 01/01/2020` alone is a label, such as that of a form's edition.
-    let alone = town.is_empty() && date.contains("tháng");
-    (named || alone) && after.trim().chars().all(|c| !c.is_alphanumeric()) && date.starts_with("ngày")
+    let alone = town.is_empty() && phrases::MONTH.is_among(view, date.clone());
+    let apart = after.trim().chars().all(|c| !c.is_alphanumeric());
+    (named || alone) && apart && phrases::DAY.is_at(view, date.start)
 }

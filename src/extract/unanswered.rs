@@ -176,10 +176,8 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
     }
     let next = next_line(view, segment, line);
     // A closing line may begin with the section's own sentence: `Nhất trí 100%. Cuộc họp kết thúc …`.
-    let content = |n: usize| view.body(&view.lines[n]).split_once(". ").is_some_and(|(first, _)| !zones::closes(first));
-    let over = next.is_some_and(|n| {
-        view.siblings(line, n) || !(segment.zone(n).is_body() || segment.zone(n) == Zone::Closing && content(n))
-    });
+    let content = |n: usize| segment.zone(n) == Zone::Closing && zones::begins_otherwise(view, n);
+    let over = next.is_some_and(|n| view.siblings(line, n) || !(segment.zone(n).is_body() || content(n)));
     if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;
         let span = Span { start: at, end: at };

@@ -33,7 +33,7 @@ pub(crate) struct Token {
     pub(crate) span: Span,
     /// Index into [`View::lines`].
     pub(crate) line: u32,
-    /// Of a word that some pattern names.
+    /// Of a word that some table names.
     pub(crate) word: WordId,
 }
 
@@ -49,6 +49,10 @@ pub(crate) struct Line {
     pub(crate) tokens: (u32, u32),
     /// Where its text begins after white space and a typed list mark (`1.`, `-`, `a)`).
     pub(crate) body: u32,
+    /// The first token of that.
+    pub(crate) first: u32,
+    /// The lists of phrases of which one may stand in it: those that have one beginning with a word of it.
+    pub(crate) marks: u128,
     /// Its list mark, typed or automatic.
     pub(crate) mark: Option<MarkStyle>,
     /// The first colon of its body: what stands before it may be a label.
@@ -103,7 +107,7 @@ impl<'d> View<'d> {
     }
 
     fn cut(&mut self) {
-        let mut cutter = Cutter { drawing: 0, tag: 0 };
+        let mut cutter = Cutter { drawing: 0, tag: 0, marks: 0 };
         for (index, paragraph) in self.document.paragraphs.iter().enumerate() {
             if !paragraph.part.is_audited() {
                 continue;
@@ -116,7 +120,8 @@ impl<'d> View<'d> {
                 cutter.line(self, start, stop);
                 let text = &self.document.text[start..stop];
                 if self.tokens.len() > first || !text.trim_start().is_empty() {
-                    self.lines.push(self.line(index, start, text, first));
+                    let line = self.line(index, start, text, first);
+                    self.lines.push(Line { marks: cutter.marks, ..line });
                 }
                 if stop == end {
                     break;
@@ -137,11 +142,14 @@ impl<'d> View<'d> {
         let typed = text[..body].trim();
         let label = self.document.paragraphs[index].label.as_deref();
         let letters = &text[body..];
+        let before = |token: &&Token| (token.span.start as usize) < start + body;
         Line {
             span: Span::new(start, start + text.len()),
             paragraph: index as u32,
             tokens: (first as u32, self.tokens.len() as u32),
             body: (start + body) as u32,
+            first: (first + self.tokens[first..].iter().take_while(before).count()) as u32,
+            marks: 0,
             mark: lists::style(label.filter(|_| typed.is_empty()).unwrap_or(typed)),
             colon: memchr::memchr(b':', letters.as_bytes()).map(|at| (start + body + at) as u32),
             capitals: !letters.contains(char::is_lowercase) && letters.contains(char::is_alphabetic),
@@ -248,6 +256,45 @@ impl<'d> View<'d> {
         (token.kind == TokenKind::Number && token.span.len() <= 6).then(|| self.low(token.span).parse().ok())?
     }
 
+    /// The lines that begin in a span.
+    pub(crate) fn lines_in(&self, span: Span) -> Range<usize> {
+        let first = self.lines.partition_point(|line| line.span.start < span.start);
+        first..first + self.lines[first..].partition_point(|line| line.span.start < span.end)
+    }
+
+    /// The tokens of a line.
+    pub(crate) fn line_tokens(&self, line: usize) -> Range<usize> {
+        let (first, last) = self.lines[line].tokens;
+        first as usize..last as usize
+    }
+
+    /// The tokens of a line's body.
+    pub(crate) fn body_tokens(&self, line: usize) -> Range<usize> {
+        let here = &self.lines[line];
+        here.first as usize..here.tokens.1 as usize
+    }
+
+    /// The tokens before the first colon of a line's body, which may be a label; none without one.
+    pub(crate) fn label_tokens(&self, line: usize) -> Range<usize> {
+        let tokens = self.body_tokens(line);
+        let Some(colon) = self.lines[line].colon else { return tokens.start..tokens.start };
+        tokens.start..tokens.start + self.tokens[tokens].partition_point(|token| token.span.start < colon)
+    }
+
+    /// The tokens that begin in a span.
+    pub(crate) fn tokens_in(&self, span: Span) -> Range<usize> {
+        let first = self.token_from(span.start);
+        first..first + self.tokens[first..].partition_point(|token| token.span.start < span.end)
+    }
+
+    /// The token after those that end within so many characters of byte `from`, `end` at most.
+    pub(crate) fn reach(&self, from: u32, characters: usize, end: usize) -> usize {
+        let rest = &self.folded[from as usize..];
+        let reach = rest.char_indices().nth(characters).map_or(rest.len(), |(bytes, _)| bytes) + from as usize;
+        let ends = self.tokens[..end].partition_point(|token| token.span.end as usize <= reach);
+        ends.max(self.token_from(from)).min(end)
+    }
+
     /// What the tokens from `first` up to (not including) `next` cover.
     pub(crate) fn span_of(&self, first: usize, next: usize) -> Span {
         let last = next.saturating_sub(1).max(first).min(self.tokens.len().saturating_sub(1));
@@ -345,11 +392,14 @@ pub(crate) fn count_tokens(text: &str) -> usize {
 struct Cutter {
     drawing: usize,
     tag: usize,
+    /// Of the words of the line.
+    marks: u128,
 }
 
 impl Cutter {
     fn line(&mut self, view: &mut View<'_>, start: usize, stop: usize) {
         let line = view.lines.len() as u32;
+        self.marks = 0;
         let mut at = start;
         while at < stop {
             if let Some(end) = self.tagged(view, at) {
@@ -378,7 +428,12 @@ impl Cutter {
                 c if words::is_letter(c) => (TokenKind::Word, run(rest, words::is_letter)),
                 c => (TokenKind::Symbol(c), c.len_utf8()),
             };
-            let word = if kind == TokenKind::Word { vocabulary::id(&view.folded[at..at + len]) } else { WordId::NONE };
+            let mut word = WordId::NONE;
+            if kind == TokenKind::Word {
+                let marks;
+                (word, marks) = vocabulary::word(&view.folded, at, at + len);
+                self.marks |= marks;
+            }
             view.tokens.push(Token { kind, span: Span::new(at, at + len), line, word });
             at += len;
         }

@@ -1,59 +1,187 @@
-//! Every word that a pattern names, and every numeral, numbered: tokens are marked with the number once, and patterns
-//! compare numbers.
+//! Every word that a table compares tokens with, numbered: tokens are marked with the number once, and tables compare
+//! numbers. With each number go the lists that have a phrase beginning with the word, as marks.
 
 use std::sync::LazyLock;
 
 use super::lexicon::classes::CLASSES;
-use super::lexicon::numerals::{DIGITS, TEN};
-use super::lexicon::{citations, clauses, dates, laws, times, types};
+use super::lexicon::index::{ByWord, List, Part, Phrases};
+use super::lexicon::{self, LISTS};
+use super::words;
 
-/// The number of a word; [`WordId::NONE`] for one that no pattern can make use of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(crate) struct WordId(u16);
-
-impl WordId {
-    pub(crate) const NONE: WordId = WordId(0);
-
-    /// For an index by words.
-    pub(crate) fn index(self) -> usize {
-        usize::from(self.0)
-    }
-}
+pub(crate) use super::lexicon::index::WordId;
 
 /// Bytes of the longest word that is numbered.
-const LONGEST: usize = 12;
+const LONGEST: usize = 16;
+
+/// Places of the table of words: more than four times as many as there are words, so that few fall together.
+const PLACES: usize = 1 << 13;
 
 struct Vocabulary {
-    /// Sorted words with their numbers, by length in bytes.
-    by_length: [Vec<(&'static str, WordId)>; LONGEST + 1],
-    count: usize,
+    /// By the place of its bytes, or the next free one, a word's number.
+    places: Vec<WordId>,
+    /// The bytes of each word, the first the lowest, and the marks of the lists with it; by its number.
+    words: Vec<(u128, u128)>,
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
-    let forms = dates::forms().chain(times::forms()).chain(citations::forms()).chain(laws::forms());
-    let forms = forms.chain(types::phrases()).chain(clauses::phrases());
-    let parts = forms.chain(CLASSES.iter().map(|class| class.1)).flat_map(str::split_whitespace);
-    let mut words: Vec<&str> = parts.flat_map(|part| part.split(|c: char| !c.is_lowercase())).collect();
-    words.extend(DIGITS.iter().map(|digit| digit.0).chain([TEN]));
-    words.retain(|word| !word.is_empty());
-    words.sort_unstable();
-    words.dedup();
-    let mut by_length = <[Vec<_>; LONGEST + 1]>::default();
-    for (number, word) in (1..).zip(&words) {
-        if let Some(list) = by_length.get_mut(word.len()) {
-            list.push((*word, WordId(number)));
+    let parts = lexicon::forms().chain(CLASSES.iter().map(|class| class.1)).flat_map(str::split_whitespace);
+    let mut vocabulary = Vocabulary { places: vec![WordId::NONE; PLACES], words: vec![(0, 0)] };
+    let words = parts.flat_map(|part| part.split(|c: char| !c.is_lowercase()));
+    words.for_each(|word| vocabulary.add(word, 0));
+    for (index, list) in LISTS.iter().enumerate() {
+        for phrase in list.phrases() {
+            let mut mark = mark_of(index);
+            for word in phrase.split(|c| !words::is_letter(c)).filter(|word| !word.is_empty()) {
+                vocabulary.add(word, std::mem::take(&mut mark));
+            }
         }
     }
-    Vocabulary { by_length, count: words.len() + 1 }
+    vocabulary
 });
 
+impl Vocabulary {
+    fn add(&mut self, word: &str, mark: u128) {
+        if word.is_empty() || word.len() > LONGEST || self.words.len() > PLACES / 2 {
+            return;
+        }
+        let bytes = packed(word, 0, word.len());
+        let (place, id) = self.find(bytes);
+        let id = if id == WordId::NONE { WordId(self.words.len() as u16) } else { id };
+        if id.index() == self.words.len() {
+            self.words.push((bytes, 0));
+        }
+        self.words[id.index()].1 |= mark;
+        self.places[place] = id;
+    }
+
+    /// The place and number of a word; a free place and none for one that has no number.
+    fn find(&self, bytes: u128) -> (usize, WordId) {
+        let mixed = (bytes as u64 ^ (bytes >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mut place = (mixed >> 51) as usize % PLACES;
+        loop {
+            let id = self.places[place];
+            if id == WordId::NONE || self.words[id.index()].0 == bytes {
+                return (place, id);
+            }
+            place = (place + 1) % PLACES;
+        }
+    }
+}
+
+/// The mark of a list; after many lists two share one.
+fn mark_of(list: usize) -> u128 {
+    1 << (list % 128)
+}
+
+/// The bytes of a word of a text as a number.
+fn packed(text: &str, start: usize, end: usize) -> u128 {
+    let bytes = text.as_bytes();
+    let length = end - start;
+    match bytes.get(start..start + LONGEST).and_then(|chunk| chunk.first_chunk::<LONGEST>()) {
+        Some(chunk) if length > 0 => u128::from_le_bytes(*chunk) & (u128::MAX >> (128 - 8 * length.min(LONGEST))),
+        _ => bytes[start..end].iter().rev().fold(0, |packed, &byte| packed << 8 | u128::from(byte)),
+    }
+}
+
+/// The number of the folded word that stands in `text` from byte `start` to `end`, and its marks.
+pub(crate) fn word(text: &str, start: usize, end: usize) -> (WordId, u128) {
+    if end - start > LONGEST {
+        return (WordId::NONE, 0);
+    }
+    let vocabulary = &*VOCABULARY;
+    let (_, id) = vocabulary.find(packed(text, start, end));
+    (id, vocabulary.words[id.index()].1)
+}
+
 /// The number of a folded word.
-pub(crate) fn id(word: &str) -> WordId {
-    let Some(list) = VOCABULARY.by_length.get(word.len()) else { return WordId::NONE };
-    list.binary_search_by_key(&word, |entry| entry.0).map_or(WordId::NONE, |at| list[at].1)
+pub(crate) fn id(text: &str) -> WordId {
+    word(text, 0, text.len()).0
+}
+
+/// The lists that have a phrase which begins with a word, as marks.
+pub(crate) fn marks(word: WordId) -> u128 {
+    VOCABULARY.words.get(word.index()).map_or(0, |word| word.1)
 }
 
 /// How many numbers there are, with that of no word.
 pub(crate) fn count() -> usize {
-    VOCABULARY.count
+    VOCABULARY.words.len()
+}
+
+impl<T: Sync> Phrases<T> {
+    /// The phrases as tokens.
+    pub(crate) fn tokens(&self) -> &ByWord {
+        self.by_word.get_or_init(|| {
+            let here = |list: &&dyn List| std::ptr::addr_eq(std::ptr::from_ref(*list), std::ptr::from_ref(self));
+            let listed = LISTS.iter().position(here);
+            debug_assert!(
+                listed.is_some(),
+                "tokens are compared with a list that is none of LISTS: {:?}",
+                List::phrases(self)
+            );
+            let phrases = self.list.iter().map(|entry| parts((self.words)(entry)));
+            let mut phrases: Vec<(Vec<Part>, usize)> = phrases.zip(0..).collect();
+            phrases.sort_by(|(a, _), (b, _)| a.first().cmp(&b.first()).then(b.len().cmp(&a.len())));
+            let worded = phrases.partition_point(|(parts, _)| matches!(parts.first(), Some(Part::Word(_))));
+            // A phrase of signs alone leaves no mark on a line.
+            let worded_all = |(parts, _): &(Vec<Part>, usize)| parts.iter().any(|part| matches!(part, Part::Word(_)));
+            let listed = listed.filter(|_| phrases.iter().all(worded_all));
+            let longest = phrases.iter().map(|(parts, _)| parts.len()).max().unwrap_or_default();
+            ByWord { mark: listed.map_or(u128::MAX, mark_of), phrases, worded, longest }
+        })
+    }
+}
+
+impl<T: Sync> List for Phrases<T> {
+    fn phrases(&self) -> Vec<&'static str> {
+        self.list.iter().map(self.words).collect()
+    }
+
+    #[cfg(test)]
+    fn as_tokens(&self) -> &ByWord {
+        self.tokens()
+    }
+}
+
+/// The tokens of a phrase.
+fn parts(phrase: &'static str) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut rest = phrase.trim_start();
+    while let Some(c) = rest.chars().next() {
+        let is: fn(char) -> bool = if c.is_ascii_digit() { |c| c.is_ascii_digit() } else { words::is_letter };
+        let length = rest.find(|c| !is(c)).unwrap_or(rest.len()).max(c.len_utf8());
+        let (part, after) = rest.split_at(length);
+        parts.push(match c {
+            c if c.is_ascii_digit() => Part::Number(part),
+            c if words::is_letter(c) => Part::Word(id(part)),
+            c => Part::Sign(c),
+        });
+        rest = after.trim_start();
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_has_one_number_wherever_it_stands() {
+        let text = "ngày tháng biên";
+        assert_eq!(word(text, 0, 5).0, id("ngày"));
+        assert_ne!(id("ngày"), WordId::NONE);
+        assert_ne!(id("ngày"), id("tháng"));
+        assert_eq!(id("nghiêngnghiêngnghiêng"), WordId::NONE);
+        assert_eq!(id("ngàyx"), WordId::NONE);
+    }
+
+    #[test]
+    fn every_word_of_a_list_has_a_number() {
+        assert!(count() < PLACES / 4, "{}", count());
+        for list in LISTS {
+            for phrase in list.phrases() {
+                assert!(!phrase.is_empty() && !parts(phrase).contains(&Part::Word(WordId::NONE)), "{phrase}");
+            }
+        }
+    }
 }

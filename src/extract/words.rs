@@ -36,11 +36,6 @@ pub(crate) fn find(text: &str, phrase: &str) -> Option<usize> {
         .find(|&at| !text[..at].ends_with(is_letter) && !text[at + phrase.len()..].starts_with(is_letter))
 }
 
-/// Where `text` has `phrase`, be it in the middle of words.
-pub(crate) fn within(text: &str, phrase: &str) -> Option<usize> {
-    places(text, phrase).next()
-}
-
 /// Every place of `phrase`. Lines are short: looking for one byte costs less than building a searcher.
 fn places(text: &str, phrase: &str) -> impl Iterator<Item = usize> {
     let first = phrase.as_bytes().first().copied().unwrap_or_default();

@@ -25,12 +25,11 @@ use std::ops::Range;
 
 use crate::document::Span;
 use crate::limits;
-use crate::normalise::collapse;
 
 use super::lexicon::phrases;
 use super::view::View;
 use clues::{Clue, Clues};
-pub(crate) use clues::{closes, has_hint, is_closing, is_of_another, speaks_of_time};
+pub(crate) use clues::{begins_otherwise, has_hint, is_closing, is_of_another, speaks_of_time};
 use division::{OPENING, Place, SIGNATURE};
 use titles::Titles;
 pub(crate) use titles::is_ornament;
@@ -233,9 +232,8 @@ pub(crate) fn opening_start(view: &View<'_>, line: usize) -> u32 {
 /// Whether the line is the nation's name, and no sentence that has it.
 pub(crate) fn is_nation(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
-    let body = view.low(here.span);
-    let alone = here.capitals || body.trim_start().starts_with(phrases::NATION_BEGIN) && body.len() < NATION_BYTES;
-    alone && body.contains(phrases::NATION_BEGIN) && collapse(body).contains(phrases::NATION)
+    let name = phrases::NATION_NAMES.among_of(view, line, view.line_tokens(line)).next();
+    name.is_some_and(|name| here.capitals || name.first == here.tokens.0 as usize && here.span.len() < NATION_BYTES)
 }
 
 /// Bytes of the longest line that is the nation's name in small letters.

@@ -3,7 +3,8 @@
 use crate::document::Span;
 use crate::record::Record;
 
-use super::super::lexicon::abbreviations::KNOWN;
+use super::super::lexicon::abbreviations::{BEFORE_NAMES, CALLED, KNOWN, VOWELS};
+use super::super::lexicon::numerals::ROMAN_LETTERS;
 use super::super::view::{TokenKind, View};
 
 /// Most that are kept of a record.
@@ -11,11 +12,6 @@ const MOST: usize = 10;
 
 /// Most that are looked up in the text.
 const JUDGED: usize = 40;
-
-/// Words before a name of a firm or a make, which may be all capitals.
-const NAMES: &[&str] = &[
-    "ty", "tnhh", "cp", "hiệu", "hãng", "phần", "mềm", "mã", "loại", "máy", "xe", "số", "tập", "đoàn", "hàng", "model",
-];
 
 /// Capitals of three to five letters in a line of running text that are not generally known, at
 /// their first use in the record.
@@ -49,9 +45,8 @@ fn is_abbreviation(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
         && (3..=5).contains(&word.chars().count())
         && word.chars().all(char::is_uppercase)
-        && !word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'M'))
-        // A syllable of a word in capitals has its vowels; an abbreviation mostly is of initials.
-        && !word.chars().skip(1).any(|c| "AĂÂEÊIOÔƠUƯYÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ".contains(c))
+        && !word.chars().all(|c| ROMAN_LETTERS.contains(&c))
+        && !word.chars().skip(1).any(|c| VOWELS.contains(c))
 }
 
 /// In running text, with spaces round it: no part of a symbol, a code or a name in capitals.
@@ -65,7 +60,7 @@ fn stands_free(view: &View<'_>, at: usize) -> bool {
     let before = at.checked_sub(1);
     let glued = before.is_some_and(|b| code(b) && view.gap(at).is_empty())
         || code(at + 1) && view.gap(at + 1).is_empty() && !view.is_symbol(at + 1, '.');
-    let named = before.is_some_and(|b| NAMES.contains(&view.word(b)));
+    let named = BEFORE_NAMES.ends_at(view, at);
     let numbered = matches!(view.kind(at + 1), Some(TokenKind::Number));
     let upper = |t: usize| {
         view.kind(t) == Some(TokenKind::Word) && view.raw(view.tokens[t].span).chars().all(char::is_uppercase)
@@ -79,7 +74,7 @@ fn is_explained(view: &View<'_>, record: &Record, word: &str) -> bool {
     let text = view.raw(record.span);
     if text.contains(&format!("({word})"))
         || text.contains(&format!("{word} ("))
-        || text.contains(&format!("tắt là {word}"))
+        || text.contains(&format!("{CALLED} {word}"))
     {
         return true;
     }

@@ -3,6 +3,9 @@
 use crate::document::Span;
 use crate::record::Unequal;
 
+use super::super::lexicon::numerals::{
+    AMBIGUOUS, AMOUNT_ENDS, COUNTED, CURRENCIES, IN_WORDS, NUMBERED, Numeral, ORDINALS,
+};
 use super::super::numerals;
 use super::super::view::{TokenKind, View};
 
@@ -23,67 +26,32 @@ fn words_first(view: &View<'_>, at: usize) -> Option<Unequal> {
     let (words, _) = numerals::spelled(view, start)?;
     // `năm (2023)` is a year, `tư (4)` and `năm (5)` alone may be words of another meaning; with
     // a counted noun behind them they are numbers.
-    let alone = start + 1 == at && matches!(view.word(start), "năm" | "tư" | "không");
-    let counted = COUNTED.contains(&view.word(at + 3));
-    if figure == words || figure > 999 || alone && !counted || is_ordinal(view, start) {
+    let alone = start + 1 == at && AMBIGUOUS.is_at(view, start);
+    let counted = COUNTED.is_at(view, at + 3);
+    if figure == words || figure > 999 || alone && !counted || ORDINALS.ends_at(view, start) {
         return None;
     }
     let span = view.tokens[start].span.join(view.tokens[at + 2].span);
     Some(Unequal { span, figure: figure.into(), words: words.into() })
 }
 
-/// Nouns that are counted.
-const COUNTED: &[&str] = &[
-    "bản", "tờ", "trang", "ngày", "người", "bộ", "cái", "chiếc", "tháng", "lần", "phiếu", "đồng", "hồ", "đại", "thành",
-    "tập",
-];
-
-/// `lần thứ hai (1)`, `khoản hai (3)`: what is numbered, not counted.
-fn is_ordinal(view: &View<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |b| view.word(b));
-    matches!(
-        before,
-        "thứ"
-            | "khoản"
-            | "điều"
-            | "điểm"
-            | "mục"
-            | "phần"
-            | "chương"
-            | "loại"
-            | "quý"
-            | "lớp"
-            | "cấp"
-            | "trong"
-            | "cuối"
-            | "đầu"
-            | "số"
-    )
-}
-
 /// `03 (ba)`, `186.500.000 đồng (Bằng chữ: Một trăm … đồng)`.
 fn figures_first(view: &View<'_>, at: usize) -> Option<Unequal> {
     let mut last = at.checked_sub(1)?;
-    if matches!(view.word(last), "đồng" | "đ" | "vnđ" | "vnd") {
+    if CURRENCIES.is_at(view, last) {
         last = last.checked_sub(1)?;
     }
     let (figure, start) = figures(view, last)?;
-    let mut inside = at + 1;
-    if view.word(inside) == "bằng" && view.word(inside + 1) == "chữ" {
-        inside += 2;
-    }
+    let mut inside = IN_WORDS.at(view, at + 1).map_or(at + 1, |said| said.next);
     inside += usize::from(view.is_symbol(inside, ':'));
     let close = (inside..inside + 40).find(|&t| view.is_symbol(t, ')'))?;
     let mut end = close;
     while end > inside
-        && (matches!(view.word(end - 1), "đồng" | "chẵn" | "nam" | "việt")
-            || view.is_symbol(end - 1, '.')
-            || view.is_symbol(end - 1, '/'))
+        && (AMOUNT_ENDS.is_at(view, end - 1) || view.is_symbol(end - 1, '.') || view.is_symbol(end - 1, '/'))
     {
         end -= 1;
     }
-    let words: Vec<&str> = (inside..end).filter(|&t| !view.is_symbol(t, ',')).map(|t| view.word(t)).collect();
-    let words = value(&words)?;
+    let words = value((inside..end).filter(|&t| !view.is_symbol(t, ',')).map(|t| numerals::value(view, t)))?;
     let span = view.tokens[start].span.join(view.tokens[close].span);
     (words != figure && view.same_paragraph(start, close)).then_some(Unequal { span, figure, words })
 }
@@ -112,39 +80,31 @@ fn figures(view: &View<'_>, last: usize) -> Option<(u64, usize)> {
     let other = before.is_some_and(|b| {
         matches!(view.kind(b), Some(TokenKind::Symbol('.' | ',' | '/' | '-'))) && view.gap(first).is_empty()
     });
-    let ordinal = before.is_some_and(|b| {
-        matches!(view.word(b), "điều" | "khoản" | "mục" | "số" | "quý" | "thứ" | "năm" | "tháng" | "ngày")
-    });
-    (digits.len() <= DIGITS && !other && !ordinal).then_some(())?;
+    (digits.len() <= DIGITS && !other && !NUMBERED.ends_at(view, first)).then_some(())?;
     digits.parse().ok().map(|value| (value, first))
 }
 
-/// The number that `words` say; `None` unless every word is a numeral in its place.
-fn value(words: &[&str]) -> Option<u64> {
+/// The number that some words say; `None` unless every word is a numeral in its place.
+fn value(words: impl Iterator<Item = Option<Numeral>>) -> Option<u64> {
     let (mut total, mut group) = (0u64, 0u64);
     let (mut hundred, mut unit, mut any): (Option<u64>, Option<u64>, bool) = (None, None, false);
-    for word in words {
+    for numeral in words {
         any = true;
-        match *word {
-            "trăm" => hundred = Some(unit.take()? * 100),
-            "mươi" => unit = Some(unit.filter(|u| (2..10).contains(u))? * 10),
-            "mười" => unit = unit.is_none().then_some(10),
-            "linh" | "lẻ" => {}
-            "nghìn" | "ngàn" | "triệu" | "tỷ" | "tỉ" => {
-                let scale = match *word {
-                    "nghìn" | "ngàn" => 1_000,
-                    "triệu" => 1_000_000,
-                    _ => 1_000_000_000,
-                };
+        match numeral? {
+            Numeral::Hundred => hundred = Some(unit.take()? * 100),
+            Numeral::Tens => unit = Some(unit.filter(|u| (2..10).contains(u))? * 10),
+            Numeral::Ten => unit = unit.is_none().then_some(10),
+            Numeral::Link => {}
+            Numeral::Scale(scale) => {
                 let part = hundred.take().unwrap_or(0) + unit.take().unwrap_or(0);
-                if scale == 1_000_000_000 {
+                if scale == MILLIARD {
                     total = total.checked_add((std::mem::take(&mut group) + part).checked_mul(scale)?)?;
                 } else {
                     group += part * scale;
                 }
             }
-            digit => {
-                let digit = numerals::unit(digit).map(u64::from)?;
+            Numeral::Digit(digit) => {
+                let digit = u64::from(digit);
                 unit = Some(match unit {
                     None => digit,
                     Some(tens) if tens >= 10 && tens % 10 == 0 => tens + digit,
@@ -156,6 +116,9 @@ fn value(words: &[&str]) -> Option<u64> {
     let rest = group + hundred.unwrap_or(0) + unit.unwrap_or(0);
     total.checked_add(rest).filter(|_| any)
 }
+
+/// The scale that multiplies all that stands before it.
+const MILLIARD: u64 = 1_000_000_000;
 
 #[cfg(test)]
 mod tests {

@@ -1,51 +1,14 @@
 //! Votes: issued, collected, valid, invalid; for, against, none; and shares in percent.
 
-use memchr::memmem;
+use std::ops::Range;
 
 use crate::document::Span;
 use crate::record::{Ballot, Miscast};
 
+use super::super::lexicon::evidence::NUMBER;
+use super::super::lexicon::votes::{BETWEEN, FILLERS, LABELS, PROXIES, VOTE, VOTERS, What};
 use super::super::view::{TokenKind, View};
-use super::super::words;
-use super::near::{NEAR, beside};
-
-/// What a number of votes is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum What {
-    Issued,
-    Collected,
-    Valid,
-    Invalid,
-    For,
-    Against,
-    None,
-    /// Those who may vote.
-    Voters,
-}
-
-/// Labels, longest of each beginning first.
-const LABELS: &[(&str, What)] = &[
-    ("không hợp lệ", What::Invalid),
-    ("hợp lệ", What::Valid),
-    ("phát ra", What::Issued),
-    ("thu vào", What::Collected),
-    ("thu về", What::Collected),
-    ("không tán thành", What::Against),
-    ("không đồng ý", What::Against),
-    ("tán thành", What::For),
-    ("không có ý kiến", What::None),
-    ("không ý kiến", What::None),
-    ("dự họp", What::Voters),
-    ("tham dự", What::Voters),
-    ("có mặt", What::Voters),
-    ("tham gia bỏ phiếu", What::Voters),
-    ("tham gia biểu quyết", What::Voters),
-    ("đi bầu", What::Voters),
-];
-
-/// What voters are called between `số` and such a label. Shareholders have a vote a share.
-const VOTERS: &[&str] =
-    &["người", "đại", "biểu", "cử", "tri", "thành", "viên", "đảng", "đoàn", "hội", "đồng", "chí", "hộ", "đã", "tổng"];
+use super::near::sentence;
 
 /// Lines over which one count of votes goes.
 const LINES: u32 = 10;
@@ -53,11 +16,11 @@ const LINES: u32 = 10;
 /// Every contradiction in `span`.
 pub(super) fn find(view: &View<'_>, span: Span) -> Vec<Ballot> {
     let mut found = Vec::new();
-    let text = view.low(span).as_bytes();
-    if memmem::find(text, "phiếu".as_bytes()).is_some() {
-        counts(view, span, &mut found);
+    let lines = view.lines_in(span);
+    if VOTE.in_lines(view, lines.clone()).next().is_some() {
+        counts(view, lines, &mut found);
     }
-    if memchr::memchr(b'%', text).is_some() {
+    if memchr::memchr(b'%', view.low(span).as_bytes()).is_some() {
         shares(view, span, &mut found);
     }
     found
@@ -110,24 +73,19 @@ impl Count {
     }
 }
 
-fn counts(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
+fn counts(view: &View<'_>, lines: Range<usize>, found: &mut Vec<Ballot>) {
     let mut count = Count::default();
-    let (mut at, last) = (view.token_from(span.start), view.token_from(span.end));
-    while at < last {
-        // Most words begin no label.
-        if !matches!(view.word(at), "không" | "hợp" | "phát" | "thu" | "tán" | "dự" | "tham" | "có" | "đi") {
-            at += 1;
+    let mut last = 0;
+    for label in LABELS.in_lines(view, lines) {
+        // `hợp lệ` in `không hợp lệ` is no label of its own.
+        if label.first < last {
             continue;
         }
-        let label = LABELS.iter().find_map(|(words, what)| Some((*what, view.says(at, words)?)));
-        let Some((what, next)) = label else {
-            at += 1;
-            continue;
-        };
-        let start = std::mem::replace(&mut at, next);
+        let (what, next) = (label.entry.1, label.next);
+        last = next;
         let Some((value, place)) = number(view, next) else { continue };
         if what == What::Voters {
-            if is_of_voters(view, start) && !is_of_more(view, place) {
+            if is_of_voters(view, label.first) && !is_of_more(view, place) {
                 count = Count { voters: Some(value), ..count.closed(found) };
             }
             continue;
@@ -145,29 +103,20 @@ fn counts(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
 
 /// Whether the label at token `at` is of how many may vote: `Số đại biểu có mặt`.
 fn is_of_voters(view: &View<'_>, at: usize) -> bool {
-    let noun = (0..at).rev().take_while(|&t| VOTERS.contains(&view.word(t))).count();
-    let before = at.checked_sub(noun + 1);
-    noun > 0 && before.is_some_and(|before| view.word(before) == "số" && view.same_paragraph(before, at))
+    let noun = (0..at).rev().take_while(|&t| VOTERS.is_at(view, t)).count();
+    let number = at - noun;
+    noun > 0 && NUMBER.ends_at(view, number) && view.same_paragraph(number - 1, at)
 }
 
 /// Whether those who are counted at `place` vote for others too: `20 người, đại diện cho 45 cử tri`.
 fn is_of_more(view: &View<'_>, place: Span) -> bool {
-    let (_, after) = beside(view, place, NEAR);
-    let sentence = after.split(['.', ';']).next().unwrap_or("");
-    PROXIES.iter().any(|word| words::has(sentence, word))
+    let after = view.tokens_in(place).end..sentence(view, place).end;
+    PROXIES.is_among(view, after)
 }
-
-/// Words of those who vote for others.
-const PROXIES: &[&str] = &["đại diện", "ủy quyền", "thay mặt"];
 
 /// The number right after a label at token `next`: `: 48`, `là 48 phiếu`, `48 phiếu`.
 fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
-    let filler = |t: usize| {
-        matches!(view.word(t), "là" | "được" | "có" | "gồm" | "số" | "phiếu" | "tổng")
-            || view.is_symbol(t, ':')
-            || view.is_symbol(t, '=')
-    };
-    let at = (next..next + 5).find(|&t| !filler(t))?;
+    let at = (next..next + 5).find(|&t| !FILLERS.is_at(view, t))?;
     let value = view.number(at).filter(|_| view.same_paragraph(next.saturating_sub(1), at))?;
     // `1.250`, `40/48` and `85%` are no plain numbers of votes.
     let glued = matches!(view.kind(at + 1), Some(TokenKind::Symbol('.' | ',' | '/' | '%')))
@@ -175,12 +124,6 @@ fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
         && !matches!(view.kind(at + 1), Some(TokenKind::Symbol('.' | ',')) if view.number(at + 2).is_none() || !view.gap(at + 2).is_empty());
     (!glued).then(|| (value, view.tokens[at].span))
 }
-
-/// Words between `40/48` and its percentage.
-const BETWEEN: &[&str] = &[
-    "phiếu", "đại", "biểu", "thành", "viên", "người", "đồng", "chí", "tán", "ý", "đạt", "chiếm", "tỷ", "tỉ", "lệ",
-    "bằng", "tương", "đương", "cổ", "đông", "hộ",
-];
 
 /// `tán thành 40/48 phiếu, đạt 85 %`.
 fn shares(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
@@ -203,10 +146,7 @@ fn shares(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
 
 /// The percentage after token `from`, in tenths, and its sign's token.
 fn percent(view: &View<'_>, from: usize) -> Option<(u32, usize)> {
-    let skipped = |t: usize| {
-        BETWEEN.contains(&view.word(t)) || matches!(view.kind(t), Some(TokenKind::Symbol(',' | '(' | '=' | ':' | '-')))
-    };
-    let at = (from..from + 10).find(|&t| !skipped(t))?;
+    let at = (from..from + 10).find(|&t| !BETWEEN.is_at(view, t))?;
     let whole = view.number(at).filter(|n| *n <= 100 && view.same_paragraph(from - 1, at))?;
     if view.is_symbol(at + 1, '%') {
         return Some((whole * 10, at + 1));

@@ -7,11 +7,12 @@ use crate::document::Span;
 use crate::record::{DateMention, DateRole, Record, SaidDay};
 
 use super::super::lexicon::dates;
-use super::super::lexicon::evidence::{AHEAD, LUNAR, ORDINALS, WEEKDAYS};
+use super::super::lexicon::evidence::{AHEAD, BEFORE_HOURS, HOURS, LUNAR, ORDINALS, PAST, WEEKDAYS};
+use super::super::lexicon::phrases::DAY;
 use super::super::patterns::{Match, Patterns};
 use super::super::times::TimeFact;
-use super::super::view::View;
-use super::near::{NEAR, beside};
+use super::super::view::{TokenKind, View};
+use super::near::sentence;
 
 /// Dates that no calendar has. Lunar ones are passed over, and numbers between slashes that
 /// nothing calls a date.
@@ -21,20 +22,18 @@ pub(super) fn impossible_dates(view: &View<'_>, record: &Record) -> Vec<Span> {
 }
 
 fn is_solar(view: &View<'_>, mention: &DateMention) -> bool {
-    let text = view.low(mention.span);
-    let lunar = LUNAR.iter().any(|word| text.contains(word));
-    let named = mention.role != DateRole::Mentioned
-        || text.starts_with("ngày")
-        || beside(view, mention.span, NEAR).0.trim_end().ends_with("ngày");
-    !lunar && named && text.contains(|c: char| c.is_ascii_digit())
+    let tokens = view.tokens_in(mention.span);
+    let named = mention.role != DateRole::Mentioned || DAY.is_at(view, tokens.start) || DAY.ends_at(view, tokens.start);
+    let figure = tokens.clone().any(|at| view.kind(at) == Some(TokenKind::Number));
+    named && figure && !LUNAR.is_among(view, tokens)
 }
 
 /// Times that do not exist, after a word that makes them times of day.
 pub(super) fn impossible_times(view: &View<'_>, times: &[TimeFact], span: Span) -> Vec<Span> {
     let wrong = times.iter().filter(|t| t.time.is_none() && t.slots.is_empty() && span.contains(t.span));
     let clock = wrong.filter(|t| {
-        let before = view.token_from(t.span.start).checked_sub(1).map_or("", |at| view.word(at));
-        view.low(t.span).contains("giờ") && matches!(before, "hồi" | "lúc" | "vào" | "từ" | "đến" | "đầu" | "thúc")
+        let tokens = view.tokens_in(t.span);
+        BEFORE_HOURS.ends_at(view, tokens.start) && HOURS.is_among(view, tokens)
     });
     clock.map(|t| t.span).collect()
 }
@@ -63,9 +62,6 @@ fn last_two(found: &Match<'_, ()>) -> [Option<u32>; 2] {
     [one, other]
 }
 
-/// Bytes beside a date in which its day of the week stands.
-const REACH: usize = 48;
-
 /// The days of the week right before whole dates, or in brackets right after them.
 pub(super) fn weekdays(view: &View<'_>, record: &Record) -> Vec<SaidDay> {
     let whole = record.dates.iter().enumerate().filter(|(_, d)| d.date.is_some_and(|d| d.complete().is_some()));
@@ -73,17 +69,15 @@ pub(super) fn weekdays(view: &View<'_>, record: &Record) -> Vec<SaidDay> {
 }
 
 fn weekday(view: &View<'_>, span: Span) -> Option<u8> {
-    let (before, after) = beside(view, span, REACH);
-    let before = before.trim_end_matches([' ', ',', '(', '-']);
-    let bracket = after.trim_start_matches([' ', ',']).strip_prefix('(');
-    let says = |word: &&str| {
-        before.strip_suffix(word).is_some_and(|rest| !is_counted(rest)) || bracket.is_some_and(|b| b.starts_with(word))
-    };
-    (0u8..).zip(&WEEKDAYS).find(|(_, words)| words.iter().any(says)).map(|(day, _)| day)
-}
-
-fn is_counted(before: &str) -> bool {
-    ORDINALS.contains(&before.trim_end().rsplit(' ').next().unwrap_or(""))
+    let tokens = view.tokens_in(span);
+    let line = view.line_tokens(view.tokens.get(tokens.start)?.line as usize);
+    let sign = |at: &usize| matches!(view.kind(*at), Some(TokenKind::Symbol(',' | '(' | '-')));
+    let end = (line.start..tokens.start).rev().find(|at| !sign(at)).map_or(line.start, |at| at + 1);
+    let before = WEEKDAYS.ending(view, end).filter(|said| said.first >= line.start);
+    let before = before.filter(|said| !ORDINALS.ends_at(view, said.first));
+    let bracket = tokens.end + usize::from(view.is_symbol(tokens.end, ','));
+    let after = || WEEKDAYS.within(view, bracket + 1, line.end).filter(|_| view.is_symbol(bracket, '('));
+    before.or_else(after).map(|said| said.entry.1)
 }
 
 /// Dates later than the minutes that a sentence tells as past, as indices.
@@ -96,11 +90,10 @@ pub(super) fn told_as_past(view: &View<'_>, record: &Record) -> Vec<usize> {
 }
 
 fn is_past(view: &View<'_>, span: Span) -> bool {
-    let (before, after) = beside(view, span, NEAR);
-    let before = before.rsplit(['.', ';']).next().unwrap_or("");
-    let after = after.split(['.', ';']).next().unwrap_or("");
-    let ahead = || AHEAD.iter().any(|word| before.contains(word) || after.contains(word));
-    before.split_whitespace().any(|word| word == "đã") && !ahead()
+    let (tokens, sentence) = (view.tokens_in(span), sentence(view, span));
+    PAST.is_among(view, sentence.start..tokens.start)
+        && !AHEAD.is_among(view, sentence.start..tokens.start)
+        && !AHEAD.is_among(view, tokens.end..sentence.end)
 }
 
 #[cfg(test)]

@@ -6,29 +6,12 @@
 
 use crate::record::Miscount;
 
+use super::super::lexicon::bodies::{AND, BODIES, COMPRISES, NO_COUNT, OPEN, TOPS, UNCOUNTED_BODIES, VERBS};
 use super::super::lexicon::headings::ORGS;
 use super::super::numerals;
 use super::super::view::{TokenKind, View};
-use super::super::words;
 use super::super::zones::Segment;
 use super::numbering;
-
-/// What bodies are called when they are counted.
-const BODIES: &[&str] =
-    &["cơ quan, đơn vị", "sở, ban, ngành", "sở, ngành", "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "công ty"];
-
-/// Words before a number that make it no count of what follows.
-const NO_COUNT: &[&str] = &["khoảng", "hơn", "trên", "dưới", "gần", "nhất", "số", "thứ", "điều", "khoản", "và"];
-
-/// Words that leave a list open.
-const OPEN: &[&str] = &["khác", "như", "v.v", "vv", "còn lại", "trong đó", "mỗi", "toàn bộ", "tất cả"];
-
-/// Words of a sentence about the bodies, which no name has.
-const VERBS: &[&str] =
-    &["đã", "được", "chưa", "sẽ", "đang", "phải", "có", "không", "là", "thực hiện", "chỉ đạo", "theo", "để", "do"];
-
-/// Bodies that are part of no other, but of their own kind.
-const TOPS: &[&str] = &["sở", "ubnd", "ủy ban", "công an"];
 
 /// Bytes between the noun and the word that ties the list to it, and of the list.
 const TIE: usize = 60;
@@ -43,6 +26,9 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> Vec<Miscount> {
 }
 
 fn in_line(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {
+    if !BODIES.is_in(view, line) {
+        return None;
+    }
     let (first, last) = view.lines[line].tokens;
     let mut at = first as usize;
     while at < last as usize {
@@ -74,7 +60,7 @@ fn value(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
 fn counts(view: &View<'_>, first: usize, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|b| *b >= first) else { return true };
     !matches!(view.kind(before), Some(TokenKind::Symbol('-' | '–' | '/' | '.' | ',') | TokenKind::Drawing(_)))
-        && !NO_COUNT.contains(&view.word(before))
+        && !NO_COUNT.is_at(view, before)
 }
 
 /// How many bodies a list has at least and at most, and how many seem to begin in it.
@@ -99,10 +85,9 @@ fn tied(view: &View<'_>, line: usize, at: u32, until: usize) -> Option<List> {
     let rest = view.folded.get(at as usize..end)?;
     // `03 (ba) đơn vị`
     let rest = rest.trim_start_matches([' ', ')']);
-    let noun = BODIES.iter().find(|b| words::begins(rest, b))?;
-    let after = &rest[noun.len()..];
+    let after = &rest[BODIES.longest(rest)?..];
     let colon = after.find(':');
-    let comprises = words::find(after, "gồm");
+    let comprises = COMPRISES.find_in_text(after);
     let tie = colon.into_iter().chain(comprises).min().filter(|t| *t <= TIE)?;
     let between = after[..tie].trim().trim_end_matches(',');
     let bracket = between.starts_with('(');
@@ -110,8 +95,8 @@ fn tied(view: &View<'_>, line: usize, at: u32, until: usize) -> Option<List> {
     {
         return None;
     }
-    let list =
-        after[tie..].trim_start_matches("gồm").trim_start().trim_start_matches("có").trim_start_matches([':', ' ']);
+    let list = &after[tie..];
+    let list = list[COMPRISES.longest(list).unwrap_or_default()..].trim_start_matches([':', ' ']);
     if list.trim_end().is_empty() {
         return below(view, line, until);
     }
@@ -135,16 +120,15 @@ fn sentence<'a>(view: &View<'_>, start: usize, list: &'a str) -> &'a str {
 /// A list in a line: its parts, of which those that begin with a body's word in capitals are bodies.
 fn inline(view: &View<'_>, start: usize, list: &str) -> Option<List> {
     let closed = !list.contains(['…', '_', '(', ':']) && !list.contains("..") && list.len() <= LIST;
-    if !closed || OPEN.iter().any(|word| words::has(list, word)) {
+    if !closed || OPEN.is_in_text(list) {
         return None;
     }
     let parts = parts(list);
     let mut found = List { least: 0, most: parts.len(), likely: 0 };
     let mut previous: Option<&str> = None;
     for (index, (at, part, separator)) in parts.iter().enumerate() {
-        let uncounted = part.starts_with(|c: char| c.is_numeric())
-            || ["các", "những", "một số"].iter().any(|w| words::begins(part, w));
-        let told = VERBS.iter().any(|verb| words::has(part, verb));
+        let uncounted = part.starts_with(|c: char| c.is_numeric()) || UNCOUNTED_BODIES.longest(part).is_some();
+        let told = VERBS.is_in_text(part);
         if uncounted || told && (index == 0 || index + 1 < parts.len()) {
             return None;
         }
@@ -164,8 +148,8 @@ fn inline(view: &View<'_>, start: usize, list: &str) -> Option<List> {
 
 /// Whether a body is one more for certain, and not the one that the body before it is part of.
 fn is_another(previous: &str, word: &str, separator: &str) -> bool {
-    let tops = TOPS.contains(&previous) && TOPS.contains(&word);
-    separator == ";" || tops && (separator == "và" || previous != word || word == "sở")
+    let several = TOPS.find(word).filter(|_| TOPS.contains(word) && TOPS.contains(previous)).map(|top| top.1);
+    separator == ";" || several.is_some_and(|several| several || separator.len() > 1 || previous != word)
 }
 
 /// The parts between commas, semicolons and `và`: where each begins, its text, and what stands before it.
@@ -183,8 +167,10 @@ fn parts(list: &str) -> Vec<(usize, &str, &'static str)> {
         let next = match c {
             ',' => ",",
             ';' => ";",
-            'v' if list[at..].starts_with("và ") && list[..at].ends_with(' ') => "và",
-            _ => continue,
+            _ => match AND.find(&list[at..]).filter(|_| list[..at].ends_with(' ')) {
+                Some(and) => and,
+                None => continue,
+            },
         };
         push(from, at, separator);
         from = at + next.len();

@@ -4,34 +4,11 @@ use crate::document::Span;
 use crate::normalise::collapse;
 use crate::record::Nation;
 
+use super::super::lexicon::evidence::{MOTTO, MOTTO_HINTS, MOTTO_WORDS, NATION_WORDS, STATE_BODIES};
+use super::super::lexicon::index::Phrases;
 use super::super::lexicon::phrases::NATION;
 use super::super::view::View;
-use super::super::words;
 use super::super::zones::Segment;
-
-/// The motto (Tiêu ngữ), its words in order (Nghị định 30/2020/NĐ-CP, Phụ lục I).
-const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];
-
-/// How the names of state bodies begin.
-const STATE: &[&str] = &[
-    "ubnd",
-    "ủy ban nhân dân",
-    "hđnd",
-    "hội đồng nhân dân",
-    "sở",
-    "bộ",
-    "cục",
-    "chi cục",
-    "tổng cục",
-    "công an",
-    "tòa án",
-    "viện kiểm sát",
-    "văn phòng ubnd",
-    "thanh tra",
-    "kho bạc",
-    "hải quan",
-    "đội quản lý thị trường",
-];
 
 /// Whether a line above the title names a body of the state.
 pub(super) fn state_office(view: &View<'_>, segment: &Segment) -> bool {
@@ -40,7 +17,7 @@ pub(super) fn state_office(view: &View<'_>, segment: &Segment) -> bool {
         let text = view.low(view.lines[line].span);
         text.split(['\t', '|']).any(|cell| {
             let cell = cell.trim();
-            cell.chars().count() < 80 && STATE.iter().any(|s| words::begins(cell, s))
+            cell.chars().count() < 80 && STATE_BODIES.longest(cell).is_some()
         })
     })
 }
@@ -48,14 +25,11 @@ pub(super) fn state_office(view: &View<'_>, segment: &Segment) -> bool {
 /// How the nation's name and the motto stand above the title or right under it.
 pub(super) fn nation(view: &View<'_>, segment: &Segment) -> Nation {
     let lines = segment.head();
-    let about = |words: &[&str], at_least: usize| {
-        lines.clone().find(|&l| {
-            let text = view.low(view.lines[l].span);
-            text.len() < 300 && words.iter().filter(|w| text.contains(*w)).count() >= at_least
-        })
+    let about = |words: &Phrases<&'static str>, at_least: u32| {
+        lines.clone().find(|&line| view.lines[line].span.len() < LONGEST && different(view, line, words) >= at_least)
     };
-    let name = about(&["cộng hòa", "xã hội", "chủ nghĩa", "việt nam"], 3);
-    let motto = about(&MOTTO, 2);
+    let name = about(&NATION_WORDS, 3);
+    let motto = about(&MOTTO_WORDS, 2);
     let Some(name) = name else {
         return motto.map_or(Nation::Absent, |line| judge(view, line));
     };
@@ -66,9 +40,18 @@ pub(super) fn nation(view: &View<'_>, segment: &Segment) -> Nation {
     match motto {
         Some(line) => judge(view, line),
         // One word of it may be there, misspelled or on two lines.
-        None if about(&MOTTO, 1).is_some() || about(&["hạnh", "độc"], 1).is_some() => Nation::Right,
+        None if about(&MOTTO_WORDS, 1).is_some() || about(&MOTTO_HINTS, 1).is_some() => Nation::Right,
         None => Nation::NoMotto(trimmed(view, name)),
     }
+}
+
+/// Bytes from which a line is no nation's name and no motto.
+const LONGEST: usize = 300;
+
+/// How many of some phrases a line has.
+fn different(view: &View<'_>, line: usize, phrases: &Phrases<&'static str>) -> u32 {
+    let said = phrases.among_of(view, line, view.line_tokens(line));
+    said.fold(0_u64, |met, said| met | 1 << said.index).count_ones()
 }
 
 /// The nation's name is broken over two lines.

@@ -7,6 +7,7 @@ use crate::normalise;
 use crate::record::{Field, Record};
 
 use super::super::additions::Additions;
+use super::super::lexicon::evidence::LETTER_CUE;
 use super::super::view::View;
 use super::super::words;
 use super::near::{NEAR, beside};
@@ -32,7 +33,7 @@ const UNDER: usize = 2;
 pub(super) fn letter_style(view: &View<'_>, record: &Record) -> bool {
     let (Some(subject), Some(title)) = (record.subject.span(), record.title.span()) else { return false };
     let near = view.line_at(subject.start) <= view.line_at(title.end) + UNDER;
-    near && beside(view, subject, NEAR).0.trim().trim_start_matches('(').starts_with("v/v")
+    near && LETTER_CUE.longest(beside(view, subject, NEAR).0.trim().trim_start_matches('(')).is_some()
 }
 
 /// What the checklist of `matter`, else of the record's kind, wants and no word speaks of.

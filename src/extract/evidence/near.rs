@@ -1,4 +1,6 @@
-//! The text beside a thing on its line.
+//! What stands beside a thing on its line.
+
+use std::ops::Range;
 
 use crate::document::Span;
 use crate::extract::view::View;
@@ -15,4 +17,13 @@ pub(super) fn beside<'a>(view: &'a View<'_>, span: Span, reach: usize) -> (&'a s
     let before = text[start..from].rsplit('\n').next().unwrap_or("");
     let after = text[to..end].split('\n').next().unwrap_or("");
     (before, after)
+}
+
+/// The tokens of the sentence that holds `place` on its line.
+pub(super) fn sentence(view: &View<'_>, place: Span) -> Range<usize> {
+    let tokens = view.tokens_in(place);
+    let line = view.line_tokens(view.line_at(place.start));
+    let ends = |&at: &usize| view.low(view.tokens[at].span).starts_with(['.', ';']);
+    let start = (line.start..tokens.start).rev().find(ends).map_or(line.start, |end| end + 1);
+    start..(tokens.end..line.end).find(ends).unwrap_or(line.end)
 }

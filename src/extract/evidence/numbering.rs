@@ -3,6 +3,7 @@
 use crate::document::Span;
 use crate::record::{Break, Miscount, Record};
 
+use super::super::lexicon::evidence::{BEFORE_NUMBER, PEOPLE_COUNTED};
 use super::super::numerals;
 use super::super::view::{TokenKind, View};
 use super::super::zones::Segment;
@@ -43,25 +44,19 @@ pub(super) fn breaks(view: &View<'_>, record: &Record) -> Vec<Break> {
     found
 }
 
-/// What people are called when they are counted.
-const PEOPLE: &[&str] = &["đồng chí", "người", "thành viên", "ông bà", "ông, bà", "đại biểu", "đ/c", "cán bộ"];
-
 /// `gồm 05 đồng chí:` over a list numbered from 1 to another number.
 pub(super) fn miscounted(view: &View<'_>, segment: &Segment) -> Vec<Miscount> {
     segment.content().filter_map(|line| miscount(view, line, segment.signature)).collect()
 }
 
 fn miscount(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {
-    let here = &view.lines[line];
-    let text = view.low(here.span);
-    let noun = PEOPLE.iter().find_map(|p| text.trim_end().strip_suffix(':')?.trim_end().strip_suffix(p))?;
-    let end = here.span.start as usize + noun.trim_end().len();
-    let last = view.token_from(end as u32).checked_sub(1)?;
+    let colon = view.line_tokens(line).last().filter(|&last| view.is_symbol(last, ':'))?;
+    let last = PEOPLE_COUNTED.ending(view, colon)?.first.checked_sub(1)?;
     let (stated, at) = match view.number(last) {
         Some(n) => (n, last),
         None => (numerals::spelled(view, last)?.0, last),
     };
-    if !matches!(view.word(at.checked_sub(1)?), "gồm" | "có" | "là" | "số" | "mặt") {
+    if !BEFORE_NUMBER.ends_at(view, at) {
         return None;
     }
     let listed = listed(view, line + 1, until)?;

@@ -1,74 +1,36 @@
 //! Refusals to sign and absences, where the reason is missing.
 
-use memchr::memmem;
-
 use crate::document::Span;
 
-use super::super::lexicon::evidence::DENIED;
+use super::super::lexicon::evidence::{ABSENTEES, AWAY, DENIED, EXCUSES, REASON, REASON_ASKED, REASONS, REFUSED};
 use super::super::view::{TokenKind, View};
-use super::super::words;
 use super::super::zones::Segment;
-
-/// Words of somebody who did not sign.
-const REFUSED: &[&str] = &["từ chối ký", "không ký vào biên bản", "không ký biên bản", "không chịu ký"];
 
 /// Sentences after the body that say somebody did not sign, and give no reason.
 pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
     let lines = segment.under_title()..segment.notes.min(segment.lines.end);
-    let mut found = Vec::new();
-    // Hardly any minutes have one: the whole text is asked first.
-    if REFUSED.iter().all(|r| memmem::find(view.low(segment.span(view)).as_bytes(), r.as_bytes()).is_none()) {
-        return found;
-    }
-    for line in lines {
-        let here = &view.lines[line];
-        let text = view.low(here.span);
-        let refusal = REFUSED.iter().find_map(|r| memmem::find(text.as_bytes(), r.as_bytes()));
-        let refusal = refusal.filter(|&at| !is_denied(&text[..at]));
-        let Some(at) = refusal else { continue };
-        let start = text[..at].rfind(['.', ';']).map_or(0, |n| n + 1);
-        let end = text[at..].find(['.', ';']).map_or(text.len(), |n| at + n);
-        let sentence = &text[start..end];
-        // What follows in the line may still say why.
-        let rest = &text[start..];
-        let excused = [
-            "nếu",
-            "trường hợp",
-            "(nếu có)",
-            "không ai",
-            "không có ai",
-            "không có người",
-            "quyền",
-            "được",
-            "lý do",
-            "(*)",
-        ]
-        .iter()
-        .any(|w| sentence.contains(w));
-        let reason =
-            ["vì", "do", "lý do", "bởi", "cho rằng", "với lý", "nguyên nhân"].iter().any(|w| words::has(rest, w));
-        let next = view.lines.get(line + 1).is_some_and(|l| view.low(l.span).contains("lý do"));
-        if !excused && !reason && !next && !sentence.contains(['…', '_']) {
-            let offset = here.span.start as usize;
-            found.push(Span::new(offset + start, offset + end));
-        }
-    }
-    found
+    lines.filter_map(|line| refusal(view, line)).collect()
 }
 
-/// Whether what stands before a refusal denies it: `không từ chối ký`.
-fn is_denied(before: &str) -> bool {
-    DENIED.contains(&before.trim_end().rsplit([' ', ',']).next().unwrap_or(""))
+fn refusal(view: &View<'_>, line: usize) -> Option<Span> {
+    let said = REFUSED.among_of(view, line, view.line_tokens(line)).next()?;
+    // `không từ chối ký`
+    if DENIED.ends_at(view, said.first) {
+        return None;
+    }
+    let here = view.lines[line].span;
+    let (text, place) = (view.low(here), said.span(view));
+    let (before, after) = ((place.start - here.start) as usize, (place.end - here.start) as usize);
+    let start = text[..before].rfind(['.', ';']).map_or(0, |n| n + 1);
+    let end = text[after..].find(['.', ';']).map_or(text.len(), |n| after + n);
+    let sentence = here.part(start, end);
+    // What follows in the line may still say why.
+    let rest = view.tokens_in(Span { start: sentence.start, end: here.end });
+    let told = EXCUSES.is_among(view, view.tokens_in(sentence))
+        || REASONS.is_among(view, rest)
+        || line + 1 < view.lines.len() && REASON.is_in(view, line + 1);
+    (!told && !text[start..end].contains(['…', '_'])).then_some(sentence)
 }
-
-/// Hints of a form that ask for the reason.
-const ASKED: &[&str] = &["(lý do)", "(ghi lý do)", "(ghi rõ lý do)", "(nêu lý do)", "(nêu rõ lý do)"];
-
-/// All that a line says of the absent besides their number, when it says nothing of them.
-const COUNTED: &[&str] = &[
-    "vắng", "mặt", "đồng", "chí", "người", "thành", "viên", "đại", "biểu", "số", "cổ", "đông", "đ", "c", "lý", "do",
-    "ghi", "nêu", "rõ",
-];
 
 /// Lines that state how many were absent and ask why, and where nothing says why: `Vắng mặt (nêu rõ
 /// lý do): 02 đồng chí`. A blank in the line is another matter.
@@ -80,24 +42,22 @@ pub(super) fn absences(view: &View<'_>, segment: &Segment) -> Vec<Span> {
 fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
     let here = &view.lines[line];
     let text = view.low(here.span);
-    if !words::has(text, "vắng") || !ASKED.iter().any(|hint| text.contains(hint)) {
-        return false;
-    }
-    let mut tokens = (here.tokens.0 as usize..here.tokens.1 as usize).skip_while(|&t| view.word(t) != "vắng");
+    let Some(said) = AWAY.in_line(view, line).next().filter(|_| REASON_ASKED.is_in(view, line)) else { return false };
+    let mut tokens = said.first..here.tokens.1 as usize;
     let mut absent = 0;
     let bare = tokens.all(|at| match view.kind(at) {
         Some(TokenKind::Number) => {
             absent = view.number(at).unwrap_or(0);
             true
         }
-        Some(TokenKind::Word) => COUNTED.contains(&view.word(at)),
+        Some(TokenKind::Word) => ABSENTEES.is_at(view, at),
         Some(TokenKind::Symbol(_)) => true,
         _ => false,
     });
     // The reasons may stand in a list below.
     let listed = (line + 1..until).next().is_some_and(|l| {
         let below = &view.lines[l];
-        below.body > below.span.start || view.lines[l].mark.is_some() || words::has(view.low(below.span), "lý do")
+        below.body > below.span.start || view.lines[l].mark.is_some() || REASON.is_in(view, l)
     });
     bare && absent > 0 && !listed && !text.trim_end().ends_with(':')
 }

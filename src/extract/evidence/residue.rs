@@ -6,6 +6,9 @@ use crate::document::{MarkKind, Span};
 use crate::normalise::collapse;
 use crate::record::Record;
 
+use super::super::lexicon::evidence::{
+    BARE_NOTES, BRACKETED_NOTES, CONVERTED, CONVERTERS, NO, NUMBER, SYMBOLISED, UNCOUNTED, YES,
+};
 use super::super::view::{TokenKind, View};
 use super::super::zones::Segment;
 
@@ -22,12 +25,10 @@ fn places<'a>(view: &'a View<'_>, span: Span, needle: &'a str) -> impl Iterator<
 
 /// `có tài liệu kèm theo`, which says neither how many nor which.
 pub(super) fn uncounted(view: &View<'_>, span: Span) -> Vec<Span> {
-    let claims = ["có tài liệu kèm theo", "có hồ sơ kèm theo", "có văn bản kèm theo", "có danh sách kèm theo"];
-    let mut found: Vec<Span> = claims[..3].iter().flat_map(|c| places(view, span, c)).collect();
+    let claims = UNCOUNTED.in_lines(view, view.lines_in(span)).take(MOST);
     // A list may follow at once: `có tài liệu kèm theo: 1. …`
-    found.retain(|f| !view.folded[f.end as usize..].trim_start().starts_with([':', '(']));
-    found.sort_unstable();
-    found
+    let bare = claims.filter(|claim| !view.is_symbol(claim.next, ':') && !view.is_symbol(claim.next, '('));
+    bare.map(|claim| claim.span(view)).collect()
 }
 
 /// `<ông (bà)/tổ chức>(*)`.
@@ -47,20 +48,13 @@ pub(super) fn alternatives(view: &View<'_>, span: Span) -> Vec<Span> {
 /// Notes of whoever drafted: in brackets or as question marks; highlighted text in the body.
 pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
     let span = record.span;
-    let notes = [
-        "[bổ sung",
-        "[cần bổ sung",
-        "[cập nhật",
-        "[cần cập nhật",
-        "[kiểm tra lại",
-        "???",
-        "todo:",
-        "(bổ sung sau)",
-        "(cần bổ sung)",
-    ];
-    let brackets = memchr::memchr(b'[', view.low(span).as_bytes()).is_some();
-    let likely = notes.iter().filter(|n| brackets || !n.starts_with('['));
-    let mut found: Vec<Span> = likely.flat_map(|n| places(view, span, n)).collect();
+    let text = view.low(span);
+    // One in square brackets may be a placeholder, whose words are no tokens.
+    let brackets = memchr::memchr2_iter(b'[', b'(', text.as_bytes());
+    let bracketed = brackets.filter_map(|at| BRACKETED_NOTES.longest(&text[at..]).map(|len| span.part(at, at + len)));
+    let bare = BARE_NOTES.in_lines(view, view.lines_in(span)).map(|note| note.span(view));
+    let asked = places(view, span, "???");
+    let mut found: Vec<Span> = bracketed.take(MOST).chain(bare.take(MOST)).chain(asked).collect();
     for note in &mut found {
         let line = view.lines.get(view.line_at(note.start)).map_or(note.end, |l| l.span.end);
         let rest = &view.folded[note.end as usize..line.max(note.end) as usize];
@@ -118,36 +112,22 @@ pub(super) fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
 /// Lines of converters, wherever in the file; the first record has those of headers and footers.
 pub(super) fn watermarks(view: &View<'_>, segment: &Segment) -> Vec<Span> {
     let below = if segment.lines.start == 0 { view.main.end..view.lines.len() } else { 0..0 };
-    let spans = [segment.span(view), view.stretch(below)];
-    let mut found = Vec::new();
-    for mark in ["aspose", "spire.doc", "spire doc", "evaluation only", "unregistered version", "trial version"] {
-        for place in spans.iter().flat_map(|&span| places(view, span, mark)) {
-            let line = view.lines[view.line_at(place.start)].span;
-            let text = view.low(line);
-            let says =
-                ["evaluation", "created with", "trial", "unregistered", "spire"].iter().any(|w| text.contains(w));
-            if says && !found.contains(&line) {
-                found.push(line);
-            }
-        }
-    }
-    found.sort_unstable();
-    found
+    let lines = segment.lines.clone().chain(below);
+    let says = |line: &usize| CONVERTERS.is_in(view, *line) && CONVERTED.is_in(view, *line);
+    lines.filter(says).map(|line| view.lines[line].span).collect()
 }
 
 /// Symbols with which a bare number is compared.
 const COMPARED: usize = 200;
 
-/// Type words whose number must be a symbol.
-const TYPES: &[&str] =
-    &["quyết định", "nghị định", "thông tư", "nghị quyết", "chỉ thị", "công văn", "kế hoạch", "tờ trình", "thông báo"];
-
 /// `Quyết định số 832 …`: a type word and a number that no reader of symbols took, and that no
 /// symbol of the record begins with.
 pub(super) fn odd_numbers(view: &View<'_>, record: &Record) -> Vec<Span> {
     let mut found = Vec::new();
-    let (first, last) = (view.token_from(record.span.start), view.token_from(record.span.end));
-    for at in (first + 2..last).filter(|&t| view.word(t) == "số") {
+    for at in NUMBER.in_lines(view, view.lines_in(record.span)).map(|said| said.first) {
+        if !SYMBOLISED.ends_at(view, at) {
+            continue;
+        }
         let number = at + 1 + usize::from(view.is_symbol(at + 1, ':'));
         if view.kind(number) != Some(TokenKind::Number) || !view.same_paragraph(at - 2, number) {
             continue;
@@ -155,14 +135,13 @@ pub(super) fn odd_numbers(view: &View<'_>, record: &Record) -> Vec<Span> {
         if found.len() == MOST {
             break;
         }
-        let two = format!("{} {}", view.word(at - 2), view.word(at - 1));
         let span = view.tokens[at - 2].span.join(view.tokens[number].span);
         let digits = view.low(view.tokens[number].span);
         let here = view.tokens[number].span;
         let near = record.references.partition_point(|r| r.span.end <= here.start);
         let taken = record.references.get(near).is_some_and(|r| r.span.overlaps(here));
         let drawn = view.drawing(number + 1).is_some();
-        if taken || drawn || !TYPES.contains(&two.as_str()) {
+        if taken || drawn {
             continue;
         }
         let begins = |symbol: &str| symbol.strip_prefix(digits).is_some_and(|s| s.starts_with(['/', '-']));
@@ -176,6 +155,9 @@ pub(super) fn odd_numbers(view: &View<'_>, record: &Record) -> Vec<Span> {
 /// Boxes beyond which typed ones are not looked for.
 const BOXES: usize = 1000;
 
+/// The bytes that the boxes `☐`, `☑` and `☒` begin with.
+const BALLOT_BOXES: [u8; 2] = [0xE2, 0x98];
+
 /// Choices of one line that exclude each other, both ticked.
 pub(super) fn both_ticked(view: &View<'_>, span: Span) -> Vec<Span> {
     let mut boxes: Vec<(Span, bool)> = view
@@ -188,10 +170,12 @@ pub(super) fn both_ticked(view: &View<'_>, span: Span) -> Vec<Span> {
         })
         .collect();
     let start = span.start as usize;
-    for (at, glyph) in view.low(span).match_indices(['☐', '☑', '☒']) {
-        let place = Span::new(start + at, start + at + glyph.len());
+    let text = view.low(span);
+    for at in memmem::find_iter(text.as_bytes(), &BALLOT_BOXES) {
+        let Some(glyph @ ('☐' | '☑' | '☒')) = text[at..].chars().next() else { continue };
+        let place = Span::new(start + at, start + at + glyph.len_utf8());
         if boxes.len() < BOXES && !boxes.iter().any(|b| b.0.overlaps(place)) {
-            boxes.push((place, glyph != "☐"));
+            boxes.push((place, glyph != '☐'));
         }
     }
     boxes.sort_unstable();
@@ -219,6 +203,8 @@ fn label(view: &View<'_>, span: Span) -> String {
 }
 
 fn exclude(a: &str, b: &str) -> bool {
-    let negated = |yes: &str, no: &str| !yes.is_empty() && no.strip_prefix("không ").is_some_and(|n| n == yes);
-    negated(a, b) || negated(b, a) || matches!((a, b), ("có", "không") | ("không", "có"))
+    let negated =
+        |yes: &str, no: &str| !yes.is_empty() && NO.longest(no).is_some_and(|len| no[len..].trim_start() == yes);
+    let plain = |yes: &str, no: &str| YES.contains(yes) && NO.contains(no);
+    negated(a, b) || negated(b, a) || plain(a, b) || plain(b, a)
 }

@@ -2,6 +2,8 @@
 
 use crate::record::{Record, Shares};
 
+use super::super::lexicon::evidence::{EACH, EACH_SIDE, GIVES};
+use super::super::lexicon::phrases::COPY;
 use super::super::numerals;
 use super::super::view::{TokenKind, View};
 
@@ -15,7 +17,7 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Option<Shares> {
     let last = (first..(first + REACH).min(view.tokens.len())).take_while(|&t| view.same_paragraph(t, first)).last()?;
     let mut shares = Shares { span: copies.span, each: None, listed: Vec::new() };
     // The first `bản` is the statement's own.
-    for noun in (first + 1..=last).filter(|&t| view.word(t) == "bản") {
+    for noun in (first + 1..=last).filter(|&t| COPY.is_at(view, t)) {
         let Some((number, at)) = before(view, noun) else { continue };
         shares.span = shares.span.join(view.tokens[noun].span);
         match who(view, at, first) {
@@ -57,23 +59,14 @@ enum Who {
 
 /// Who gets the copies whose number stands at token `at`.
 fn who(view: &View<'_>, at: usize, floor: usize) -> Who {
-    let mut words = Vec::new();
-    for token in (floor..at).rev().take(12) {
-        if matches!(view.kind(token), Some(TokenKind::Symbol(',' | ';' | '.' | ':' | '('))) {
-            break;
-        }
-        words.push(view.word(token));
+    let ends = |token: &usize| matches!(view.kind(*token), Some(TokenKind::Symbol(',' | ';' | '.' | ':' | '(')));
+    let first = (floor..at).rev().take(12).take_while(|token| !ends(token)).last().unwrap_or(at);
+    if let Some(each) = EACH.among(view, first..at).last() {
+        return if EACH_SIDE.is_at(view, each.first) { Who::Side } else { Who::Everybody };
     }
-    let each = words.iter().position(|w| *w == "mỗi");
-    if let Some(each) = each {
-        let side = each.checked_sub(1).and_then(|next| words.get(next)).is_some_and(|w| *w == "bên");
-        return if side { Who::Side } else { Who::Everybody };
-    }
-    let gives = |w: &&str| matches!(*w, "giữ" | "lưu" | "giao" | "gửi" | "nhận" | "trao" | "cho");
-    let behind = (at + 1..at + 8)
-        .take_while(|&t| !matches!(view.kind(t), Some(TokenKind::Symbol(',' | ';' | '.')) | None))
-        .map(|t| view.word(t));
-    if words.iter().any(gives) || behind.into_iter().any(|w| gives(&w)) { Who::Named } else { Who::Nobody }
+    let ends = |token: &usize| matches!(view.kind(*token), Some(TokenKind::Symbol(',' | ';' | '.')) | None);
+    let next = (at + 1..at + 8).find(ends).unwrap_or(at + 8);
+    if GIVES.is_among(view, first..at) || GIVES.is_among(view, at + 1..next) { Who::Named } else { Who::Nobody }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::normalise::{collapse, fold};
 use crate::record::{Party, Record, Signature, SilentSide};
 
-use super::super::lexicon::evidence::{PERSON_WORDS, SIGNING_WORDS};
+use super::super::lexicon::evidence::{PERSON_WORDS, REPRESENTED, SIGNING_WORDS};
 use super::super::view::View;
 use super::near::{NEAR, beside};
 
@@ -33,17 +33,14 @@ fn side(view: &View<'_>, record: &Record, index: usize, party: &Party) -> Option
     if names_somebody(heading) || names_somebody(&lines.join(" ")) {
         return None;
     }
-    let representative = |text: &str| text.contains("đại diện");
+    let representative = |text: &str| REPRESENTED.is_in_text(text);
     let represented = representative(heading) || representative(beside(view, party.span, NEAR).0);
     Some(SilentSide { party: index, represented })
 }
 
 fn names_somebody(text: &str) -> bool {
     let plain = text.replace(['.', ',', ';', ':', '(', ')', '-', '|'], " ");
-    let text = format!(" {} ", collapse(&plain));
-    PERSON_WORDS.iter().any(|word| {
-        text.match_indices(word).any(|(at, _)| text[..at].ends_with(' ') && text[at + word.len()..].starts_with(' '))
-    })
+    PERSON_WORDS.is_in_text(&collapse(&plain))
 }
 
 /// Sides that are looked for in the signature block; no real minutes have as many.
@@ -94,6 +91,6 @@ impl SigningSide {
         let others = || sides.iter().enumerate().filter(|(index, _)| *index != party);
         let own = |word: &str| word.chars().count() > 1 && !others().any(|(_, other)| has(&other.name, word));
         let mut words = side.name.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| has(role, word) && !SIGNING_WORDS.contains(&word) && own(word))
+        words.any(|word| has(role, word) && !SIGNING_WORDS.contains(word) && own(word))
     }
 }

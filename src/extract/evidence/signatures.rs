@@ -4,17 +4,18 @@
 //! stops, or on lines of their own. A name belongs to the last role of its column.
 
 use crate::document::Span;
-use crate::normalise::collapse;
 use crate::record::names::{alike, plain};
 use crate::record::{Found, Participant, Record, Role, Signature};
 
 use super::super::cells;
-use super::super::lexicon::evidence::{EVERYBODY, OFFICERS, SIDE, WRITER};
+use super::super::lexicon::evidence::{
+    EVERYBODY, MIDDLE_NAMES, OFFICERS, RECEIVERS, SIDE, SIGNING_BODIES, WRITER, WRITES,
+};
+use super::super::lexicon::index::Phrases;
 use super::super::lexicon::people::POSTS;
 use super::super::lexicon::phrases::SIGNATURE_ROLES;
 use super::super::people::name;
 use super::super::view::View;
-use super::super::words;
 use super::super::zones::{Segment, has_hint};
 
 /// Longest role, in characters.
@@ -37,14 +38,14 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool)
     let mut row = 1;
     for piece in pieces(view, segment) {
         let low = view.low(piece.span);
-        if ["nơi nhận", "nơi gửi", "lưu:"].iter().any(|w| low.starts_with(w)) {
+        if RECEIVERS.longest(low).is_some() {
             if piece.column.0 == 0 {
                 break;
             }
             continue;
         }
         let last = found.iter().rposition(|(_, column, _)| *column == piece.column);
-        if has_hint(low) || low.starts_with('(') {
+        if has_hint(view, piece.span) || low.starts_with('(') {
             // One hint under several roles speaks to all of them.
             let alone = piece.of == 1;
             found.iter_mut().filter(|f| f.1 == piece.column || alone).for_each(|f| f.0.by_hand = true);
@@ -106,17 +107,16 @@ fn one_name(signed: &str, listed: &str) -> bool {
 
 /// A place to sign with nothing under its role yet.
 fn signature(view: &View<'_>, role: Span) -> Signature {
-    let words = view.low(role);
-    let collapsed = collapse(words);
-    let writes = WRITER[1..].iter().any(|w| collapsed.contains(w));
+    let words = view.tokens_in(role);
+    let is = |words: &Phrases<&str>| words.at(view, view.token_from(role.start)).is_some();
     Signature {
         role,
         name: None,
         by_hand: false,
-        writer: WRITER.iter().any(|w| words.contains(w)),
-        officer: OFFICERS.iter().any(|w| words.starts_with(w)),
-        common: EVERYBODY.iter().any(|w| collapsed.contains(w)),
-        side: !writes && SIDE.iter().any(|w| collapsed.starts_with(w)),
+        writer: WRITER.is_among(view, words.clone()),
+        officer: is(&OFFICERS),
+        common: EVERYBODY.is_among(view, words.clone()),
+        side: is(&SIDE) && !WRITES.is_among(view, words),
     }
 }
 
@@ -166,12 +166,6 @@ fn split(view: &View<'_>, span: Span) -> Vec<Span> {
     parts
 }
 
-/// Middle words of names that no role has.
-const MIDDLE: &[&str] = &[
-    "văn", "thị", "đức", "ngọc", "minh", "hữu", "thanh", "quang", "xuân", "hồng", "bá", "đình", "thế", "mạnh", "duy",
-    "trọng", "quốc",
-];
-
 /// The name, when the piece is a person and nothing else.
 fn person(view: &View<'_>, span: Span) -> Option<Span> {
     let head = name::read(view, span.start as usize, span.end as usize)?;
@@ -183,7 +177,7 @@ fn person(view: &View<'_>, span: Span) -> Option<Span> {
     }
     // `ĐOÀN KIỂM TRA` and `Đoàn Văn Ba` begin with the same word.
     let role = SIGNATURE_ROLES.longest(view.low(span)).is_some();
-    let middle = words.get(1).is_some_and(|w| MIDDLE.contains(w));
+    let middle = words.get(1).is_some_and(|w| MIDDLE_NAMES.contains(w));
     (head.strong || middle || !role && name::familiar(view, head.name) || !role && !is_upper(view.raw(head.name)))
         .then_some(head.name)
 }
@@ -199,34 +193,6 @@ fn is_upper(text: &str) -> bool {
     !text.chars().any(char::is_lowercase)
 }
 
-/// First words of bodies that sign by their name alone.
-const BODIES: &[&str] = &[
-    "tổ",
-    "đội",
-    "phòng",
-    "khoa",
-    "trung tâm",
-    "chi cục",
-    "cục",
-    "sở",
-    "trường",
-    "công an",
-    "viện",
-    "hộ",
-    "phụ huynh",
-    "chủ",
-    "phía",
-    "các bên",
-    "hai bên",
-    "lớp",
-    "trạm",
-    "chi nhánh",
-    "nhóm",
-    "văn phòng",
-    "xí nghiệp",
-    "hợp tác xã",
-];
-
 /// A role: words known from signature blocks, or a short line of capitals.
 fn is_role(view: &View<'_>, span: Span) -> bool {
     let (raw, low) = (view.raw(span), view.low(span));
@@ -238,6 +204,6 @@ fn is_role(view: &View<'_>, span: Span) -> bool {
         return false;
     }
     let known = SIGNATURE_ROLES.longest(low).is_some();
-    let body = is_upper(raw) && BODIES.iter().any(|b| words::begins(low, b));
+    let body = is_upper(raw) && SIGNING_BODIES.longest(low).is_some();
     (known || body) && raw.starts_with(char::is_uppercase)
 }

@@ -1,6 +1,19 @@
 //! Abbreviations that need no explanation: those of Decree 30/2020/NĐ-CP, Annex III, of central and
 //! local bodies, and those of everyday papers.
 
+use super::index::Phrases;
+
+/// Words before a name of a firm or a make, which may be all capitals.
+pub(crate) static BEFORE_NAMES: Phrases<&str> = Phrases::new(&[
+    "ty", "tnhh", "cp", "hiệu", "hãng", "phần", "mềm", "mã", "loại", "máy", "xe", "số", "tập", "đoàn", "hàng", "model",
+]);
+
+/// Vowels: a syllable of a word in capitals has them, an abbreviation mostly is of initials.
+pub(crate) const VOWELS: &str = "AĂÂEÊIOÔƠUƯYÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ";
+
+/// What explains an abbreviation right before it.
+pub(crate) const CALLED: &str = "tắt là";
+
 /// Sorted, so that it can be searched.
 pub(crate) const KNOWN: &[&str] = &[
     "ANCT", "ANQP", "ANTT", "ASEAN", "ATGT", "ATTP", "ATTT", "ATVS", "BBCVT", "BCA", "BCC", "BCH", "BCHQS", "BCK",

@@ -3,12 +3,23 @@
 
 use crate::record::Numbered;
 
+use super::index::Phrases;
+use super::row::{Row, row};
+
 /// Words of a chair.
-pub(crate) const CHAIR: &[&str] =
-    &["chủ trì", "chủ tọa", "chủ tịch đoàn", "đoàn chủ tịch", "điều hành", "chủ tịch hội", "chủ nhiệm", "điều khiển"];
+pub(crate) static CHAIR: Phrases<&str> = Phrases::new(&[
+    "chủ trì",
+    "chủ tọa",
+    "chủ tịch đoàn",
+    "đoàn chủ tịch",
+    "điều hành",
+    "chủ tịch hội",
+    "chủ nhiệm",
+    "điều khiển",
+]);
 
 /// Words that announce people, or that a line naming one has.
-pub(crate) const PEOPLE: &[&str] = &[
+pub(crate) static PEOPLE: Phrases<&str> = Phrases::new(&[
     "thành phần",
     "chúng tôi",
     "gồm có",
@@ -28,10 +39,10 @@ pub(crate) const PEOPLE: &[&str] = &[
     "chủ tọa",
     "tôi là",
     "tôi:",
-];
+]);
 
 /// Words that say the minutes were read back or passed.
-pub(crate) const READ: &[&str] = &[
+pub(crate) static READ: Phrases<&str> = Phrases::new(&[
     "đọc lại",
     "đã đọc",
     "được đọc",
@@ -63,13 +74,14 @@ pub(crate) const READ: &[&str] = &[
     "thông qua lúc",
     "thông qua và",
     "thông qua hội nghị",
-];
+]);
 
 /// Words of a place.
-pub(crate) const PLACE: &[&str] = &["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"];
+pub(crate) static PLACE: Phrases<&str> =
+    Phrases::new(&["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"]);
 
 /// Words of earlier sittings, whose minutes are read at the beginning of the next.
-pub(crate) const EARLIER: &[&str] = &[
+pub(crate) static EARLIER: Phrases<&str> = Phrases::new(&[
     "kỳ trước",
     "lần trước",
     "buổi trước",
@@ -86,10 +98,11 @@ pub(crate) const EARLIER: &[&str] = &[
     "giao ban trước",
     "trước đó",
     "trước đây",
-];
+]);
 
 /// What `trước` may govern instead: `thông qua tại cuộc họp trước khi bế mạc`.
-pub(crate) const BEFORE_WHAT: &[&str] = &["khi", "sự", "toàn", "toàn thể", "tập thể", "mọi", "các", "mặt", "lúc"];
+pub(crate) static BEFORE_WHAT: Phrases<&str> =
+    Phrases::new(&["khi", "sự", "toàn", "toàn thể", "tập thể", "mọi", "các", "mặt", "lúc"]);
 
 /// The capitals that stand for a given name in specimens (`Nguyễn Văn A`); a vowel may be a name (`Y`, `Ý`, `Út E`).
 pub(crate) const SPECIMEN_LETTERS: &[char] =
@@ -114,28 +127,87 @@ pub(crate) const STAND_INS: &[&str] = &[
 pub(crate) const RESTS_ON: &str = "căn cứ";
 
 /// Words that deny what follows: `không từ chối ký`.
-pub(crate) const DENIED: &[&str] = &["không", "chưa", "chẳng", "hề"];
+pub(crate) static DENIED: Phrases<&str> = Phrases::new(&["không", "chưa", "chẳng", "hề"]);
 
 /// Words of copies that are shared out.
-pub(crate) const COPIES: &[&str] = &["bản cho", "giao cho", "mỗi bên", "0 bản", "1 bản", "2 bản", "3 bản", "4 bản"];
+pub(crate) static COPIES: &[Row<()>] = &[
+    row("bản cho", (), &[("lưu bản cho thư ký", "bản cho")], &["văn bản của thư ký"]),
+    row("giao cho", (), &[("giao cho bên B", "giao cho")], &["bàn giao"]),
+    row("mỗi bên", (), &[("mỗi bên một tờ", "mỗi bên")], &["mỗi người"]),
+    row("NUMBER bản", (), &[("có 02 bản", "02 bản")], &["02 biên bản"]),
+];
+
+/// Words of a time behind a verb of ending.
+pub(crate) static TOLD_TIMES: Phrases<&str> = Phrases::new(&["giờ", "cùng ngày"]);
+
+/// The word before a number.
+pub(crate) static NUMBER: Phrases<&str> = Phrases::new(&["số"]);
+
+/// The label of the place of the minutes.
+pub(crate) static PLACE_LABEL: Phrases<&str> = Phrases::new(&["địa điểm"]);
+
+/// Words before `lập biên bản` that make a verb of it: nobody's label.
+pub(crate) static WRITING: Phrases<&str> = Phrases::new(&["tiến hành", "cùng", "cùng nhau"]);
 
 /// Words of ending besides the closing verbs.
-pub(crate) const ENDS: &[&str] = &["xong", "nghỉ", "chia tay", "giải tán"];
+pub(crate) static ENDS: Phrases<&str> = Phrases::new(&["xong", "nghỉ", "chia tay", "giải tán"]);
 
 /// Words of whoever writes the minutes.
-pub(crate) const WRITER: &[&str] = &["thư ký", "ghi biên bản", "lập biên bản"];
+pub(crate) static WRITER: Phrases<&str> = Phrases::new(&["thư ký", "ghi biên bản", "lập biên bản"]);
+
+/// What such a role says of it.
+pub(crate) static WRITES: Phrases<&str> = Phrases::new(&["ghi biên bản", "lập biên bản"]);
+
+/// How a list of those who get the minutes begins.
+pub(crate) static RECEIVERS: Phrases<&str> = Phrases::new(&["nơi nhận", "nơi gửi", "lưu:"]);
+
+/// Middle words of names that no role has.
+pub(crate) static MIDDLE_NAMES: Phrases<&str> = Phrases::new(&[
+    "văn", "thị", "đức", "ngọc", "minh", "hữu", "thanh", "quang", "xuân", "hồng", "bá", "đình", "thế", "mạnh", "duy",
+    "trọng", "quốc",
+]);
+
+/// First words of bodies that sign by their name alone.
+pub(crate) static SIGNING_BODIES: Phrases<&str> = Phrases::new(&[
+    "tổ",
+    "đội",
+    "phòng",
+    "khoa",
+    "trung tâm",
+    "chi cục",
+    "cục",
+    "sở",
+    "trường",
+    "công an",
+    "viện",
+    "hộ",
+    "phụ huynh",
+    "chủ",
+    "phía",
+    "các bên",
+    "hai bên",
+    "lớp",
+    "trạm",
+    "chi nhánh",
+    "nhóm",
+    "văn phòng",
+    "xí nghiệp",
+    "hợp tác xã",
+]);
 
 /// Words of things that go on for days.
-pub(crate) const DAYS: &[&str] = &["từ ngày", "trong các ngày", "trong 02 ngày", "trong hai ngày"];
+pub(crate) static DAYS: Phrases<&str> = Phrases::new(&["từ ngày", "trong các ngày", "trong 02 ngày", "trong hai ngày"]);
 
 /// How the roles begin of those who conduct what the minutes tell.
-pub(crate) const OFFICERS: &[&str] = &["chủ t", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"];
+pub(crate) static OFFICERS: Phrases<&str> =
+    Phrases::new(&["chủ tọa", "chủ trì", "chủ tịch", "thư ký", "người ghi", "người lập", "cán bộ ghi", "cán bộ lập"]);
 
 /// Words of a role that all sides sign under.
-pub(crate) const EVERYBODY: &[&str] = &["các bên", "hai bên", "đôi bên", "các thành viên", "những người"];
+pub(crate) static EVERYBODY: Phrases<&str> =
+    Phrases::new(&["các bên", "hai bên", "đôi bên", "các thành viên", "những người"]);
 
 /// How a role begins that may stand for some side.
-pub(crate) const SIDE: &[&str] = &[
+pub(crate) static SIDE: Phrases<&str> = Phrases::new(&[
     "đại diện",
     "đ/d",
     "bên",
@@ -155,10 +227,10 @@ pub(crate) const SIDE: &[&str] = &[
     "thủ",
     "trưởng",
     "tổng",
-];
+]);
 
 /// Words that a line naming a person has; where one stands, the reader may have missed somebody.
-pub(crate) const PERSON_WORDS: &[&str] = &[
+pub(crate) static PERSON_WORDS: Phrases<&str> = Phrases::new(&[
     "ông",
     "bà",
     "đ/c",
@@ -180,33 +252,41 @@ pub(crate) const PERSON_WORDS: &[&str] = &[
     "cmnd",
     "đại diện bởi",
     "đại diện là",
-];
+]);
 
 /// Words of roles that tell nothing of a side.
-pub(crate) const SIGNING_WORDS: &[&str] = &[
+pub(crate) static SIGNING_WORDS: Phrases<&str> = Phrases::new(&[
     "đại", "diện", "bên", "người", "cán", "bộ", "lập", "biên", "bản", "ghi", "thành", "phần", "tham", "gia", "và",
     "của", "các",
-];
+]);
 
 /// Words of a date that is none of the solar calendar.
-pub(crate) const LUNAR: &[&str] = &["âm lịch", "âl", "tết", "chạp", "giêng"];
+pub(crate) static LUNAR: Phrases<&str> = Phrases::new(&["âm lịch", "âl", "tết", "chạp", "giêng"]);
 
-/// Words of the days of the week, Monday first.
-pub(crate) const WEEKDAYS: [&[&str]; 7] = [
-    &["thứ hai", "thứ 2"],
-    &["thứ ba", "thứ 3"],
-    &["thứ tư", "thứ 4"],
-    &["thứ năm", "thứ 5"],
-    &["thứ sáu", "thứ 6"],
-    &["thứ bảy", "thứ bẩy", "thứ 7"],
-    &["chủ nhật"],
-];
+/// Words of the days of the week, each with the days since Monday.
+pub(crate) static WEEKDAYS: Phrases<(&str, u8)> = Phrases::pairs(&[
+    ("thứ hai", 0),
+    ("thứ 2", 0),
+    ("thứ ba", 1),
+    ("thứ 3", 1),
+    ("thứ tư", 2),
+    ("thứ 4", 2),
+    ("thứ năm", 3),
+    ("thứ 5", 3),
+    ("thứ sáu", 4),
+    ("thứ 6", 4),
+    ("thứ bảy", 5),
+    ("thứ bẩy", 5),
+    ("thứ 7", 5),
+    ("chủ nhật", 6),
+]);
 
 /// Words before `thứ hai` that make it the second of something.
-pub(crate) const ORDINALS: &[&str] = &["lần", "phiên", "kỳ", "đợt", "khóa", "bên", "người", "buổi", "vòng", "họp"];
+pub(crate) static ORDINALS: Phrases<&str> =
+    Phrases::new(&["lần", "phiên", "kỳ", "đợt", "khóa", "bên", "người", "buổi", "vòng", "họp"]);
 
 /// Words of a sentence that looks ahead.
-pub(crate) const AHEAD: &[&str] = &[
+pub(crate) static AHEAD: Phrases<&str> = Phrases::new(&[
     "sẽ",
     "trước ngày",
     "dự kiến",
@@ -220,11 +300,11 @@ pub(crate) const AHEAD: &[&str] = &[
     "từ ngày",
     "thống nhất",
     "hiệu lực",
-];
+]);
 
 /// Verbs before a number of copies: `được lập thành 02 bản`.
-pub(crate) const COPYING: &[&str] =
-    &["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"];
+pub(crate) static COPYING: Phrases<&str> =
+    Phrases::new(&["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"]);
 
 /// What follows `số` where it is that of a house: `Số nhà 12`.
 pub(crate) const HOUSE: &str = "nhà";
@@ -233,7 +313,7 @@ pub(crate) const HOUSE: &str = "nhà";
 pub(crate) const DATED: &str = "ngày";
 
 /// Documents that are made out in copies of their own.
-pub(crate) const COPIED: &[&str] = &["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"];
+pub(crate) static COPIED: Phrases<&str> = Phrases::new(&["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"]);
 
 /// What says of a whole document that it is not yet, or is only the form of one: all that stands on a line of
 /// its own, in a header, over the title or across the page, or before the title in its own line.
@@ -362,3 +442,124 @@ pub(crate) static DIGITS: &[Digits] = &[
 /// Papers that are numbered otherwise, and may be meant where they are named beside those.
 pub(crate) const OTHER_PAPERS: &[&str] =
     &["hộ chiếu", "passport", "giấy phép", "thẻ đảng", "thẻ ngành", "hiệu", "khác"];
+
+/// Words of somebody who did not sign.
+pub(crate) static REFUSED: Phrases<&str> =
+    Phrases::new(&["từ chối ký", "không ký vào biên bản", "không ký biên bản", "không chịu ký"]);
+
+/// What makes no refusal of it, in its sentence.
+pub(crate) static EXCUSES: Phrases<&str> =
+    Phrases::new(&["nếu", "trường hợp", "không ai", "không có ai", "không có người", "quyền", "được", "lý do", "(*)"]);
+
+/// What says why.
+pub(crate) static REASONS: Phrases<&str> =
+    Phrases::new(&["vì", "do", "lý do", "bởi", "cho rằng", "với lý", "nguyên nhân"]);
+pub(crate) static REASON: Phrases<&str> = Phrases::new(&["lý do"]);
+
+/// Hints of a form that ask for the reason.
+pub(crate) static REASON_ASKED: Phrases<&str> =
+    Phrases::new(&["(lý do)", "(ghi lý do)", "(ghi rõ lý do)", "(nêu lý do)", "(nêu rõ lý do)"]);
+
+/// Words of the absent.
+pub(crate) static AWAY: Phrases<&str> = Phrases::new(&["vắng"]);
+
+/// All that a line says of the absent besides their number, when it says nothing of them.
+pub(crate) static ABSENTEES: Phrases<&str> = Phrases::new(&[
+    "vắng", "mặt", "đồng", "chí", "người", "thành", "viên", "đại", "biểu", "số", "cổ", "đông", "đ", "c", "lý", "do",
+    "ghi", "nêu", "rõ",
+]);
+
+/// Claims of papers that say neither how many nor which.
+pub(crate) static UNCOUNTED: Phrases<&str> =
+    Phrases::new(&["có tài liệu kèm theo", "có hồ sơ kèm theo", "có văn bản kèm theo"]);
+
+/// Notes of whoever drafted, in brackets.
+pub(crate) static BRACKETED_NOTES: Phrases<&str> = Phrases::new(&[
+    "[bổ sung",
+    "[cần bổ sung",
+    "[cập nhật",
+    "[cần cập nhật",
+    "[kiểm tra lại",
+    "(bổ sung sau)",
+    "(cần bổ sung)",
+]);
+
+/// The same without brackets.
+pub(crate) static BARE_NOTES: Phrases<&str> = Phrases::new(&["todo:"]);
+
+/// What converters leave, and words of a line that is theirs.
+pub(crate) static CONVERTERS: Phrases<&str> =
+    Phrases::new(&["aspose", "spire.doc", "spire doc", "evaluation only", "unregistered version", "trial version"]);
+pub(crate) static CONVERTED: Phrases<&str> =
+    Phrases::new(&["evaluation", "created with", "trial", "unregistered", "spire"]);
+
+/// Type words whose number must be a symbol.
+pub(crate) static SYMBOLISED: Phrases<&str> = Phrases::new(&[
+    "quyết định",
+    "nghị định",
+    "thông tư",
+    "nghị quyết",
+    "chỉ thị",
+    "công văn",
+    "kế hoạch",
+    "tờ trình",
+    "thông báo",
+]);
+
+/// Choices that exclude each other.
+pub(crate) static YES: Phrases<&str> = Phrases::new(&["có"]);
+pub(crate) static NO: Phrases<&str> = Phrases::new(&["không"]);
+
+/// The motto (Tiêu ngữ), its words in order (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+pub(crate) const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];
+pub(crate) static MOTTO_WORDS: Phrases<&str> = Phrases::new(&MOTTO);
+
+/// What is left of it where it is misspelled.
+pub(crate) static MOTTO_HINTS: Phrases<&str> = Phrases::new(&["hạnh", "độc"]);
+
+/// The words of the nation's name.
+pub(crate) static NATION_WORDS: Phrases<&str> = Phrases::new(&["cộng hòa", "xã hội", "chủ nghĩa", "việt nam"]);
+
+/// How the names of state bodies begin.
+pub(crate) static STATE_BODIES: Phrases<&str> = Phrases::new(&[
+    "ubnd",
+    "ủy ban nhân dân",
+    "hđnd",
+    "hội đồng nhân dân",
+    "sở",
+    "bộ",
+    "cục",
+    "chi cục",
+    "tổng cục",
+    "công an",
+    "tòa án",
+    "viện kiểm sát",
+    "văn phòng ubnd",
+    "thanh tra",
+    "kho bạc",
+    "hải quan",
+    "đội quản lý thị trường",
+]);
+
+/// What people are called when they are counted, and words before their number.
+pub(crate) static PEOPLE_COUNTED: Phrases<&str> =
+    Phrases::new(&["đồng chí", "người", "thành viên", "ông bà", "ông, bà", "đại biểu", "đ/c", "cán bộ"]);
+pub(crate) static BEFORE_NUMBER: Phrases<&str> = Phrases::new(&["gồm", "có", "là", "số", "mặt"]);
+
+/// Words of shares of copies: each, of whom, and what is done with one.
+pub(crate) static EACH: Phrases<&str> = Phrases::new(&["mỗi"]);
+pub(crate) static EACH_SIDE: Phrases<&str> = Phrases::new(&["mỗi bên"]);
+pub(crate) static GIVES: Phrases<&str> = Phrases::new(&["giữ", "lưu", "giao", "gửi", "nhận", "trao", "cho"]);
+
+/// Words of a time of day that say it is one.
+pub(crate) static HOURS: Phrases<&str> = Phrases::new(&["giờ"]);
+pub(crate) static BEFORE_HOURS: Phrases<&str> = Phrases::new(&["hồi", "lúc", "vào", "từ", "đến", "đầu", "thúc"]);
+
+/// What is over.
+pub(crate) static PAST: Phrases<&str> = Phrases::new(&["đã"]);
+
+/// Somebody stands for a side.
+pub(crate) static REPRESENTED: Phrases<&str> = Phrases::new(&["đại diện"]);
+
+/// The cue before a subject in letters.
+pub(crate) static LETTER_CUE: Phrases<&str> = Phrases::new(&["v/v"]);

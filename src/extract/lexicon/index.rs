@@ -1,93 +1,136 @@
-//! Lists of phrases, looked up by their first word.
+//! Lists of phrases, ready to be looked up in text or among tokens.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::extract::words;
 
-/// Phrases of folded text, some with a value. A lookup compares only those that begin with the
-/// same word; the index over first words is built at the first lookup.
+/// The number of a word that some table names; [`WordId::NONE`] for any other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct WordId(pub(crate) u16);
+
+impl WordId {
+    pub(crate) const NONE: WordId = WordId(0);
+
+    /// For an index by words.
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Phrases of folded text, some with a value. What is needed to look them up is made at the first lookup.
 pub(crate) struct Phrases<T: 'static> {
-    list: &'static [T],
-    words: fn(&T) -> &'static str,
-    index: OnceLock<ByWord<&'static T>>,
+    pub(crate) list: &'static [T],
+    pub(crate) words: fn(&T) -> &'static str,
+    by_text: OnceLock<ByText>,
+    /// As tokens; see [`crate::extract::said`].
+    pub(crate) by_word: OnceLock<ByWord>,
 }
 
-/// Phrases by their first word, with a value each.
-pub(crate) struct ByWord<V> {
-    /// Which beginnings there are: most texts have none of them, and no word is looked up.
-    beginnings: [u64; 8],
-    words: HashMap<&'static str, Vec<(&'static str, V)>>,
+/// Phrases as tokens.
+#[derive(Debug)]
+pub(crate) struct ByWord {
+    /// What a line has that may have one of them.
+    pub(crate) mark: u128,
+    /// With their places in the list: by what they begin with, the longer first.
+    pub(crate) phrases: Vec<(Vec<Part>, usize)>,
+    /// How many begin with a word; the others stand behind these.
+    pub(crate) worded: usize,
+    /// Tokens of the longest.
+    pub(crate) longest: usize,
 }
 
-/// A number below 512 for the two bytes that a text begins with.
-fn beginning(text: &str) -> usize {
-    let at = |index: usize| usize::from(text.as_bytes().get(index).copied().unwrap_or_default());
-    (at(0) * 61 + at(1)) % 512
+/// What one token of a phrase is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    Word(WordId),
+    Number(&'static str),
+    Sign(char),
 }
 
-impl<V: Copy> ByWord<V> {
-    pub(crate) fn new(entries: impl IntoIterator<Item = (&'static str, V)>) -> ByWord<V> {
-        let mut index = ByWord { beginnings: [0; 8], words: HashMap::new() };
-        for (words, value) in entries {
-            let bit = beginning(words);
-            index.beginnings[bit / 64] |= 1 << (bit % 64);
-            if words.len() < 2 {
-                // One letter: whatever follows it.
-                index.beginnings = [u64::MAX; 8];
-            }
-            index.words.entry(first_word(words)).or_default().push((words, value));
-        }
-        index
-    }
+/// A list whose phrases are looked up among tokens.
+pub(crate) trait List: Sync {
+    fn phrases(&self) -> Vec<&'static str>;
 
-    /// The longest phrase that `text` begins with, and its value.
-    pub(crate) fn find(&self, text: &str) -> Option<(&'static str, V)> {
-        let same = self.same_word(text).iter().copied();
-        same.filter(|(words, _)| words::begins(text, words)).max_by_key(|(words, _)| words.len())
-    }
+    #[cfg(test)]
+    fn as_tokens(&self) -> &ByWord;
+}
 
-    /// The value of the phrase that `text` is.
-    pub(crate) fn get(&self, text: &str) -> Option<V> {
-        self.same_word(text).iter().find(|(words, _)| *words == text).map(|(_, value)| *value)
-    }
+/// Phrases by their first bytes.
+struct ByText {
+    /// For what a text begins with the first of its phrases.
+    beginnings: [u16; BEGINNINGS + 1],
+    phrases: Vec<Beginning>,
+    /// Those of one byte, whatever follows it.
+    short: Vec<usize>,
+}
 
-    fn same_word(&self, text: &str) -> &[(&'static str, V)] {
-        let bit = beginning(text);
-        if self.beginnings[bit / 64] & (1 << (bit % 64)) == 0 {
-            return &[];
-        }
-        self.words.get(first_word(text)).map_or(&[], Vec::as_slice)
+/// The first bytes of a phrase, which of them count, and its place in the list.
+#[derive(Clone, Copy)]
+struct Beginning {
+    bytes: u64,
+    mask: u64,
+    index: u16,
+}
+
+/// How many sorts of beginnings are told apart.
+const BEGINNINGS: usize = 128;
+
+/// Of which sort the two bytes are that a text begins with.
+fn sort_of(bytes: u64) -> usize {
+    ((bytes & 0xFF) as usize * 61 + (bytes >> 8 & 0xFF) as usize) % BEGINNINGS
+}
+
+/// The first eight bytes of a text, the first the lowest.
+fn first_bytes(text: &str) -> u64 {
+    match text.as_bytes().first_chunk() {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None => text.bytes().rev().fold(0, |bytes, byte| bytes << 8 | u64::from(byte)),
     }
 }
 
 impl Phrases<&'static str> {
     pub(crate) const fn new(list: &'static [&'static str]) -> Self {
-        Phrases { list, words: |words| words, index: OnceLock::new() }
+        Phrases { list, words: |words| words, by_text: OnceLock::new(), by_word: OnceLock::new() }
     }
 }
 
 impl<V> Phrases<(&'static str, V)> {
     /// Phrases with a value each.
     pub(crate) const fn pairs(list: &'static [(&'static str, V)]) -> Self {
-        Phrases { list, words: |(words, _)| words, index: OnceLock::new() }
+        Phrases { list, words: |(words, _)| words, by_text: OnceLock::new(), by_word: OnceLock::new() }
     }
 }
 
 impl<T> Phrases<T> {
     /// The longest phrase that `text` begins with.
     pub(crate) fn find(&self, text: &str) -> Option<&'static T> {
-        self.index().find(text).map(|(_, entry)| entry)
+        self.beginning(text).max_by_key(|t| (self.words)(t).len())
     }
 
     /// The length of the longest phrase that `text` begins with, in bytes.
     pub(crate) fn longest(&self, text: &str) -> Option<usize> {
-        self.index().find(text).map(|(words, _)| words.len())
+        self.find(text).map(|t| (self.words)(t).len())
     }
 
     /// Whether `text` is one of the phrases.
     pub(crate) fn contains(&self, text: &str) -> bool {
-        self.index().get(text).is_some()
+        self.beginning(text).any(|t| (self.words)(t).len() == text.len())
+    }
+
+    /// Whether a folded text has one of the phrases.
+    pub(crate) fn is_in_text(&self, text: &str) -> bool {
+        self.find_in_text(text).is_some()
+    }
+
+    /// Where a folded text first has one of the phrases.
+    pub(crate) fn find_in_text(&self, text: &str) -> Option<usize> {
+        let mut before = ' ';
+        let begins = text.char_indices().filter(|&(_, c)| {
+            let goes_on = words::is_letter(before) && words::is_letter(c);
+            before = c;
+            !goes_on
+        });
+        begins.map(|(at, _)| at).find(|&at| self.longest(&text[at..]).is_some())
     }
 
     /// The phrases as they are listed.
@@ -96,18 +139,35 @@ impl<T> Phrases<T> {
         self.list.iter().map(self.words)
     }
 
-    fn index(&self) -> &ByWord<&'static T> {
-        self.index.get_or_init(|| ByWord::new(self.list.iter().map(|entry| ((self.words)(entry), entry))))
+    /// The phrases that `text` begins with.
+    fn beginning(&self, text: &str) -> impl Iterator<Item = &'static T> {
+        let index = self.by_text.get_or_init(|| self.index());
+        let bytes = first_bytes(text);
+        let sort = sort_of(bytes);
+        let same = usize::from(index.beginnings[sort])..usize::from(index.beginnings[sort + 1]);
+        let same = index.phrases.get(same).unwrap_or_default().iter();
+        let likely = same.filter(move |b| bytes & b.mask == b.bytes).map(|b| usize::from(b.index));
+        let phrases = likely.chain(index.short.iter().copied()).filter_map(|at| self.list.get(at));
+        phrases.filter(move |t| words::begins(text, (self.words)(t)))
     }
-}
 
-/// Bytes of the longest first word, and more: a longer one begins no phrase.
-const FIRST_WORD: usize = 64;
-
-/// The letters and digits that `text` begins with, as far as they matter.
-fn first_word(text: &str) -> &str {
-    let text = &text[..text.floor_char_boundary(FIRST_WORD)];
-    &text[..text.find(|c| !words::is_alphanumeric(c)).unwrap_or(text.len())]
+    fn index(&self) -> ByText {
+        let mut index = ByText { beginnings: [0; BEGINNINGS + 1], phrases: Vec::new(), short: Vec::new() };
+        for (at, entry) in self.list.iter().enumerate() {
+            let words = (self.words)(entry);
+            if words.len() < 2 {
+                index.short.push(at);
+                continue;
+            }
+            let mask = u64::MAX >> (64 - 8 * words.len().min(8));
+            index.phrases.push(Beginning { bytes: first_bytes(words) & mask, mask, index: at as u16 });
+        }
+        index.phrases.sort_by_key(|beginning| sort_of(beginning.bytes));
+        for (sort, first) in index.beginnings.iter_mut().enumerate() {
+            *first = index.phrases.partition_point(|beginning| sort_of(beginning.bytes) < sort) as u16;
+        }
+        index
+    }
 }
 
 #[cfg(test)]
@@ -133,5 +193,7 @@ mod tests {
         let roles = Phrases::pairs(&[("thư ký", 1), ("chủ trì", 2)]);
         assert_eq!(roles.find("chủ trì: bà b"), Some(&("chủ trì", 2)));
         assert!(phrases.contains("thư") && !phrases.contains("thư m"));
+        let letters = Phrases::new(&["p", "đ"]);
+        assert_eq!((letters.longest("p. ba"), letters.longest("đ"), letters.longest("đi")), (Some(1), Some(2), None));
     }
 }

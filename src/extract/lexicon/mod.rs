@@ -4,11 +4,13 @@
 //! leaves text.
 
 pub(crate) mod abbreviations;
+pub(crate) mod bodies;
 pub(crate) mod citations;
 pub(crate) mod classes;
 pub(crate) mod clauses;
 pub(crate) mod dates;
 pub(crate) mod evidence;
+pub(crate) mod first_word;
 pub(crate) mod headings;
 pub(crate) mod index;
 pub(crate) mod labels;
@@ -23,3 +25,119 @@ pub(crate) mod sums;
 pub(crate) mod times;
 pub(crate) mod titles;
 pub(crate) mod types;
+pub(crate) mod votes;
+
+use index::List;
+use row::Row;
+
+/// The tables of patterns that mean nothing but that they stand there.
+pub(crate) static TABLES: &[&[Row<()>]] = &[evidence::COPIES, times::CLOCK_BEGINNINGS];
+
+/// The forms of all tables of patterns.
+pub(crate) fn forms() -> impl Iterator<Item = &'static str> {
+    let tables = TABLES.iter().flat_map(|rows| rows.iter().map(|row| row.form));
+    let facts = dates::forms().chain(times::forms()).chain(citations::forms()).chain(laws::forms());
+    facts.chain(tables).chain(types::phrases()).chain(clauses::phrases())
+}
+
+/// The lists whose phrases are looked up among tokens.
+pub(crate) static LISTS: &[&dyn List] = &[
+    &abbreviations::BEFORE_NAMES,
+    &bodies::BODIES,
+    &bodies::NO_COUNT,
+    &evidence::ABSENTEES,
+    &evidence::AHEAD,
+    &evidence::AWAY,
+    &evidence::BARE_NOTES,
+    &evidence::BEFORE_HOURS,
+    &evidence::BEFORE_NUMBER,
+    &evidence::BEFORE_WHAT,
+    &evidence::CHAIR,
+    &evidence::CONVERTED,
+    &evidence::CONVERTERS,
+    &evidence::COPIED,
+    &evidence::COPYING,
+    &evidence::DAYS,
+    &evidence::DENIED,
+    &evidence::EACH,
+    &evidence::EACH_SIDE,
+    &evidence::EARLIER,
+    &evidence::ENDS,
+    &evidence::EVERYBODY,
+    &evidence::EXCUSES,
+    &evidence::GIVES,
+    &evidence::HOURS,
+    &evidence::LUNAR,
+    &evidence::MOTTO_HINTS,
+    &evidence::MOTTO_WORDS,
+    &evidence::NATION_WORDS,
+    &evidence::NUMBER,
+    &evidence::OFFICERS,
+    &evidence::ORDINALS,
+    &evidence::PAST,
+    &evidence::PEOPLE,
+    &evidence::PEOPLE_COUNTED,
+    &evidence::PLACE,
+    &evidence::PLACE_LABEL,
+    &evidence::READ,
+    &evidence::REASON,
+    &evidence::REASONS,
+    &evidence::REASON_ASKED,
+    &evidence::REFUSED,
+    &evidence::SIDE,
+    &evidence::SYMBOLISED,
+    &evidence::TOLD_TIMES,
+    &evidence::UNCOUNTED,
+    &evidence::WEEKDAYS,
+    &evidence::WRITER,
+    &evidence::WRITES,
+    &evidence::WRITING,
+    &numerals::AMBIGUOUS,
+    &numerals::AMOUNT_ENDS,
+    &numerals::COUNTED,
+    &numerals::CURRENCIES,
+    &numerals::IN_WORDS,
+    &numerals::NUMBERED,
+    &numerals::NUMERALS,
+    &numerals::ORDINALS,
+    &numerals::YEAR,
+    &phrases::AT_HOUR,
+    &phrases::BEGINNINGS,
+    &phrases::CLOSING_CUES,
+    &phrases::CLOSING_VERBS,
+    &phrases::COPY,
+    &phrases::DAY,
+    &phrases::ENDS,
+    &phrases::ENDS_TOO,
+    &phrases::END_LABELS,
+    &phrases::EVENTS,
+    &phrases::GROUNDS,
+    &phrases::HELD,
+    &phrases::HOUR_LABELS,
+    &phrases::MINUTES,
+    &phrases::MONTH,
+    &phrases::NATION_NAMES,
+    &phrases::OPENING_STARTS,
+    &phrases::OTHER_DATES,
+    &phrases::OTHER_TIMES,
+    &phrases::RANGE,
+    &phrases::RANGES,
+    &phrases::READ_BACK,
+    &phrases::READ_WHAT,
+    &phrases::RESTS,
+    &phrases::SIGNATURE_HINTS,
+    &phrases::STARRED_NOTES,
+    &phrases::STARTS,
+    &phrases::TIMED,
+    &phrases::TIME_LABELS,
+    &phrases::WHOLE_DAY,
+    &titles::COMING,
+    &titles::FORMS,
+    &titles::MINUTES_BEGIN,
+    &votes::BETWEEN,
+    &votes::FILLERS,
+    &votes::LABELS,
+    &votes::PROXIES,
+    &votes::VOTE,
+    &votes::VOTERS,
+];

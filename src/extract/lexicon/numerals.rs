@@ -1,25 +1,83 @@
 //! Words for numbers, and those that a template leaves in their place.
 
-/// Digits, some of them as they sound after `mươi`.
-pub(crate) const DIGITS: &[(&str, u32)] = &[
-    ("không", 0),
-    ("một", 1),
-    ("mốt", 1),
-    ("hai", 2),
-    ("ba", 3),
-    ("bốn", 4),
-    ("tư", 4),
-    ("năm", 5),
-    ("lăm", 5),
-    ("nhăm", 5),
-    ("sáu", 6),
-    ("bảy", 7),
-    ("bẩy", 7),
-    ("tám", 8),
-    ("chín", 9),
-];
+use super::index::Phrases;
 
-pub(crate) const TEN: &str = "mười";
+/// What a word of a number is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Numeral {
+    /// A digit; some of them as they sound after `mươi`.
+    Digit(u32),
+    /// Ten alone.
+    Ten,
+    /// So many tens.
+    Tens,
+    Hundred,
+    /// Thousands, millions, milliards.
+    Scale(u64),
+    /// What stands for a digit that is none: `không trăm linh năm`.
+    Link,
+}
+
+use Numeral::{Digit, Hundred, Link, Scale, Ten, Tens};
+
+pub(crate) static NUMERALS: Phrases<(&str, Numeral)> = Phrases::pairs(&[
+    ("không", Digit(0)),
+    ("một", Digit(1)),
+    ("mốt", Digit(1)),
+    ("hai", Digit(2)),
+    ("ba", Digit(3)),
+    ("bốn", Digit(4)),
+    ("tư", Digit(4)),
+    ("năm", Digit(5)),
+    ("lăm", Digit(5)),
+    ("nhăm", Digit(5)),
+    ("sáu", Digit(6)),
+    ("bảy", Digit(7)),
+    ("bẩy", Digit(7)),
+    ("tám", Digit(8)),
+    ("chín", Digit(9)),
+    ("mười", Ten),
+    ("mươi", Tens),
+    ("trăm", Hundred),
+    ("nghìn", Scale(1_000)),
+    ("ngàn", Scale(1_000)),
+    ("triệu", Scale(1_000_000)),
+    ("tỷ", Scale(1_000_000_000)),
+    ("tỉ", Scale(1_000_000_000)),
+    ("linh", Link),
+    ("lẻ", Link),
+]);
+
+/// The digit that is also the keyword of a year.
+pub(crate) static YEAR: Phrases<&str> = Phrases::new(&["năm"]);
+
+/// Numerals that alone may be words of another meaning: `năm (2023)`, `tư (4)`.
+pub(crate) static AMBIGUOUS: Phrases<&str> = Phrases::new(&["năm", "tư", "không"]);
+
+/// Nouns that are counted.
+pub(crate) static COUNTED: Phrases<&str> = Phrases::new(&[
+    "bản", "tờ", "trang", "ngày", "người", "bộ", "cái", "chiếc", "tháng", "lần", "phiếu", "đồng", "hồ", "đại", "thành",
+    "tập",
+]);
+
+/// Words before a number in words that numbers, and counts nothing: `lần thứ hai (1)`, `khoản hai (3)`.
+pub(crate) static ORDINALS: Phrases<&str> = Phrases::new(&[
+    "thứ", "khoản", "điều", "điểm", "mục", "phần", "chương", "loại", "quý", "lớp", "cấp", "trong", "cuối", "đầu", "số",
+]);
+
+/// The same before figures: `Điều 5 (…)`.
+pub(crate) static NUMBERED: Phrases<&str> =
+    Phrases::new(&["điều", "khoản", "mục", "số", "quý", "thứ", "năm", "tháng", "ngày"]);
+
+/// What an amount is in.
+pub(crate) static CURRENCIES: Phrases<&str> = Phrases::new(&["đồng", "đ", "vnđ", "vnd"]);
+
+/// What stands before an amount in words, and behind it.
+pub(crate) static IN_WORDS: Phrases<&str> = Phrases::new(&["bằng chữ"]);
+pub(crate) static AMOUNT_ENDS: Phrases<&str> = Phrases::new(&["đồng", "chẵn", "nam", "việt"]);
+
+/// Letters of Roman figures, as lists and centuries have them.
+pub(crate) const ROMAN_LETTERS: [char; 6] = ['I', 'V', 'X', 'L', 'C', 'M'];
 
 /// Roman figures from one on, folded.
 pub(crate) const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];

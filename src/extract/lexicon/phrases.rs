@@ -4,7 +4,7 @@
 use super::index::Phrases;
 
 /// What follows `biên bản` in a sentence about the minutes, never in their title.
-pub(crate) const NOT_A_TITLE: &[&str] = &[
+pub(crate) static NOT_A_TITLE: Phrases<&str> = Phrases::new(&[
     "này",
     "mẫu số",
     "được",
@@ -23,7 +23,7 @@ pub(crate) const NOT_A_TITLE: &[&str] = &[
     "phải",
     "của",
     "nêu",
-];
+]);
 
 /// How the titles of other documents begin.
 pub(crate) static OTHER_TITLES: Phrases<&str> = Phrases::new(&[
@@ -74,7 +74,10 @@ pub(crate) static GROUNDS: Phrases<&str> =
     Phrases::new(&["căn cứ", "thực hiện", "thi hành", "theo", "xét", "trên cơ sở"]);
 
 /// How explanatory notes begin.
-pub(crate) const NOTES: &[&str] = &["ghi chú:", "ghi chú :", "hướng dẫn", "chú thích", "lưu ý:"];
+pub(crate) static NOTES: Phrases<&str> = Phrases::new(&["ghi chú:", "ghi chú :", "hướng dẫn", "chú thích", "lưu ý:"]);
+
+/// The same anywhere behind a star.
+pub(crate) static STARRED_NOTES: Phrases<&str> = Phrases::new(&["ghi chú"]);
 
 /// What stands in a dateline: `Tân Lộc, ngày 05 tháng 3 năm 2024`.
 pub(crate) const DATELINE: &[&str] = &[", ngày", "tháng", "năm"];
@@ -83,7 +86,7 @@ pub(crate) const DATELINE: &[&str] = &[", ngày", "tháng", "năm"];
 pub(crate) const MOTTO_END: &str = "hạnh phúc";
 
 /// How the sentence or label that gives the beginning starts.
-pub(crate) const OPENING_STARTS: &[&str] = &[
+pub(crate) static OPENING_STARTS: Phrases<&str> = Phrases::new(&[
     "hôm nay",
     "hồi",
     "vào hồi",
@@ -111,10 +114,11 @@ pub(crate) const OPENING_STARTS: &[&str] = &[
     "time",
     "start time",
     "meeting date",
-];
+]);
 
 /// Words that make a line that may open speak of a time.
-pub(crate) const TIMED: &[&str] = &["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu", "date", "time"];
+pub(crate) static TIMED: Phrases<&str> =
+    Phrases::new(&["giờ", "ngày", "hồi", "lúc", "thời gian", "bắt đầu", "date", "time"]);
 
 /// What is held, as the sentence that opens its minutes names it.
 pub(crate) static EVENTS: Phrases<&str> = Phrases::new(&[
@@ -135,19 +139,48 @@ pub(crate) static EVENTS: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Words before the hour at which something is held.
-pub(crate) const HELD: &[&str] = &["vào hồi", "vào lúc", "hồi", "lúc"];
+pub(crate) static HELD: Phrases<&str> = Phrases::new(&["vào hồi", "vào lúc", "hồi", "lúc"]);
 
 /// What leads to the hours of a range, in the same sentence: `diễn ra từ 8 giờ đến 10 giờ`.
-pub(crate) const RANGE: &str = "từ";
+pub(crate) static RANGE: Phrases<&str> = Phrases::new(&["từ"]);
 
-/// Where, in a sentence that says first what the minutes rest on, the beginning is given.
-pub(crate) const OPENING_CLAUSES: &[&str] = &[TODAY, "vào hồi", "vào lúc", "hồi", "lúc", "vào khoảng"];
+/// Where, in a sentence that says first what the minutes rest on, the beginning is given; whether an hour
+/// must follow.
+pub(crate) static OPENING_CLAUSES: Phrases<(&str, bool)> = Phrases::pairs(&[
+    ("hôm nay", false),
+    ("vào hồi", true),
+    ("vào lúc", true),
+    ("hồi", true),
+    ("lúc", true),
+    ("vào khoảng", true),
+]);
 
-/// The day of the minutes, in a sentence.
-pub(crate) const TODAY: &str = "hôm nay";
+/// What, anywhere in it, makes of a line that speaks of a time a beginning.
+pub(crate) static BEGINNINGS: Phrases<&str> =
+    Phrases::new(&["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"]);
+
+/// A line of what the minutes rest on, which gives a beginning only in a clause of its own.
+pub(crate) static RESTS: Phrases<&str> = Phrases::new(&["căn cứ", "- căn cứ"]);
+
+/// Words right before an hour: `Hội chẩn lúc: 10 giờ`, `lập xong hồi 10 giờ`.
+pub(crate) static AT_HOUR: Phrases<&str> = Phrases::new(&["lúc", "hồi"]);
+
+/// The label of an hour ends so: `Hội chẩn lúc: …`.
+pub(crate) static HOUR_LABELS: Phrases<&str> = Phrases::new(&["lúc"]);
+
+/// Words that say the minutes were read back or passed, in a sentence about them or about doing it again.
+pub(crate) static READ_BACK: Phrases<&str> =
+    Phrases::new(&["đọc lại", "đã đọc", "được đọc", "đã thông qua", "được thông qua", "đọc cho"]);
+pub(crate) static READ_WHAT: Phrases<&str> = Phrases::new(&["biên bản", "lại"]);
+
+/// Minutes.
+pub(crate) static MINUTES: Phrases<&str> = Phrases::new(&["biên bản"]);
+
+/// What a copy is called.
+pub(crate) static COPY: Phrases<&str> = Phrases::new(&["bản"]);
 
 /// Words of a label that give a date or time of something else than the minutes.
-pub(crate) const OTHER_TIMES: &[&str] = &[
+pub(crate) static OTHER_TIMES: Phrases<&str> = Phrases::new(&[
     "xảy ra",
     "vào làm",
     "nghỉ việc",
@@ -171,10 +204,10 @@ pub(crate) const OTHER_TIMES: &[&str] = &[
     "vào đảng",
     "tạm giữ",
     "làm việc cho",
-];
+]);
 
 /// Verbs of the sentence that gives the end.
-pub(crate) const CLOSING_VERBS: &[&str] = &[
+pub(crate) static CLOSING_VERBS: Phrases<&str> = Phrases::new(&[
     "kết thúc",
     "kết thức",
     "lập xong",
@@ -193,10 +226,35 @@ pub(crate) const CLOSING_VERBS: &[&str] = &[
     "hoàn tất vào",
     "chấm dứt hồi",
     "chấm dứt lúc",
-];
+]);
 
 /// Words after a closing verb that make it speak of a time.
-pub(crate) const CLOSING_CUES: &[&str] = &["hồi", "lúc", "giờ", "cùng ngày", "vào", "ngày"];
+pub(crate) static CLOSING_CUES: Phrases<&str> = Phrases::new(&["hồi", "lúc", "giờ", "cùng ngày", "vào", "ngày"]);
+
+/// Words of a date.
+pub(crate) static DAY: Phrases<&str> = Phrases::new(&["ngày"]);
+pub(crate) static MONTH: Phrases<&str> = Phrases::new(&["tháng"]);
+
+/// What makes of the last day of a range all of it: `đến hết ngày 5/3`.
+pub(crate) static WHOLE_DAY: Phrases<&str> = Phrases::new(&["hết"]);
+
+/// What stands between the two ends of a range.
+pub(crate) static RANGES: Phrases<&str> = Phrases::new(&["đến", "-", "–", "tới", "đến khoảng"]);
+
+/// How the labels of the time, and of the end's, begin.
+pub(crate) static TIME_LABELS: Phrases<&str> = Phrases::new(&["thời gian"]);
+pub(crate) static END_LABELS: Phrases<&str> = Phrases::new(&["thời gian kết thúc", "kết thúc"]);
+
+/// Verbs of a beginning on the line of an end.
+pub(crate) static STARTS: Phrases<&str> = Phrases::new(&["bắt đầu", "khai mạc"]);
+
+/// Verbs of an end in its label, and those that give it in the sentence of the beginning.
+pub(crate) static ENDS: Phrases<&str> = Phrases::new(&["kết thúc", "bế mạc", "lập xong"]);
+pub(crate) static ENDS_TOO: Phrases<&str> = Phrases::new(&["và kết thúc lúc"]);
+
+/// Words right before a date of something else than the minutes.
+pub(crate) static OTHER_DATES: Phrases<&str> =
+    Phrases::new(&["sinh", "cấp", "sinh ngày", "số", "ký", "hợp đồng", "ban hành"]);
 
 /// First words of the roles under which people sign.
 pub(crate) static SIGNATURE_ROLES: Phrases<&str> = Phrases::new(&[
@@ -276,9 +334,18 @@ pub(crate) static SIGNATURE_ROLES: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Instructions under a role.
-pub(crate) const SIGNATURE_HINTS: &[&str] =
-    &["(ký", "ký tên", "ký, ghi", "ký và ghi", "ghi rõ họ tên", "họ tên, chữ ký", "chữ ký", "đóng dấu)", "điểm chỉ"];
+pub(crate) static SIGNATURE_HINTS: Phrases<&str> = Phrases::new(&[
+    "(ký",
+    "ký tên",
+    "ký, ghi",
+    "ký và ghi",
+    "ghi rõ họ tên",
+    "họ tên, chữ ký",
+    "chữ ký",
+    "đóng dấu)",
+    "điểm chỉ",
+]);
 
 /// The nation's name (Quốc hiệu), Nghị định 30/2020/NĐ-CP, Phụ lục I.
-pub(crate) const NATION_BEGIN: &str = "cộng hòa";
 pub(crate) const NATION: &str = "cộng hòa xã hội chủ nghĩa việt nam";
+pub(crate) static NATION_NAMES: Phrases<&str> = Phrases::new(&[NATION]);

@@ -106,6 +106,14 @@ pub(crate) static ROWS: &[Row<Reads>] = &[
     row("thời gian :? = ▢ ,? &ngày|cùng", Whole, &[("Thời gian: ........, ngày", "XX:XX")], &["Thời gian: ........"]),
 ];
 
+/// How a line that gives the beginning by its hours alone starts.
+pub(crate) static CLOCK_BEGINNINGS: &[Row<()>] = &[row(
+    "từ NUMBER giờ|h|g",
+    (),
+    &[("từ 8h30 đến 11h", "từ 8h"), ("từ 8 giờ", "từ 8 giờ")],
+    &["từ 2 hộ đến 5 hộ", "từ khi đó"],
+)];
+
 /// What stands behind a time and says which half of the day is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {

@@ -7,7 +7,13 @@ use super::index::Phrases;
 pub(crate) const MINUTES: &[&str] = &["biên bản", "b i ê n b ả n", "bien ban"];
 
 /// What most lines that are no titles have nothing of.
-pub(crate) const MINUTES_BEGIN: &[&str] = &["biên", "b i ê n", "bien"];
+pub(crate) static MINUTES_BEGIN: Phrases<&str> = Phrases::new(&["biên", "b i ê n", "bien"]);
+
+/// A word of minutes yet to come: `Biên bản làm việc sẽ được lập …`.
+pub(crate) static COMING: Phrases<&str> = Phrases::new(&["sẽ"]);
+
+/// Letters and signs of the number of a form: `II.`.
+pub(crate) const FORM_NUMBERS: [char; 4] = ['i', 'v', 'x', '.'];
 
 /// Words before `biên bản` that leave the line a title, bare or in brackets: `(Dự thảo)`, `TRÍCH`.
 pub(crate) static DRAFTS: Phrases<&str> =
@@ -20,7 +26,7 @@ pub(crate) static FORMS: Phrases<&str> = Phrases::new(&["mẫu", "mẫu số", "
 pub(crate) static ANNEXES: Phrases<&str> = Phrases::new(&["phụ lục", "phụ lục số", "phụ biểu"]);
 
 /// What follows `biên bản` where it is the name of a form: `Mẫu biên bản số 01`.
-pub(crate) const NUMBERED: &str = "số";
+pub(crate) static NUMBERED: Phrases<&str> = Phrases::new(&["số"]);
 
 /// How the heading of minutes begins that does not say `biên bản`; what follows must be minutes by its parts.
 pub(crate) static MEETINGS: Phrases<&str> = Phrases::new(&[
@@ -237,6 +243,3 @@ pub(crate) const ORDINALS: &[(&str, u32)] = &[
     ("chín", 9),
     ("mười", 10),
 ];
-
-/// What stands before the day of a meeting in its title.
-pub(crate) const DAY: &str = "ngày";

@@ -1,14 +1,19 @@
 //! What each line says of the zone it may stand in.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use super::abreast;
 use super::titles::Titles;
+use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::label;
 use crate::extract::lexicon::evidence::{COPIED, COPYING};
 use crate::extract::lexicon::moments::{self, Asked};
+use crate::extract::lexicon::times::CLOCK_BEGINNINGS;
 use crate::extract::lexicon::{headings, people, phrases};
+use crate::extract::patterns::Patterns;
 use crate::extract::view::View;
-use crate::extract::words;
 
 /// What a line may show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,8 +133,9 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     clues.set(Clue::Opens, opens && !beside);
     clues.set(Clue::Beside, opens && beside);
     // What is no minutes ends with copies of its own.
-    clues.set(Clue::Closes, closes(body) || untitled && copied(body).is_some());
-    let hint = has_hint(body) && characters < HINT;
+    let copies = || untitled && copied(view, line, view.body_tokens(line)).is_some();
+    clues.set(Clue::Closes, is_closing(view, line) || copies());
+    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && characters < HINT;
     clues.set(Clue::Hint, hint);
     clues.set(Clue::Role, !hint && is_role(view, line));
     clues.set(Clue::Abreast, clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
@@ -175,39 +181,36 @@ fn is_name(raw: &str) -> bool {
 
 /// Whether the line gives the beginning: a sentence (`Hồi … giờ`, `Hôm nay, ngày …`) or a label.
 pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
-    let body = view.body(&view.lines[line]);
-    if body.starts_with("căn cứ") || body.starts_with("- căn cứ") {
-        return clause_of_opening(body).is_some();
+    if phrases::RESTS.begins(view, line).is_some() {
+        return clause_of_opening(view.body(&view.lines[line])).is_some();
     }
-    let starts = phrases::OPENING_STARTS.iter().any(|p| words::begins(body, p));
-    let label = view.label(&view.lines[line]).unwrap_or("");
-    if starts && is_of_something_else(label) {
+    let starts = phrases::OPENING_STARTS.begins(view, line).is_some();
+    if starts && is_of_something_else(view, line) {
         return false;
     }
-    let timed = phrases::TIMED.iter().any(|w| words::has(body, w));
-    let sentence =
-        ["hôm nay", "bắt đầu lúc", "bắt đầu vào", "khai mạc lúc", "khai mạc vào"].iter().any(|p| body.contains(p));
-    (timed && (starts || sentence || is_hour_label(label) || names_moment(label)))
-        || begins_with_clock(body)
-        || is_held(body)
-        || phrases::GROUNDS.longest(body).is_some() && clause_of_opening(body).is_some()
+    let label = || is_hour_label(view, line) || names_moment(view.label(&view.lines[line]).unwrap_or_default());
+    let sentence = || starts || phrases::BEGINNINGS.is_in(view, line) || label();
+    phrases::TIMED.is_in(view, line) && sentence()
+        || CLOCKS.at(view, view.body_tokens(line).start).is_some()
+        || is_held(view, line)
+        || phrases::GROUNDS.begins(view, line).is_some() && clause_of_opening(view.body(&view.lines[line])).is_some()
 }
 
 /// `Cuộc họp vào hồi 13 giờ …`, `Hội nghị được tổ chức lúc …`; not when it ended.
-fn is_held(body: &str) -> bool {
-    let Some(len) = phrases::EVENTS.longest(body) else { return false };
-    let near = &body[..body.floor_char_boundary(len + HELD_BYTES)];
-    let ranged = || words::find(near, phrases::RANGE).is_some_and(|at| begins_with_clock(&body[at..]));
-    let hour = |word: &&str| {
-        let at = words::find(near, word)?;
-        let ends = phrases::CLOSING_VERBS.iter().any(|v| words::within(&near[..at], v).is_some());
-        Some(!ends && gives_hour(&body[at + word.len()..]))
-    };
-    phrases::HELD.iter().find_map(hour) == Some(true) || ranged()
+fn is_held(view: &View<'_>, line: usize) -> bool {
+    let Some(event) = phrases::EVENTS.begins(view, line) else { return false };
+    let tokens = event.first..view.body_tokens(line).end;
+    let near = |first: usize| view.tokens[first].span.start <= view.tokens[event.next - 1].span.end + HELD_BYTES;
+    let mut ranges = phrases::RANGE.among(view, tokens.clone()).take_while(|said| near(said.first)).take(1);
+    let said = phrases::HELD.among(view, tokens).take_while(|said| near(said.first)).next();
+    said.is_some_and(|said| {
+        let rest = view.low(Span { start: view.tokens[said.next - 1].span.end, end: view.lines[line].span.end });
+        !phrases::CLOSING_VERBS.is_among(view, event.first..said.first) && gives_hour(rest)
+    }) || ranges.any(|range| CLOCKS.at(view, range.first).is_some())
 }
 
 /// Bytes from the name of what is held to the word before its hour.
-const HELD_BYTES: usize = 60;
+const HELD_BYTES: u32 = 60;
 
 /// Whether an hour follows, or the gap for one.
 fn gives_hour(after: &str) -> bool {
@@ -221,10 +224,8 @@ pub(super) fn clause_of_opening(body: &str) -> Option<usize> {
     while let Some(sign) = body[from..].find([',', ';', '.', ':']) {
         from += sign + 1;
         let clause = body[from..].trim_start();
-        let gives = |words: &&str| {
-            words::begins(clause, words) && (gives_hour(&clause[words.len()..]) || words.starts_with(phrases::TODAY))
-        };
-        if phrases::OPENING_CLAUSES.iter().any(gives) {
+        let gives = |(words, timed): &(&str, bool)| !timed || gives_hour(&clause[words.len()..]);
+        if phrases::OPENING_CLAUSES.find(clause).is_some_and(gives) {
             return Some(body.len() - clause.len());
         }
     }
@@ -242,18 +243,18 @@ fn is_heading_of_opening(view: &View<'_>, line: usize) -> bool {
 }
 
 /// `Từ 8h30 đến 11h`, `Từ 8 giờ`; not `Từ 2 hộ đến 5 hộ`.
-fn begins_with_clock(body: &str) -> bool {
-    let Some(after) = body.strip_prefix("từ ") else { return false };
-    let unit = after.trim_start_matches(|c: char| c.is_ascii_digit());
-    let word = unit.trim_start().split(|c: char| !c.is_alphabetic()).next();
-    unit.len() < after.len() && matches!(word, Some("giờ" | "h" | "g"))
-}
+static CLOCKS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(CLOCK_BEGINNINGS));
 
 /// `Hội chẩn lúc: 10 giờ`, never `Kết thúc lúc: …`.
-fn is_hour_label(label: &str) -> bool {
-    let ends = phrases::CLOSING_VERBS.iter().any(|v| words::within(label, v).is_some());
-    label.ends_with(" lúc") && label.split(' ').count() <= 4 && !ends
+fn is_hour_label(view: &View<'_>, line: usize) -> bool {
+    let label = view.label_tokens(line);
+    label.len() <= HOUR_LABEL
+        && phrases::HOUR_LABELS.ends_at(view, label.end)
+        && !phrases::CLOSING_VERBS.is_among(view, label)
 }
+
+/// Words of the longest label of an hour.
+const HOUR_LABEL: usize = 4;
 
 /// `Giờ họp: …`, `From: …`: the label of a day or of the hour of the beginning and no more.
 fn names_moment(label: &str) -> bool {
@@ -263,54 +264,62 @@ fn names_moment(label: &str) -> bool {
 }
 
 /// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
-fn is_of_something_else(label: &str) -> bool {
-    label.len() < 80 && phrases::OTHER_TIMES.iter().any(|w| words::has(label, w))
+fn is_of_something_else(view: &View<'_>, line: usize) -> bool {
+    let label = view.label_tokens(line);
+    view.lines[line].colon.is_some_and(|at| at - view.lines[line].body < LABEL)
+        && phrases::OTHER_TIMES.is_among(view, label)
 }
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
 pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
-    closes(view.body(&view.lines[line]))
+    view.body(&view.lines[line]).len() >= SHORTEST && closes(view, line, view.body_tokens(line))
 }
 
-/// Whether a folded text is or has a closing sentence.
-pub(crate) fn closes(body: &str) -> bool {
-    if body.len() < 12 {
-        return false;
-    }
-    let ends = phrases::CLOSING_VERBS.iter().any(|verb| {
-        words::within(body, verb).is_some_and(|at| {
-            let after = &body[at + verb.len()..];
-            let near: String = after.chars().take(40).collect();
-            speaks_of_time(&near)
-                || near.trim_start().starts_with(['.', '…', '_', '[', '{', '<'])
-                || (verb.ends_with("lúc") || verb.ends_with("hồi"))
-                    && near.trim_start().starts_with(|c: char| c.is_ascii_digit())
-        })
-    });
-    let copies = copied(body).is_some_and(|at| !is_of_another(&body[..at]));
-    let readback = (words::has(body, "biên bản") || words::has(body, "lại"))
-        && ["đọc lại", "đã đọc", "được đọc", "đã thông qua", "được thông qua", "đọc cho"]
-            .iter()
-            .any(|p| words::within(body, p).is_some());
-    ends || copies || readback
+/// Bytes of the shortest closing sentence.
+const SHORTEST: usize = 12;
+
+/// Whether the first sentence of a line goes before a closing one: `Nhất trí 100%. Cuộc họp kết thúc …`.
+pub(crate) fn begins_otherwise(view: &View<'_>, line: usize) -> bool {
+    let tokens = view.body_tokens(line);
+    let ends = |&at: &usize| view.is_symbol(at, '.') && view.gap(at + 1).starts_with(' ');
+    tokens.clone().find(ends).is_some_and(|end| !closes(view, line, tokens.start..end))
 }
 
-/// Where a folded text says in how many copies something is made out.
-fn copied(body: &str) -> Option<usize> {
-    COPYING.iter().find_map(|verb| words::within(body, verb)).filter(|_| words::has(body, "bản"))
+/// Whether some tokens of a line are or have a closing sentence.
+fn closes(view: &View<'_>, line: usize, tokens: Range<usize>) -> bool {
+    phrases::CLOSING_VERBS.among_of(view, line, tokens.clone()).any(|verb| {
+        let rest = view.low(Span { start: view.tokens[verb.next - 1].span.end, end: view.lines[line].span.end });
+        let rest = rest.trim_start();
+        let near = view.reach(view.tokens[verb.next - 1].span.end, TIMED, tokens.end);
+        speaks_of_time(view, verb.next..near)
+            || rest.starts_with(['.', '…', '_', '[', '{', '<'])
+            || phrases::AT_HOUR.ends_at(view, verb.next) && rest.starts_with(|c: char| c.is_ascii_digit())
+    }) || copied(view, line, tokens.clone()).is_some_and(|at| !is_of_another(view, tokens.start..at))
+        || phrases::READ_BACK.among_of(view, line, tokens.clone()).next().is_some()
+            && phrases::READ_WHAT.is_among(view, tokens)
 }
 
-/// Whether the sentence that `before` ends with speaks of another document, and not of the minutes:
+/// Where some tokens of a line say in how many copies something is made out.
+fn copied(view: &View<'_>, line: usize, tokens: Range<usize>) -> Option<usize> {
+    let verb = COPYING.among_of(view, line, tokens.clone()).next()?;
+    phrases::COPY.is_among(view, tokens).then_some(verb.first)
+}
+
+/// Whether the sentence that some tokens end with speaks of another document, and not of the minutes:
 /// `Hợp đồng được` before `lập thành 04 bản`.
-pub(crate) fn is_of_another(before: &str) -> bool {
-    let sentence = before.rsplit(". ").next().unwrap_or(before);
-    COPIED.iter().any(|of| words::has(sentence, of)) && !words::has(sentence, "biên bản")
+pub(crate) fn is_of_another(view: &View<'_>, before: Range<usize>) -> bool {
+    let ends = |&at: &usize| view.is_symbol(at, '.') && view.gap(at + 1).starts_with(' ');
+    let start = before.clone().rev().find(ends).map_or(before.start, |end| end + 1);
+    COPIED.is_among(view, start..before.end) && !phrases::MINUTES.is_among(view, start..before.end)
 }
 
-/// Whether what stands after a closing verb names a time. A field or a control may stand right
-/// against the cue: `lập xong hồi«GIO» giờ`.
-pub(crate) fn speaks_of_time(after: &str) -> bool {
-    phrases::CLOSING_CUES.iter().any(|c| words::has(after, c) || after.trim_start().starts_with(c))
+/// Characters after a closing verb in which its time is told.
+const TIMED: usize = 40;
+
+/// Whether what stands after a closing verb names a time. A field or a control may stand right against the
+/// cue: `lập xong hồi«GIO» giờ`.
+pub(crate) fn speaks_of_time(view: &View<'_>, after: Range<usize>) -> bool {
+    phrases::CLOSING_CUES.is_among(view, after)
 }
 
 /// Whether the line names a role under which somebody signs.
@@ -334,7 +343,7 @@ fn signs_alone(view: &View<'_>, line: usize) -> bool {
         let text = view.low(span).trim_start();
         !view.raw(span).contains(char::is_lowercase)
             || phrases::SIGNATURE_ROLES.longest(text).is_some()
-            || has_hint(text)
+            || has_hint(view, span)
     })
 }
 
@@ -351,10 +360,11 @@ pub(super) fn is_note(view: &View<'_>, line: usize) -> bool {
         let len = r.find(|c: char| !(c.is_ascii_digit() || c == '*')).unwrap_or(r.len());
         (1..=3).contains(&len) && r[len..].starts_with(')')
     });
-    let starred = raw.starts_with('*') && low.contains("ghi chú");
-    numbered && raw.len() > 8 || starred || phrases::NOTES.iter().any(|p| low.starts_with(p))
+    let starred = raw.starts_with('*') && phrases::STARRED_NOTES.is_in(view, line);
+    numbered && raw.len() > 8 || starred || phrases::NOTES.longest(low).is_some()
 }
 
-pub(crate) fn has_hint(body: &str) -> bool {
-    phrases::SIGNATURE_HINTS.iter().any(|h| words::within(body, h).is_some())
+/// Whether a place says where or how to sign.
+pub(crate) fn has_hint(view: &View<'_>, place: Span) -> bool {
+    phrases::SIGNATURE_HINTS.is_among(view, view.tokens_in(place))
 }

@@ -1,9 +1,8 @@
 //! The lines that may be the title of minutes, and where the letterhead of each begins.
 
 use crate::extract::lexicon::phrases;
-use crate::extract::lexicon::titles::{ANNEXES, DRAFTS, FORMS, MINUTES, MINUTES_BEGIN, NUMBERED};
+use crate::extract::lexicon::titles::{ANNEXES, COMING, DRAFTS, FORM_NUMBERS, FORMS, MINUTES, MINUTES_BEGIN, NUMBERED};
 use crate::extract::view::View;
-use crate::extract::words;
 use crate::normalise::collapse;
 
 use super::clues::is_opening;
@@ -127,18 +126,21 @@ impl Above {
 fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
     let line = &view.lines[index];
     let paragraph = view.paragraph(index);
-    let Some(body) = titled(view.body(line)).filter(|_| !paragraph.toc) else { return false };
+    if paragraph.toc || !MINUTES_BEGIN.is_in(view, index) {
+        return false;
+    }
+    let Some(body) = titled(view.body(line)) else { return false };
     let spaced = collapse(body);
     let Some(rest) = MINUTES.iter().find_map(|words| spaced.strip_prefix(words)) else { return false };
     if rest.starts_with(char::is_alphanumeric) {
         return false;
     }
     let rest = rest.trim_start();
-    if body.len() > 400 || phrases::NOT_A_TITLE.iter().any(|p| words::begins(rest, p)) || body.ends_with([';', ',']) {
+    if body.len() > 400 || phrases::NOT_A_TITLE.longest(rest).is_some() || body.ends_with([';', ',']) {
         return false;
     }
     // `Biên bản làm việc sẽ được lập …` tells of minutes yet to come.
-    if words::has(rest, "sẽ") {
+    if COMING.is_in(view, index) {
         return false;
     }
     let raw = view.raw_body(line);
@@ -164,9 +166,6 @@ const LEADS: usize = 4;
 /// From `biên bản` on, if the line may be a title: without quotation marks and dashes, `(Dự thảo)`,
 /// `Mẫu 02:`, `PHỤ LỤC 3 -`.
 fn titled(body: &str) -> Option<&str> {
-    if !MINUTES_BEGIN.iter().any(|words| body.contains(words)) {
-        return None;
-    }
     let mut rest = body;
     for _ in 0..LEADS {
         rest = rest.trim_start_matches(is_ornament);
@@ -198,7 +197,8 @@ fn is_bare(text: &str, after: &str) -> bool {
 
 /// `Mẫu biên bản số 01` is the name of a form.
 fn names_form(text: &str) -> bool {
-    let after = |words: &&str| text.strip_prefix(*words).is_some_and(|rest| words::begins(rest.trim_start(), NUMBERED));
+    let after =
+        |words: &&str| text.strip_prefix(*words).is_some_and(|rest| NUMBERED.longest(rest.trim_start()).is_some());
     MINUTES.iter().any(after)
 }
 
@@ -226,12 +226,12 @@ fn bracketed(text: &str) -> Option<&str> {
 /// What follows the number of a form, if it has one: `02:`, `II -`, `05-KK.`
 fn numbered(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(is_separator);
-    if MINUTES_BEGIN.iter().any(|words| words::begins(rest, words)) {
+    if MINUTES_BEGIN.longest(rest).is_some() {
         return Some(rest);
     }
     let end = rest.find(|c: char| c.is_whitespace() || matches!(c, ':' | ')'))?;
     let number = &rest[..end];
-    let numbers = number.contains(|c: char| c.is_ascii_digit()) || number.chars().all(|c| "ivx.".contains(c));
+    let numbers = number.contains(|c: char| c.is_ascii_digit()) || number.chars().all(|c| FORM_NUMBERS.contains(&c));
     (numbers || end == 1).then(|| rest[end..].trim_start_matches(is_separator))
 }
 

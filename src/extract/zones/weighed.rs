@@ -6,7 +6,7 @@ use crate::extract::lexicon::titles::{CALLS, ENGLISH, MEETINGS, NO_MINUTES, PART
 use crate::extract::view::View;
 use crate::extract::words;
 
-use super::clues::closes;
+use super::clues::is_closing;
 use super::sessions;
 
 /// Characters of the longest heading.
@@ -84,7 +84,7 @@ fn is_of_another(view: &View<'_>, line: usize) -> bool {
 fn part(view: &View<'_>, line: usize) -> Option<Part> {
     let here = &view.lines[line];
     let body = view.body(here);
-    if closes(body) {
+    if is_closing(view, line) {
         return Some(Part::Outcome);
     }
     let (words, part) = PARTS.find(body)?;

@@ -1,0 +1,189 @@
+//! The matcher of lists of phrases among tokens: white space of any sort between two words is nothing.
+
+use std::ops::Range;
+
+use crate::document::Span;
+
+use super::lexicon::index::{ByWord, Part, Phrases};
+use super::view::{Token, TokenKind, View};
+use super::vocabulary::{self, WordId};
+
+/// A phrase found among tokens.
+#[derive(Debug)]
+pub(crate) struct Said<T: 'static> {
+    /// Its first token.
+    pub(crate) first: usize,
+    /// The token after it.
+    pub(crate) next: usize,
+    pub(crate) entry: &'static T,
+    /// Its place in the list.
+    pub(crate) index: usize,
+}
+
+impl<T> Said<T> {
+    /// Where it stands.
+    pub(crate) fn span(&self, view: &View<'_>) -> Span {
+        view.span_of(self.first, self.next)
+    }
+}
+
+impl<T: Sync> Phrases<T> {
+    /// The longest phrase that begins at token `at` and ends before token `end`.
+    pub(crate) fn within(&self, view: &View<'_>, at: usize, end: usize) -> Option<Said<T>> {
+        let (next, index) = longest(self.tokens(), view, at, end)?;
+        Some(Said { first: at, next, entry: self.list.get(index)?, index })
+    }
+
+    /// The longest phrase that begins at token `at`, in one paragraph.
+    pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Said<T>> {
+        self.within(view, at, view.tokens.len())
+    }
+
+    /// Whether a phrase begins at token `at`.
+    pub(crate) fn is_at(&self, view: &View<'_>, at: usize) -> bool {
+        self.at(view, at).is_some()
+    }
+
+    /// The longest phrase that ends right before token `next`.
+    pub(crate) fn ending(&self, view: &View<'_>, next: usize) -> Option<Said<T>> {
+        let longest = self.tokens().longest.min(next);
+        (1..=longest).rev().filter_map(|back| self.within(view, next - back, next)).find(|said| said.next == next)
+    }
+
+    /// Whether a phrase ends right before token `next`.
+    pub(crate) fn ends_at(&self, view: &View<'_>, next: usize) -> bool {
+        self.ending(view, next).is_some()
+    }
+
+    /// The phrases among tokens, in the order of the text.
+    pub(crate) fn among(&self, view: &View<'_>, tokens: Range<usize>) -> impl Iterator<Item = Said<T>> {
+        let end = tokens.end.min(view.tokens.len());
+        tokens.filter_map(move |at| self.within(view, at, end))
+    }
+
+    /// Whether tokens have a phrase.
+    pub(crate) fn is_among(&self, view: &View<'_>, tokens: Range<usize>) -> bool {
+        self.among(view, tokens).next().is_some()
+    }
+
+    /// The phrases of the body of a line, in order.
+    pub(crate) fn in_line(&self, view: &View<'_>, line: usize) -> impl Iterator<Item = Said<T>> {
+        self.among_of(view, line, view.body_tokens(line))
+    }
+
+    /// The phrases among some tokens of a line, in order.
+    pub(crate) fn among_of(&self, view: &View<'_>, line: usize, tokens: Range<usize>) -> impl Iterator<Item = Said<T>> {
+        self.among(view, if self.may_be_in(view, line) { tokens } else { 0..0 })
+    }
+
+    /// Whether the body of a line has a phrase.
+    pub(crate) fn is_in(&self, view: &View<'_>, line: usize) -> bool {
+        self.in_line(view, line).next().is_some()
+    }
+
+    /// The phrase that the body of a line begins with.
+    pub(crate) fn begins(&self, view: &View<'_>, line: usize) -> Option<Said<T>> {
+        let tokens = view.body_tokens(line);
+        self.within(view, tokens.start, tokens.end)
+    }
+
+    /// The phrases of some lines, in order.
+    pub(crate) fn in_lines(&self, view: &View<'_>, lines: Range<usize>) -> impl Iterator<Item = Said<T>> {
+        lines.flat_map(|line| self.among_of(view, line, view.line_tokens(line)))
+    }
+
+    /// Of the phrases of some lines the first of that which is listed first.
+    pub(crate) fn first_in(&self, view: &View<'_>, lines: Range<usize>) -> Option<Said<T>> {
+        self.in_lines(view, lines).min_by_key(|said| said.index)
+    }
+
+    /// Whether a line has the first word of a phrase. Most lines have none of most lists.
+    fn may_be_in(&self, view: &View<'_>, line: usize) -> bool {
+        let mark = self.tokens().mark;
+        mark == u128::MAX || view.lines[line].marks & mark != 0
+    }
+}
+
+/// The longest of some phrases that begins at token `at` and ends before token `end`: the token after it, and
+/// its place in the list.
+fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usize, usize)> {
+    let token = view.tokens.get(at)?;
+    let (worded, others) = list.phrases.split_at(list.worded);
+    let same = match token.kind {
+        TokenKind::Word if vocabulary::marks(token.word) & list.mark != 0 => {
+            let word = Some(&Part::Word(token.word));
+            let same = &worded[worded.partition_point(|(parts, _)| parts.first() < word)..];
+            &same[..same.partition_point(|(parts, _)| parts.first() == word)]
+        }
+        TokenKind::Symbol(_) | TokenKind::Number => others,
+        _ => return None,
+    };
+    let found = same.iter().find(|(parts, _)| at + parts.len() <= end && stands(view, at, parts));
+    found.map(|(parts, index)| (at + parts.len(), *index))
+}
+
+/// Whether the tokens from `at` on are `parts`, in one paragraph.
+fn stands(view: &View<'_>, at: usize, parts: &[Part]) -> bool {
+    let Some(tokens) = view.tokens.get(at..at + parts.len()) else { return false };
+    let one = |token: &Token| token.line == tokens[0].line || view.same_paragraph(at, at + parts.len() - 1);
+    tokens.last().is_some_and(one) && tokens.iter().zip(parts).all(|(token, part)| is(view, token, part))
+}
+
+fn is(view: &View<'_>, token: &Token, part: &Part) -> bool {
+    match (token.kind, part) {
+        (TokenKind::Word, Part::Word(word)) => *word != WordId::NONE && token.word == *word,
+        (TokenKind::Symbol(sign), Part::Sign(other)) => sign == *other,
+        (TokenKind::Number, Part::Number(digits)) => view.low(token.span) == *digits,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::super::lexicon::phrases::STARTS;
+    use super::super::lexicon::{LISTS, TABLES};
+    use super::super::patterns::Patterns;
+    use super::super::patterns::tests::check_examples;
+    use super::*;
+    use crate::document::Document;
+    use crate::normalise;
+
+    #[test]
+    fn a_phrase_is_found_whatever_white_space_it_has() {
+        let document = Document::from_text("Bắt  đầu\tlúc 8 giờ; khai\u{a0}mạc; bắtđầu\nBắt\nđầu");
+        let view = View::new(&document);
+        let begun: Vec<&str> = STARTS.among(&view, 0..view.tokens.len()).map(|said| *said.entry).collect();
+        assert_eq!(begun, ["bắt đầu", "khai mạc"]);
+        assert!(STARTS.ends_at(&view, 2) && !STARTS.ends_at(&view, 3) && !STARTS.is_at(&view, 1));
+    }
+
+    #[test]
+    fn every_phrase_of_a_list_is_folded_listed_once_and_found() {
+        for list in LISTS {
+            let mut met = HashSet::new();
+            for (index, phrase) in list.phrases().into_iter().enumerate() {
+                assert_eq!(phrase, normalise::fold(phrase));
+                assert!(met.insert(phrase), "{phrase} is listed twice");
+                let document = Document::from_text(phrase);
+                let view = View::new(&document);
+                let found = longest(list.as_tokens(), &view, 0, view.tokens.len());
+                assert_eq!(found.map(|found| found.1), Some(index), "{phrase}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_forms_of_words_find_their_examples_and_no_counter_examples() {
+        for &rows in TABLES {
+            let patterns = Patterns::new(rows);
+            check_examples(rows, &patterns, |text| {
+                let document = Document::from_text(text);
+                let view = View::new(&document);
+                let found = (0..view.tokens.len()).filter_map(|at| patterns.at(&view, at));
+                found.map(|found| view.low(found.span(&view)).to_owned()).collect()
+            });
+        }
+    }
+}
