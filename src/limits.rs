@@ -105,6 +105,10 @@ pub const BLANKS: usize = 20_000;
 /// Styles of one document. Word itself knows 4,079; files that went through many programs have a few more.
 pub const STYLES: usize = 1 << 14;
 
+/// Bytes of lists of properties in a .doc that are walked over. Real documents have some hundred for a paragraph;
+/// but a thousand paragraphs may share one list of 16 KiB.
+pub const PROPERTY_BYTES: usize = 64 << 20;
+
 /// How deep styles may be based on each other; Word itself allows 11.
 pub const STYLE_CHAIN: usize = 32;
 

@@ -1,0 +1,113 @@
+//! The compound file round a .doc (\[MS-CFB\]): its streams.
+
+use std::cell::{OnceCell, RefCell};
+use std::io::{Cursor, ErrorKind, Read as _};
+
+use cfb::CompoundFile;
+
+use super::bytes::u32_at;
+use super::fib::{self, Fib};
+use crate::fault::{Fault, FaultId};
+
+type File<'a> = CompoundFile<Cursor<&'a [u8]>>;
+
+/// The streams of a .doc that are read, and what else the file holds.
+pub(super) struct Streams<'a> {
+    pub(super) fib: Fib,
+    /// `WordDocument`: the FIB, the text, the pages of formatting.
+    pub(super) word: Vec<u8>,
+    /// `0Table` or `1Table`: where everything stands.
+    pub(super) table: Vec<u8>,
+    /// It has macros, which are never looked at.
+    pub(super) macros: bool,
+    /// Embedded objects.
+    pub(super) objects: u32,
+    file: RefCell<File<'a>>,
+    data: OnceCell<Vec<u8>>,
+}
+
+impl<'a> Streams<'a> {
+    /// Opens a file that begins as a compound file does.
+    ///
+    /// # Errors
+    /// `truncated` or `damaged` when the container is; `encrypted`; `missing-part` without a stream that must be
+    /// there; those of [`Fib::read`].
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Streams<'a>, Fault> {
+        let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| refused(bytes))?;
+        if file.is_stream("EncryptedPackage") {
+            return Err(Fault::new(FaultId::Encrypted, ""));
+        }
+        let word = read(&mut file, fib::STREAM)?;
+        let fib = Fib::read(&word)?;
+        let table = read(&mut file, fib.table_name())?;
+        let objects = file.read_storage("ObjectPool").map_or(0, |objects| objects.filter(|o| o.is_storage()).count());
+        let macros = file.is_storage("Macros");
+        let (objects, file) = (objects as u32, RefCell::new(file));
+        Ok(Streams { fib, word, table, macros, objects, file, data: OnceCell::new() })
+    }
+
+    /// `Data`: pictures, forms and long lists of properties. Read when first asked for, as most files have
+    /// nothing but pictures there; without the stream there are no bytes.
+    ///
+    /// # Errors
+    /// `damaged` when the stream cannot be read.
+    pub(super) fn data(&self) -> Result<&[u8], Fault> {
+        if let Some(data) = self.data.get() {
+            return Ok(data);
+        }
+        let file = &mut *self.file.borrow_mut();
+        let data = if file.is_stream("Data") { read(file, "Data")? } else { Vec::new() };
+        Ok(self.data.get_or_init(|| data))
+    }
+}
+
+/// Reads a stream, which cannot be longer than the file: no sector is in two places.
+fn read(file: &mut File, name: &str) -> Result<Vec<u8>, Fault> {
+    if !file.is_stream(name) {
+        return Err(Fault::new(FaultId::MissingPart, name));
+    }
+    let mut bytes = Vec::new();
+    let read = file.open_stream(name).and_then(|mut stream| stream.read_to_end(&mut bytes));
+    match read {
+        Ok(_) => Ok(bytes),
+        Err(error) if error.kind() == ErrorKind::UnexpectedEof => Err(Fault::new(FaultId::Truncated, name)),
+        Err(_) => Err(Fault::new(FaultId::Damaged, name)),
+    }
+}
+
+/// Why a container is refused: cut off when its allocation table tells of sectors past its end, else damaged.
+fn refused(bytes: &[u8]) -> Fault {
+    match is_cut(bytes) {
+        true => Fault::new(FaultId::Truncated, format!("{} bytes", bytes.len())),
+        false => Fault::new(FaultId::Damaged, "OLE compound file"),
+    }
+}
+
+/// Whether sectors are in use that the file does not have, by as much of its allocation table as the header
+/// names (\[MS-CFB\] 2.2, 2.3): all of it in files of up to 7 MB.
+fn is_cut(bytes: &[u8]) -> bool {
+    const IN_HEADER: usize = 109;
+    const LAST: u32 = 0xFFFF_FFFA;
+    const FREE: u32 = 0xFFFF_FFFF;
+    let size: usize = if bytes.get(26) == Some(&4) { 4096 } else { 512 };
+    if bytes.len() < size {
+        return true;
+    }
+    let sectors = (bytes.len() - size).div_ceil(size) as u32;
+    let named = (0..IN_HEADER).filter_map(|index| u32_at(bytes, 76 + 4 * index)).take_while(|&sector| sector <= LAST);
+    for (index, sector) in named.enumerate() {
+        if sector >= sectors {
+            return true;
+        }
+        let first = index * size / 4;
+        let table = bytes.get((sector as usize + 1) * size..).unwrap_or_default();
+        let used = table
+            .chunks_exact(4)
+            .take(size / 4)
+            .rposition(|entry| u32_at(entry, 0).is_some_and(|e| e != FREE && e != 0));
+        if used.is_some_and(|used| first + used >= sectors as usize) {
+            return true;
+        }
+    }
+    false
+}
