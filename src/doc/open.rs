@@ -9,6 +9,9 @@ use super::bytes::u32_at;
 use super::fib::{self, Fib};
 use crate::fault::{Fault, FaultId};
 
+/// Bytes of an entry of the directory, which begins with its name (\[MS-CFB\] 2.6.1).
+const ENTRY: usize = 128;
+
 type File<'a> = CompoundFile<Cursor<&'a [u8]>>;
 
 /// The streams of a .doc that are read, and what else the file holds.
@@ -30,12 +33,12 @@ impl<'a> Streams<'a> {
     /// Opens a file that begins as a compound file does.
     ///
     /// # Errors
-    /// `truncated` or `damaged` when the container is; `encrypted`; `missing-part` without a stream that must be
-    /// there; those of [`Fib::read`].
+    /// `truncated` or `damaged` when the container is; `encrypted`; `not-docx` with the kind of another compound
+    /// file; `missing-part` without a table stream; those of [`Fib::read`].
     pub(super) fn open(bytes: &'a [u8]) -> Result<Streams<'a>, Fault> {
         let mut file = CompoundFile::open(Cursor::new(bytes)).map_err(|_| refused(bytes))?;
-        if file.is_stream("EncryptedPackage") {
-            return Err(Fault::new(FaultId::Encrypted, ""));
+        if let Some(fault) = other(|name| file.exists(name)) {
+            return Err(fault);
         }
         let word = read(&mut file, fib::STREAM)?;
         let fib = Fib::read(&word)?;
@@ -75,12 +78,40 @@ fn read(file: &mut File, name: &str) -> Result<Vec<u8>, Fault> {
     }
 }
 
-/// Why a container is refused: cut off when its allocation table tells of sectors past its end, else damaged.
-fn refused(bytes: &[u8]) -> Fault {
-    match is_cut(bytes) {
-        true => Fault::new(FaultId::Truncated, format!("{} bytes", bytes.len())),
-        false => Fault::new(FaultId::Damaged, "OLE compound file"),
+/// Compound files that are no .doc, by the names in their directories.
+const OTHERS: [(&str, &str); 6] = [
+    ("Workbook", "Excel 97-2003"),
+    ("Book", "Excel 97-2003"),
+    ("PowerPoint Document", "PowerPoint 97-2003"),
+    ("VisioDocument", "Visio"),
+    ("__properties_version1.0", "Outlook message"),
+    ("MatOST", "Microsoft Works"),
+];
+
+/// What a compound file is when it is no .doc. Protected documents have a package (\[MS-OFFCRYPTO\] 2.3.4) or what
+/// only those with a licence may read (2.2.11), beside a text that says so.
+fn other(has: impl Fn(&str) -> bool) -> Option<Fault> {
+    if has("EncryptedPackage") || has("\u{9}DRMContent") {
+        return Some(Fault::new(FaultId::Encrypted, ""));
     }
+    if has(fib::STREAM) {
+        return None;
+    }
+    let kind = OTHERS.iter().find(|(name, _)| has(name)).map_or("OLE compound file", |(_, kind)| kind);
+    Some(Fault::new(FaultId::NotDocx, kind))
+}
+
+/// Why a container is refused: cut off when its allocation table tells of sectors past its end, else damaged; or
+/// another file, by what can still be seen of its directory.
+fn refused(bytes: &[u8]) -> Fault {
+    if is_cut(bytes) {
+        return Fault::new(FaultId::Truncated, format!("{} bytes", bytes.len()));
+    }
+    let named = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.chunks(ENTRY).any(|entry| entry.starts_with(&name))
+    };
+    other(named).unwrap_or_else(|| Fault::new(FaultId::Damaged, "OLE compound file"))
 }
 
 /// Whether sectors are in use that the file does not have, by as much of its allocation table as the header

@@ -1,4 +1,4 @@
-//! What a file is when it is no .docx, so that the fault can name it.
+//! What a file is by its bytes, whatever its name, so that a fault can name it.
 
 use memchr::memmem;
 
@@ -13,9 +13,12 @@ const ZIP_LOCAL: &[u8] = b"PK\x03\x04";
 const ZIP_END: &[u8] = b"PK\x05\x06";
 
 /// Kinds of file told by their first bytes.
-const MAGIC: [(&[u8], &str); 9] = [
+const MAGIC: [(&[u8], &str); 12] = [
     (b"%PDF", "PDF"),
     (b"{\\rtf", "RTF"),
+    (b"\xFFWPC", "WordPerfect"),
+    (b"1\xBE\x00\x00", "Word for DOS, Windows Write"),
+    (b"2\xBE\x00\x00", "Windows Write"),
     (b"\x89PNG", "PNG"),
     (b"\xFF\xD8\xFF", "JPEG"),
     (b"GIF8", "GIF"),
@@ -23,6 +26,16 @@ const MAGIC: [(&[u8], &str); 9] = [
     (b"7z\xBC\xAF\x27\x1C", "7-Zip"),
     (b"\x1F\x8B", "gzip"),
     (b"MZ", "Windows program"),
+];
+
+/// First bytes of what Word wrote before there were compound files: Word 1 and Word 2.
+const BEFORE_OLE: [&[u8]; 2] = [b"\x9B\xA5", b"\xDB\xA5"];
+
+/// Elements of HTML with which a page may begin: exports of office systems often have neither head nor body.
+#[rustfmt::skip]
+const HTML: [&str; 24] = [
+    "html", "head", "body", "title", "meta", "style", "link", "base", "script", "table", "div", "p", "span", "font",
+    "center", "h1", "h2", "h3", "h4", "b", "br", "hr", "ul", "form",
 ];
 
 /// Text of no kind that is known, and bytes of none.
@@ -44,28 +57,58 @@ fn magic(bytes: &[u8]) -> Option<&'static str> {
     MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind)
 }
 
-/// Passes what may be a zip package.
+/// The formats that are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Format {
+    /// A zip: .docx and its like.
+    Package,
+    /// A compound file: .doc, or a package with a password.
+    Compound,
+}
+
+/// What a document is by its bytes.
 ///
 /// # Errors
-/// `empty`, `encrypted`, `old-doc`, `truncated`, or `not-docx` with the kind of file.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Fault> {
+/// `empty`, `truncated`, `old-doc`, or `not-docx` with the kind of file.
+pub(super) fn format(bytes: &[u8]) -> Result<Format, Fault> {
     if bytes.is_empty() {
         return Err(Fault::new(FaultId::Empty, ""));
     }
     if bytes.starts_with(OLE) {
-        return Err(ole(bytes));
+        return Ok(Format::Compound);
+    }
+    if BEFORE_OLE.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(Fault::new(FaultId::OldDoc, ""));
     }
     if let Some(kind) = magic(bytes) {
         return Err(Fault::new(FaultId::NotDocx, kind));
     }
     // Searched from the end: bytes may stand before the archive and after it.
     if memmem::rfind(bytes, ZIP_END).is_some() {
-        return Ok(());
+        return Ok(Format::Package);
     }
     if bytes.starts_with(ZIP_LOCAL) || (bytes.len() < ZIP_LOCAL.len() && ZIP_LOCAL.starts_with(bytes)) {
         return Err(Fault::new(FaultId::Truncated, format!("{} bytes", bytes.len())));
     }
-    Err(Fault::new(FaultId::NotDocx, text(bytes)))
+    Err(Fault::new(FaultId::NotDocx, if is_word_xml(bytes) { "Word XML" } else { text(bytes) }))
+}
+
+/// Passes what may be a zip package.
+///
+/// # Errors
+/// Those of [`format`], and what a compound file is.
+pub(super) fn check(bytes: &[u8]) -> Result<(), Fault> {
+    match format(bytes)? {
+        Format::Package => Ok(()),
+        Format::Compound => Err(ole(bytes)),
+    }
+}
+
+/// Whether it is a document of Word in one file of XML: of 2003, or a package (`pkg:package`).
+fn is_word_xml(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let roots = ["<?mso-application progid=\"Word.Document\"", "<w:wordDocument", "<pkg:package"];
+    roots.iter().any(|root| memmem::find(head, root.as_bytes()).is_some())
 }
 
 fn ole(bytes: &[u8]) -> Fault {
@@ -86,23 +129,40 @@ fn ole(bytes: &[u8]) -> Fault {
     }
 }
 
+/// How much of a text is looked at.
+const HEAD: usize = 1024;
+
 /// Kinds of text, by how the first of it begins.
 fn text(bytes: &[u8]) -> &'static str {
-    let head = &bytes[..bytes.len().min(1024)];
-    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let bytes = &bytes[..bytes.len().min(HEAD)];
+    let (head, _) = match encoding_rs::Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding.decode_with_bom_removal(bytes),
+        None => (String::from_utf8_lossy(bytes), false),
+    };
+    let head = head.to_ascii_lowercase();
     let head = head.trim_start_matches(|c: char| c == '\u{FEFF}' || c.is_whitespace());
-    let html = ["<!doctype html", "<html", "<head", "<body"];
-    if html.iter().any(|tag| head.starts_with(tag)) || (head.starts_with("<?xml") && head.contains("<html")) {
+    if is_html(head) {
         "HTML"
-    } else if head.starts_with("mime-version:") {
+    } else if head.starts_with("mime-version:") || (head.contains("\nmime-version:") && head.contains("multipart/")) {
         "MHTML"
     } else if head.starts_with("<?xml") || head.starts_with('<') {
         "XML"
-    } else if bytes.iter().take(1024).any(|&b| b == 0) || head.contains('\u{FFFD}') {
+    } else if head.contains(['\0', '\u{FFFD}']) {
         UNKNOWN
     } else {
         PLAIN
     }
+}
+
+/// Whether a text in small letters begins as HTML does: with its doctype or with one of its elements, comments
+/// left aside.
+fn is_html(mut head: &str) -> bool {
+    while let Some((_, after)) = head.strip_prefix("<!--").and_then(|comment| comment.split_once("-->")) {
+        head = after.trim_start();
+    }
+    let name = head.strip_prefix('<').unwrap_or_default();
+    let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    head.starts_with("<!doctype html") || HTML.contains(&name) || (head.starts_with("<?xml") && head.contains("<html"))
 }
 
 #[cfg(test)]
@@ -136,6 +196,46 @@ mod tests {
         assert_eq!(fault(b"\xEF\xBB\xBF\r\n<!DOCTYPE html><p>").1, "HTML");
         assert_eq!(fault("BIÊN BẢN".as_bytes()).1, "plain text");
         assert_eq!(fault(b"\x00\x01\x02").1, "unknown kind of file");
+        assert_eq!(fault(b"\xFFWPC\x10\x00").1, "WordPerfect");
+        assert_eq!(fault(b"MIME-Version: 1.0\r\nContent-Type: multipart/related").1, "MHTML");
+        assert_eq!(fault(b"From: <a>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related").1, "MHTML");
+    }
+
+    #[test]
+    fn pages_without_head_or_body_are_html() {
+        for page in [
+            "<table border=1><tr>",
+            "<P class=a>",
+            "<div>",
+            "<!-- xuất từ hệ thống -->\n<font face=x>",
+            "<br/>",
+            "<?xml version='1.0'?><html>",
+            "<meta charset=utf-8>",
+        ] {
+            assert_eq!(fault(page.as_bytes()).1, "HTML", "{page}");
+            let wide: Vec<u8> =
+                "\u{FEFF}".encode_utf16().chain(page.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+            assert_eq!(fault(&wide).1, "HTML", "{page}");
+        }
+        for other in ["<phieu>", "<tables>", "<!-- a --><x>", "<?xml version='1.0'?><a>"] {
+            assert_eq!(fault(other.as_bytes()).1, "XML", "{other}");
+        }
+    }
+
+    #[test]
+    fn word_before_compound_files_and_word_as_xml_are_named() {
+        assert_eq!(fault(b"\xDB\xA5\x2D\x00").0, FaultId::OldDoc);
+        assert_eq!(fault(b"\x9B\xA5\x21\x00").0, FaultId::OldDoc);
+        let xml = "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument>";
+        assert_eq!(fault(xml.as_bytes()), (FaultId::NotDocx, "Word XML".into()));
+        assert_eq!(fault(b"<pkg:package>").1, "Word XML");
+    }
+
+    #[test]
+    fn what_is_read_is_passed() {
+        assert_eq!(format(&compound("x")), Ok(Format::Compound));
+        assert_eq!(format(b"PK\x03\x04 PK\x05\x06"), Ok(Format::Package));
+        assert_eq!(format(b"<html> PK\x05\x06"), Ok(Format::Package));
     }
 
     #[test]
