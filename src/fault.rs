@@ -17,15 +17,15 @@ pub enum FaultId {
     Empty,
     /// Larger than [`crate::limits::FILE_BYTES`].
     TooLarge,
-    /// Another kind of file under a .docx name; the sentence says which.
+    /// No .docx and no .doc, whatever its name; the sentence says what it is.
     NotDocx,
-    /// A document of Word 97–2003, whatever its extension.
+    /// A document of Word 95 or before.
     OldDoc,
     /// Protected with a password, or an entry of the package is encrypted.
     Encrypted,
-    /// The package ends before its directory.
+    /// The file ends before what it says that it holds.
     Truncated,
-    /// The package is damaged: a directory or an entry cannot be read, or fails its checksum.
+    /// The file is damaged: a directory or a part of it cannot be read, or fails its checksum.
     Damaged,
     /// A part grows past the caps.
     ZipBomb,
@@ -37,7 +37,7 @@ pub enum FaultId {
     DuplicatePart,
     /// A part is compressed by a method that Word does not write.
     UnsupportedCompression,
-    /// The package has no main document part.
+    /// A part without which there is no document is not there.
     MissingPart,
     /// A part in another format (`w:altChunk`) is shown in the text, and it is none that is read.
     UnreadChunk,
@@ -95,10 +95,13 @@ impl FaultId {
             FaultId::Unreadable => ("không mở được tệp", "the file cannot be opened"),
             FaultId::Empty => ("tệp rỗng, không có byte nào", "the file is empty"),
             FaultId::TooLarge => ("tệp quá lớn", "the file is too large"),
-            FaultId::NotDocx => ("không phải tệp .docx", "this is no .docx file"),
+            FaultId::NotDocx => (
+                "không phải văn bản Word (.docx, .doc): nếu Word mở được thì lưu lại thành .docx",
+                "this is no Word document (.docx, .doc): if Word opens it, save it as .docx",
+            ),
             FaultId::OldDoc => (
-                "tệp Word đời cũ (.doc): mở bằng Word và lưu lại thành .docx",
-                "an old Word file (.doc): open it in Word and save it as .docx",
+                "tệp Word từ trước năm 1997 (Word 6, Word 95): mở bằng Word và lưu lại thành .docx",
+                "a Word file from before 1997 (Word 6, Word 95): open it in Word and save it as .docx",
             ),
             FaultId::Encrypted => (
                 "tệp có mật khẩu: mở bằng Word, bỏ mật khẩu rồi lưu lại",
