@@ -11,6 +11,10 @@ pub type Two = [u8; 2];
 /// Two unknown digits: a slot that is drawn and empty.
 pub const UNKNOWN: Two = *b"XX";
 
+/// A digit of which nothing is known, and a year of such.
+pub(crate) const UNKNOWN_DIGIT: u8 = b'X';
+pub(crate) const UNKNOWN_YEAR: [u8; 4] = [UNKNOWN_DIGIT; 4];
+
 /// A calendar date of any precision.
 ///
 /// ```

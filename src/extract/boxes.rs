@@ -4,6 +4,7 @@ use crate::document::{Document, MarkKind, Span};
 use crate::record::{Blank, DrawnAs, Field};
 
 use super::claims::{Claims, Owner};
+use super::lexicon::classes::TICKS;
 use super::view::View;
 use super::zones::Segment;
 
@@ -61,7 +62,7 @@ fn typed(view: &View<'_>, span: Span, marked: &[Choice]) -> Vec<Choice> {
         let (len, checked) = match c {
             "[" => match text.as_bytes().get(at + 1..at + 3) {
                 Some([b' ', b']']) => (3, false),
-                Some([b'x' | b'X' | b'v' | b'V', b']']) => (3, true),
+                Some([tick, b']']) if TICKS.contains(tick) => (3, true),
                 Some([b']', _]) => (2, false),
                 _ => continue,
             },

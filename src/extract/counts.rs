@@ -5,6 +5,9 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::{Count, DrawnAs, Found};
 
+use super::lexicon::bodies::COMPRISES;
+use super::lexicon::evidence::NUMBER;
+use super::lexicon::phrases::{COPY, COPY_VERBS, MINUTES};
 use super::numerals;
 use super::slots::{self, Slot};
 use super::view::{TokenKind, View};
@@ -17,9 +20,6 @@ pub(crate) struct Copies {
     pub(crate) blanks: Vec<(Span, DrawnAs)>,
 }
 
-/// Verbs before the number of copies; `bản` alone is also in văn bản, biên bản, bản đồ.
-const VERBS: &[&str] = &["thành", "làm", "lập", "ra", "in", "thanh"];
-
 /// The statement of copies of the record: the first in its closing; else the last before the
 /// signatures, since what stands in the content may be another document's; else one beside them.
 pub(crate) fn copies(view: &View<'_>, segment: &Segment) -> Option<Copies> {
@@ -29,15 +29,13 @@ pub(crate) fn copies(view: &View<'_>, segment: &Segment) -> Option<Copies> {
     let statements = |lines| statements(view, lines).filter(own);
     statements(segment.closing..segment.signature)
         .next()
-        .or_else(|| statements(content).next_back())
+        .or_else(|| statements(content).last())
         .or_else(|| statements(segment.signature..after).next())
 }
 
 /// What some lines say of copies, in order.
-fn statements(view: &View<'_>, lines: Range<usize>) -> impl DoubleEndedIterator<Item = Copies> {
-    let lines = &view.lines[lines];
-    let tokens = lines.first().zip(lines.last()).map_or(0..0, |(first, last)| first.tokens.0..last.tokens.1);
-    let nouns = tokens.map(|t| t as usize).filter(|&t| view.word(t) == "bản");
+fn statements(view: &View<'_>, lines: Range<usize>) -> impl Iterator<Item = Copies> {
+    let nouns = COPY.in_lines(view, lines).map(|said| said.first);
     nouns.filter_map(|noun| statement(view, noun).or_else(|| labelled(view, noun)))
 }
 
@@ -54,7 +52,7 @@ fn statement(view: &View<'_>, noun: usize) -> Option<Copies> {
         .take_while(|&t| view.same_paragraph(t, noun) && is_slot(view, t))
         .last()
         .map_or(noun.checked_sub(1), |t| t.checked_sub(1))?;
-    let says = VERBS.contains(&view.word(verb)) || comprises(view, verb);
+    let says = COPY_VERBS.stands(view, verb) || comprises(view, verb);
     if !says || !view.same_paragraph(verb, noun) {
         return None;
     }
@@ -63,12 +61,13 @@ fn statement(view: &View<'_>, noun: usize) -> Option<Copies> {
 
 /// `biên bản này gồm`: anything else may comprise copies of something else.
 fn comprises(view: &View<'_>, verb: usize) -> bool {
-    view.word(verb) == "gồm" && (2..=3).any(|back| verb >= back && view.says(verb - back, "biên bản").is_some())
+    let minutes = |back: usize| verb.checked_sub(back).is_some_and(|at| MINUTES.stands(view, at));
+    COMPRISES.stands(view, verb) && (2..=3).any(minutes)
 }
 
 /// `Số bản: 02`, `Số bản: ▢`.
 fn labelled(view: &View<'_>, noun: usize) -> Option<Copies> {
-    let label = noun > 0 && view.word(noun - 1) == "số" && view.is_symbol(noun + 1, ':');
+    let label = NUMBER.ends_at(view, noun) && view.is_symbol(noun + 1, ':');
     if !label || !view.same_paragraph(noun, noun + 2) {
         return None;
     }

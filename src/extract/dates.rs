@@ -9,7 +9,7 @@ mod tests;
 use std::sync::LazyLock;
 
 use crate::document::Span;
-use crate::edtf::{Date, Two, UNKNOWN, days_in_month, two};
+use crate::edtf::{Date, Two, UNKNOWN, UNKNOWN_DIGIT, UNKNOWN_YEAR, days_in_month, two};
 use crate::record::{DateRole, DrawnAs};
 
 use super::lexicon::dates::{LABELLED, LUNAR, OPENINGS, RANGE_WORDS, ROWS, Reads};
@@ -90,7 +90,7 @@ fn read(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) ->
         Reads::Whole => {
             let blank = found.captures.iter().find_map(|capture| capture.slot.blank());
             let slots = blank.map(|(span, drawn_as)| DateSlot { part: DatePart::Whole, span, drawn_as });
-            let date = Date { year: *b"XXXX", month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false };
+            let date = Date { year: UNKNOWN_YEAR, month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false };
             facts.push(DateFact { slots: slots.into_iter().collect(), ..mentioned(span, Some(date)) });
             found.next
         }
@@ -213,7 +213,7 @@ impl Builder {
                 _ => (year_digits(*value), false),
             },
             Some(Slot::Partial { text, .. }) => (partial_year(text), false),
-            _ => (*b"XXXX", false),
+            _ => (UNKNOWN_YEAR, false),
         };
         let month = self.month.as_ref().map(part);
         let day = self.day.as_ref().map(part);
@@ -241,7 +241,7 @@ fn year_digits(year: u32) -> [u8; 4] {
 
 /// `20` of `20..` as `20XX`.
 fn partial_year(text: &str) -> [u8; 4] {
-    let mut year = *b"XXXX";
+    let mut year = UNKNOWN_YEAR;
     for (slot, digit) in year.iter_mut().zip(text.bytes().filter(u8::is_ascii_digit)) {
         *slot = digit;
     }
@@ -253,8 +253,8 @@ fn part(slot: &Slot) -> Two {
     match slot {
         Slot::Filled { value, .. } => two(u8::try_from(*value).ok().filter(|v| *v < 100).unwrap_or(0)),
         Slot::Partial { text, .. } => {
-            let digit = text.bytes().find(u8::is_ascii_digit).unwrap_or(b'X');
-            if text.starts_with(|c: char| c.is_ascii_digit()) { [digit, b'X'] } else { [b'X', digit] }
+            let digit = text.bytes().find(u8::is_ascii_digit).unwrap_or(UNKNOWN_DIGIT);
+            if text.starts_with(|c: char| c.is_ascii_digit()) { [digit, UNKNOWN_DIGIT] } else { [UNKNOWN_DIGIT, digit] }
         }
         _ => UNKNOWN,
     }
@@ -283,7 +283,7 @@ fn inherit_years(view: &View<'_>, facts: &mut [DateFact]) {
         let (left, right) = facts.split_at_mut(index);
         let (Some(before), Some(after)) = (left.last_mut(), right.first()) else { continue };
         let (Some(first), Some(second)) = (before.date, after.date) else { continue };
-        let open = first.year == *b"XXXX" && first.month.is_some() && before.slots.is_empty();
+        let open = first.year == UNKNOWN_YEAR && first.month.is_some() && before.slots.is_empty();
         if open && second.year_number().is_some() && is_range(view, before.span.end, after.span.start) {
             before.date = Some(Date { year: second.year, inferred: second.inferred, ..first });
         }

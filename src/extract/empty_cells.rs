@@ -7,6 +7,7 @@ use super::cells::{column_heading, exact, is_label, left, row_of, text_of};
 use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::labels::{self, Follows};
+use super::lexicon::numerals::SMALL_LETTERS;
 use super::view::View;
 use super::zones::Segment;
 
@@ -87,7 +88,7 @@ fn is_ordinal(text: &str) -> bool {
     // Folded Roman figures count too: `ii`, `iv`.
     !text.is_empty()
         && text.len() <= 8
-        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | 'i' | 'v' | 'x'))
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ') || SMALL_LETTERS.contains(&c))
 }
 
 fn labelled(view: &View<'_>, text: &str) -> Option<Field> {

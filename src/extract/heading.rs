@@ -4,13 +4,14 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::{BLANK, DrawnAs, Found};
 
-use super::lexicon::evidence::{DATED, HOUSE};
+use super::lexicon::evidence::{HOUSE, NUMBER};
 use super::lexicon::headings::{SUBJECTS, WORKS};
-use super::lexicon::phrases::DATELINE;
-use super::lexicon::titles::MINUTES_BEGIN;
+use super::lexicon::phrases::{DATELINE, DAY, GROUNDS, MINUTES, RESTS};
+use super::lexicon::titles::{
+    BEFORE_OWN_NUMBER, BEHIND_NUMBER, MINUTES_BEGIN, NO_SUBJECT, ORNAMENTS, SUBJECT_BEGINNINGS, SUBJECT_CUES,
+};
 use super::slots;
 use super::view::{TokenKind, View};
-use super::words;
 use super::zones::{self, Segment};
 
 /// The title line, without a number or a footnote mark at its end, and the tokens it covers.
@@ -22,10 +23,11 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
     let said = MINUTES_BEGIN.first_in(view, index..index + 1);
     let begin = said.map_or(own, |said| (said.span(view).start - line.span.start) as usize);
     let mut end = low.len();
-    if let Some(number) = words::find(low, "số")
-        .filter(|&n| n > begin && low[n + "số".len()..].trim_start().starts_with([':', '.', '…', '_']))
-    {
-        end = number;
+    let number = NUMBER.in_line(view, index).next().map(|said| said.span(view));
+    let behind = |number: Span| low[(number.end - line.span.start) as usize..].trim_start();
+    if let Some(number) = number.filter(|&number| behind(number).starts_with([':', '.', '…', '_'])) {
+        let at = (number.start - line.span.start) as usize;
+        end = if at > begin { at } else { end };
     }
     let mut text = low[..end].trim_end();
     while let Some(rest) = text
@@ -66,7 +68,7 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
             continue;
         }
         if !is_subject(view, line) || span.is_some() && view.is_drawn(line) {
-            if body.starts_with("số") && span.is_none() {
+            if NUMBER.begins(view, line).is_some() && span.is_none() {
                 continue;
             }
             break;
@@ -79,7 +81,7 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
 
 /// Only signs, or an ornament (`-----o0o-----`).
 fn is_rule(body: &str) -> bool {
-    body.chars().all(|c| matches!(c, 'o' | '0') || !c.is_alphanumeric() && !matches!(c, '…' | '.' | '{' | '<' | '['))
+    body.chars().all(|c| ORNAMENTS.contains(&c) || !c.is_alphanumeric() && !matches!(c, '…' | '.' | '{' | '<' | '['))
 }
 
 /// Bytes of the longest dateline.
@@ -89,35 +91,19 @@ const DATELINE_BYTES: usize = 100;
 fn is_subject(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
     let body = view.body(here).trim();
-    let stops = [
-        "căn cứ",
-        "số",
-        "hôm nay",
-        "ngày",
-        "chúng tôi",
-        "kính gửi",
-        "thành phần",
-        "i.",
-        "1.",
-        "(ban hành",
-        "(kèm theo",
-        "(dùng cho",
-        "(áp dụng",
-    ];
     let listed = here.body > here.span.start + leading(view, here.span) as u32;
     let numbered = view.document.paragraphs[here.paragraph as usize].label.is_some();
-    let cue = ["v/v", "về việc", "(v/v", "(về việc", "tại:"].iter().any(|c| body.starts_with(c));
+    let cue = SUBJECT_BEGINNINGS.longest(body).is_some();
     let works = WORKS.longest(body).is_some();
     let centred = view.document.paragraphs[here.paragraph as usize].centred;
     let label = here.colon.is_some() && !cue && !(works && centred);
     // `Tân Lộc, ngày … tháng … năm …`
-    let dated = DATELINE.iter().all(|word| body.contains(word)) && body.len() < DATELINE_BYTES;
+    let dated = body.len() < DATELINE_BYTES && DATELINE.all_in(view, line);
     // `Thực hiện Quyết định số …`: what it rests on.
-    let grounds = ["thực hiện", "thi hành", "theo", "xét", "trên cơ sở"].iter().any(|w| words::begins(body, w))
-        && (words::has(body, "số") || body.ends_with([';', ',', '.']));
+    let grounds = GROUNDS.longest(body).is_some() && (NUMBER.is_in(view, line) || body.ends_with([';', ',', '.']));
     !grounds
         && !dated
-        && !stops.iter().any(|s| words::begins(body, s) || (s.starts_with('(') && body.starts_with(s)))
+        && NO_SUBJECT.longest(body).is_none()
         && !listed
         && !numbered
         && !label
@@ -153,7 +139,7 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
 
 /// Whether a place stands in a line of the grounds: `Căn cứ Hợp đồng … về việc ▢`.
 pub(crate) fn is_ground(view: &View<'_>, at: Span) -> bool {
-    words::begins(view.body(&view.lines[view.line_at(at.start)]), "căn cứ")
+    RESTS.begins(view, view.line_at(at.start)).is_some()
 }
 
 /// The subject without `V/v` or `Về việc` and brackets round it.
@@ -161,7 +147,7 @@ fn without_cue(view: &View<'_>, span: Span) -> Span {
     let text = view.low(span);
     let inner = text.strip_prefix('(').filter(|t| t.ends_with(')')).map_or(text, |t| &t[..t.len() - 1]);
     let offset = usize::from(inner.len() != text.len());
-    let cue = ["v/v", "về việc"].iter().find(|c| words::begins(inner, c)).map_or(0, |c| c.len());
+    let cue = SUBJECT_CUES.longest(inner).unwrap_or_default();
     let start = span.start as usize + offset + cue;
     view.trimmed(Span::new(start, span.start as usize + offset + inner.len()))
 }
@@ -180,7 +166,7 @@ pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
         return segment.head().find_map(|line| number_in(view, line, false));
     };
     // `Ngày … tháng … năm …` alone under the title stands above the number on forms of accounts.
-    let dated = |line: &usize| words::begins(view.body(&view.lines[*line]), "ngày");
+    let dated = |line: &usize| DAY.begins(view, *line).is_some();
     let opening = segment.opening.filter(|o| !dated(o));
     let below = title + 1..opening.unwrap_or(segment.told);
     let order = std::iter::once(title).chain((first..title).rev()).chain(below);
@@ -190,13 +176,13 @@ pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
 fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     let here = &view.lines[line];
     let tokens = here.tokens.0 as usize..here.tokens.1 as usize;
-    let at = tokens.clone().find(|&t| view.word(t) == "số")?;
+    let at = NUMBER.among_of(view, line, tokens.clone()).next()?.first;
     let before = view.folded[here.body as usize..view.tokens[at].span.start as usize].trim();
-    if !(before.is_empty() || title || before == "biên bản" || before == "(") {
+    if !(before.is_empty() || title || BEFORE_OWN_NUMBER.contains(before)) {
         return None;
     }
     // `Số biên bản: …`
-    let after = view.says(at + 1, "biên bản").unwrap_or(at + 1);
+    let after = MINUTES.at(view, at + 1).map_or(at + 1, |said| said.next);
     let colon = view.is_symbol(after, ':') || view.is_symbol(after, '.');
     // `Số biên bản` as the heading of a column in a register.
     if after > at + 1
@@ -223,7 +209,7 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
 
 /// Whether the word `số` at token `at` is that of a house: `Số 12 đường Láng`, `Số 5, ngõ 3`, `Số nhà 12`.
 pub(crate) fn is_address(view: &View<'_>, at: usize) -> bool {
-    if view.says(at + 1, HOUSE).is_some() {
+    if HOUSE.stands(view, at + 1) {
         return true;
     }
     if view.number(at + 1).is_none() {
@@ -243,7 +229,7 @@ pub(crate) fn is_address(view: &View<'_>, at: usize) -> bool {
     }
     next += usize::from(view.is_symbol(next, ','));
     let apart = view.gap(next).contains('\t') || view.gap(next).len() > 2;
-    on_line(next) && !apart && view.kind(next) == Some(TokenKind::Word) && view.word(next) != DATED
+    on_line(next) && !apart && view.kind(next) == Some(TokenKind::Word) && !DAY.stands(view, next)
 }
 
 /// Whether a line's cell is the label of the one to its right, which holds figures.
@@ -307,7 +293,7 @@ impl OwnSymbol {
             Some(TokenKind::Symbol('-' | '–' | '‑')) => self.value.push('-'),
             Some(TokenKind::Symbol(c @ ('.' | '&' | '_'))) => self.value.push(c),
             Some(TokenKind::Symbol(c @ ('(' | ')'))) if next > first && tight => self.value.push(c),
-            Some(TokenKind::Number | TokenKind::Word) if !matches!(view.word(next), "ngày" | "quyển" | "về") => {
+            Some(TokenKind::Number | TokenKind::Word) if !BEHIND_NUMBER.stands(view, next) => {
                 self.value.push_str(view.raw(view.tokens[next].span));
             }
             _ => return false,

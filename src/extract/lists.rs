@@ -1,5 +1,7 @@
 //! Marks of lists, typed (`1.`, `-`, `a)`) or automatic.
 
+use super::lexicon::numerals::LIST_LETTERS;
+
 /// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
 /// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `, `1, `.
 pub(crate) fn list_mark(line: &str) -> usize {
@@ -22,7 +24,7 @@ pub(crate) fn list_mark(line: &str) -> usize {
     let open = usize::from(first == '(');
     let token = &text[open..];
     let digits = token.find(|c: char| !c.is_ascii_digit()).unwrap_or(token.len());
-    let roman = token.find(|c: char| !matches!(c, 'I' | 'V' | 'X')).unwrap_or(token.len());
+    let roman = token.find(|c: char| !LIST_LETTERS.contains(&c)).unwrap_or(token.len());
     let letter = token.chars().next().filter(|c| c.is_alphabetic()).map_or(0, char::len_utf8);
     let len = if (1..=3).contains(&digits) {
         digits
@@ -58,8 +60,7 @@ pub(crate) fn list_mark(line: &str) -> usize {
 /// `a, Ông B`, but not `A, B và C` or `I, II và III`.
 fn comma_ends(token: &str, len: usize) -> bool {
     let word = token[len + 1..].strip_prefix(' ').unwrap_or_default().split([' ', ',']).next().unwrap_or_default();
-    let one =
-        token[..len].starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X') || c.is_lowercase());
+    let one = token[..len].starts_with(|c: char| c.is_ascii_digit() || LIST_LETTERS.contains(&c) || c.is_lowercase());
     one && word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase)
 }
 
@@ -82,8 +83,29 @@ fn dotted(tail: &str) -> usize {
     }
 }
 
+/// What a list mark begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// `1.`
+    Figure,
+    /// `1)`
+    ClosedFigure,
+    /// `I.`
+    Roman,
+    /// `A.`
+    Capital,
+    /// `a.`
+    Small,
+    /// `a)`
+    ClosedSmall,
+    Dash,
+    Plus,
+    /// Any other sign.
+    Bullet,
+}
+
 /// A kind of list mark: its first sign, and how many numbers it has (`4.` one, `4.1.` two).
-pub(crate) type MarkStyle = (&'static str, usize);
+pub(crate) type MarkStyle = (Sign, usize);
 
 /// What kind of mark `mark` is; `None` when it is empty.
 pub(crate) fn style(mark: &str) -> Option<MarkStyle> {
@@ -91,13 +113,13 @@ pub(crate) fn style(mark: &str) -> Option<MarkStyle> {
     let closed = label.ends_with(')');
     let depth = label.split('.').filter(|part| !part.is_empty()).count();
     let sign = match label.chars().next()? {
-        c if c.is_ascii_digit() => ["1.", "1)"][usize::from(closed)],
-        'I' | 'V' | 'X' => "I.",
-        '-' | '–' | '—' => "-",
-        '+' => "+",
-        c if c.is_uppercase() => "A.",
-        c if c.is_lowercase() => ["a.", "a)"][usize::from(closed)],
-        _ => "•",
+        c if c.is_ascii_digit() => [Sign::Figure, Sign::ClosedFigure][usize::from(closed)],
+        c if LIST_LETTERS.contains(&c) => Sign::Roman,
+        '-' | '–' | '—' => Sign::Dash,
+        '+' => Sign::Plus,
+        c if c.is_uppercase() => Sign::Capital,
+        c if c.is_lowercase() => [Sign::Small, Sign::ClosedSmall][usize::from(closed)],
+        _ => Sign::Bullet,
     };
     Some((sign, depth))
 }

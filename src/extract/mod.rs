@@ -24,7 +24,6 @@ mod numerals;
 mod parties;
 mod patterns;
 mod people;
-mod phrasebook;
 mod place;
 mod references;
 mod said;
@@ -49,6 +48,7 @@ use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Re
 use additions::Additions;
 use blanks::Families;
 use dates::DateFact;
+use lexicon::types::NORMATIVE;
 use references::ReferenceFact;
 use times::TimeFact;
 use view::View;
@@ -261,10 +261,7 @@ fn class(record: &Record, segment: &Segment) -> Class {
         return Class::NotMinutes;
     }
     let counted = |f: Field| {
-        let name = f.as_str();
-        name.starts_with("start.")
-            || name.starts_with("end.")
-            || matches!(f, Field::PersonName | Field::PartyName | Field::Number | Field::ReferenceNumber)
+        f.is_of_moment() || matches!(f, Field::PersonName | Field::PartyName | Field::Number | Field::ReferenceNumber)
     };
     let blank = record.blanks.iter().filter(|b| counted(b.field)).count();
     if blank >= 3 && !has_typed(record) { Class::BlankForm } else { Class::Minutes }
@@ -279,9 +276,8 @@ fn has_typed(record: &Record) -> bool {
     let numbered = record.number.value().is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()));
     let people = record.participants.iter().any(|p| !is_specimen(&p.name.value));
     let parties = record.parties.iter().any(|p| !p.name.contains(BLANK) && !p.role.is_empty() && p.name != p.role);
-    let normative = ["Luật", "Bộ luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Hiến pháp"];
     let cited = record.references.iter().any(|r| {
-        !r.form && r.symbol.starts_with(|c: char| c.is_ascii_digit()) && !normative.contains(&r.kind.as_str())
+        !r.form && r.symbol.starts_with(|c: char| c.is_ascii_digit()) && !NORMATIVE.contains(&r.kind.as_str())
     });
     timed || numbered || people || parties || cited
 }

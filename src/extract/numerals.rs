@@ -39,7 +39,7 @@ pub(crate) fn spelled(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
     while next - at < LONGEST && (next == at || view.same_paragraph(at, next)) {
         let Some(numeral) = value(view, next) else { break };
         // After the keyword of a slot `năm` is the year's keyword, not five.
-        if next > at && YEAR.is_at(view, next) && ends_before_year(view, next) || !reading.take(numeral)? {
+        if next > at && YEAR.stands(view, next) && ends_before_year(view, next) || !reading.take(numeral)? {
             break;
         }
         next += 1;

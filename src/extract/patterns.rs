@@ -6,6 +6,7 @@ pub(crate) mod tests;
 use crate::document::Span;
 
 use super::lexicon::classes::CLASSES;
+use super::lexicon::holes::HOLES;
 use super::lexicon::row::{ANY_WORD, Row};
 use super::slots::{self, Hole, Slot, Want};
 use super::view::{Token, TokenKind, View};
@@ -392,7 +393,7 @@ fn part_of(part: &str, ops: &mut Vec<Op>) {
         name.strip_prefix(before)?.strip_suffix(after).map(|hole| (want, hole))
     };
     let (want, hole) = marks.iter().find_map(marked).unwrap_or((Want::Value, name));
-    ops.push(match slots::HOLES.iter().find(|(name, _)| *name == hole) {
+    ops.push(match HOLES.iter().find(|(name, _)| *name == hole) {
         Some(&(_, hole)) => Op::Hole(hole, want),
         None => Op::One(Set::of(name)),
     });

@@ -33,7 +33,6 @@ use super::lexicon::citations::{FOLLOWS, HEADS, Head};
 use super::lexicon::clauses::OF;
 use super::lexicon::types::{self, DocType, Sort};
 use super::patterns::{Match, Patterns};
-use super::phrasebook::Phrasebook;
 use super::slots;
 use super::view::{TokenKind, View};
 use clause::{date_at, is_capital};
@@ -46,7 +45,6 @@ use tail::Continuation;
 
 static BEGINNINGS: LazyLock<Patterns<Head>> = LazyLock::new(|| Patterns::new(HEADS));
 static GOES_ON: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(FOLLOWS));
-static ISSUED: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(OF));
 
 /// All mentions in the main text, in order. A date that belongs to one gets the role
 /// [`DateRole::Reference`] (or `Form`) in `dates`, which are in document order; years inside a
@@ -278,7 +276,7 @@ impl Finder<'_, '_> {
     /// `Quyết định của UBND huyện số …`
     fn issuer_before(&self, lead: Lead, at: usize) -> Option<Span> {
         let view = self.view;
-        let first = (lead.end..at).find(|&t| ISSUED.stands(view, t))? + 1;
+        let first = (lead.end..at).find(|&t| OF.stands(view, t))? + 1;
         let end = body::body(view, self.dates, first)?.min(at);
         (end > first).then(|| view.tokens[first].span.join(view.tokens[end - 1].span))
     }

@@ -40,7 +40,7 @@ impl<T: Sync> Phrases<T> {
     }
 
     /// Whether a phrase begins at token `at`.
-    pub(crate) fn is_at(&self, view: &View<'_>, at: usize) -> bool {
+    pub(crate) fn stands(&self, view: &View<'_>, at: usize) -> bool {
         self.at(view, at).is_some()
     }
 
@@ -81,6 +81,19 @@ impl<T: Sync> Phrases<T> {
         self.in_line(view, line).next().is_some()
     }
 
+    /// How many of the phrases the body of a line has.
+    pub(crate) fn different_in(&self, view: &View<'_>, line: usize) -> usize {
+        let mut met: Vec<usize> = self.in_line(view, line).map(|said| said.index).collect();
+        met.sort_unstable();
+        met.dedup();
+        met.len()
+    }
+
+    /// Whether the body of a line has all of the phrases.
+    pub(crate) fn all_in(&self, view: &View<'_>, line: usize) -> bool {
+        self.different_in(view, line) == self.list.len()
+    }
+
     /// The phrase that the body of a line begins with.
     pub(crate) fn begins(&self, view: &View<'_>, line: usize) -> Option<Said<T>> {
         let tokens = view.body_tokens(line);
@@ -118,12 +131,12 @@ fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usi
         TokenKind::Symbol(_) | TokenKind::Number => others,
         _ => return None,
     };
-    let found = same.iter().find(|(parts, _)| at + parts.len() <= end && stands(view, at, parts));
+    let found = same.iter().find(|(parts, _)| at + parts.len() <= end && are(view, at, parts));
     found.map(|(parts, index)| (at + parts.len(), *index))
 }
 
 /// Whether the tokens from `at` on are `parts`, in one paragraph.
-fn stands(view: &View<'_>, at: usize, parts: &[Part]) -> bool {
+fn are(view: &View<'_>, at: usize, parts: &[Part]) -> bool {
     let Some(tokens) = view.tokens.get(at..at + parts.len()) else { return false };
     let one = |token: &Token| token.line == tokens[0].line || view.same_paragraph(at, at + parts.len() - 1);
     tokens.last().is_some_and(one) && tokens.iter().zip(parts).all(|(token, part)| is(view, token, part))
@@ -156,7 +169,7 @@ mod tests {
         let view = View::new(&document);
         let begun: Vec<&str> = STARTS.among(&view, 0..view.tokens.len()).map(|said| *said.entry).collect();
         assert_eq!(begun, ["bắt đầu", "khai mạc"]);
-        assert!(STARTS.ends_at(&view, 2) && !STARTS.ends_at(&view, 3) && !STARTS.is_at(&view, 1));
+        assert!(STARTS.ends_at(&view, 2) && !STARTS.ends_at(&view, 3) && !STARTS.stands(&view, 1));
     }
 
     #[test]

@@ -9,7 +9,9 @@ use crate::normalise;
 use crate::record::DrawnAs;
 
 use super::drawings::Drawing;
-use super::lexicon::numerals::{DAY_NAMES, MONTH_NAMES, YEAR_NAMES};
+use super::lexicon::numerals::{
+    BIRTH_NAMES, DATE_CONTROLS, DATE_NAMES, DAY_NAMES, LAST_DATE_NAMES, MONTH_NAMES, YEAR_NAMES,
+};
 use super::numerals;
 use super::view::{TokenKind, View};
 
@@ -76,22 +78,6 @@ pub(crate) enum Hole {
     /// A drawing whose own name says that it stands for a date.
     Dated,
 }
-
-/// The names of holes in forms.
-pub(crate) const HOLES: &[(&str, Hole)] = &[
-    ("DAY", Hole::Day),
-    ("MONTH", Hole::Month),
-    ("YEAR", Hole::Year),
-    ("YYYY", Hole::FullYear),
-    ("BEGUN", Hole::BegunYear),
-    ("HOUR", Hole::Hour),
-    ("MINUTE", Hole::Minute),
-    ("MM", Hole::TwoDigits),
-    ("NUMBER", Hole::Number),
-    ("QUARTER", Hole::Quarter),
-    ("", Hole::Blank),
-    ("DATED", Hole::Dated),
-];
 
 /// What may fill a hole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -341,11 +327,11 @@ pub(crate) fn names_date(view: &View<'_>, drawing: &Drawing) -> bool {
         return false;
     }
     let raw = view.raw(drawing.span);
-    if raw.contains("enter a date") || raw.contains("nhập ngày") {
+    if DATE_CONTROLS.is_in_text(raw) {
         return true;
     }
     let name = normalise::bare(raw);
     let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-    matches!(words.first(), Some(&"ngay" | &"date")) && !words.iter().any(|w| matches!(*w, "sinh" | "birth"))
-        || matches!(words.last(), Some(&"date"))
+    words.first().is_some_and(|word| DATE_NAMES.contains(word)) && !words.iter().any(|word| BIRTH_NAMES.contains(word))
+        || words.last().is_some_and(|word| LAST_DATE_NAMES.contains(word))
 }

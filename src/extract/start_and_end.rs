@@ -110,7 +110,7 @@ impl Search<'_> {
         let view = self.view;
         let (after, mut end) = (view.token_from(first.end), view.token_from(second.start));
         for word in [&phrases::DAY, &phrases::WHOLE_DAY] {
-            end -= usize::from(end > after && word.is_at(view, end - 1));
+            end -= usize::from(end > after && word.stands(view, end - 1));
         }
         let near = second.start.checked_sub(first.end).is_some_and(|between| between <= RANGE);
         near && end > after && phrases::RANGES.ends_at(view, end)
@@ -318,5 +318,5 @@ fn is_dateline(view: &View<'_>, line: usize, fact: &DateFact) -> bool {
     // `Ngày: 01/01/2020` alone is a label, such as that of a form's edition.
     let alone = town.is_empty() && phrases::MONTH.is_among(view, date.clone());
     let apart = after.trim().chars().all(|c| !c.is_alphanumeric());
-    (named || alone) && apart && phrases::DAY.is_at(view, date.start)
+    (named || alone) && apart && phrases::DAY.stands(view, date.start)
 }

@@ -7,6 +7,7 @@ use super::cells;
 use super::claims::{Claims, Owner};
 use super::label::{self, Label};
 use super::lexicon::labels::{self, Follows};
+use super::lists::Sign;
 use super::view::{TokenKind, View};
 use super::words;
 use super::zones::{self, Segment, Zone};
@@ -163,7 +164,7 @@ fn lined_table(view: &View<'_>, line: usize) -> Option<Span> {
 fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
     let body = view.body(here);
-    let roman = view.lines[line].mark.is_some_and(|m| m.0 == "I.");
+    let roman = view.lines[line].mark.is_some_and(|m| m.0 == Sign::Roman);
     if !roman
         || body.is_empty()
         || here.colon.is_some()
@@ -227,20 +228,22 @@ fn head_label(body: &str) -> &str {
 /// A heading of a section: numbered in Roman figures, or all in capitals.
 fn is_section(view: &View<'_>, line: usize) -> bool {
     let raw = view.raw_body(&view.lines[line]);
-    view.lines[line].mark.is_some_and(|m| m.0 == "I.")
+    view.lines[line].mark.is_some_and(|m| m.0 == Sign::Roman)
         || (raw.chars().any(char::is_alphabetic) && !raw.chars().any(char::is_lowercase))
 }
 
 /// From a bullet back to a numbered line.
 fn steps_out(view: &View<'_>, line: usize, next: usize) -> bool {
-    let bullet = |l: usize| matches!(view.lines[l].mark, Some(("-" | "+" | "•", _)));
+    let bullet = |l: usize| matches!(view.lines[l].mark, Some((Sign::Dash | Sign::Plus | Sign::Bullet, _)));
     bullet(line) && view.lines[next].mark.is_some() && !bullet(next)
 }
 
 /// Whether the line below an open label is a heading of the same or a higher level.
 fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
     let marked = view.lines[line].mark.is_some();
-    marked && view.lines[next].mark.is_some_and(|m| m.0 == "I.") && view.lines[line].mark.is_some_and(|m| m.0 != "I.")
+    marked
+        && view.lines[next].mark.is_some_and(|m| m.0 == Sign::Roman)
+        && view.lines[line].mark.is_some_and(|m| m.0 != Sign::Roman)
 }
 
 /// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.

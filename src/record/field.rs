@@ -155,3 +155,12 @@ fields! {
     /// A named slot that fits none of these.
     Other = "other",
 }
+
+impl Field {
+    /// Whether it is a part of the beginning or of the end.
+    pub(crate) fn is_of_moment(self) -> bool {
+        let (start, end) =
+            (Field::StartHour as u8..=Field::StartDate as u8, Field::EndHour as u8..=Field::EndDate as u8);
+        start.contains(&(self as u8)) || end.contains(&(self as u8))
+    }
+}

@@ -13,6 +13,7 @@ mod case;
 mod counts;
 mod filing;
 mod form;
+mod lexicon;
 mod people;
 mod references;
 pub mod register;

@@ -5,7 +5,7 @@ use super::{Rule, blanks, counts, form, people, references, times};
 use crate::document::{Document, Span};
 use crate::finding::{Finding, Severity};
 use crate::kinds::Asks;
-use crate::lang::Lang;
+use crate::lang::{Lang, Text};
 use crate::quote;
 use crate::record::{Blank, DrawnAs, Field, Record, Role};
 
@@ -90,21 +90,17 @@ pub fn message(document: &Document, record: &Record, blanks: &[&Blank], lang: La
     }
     let (missing, fill) = (names(blanks, lang), fillings(blanks, lang));
     let all = |is: fn(&Blank) -> bool| blanks.iter().all(|blank| is(blank));
-    let when = match lang {
-        Lang::Vi if all(|blank| blank.announced) => "khi đã rõ thì ",
-        Lang::En if all(|blank| blank.announced) => "once it is known ",
-        _ => "",
-    };
-    let or = match lang {
-        Lang::Vi if all(|blank| blank.optional) => "; không có thì gạch bỏ",
-        Lang::En if all(|blank| blank.optional) => "; strike it out if there is none",
-        _ => "",
-    };
+    let when = if all(|blank| blank.announced) { WHEN_KNOWN.get(lang) } else { "" };
+    let or = if all(|blank| blank.optional) { OR_STRIKE_OUT.get(lang) } else { "" };
     match lang {
         Lang::Vi => format!("Chưa ghi {missing} (\"{quoted}\"): {when}điền {fill}{or}."),
         Lang::En => format!("Not filled in: {missing} (\"{quoted}\"): {when}write {fill}{or}."),
     }
 }
+
+/// When to write a value that is said to come later, and what to do where there may be none.
+const WHEN_KNOWN: Text = Text::new("khi đã rõ thì ", "once it is known ");
+const OR_STRIKE_OUT: Text = Text::new("; không có thì gạch bỏ", "; strike it out if there is none");
 
 /// `giờ, phút bắt đầu, địa điểm`: parts of one thing share its name; what is missing more than
 /// once is counted.

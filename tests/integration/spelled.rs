@@ -12,18 +12,11 @@ const ALLOWED: &[(&str, usize, &str)] = &[];
 /// How many words a file has besides that are still to be moved into tables: fewer with every change.
 const LEFT: &[(&str, usize)] = &[
     ("extract/blanks.rs", 5),
-    ("extract/boxes.rs", 4),
-    ("extract/cells.rs", 19),
-    ("extract/counts.rs", 10),
-    ("extract/dates.rs", 7),
     ("extract/drawings/placeholders.rs", 24),
     ("extract/drawings.rs", 9),
-    ("extract/empty_cells.rs", 3),
     ("extract/evidence/digits.rs", 1),
-    ("extract/heading.rs", 37),
-    ("extract/label.rs", 17),
-    ("extract/lists.rs", 13),
-    ("extract/mod.rs", 15),
+    ("extract/evidence/sums/goods.rs", 2),
+    ("extract/label.rs", 16),
     ("extract/parties/heading.rs", 65),
     ("extract/parties/organisation.rs", 46),
     ("extract/parties/side.rs", 44),
@@ -33,16 +26,9 @@ const LEFT: &[(&str, usize)] = &[
     ("extract/people/side_post.rs", 2),
     ("extract/people/tail.rs", 40),
     ("extract/people.rs", 59),
-    ("extract/slots.rs", 18),
-    ("extract/unanswered.rs", 24),
+    ("extract/unanswered.rs", 20),
     ("extract/unclaimed/blank.rs", 4),
     ("extract/unclaimed/field.rs", 50),
-    ("extract/zones/clues.rs", 2),
-    ("rules/references/contracts.rs", 1),
-    ("rules/references/dates.rs", 7),
-    ("rules/references/symbols.rs", 42),
-    ("rules/register.rs", 1),
-    ("rules/slots.rs", 4),
 ];
 
 /// Macros and functions whose literals are read by people, or name a value to programs.
@@ -62,6 +48,8 @@ const SAYING: &[&str] = &[
     "Fault",
     "Text",
     "both",
+    "bound",
+    "include_str",
 ];
 
 /// Fields of a rule that documents it.

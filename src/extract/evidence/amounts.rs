@@ -26,8 +26,8 @@ fn words_first(view: &View<'_>, at: usize) -> Option<Unequal> {
     let (words, _) = numerals::spelled(view, start)?;
     // `năm (2023)` is a year, `tư (4)` and `năm (5)` alone may be words of another meaning; with
     // a counted noun behind them they are numbers.
-    let alone = start + 1 == at && AMBIGUOUS.is_at(view, start);
-    let counted = COUNTED.is_at(view, at + 3);
+    let alone = start + 1 == at && AMBIGUOUS.stands(view, start);
+    let counted = COUNTED.stands(view, at + 3);
     if figure == words || figure > 999 || alone && !counted || ORDINALS.ends_at(view, start) {
         return None;
     }
@@ -38,7 +38,7 @@ fn words_first(view: &View<'_>, at: usize) -> Option<Unequal> {
 /// `03 (ba)`, `186.500.000 đồng (Bằng chữ: Một trăm … đồng)`.
 fn figures_first(view: &View<'_>, at: usize) -> Option<Unequal> {
     let mut last = at.checked_sub(1)?;
-    if CURRENCIES.is_at(view, last) {
+    if CURRENCIES.stands(view, last) {
         last = last.checked_sub(1)?;
     }
     let (figure, start) = figures(view, last)?;
@@ -47,7 +47,7 @@ fn figures_first(view: &View<'_>, at: usize) -> Option<Unequal> {
     let close = (inside..inside + 40).find(|&t| view.is_symbol(t, ')'))?;
     let mut end = close;
     while end > inside
-        && (AMOUNT_ENDS.is_at(view, end - 1) || view.is_symbol(end - 1, '.') || view.is_symbol(end - 1, '/'))
+        && (AMOUNT_ENDS.stands(view, end - 1) || view.is_symbol(end - 1, '.') || view.is_symbol(end - 1, '/'))
     {
         end -= 1;
     }

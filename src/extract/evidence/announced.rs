@@ -112,7 +112,7 @@ fn own_reading(view: &View<'_>, lines: Range<usize>) -> Option<Span> {
 
 /// Whether words speak of an earlier time: `kỳ trước`, but not `phiên họp trước khi …`.
 fn is_earlier(view: &View<'_>, said: &Said<&str>) -> bool {
-    !BEFORE_WHAT.is_at(view, said.next)
+    !BEFORE_WHAT.stands(view, said.next)
 }
 
 /// Words that say things went on for days, where the end has another date than the beginning.
@@ -153,7 +153,7 @@ fn numbered(view: &View<'_>, segment: &Segment) -> Option<Span> {
     let last = segment.title.unwrap_or(segment.lines.start);
     let lines = &view.lines[segment.lines.start..(last + 1).min(view.lines.len())];
     let tokens = lines.first()?.tokens.0 as usize..lines.last()?.tokens.1 as usize;
-    let number = tokens.into_iter().find(|&t| NUMBER.is_at(view, t) && !heading::is_address(view, t))?;
+    let number = tokens.into_iter().find(|&t| NUMBER.stands(view, t) && !heading::is_address(view, t))?;
     Some(view.tokens[number].span)
 }
 

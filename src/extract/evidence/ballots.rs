@@ -103,7 +103,7 @@ fn counts(view: &View<'_>, lines: Range<usize>, found: &mut Vec<Ballot>) {
 
 /// Whether the label at token `at` is of how many may vote: `Số đại biểu có mặt`.
 fn is_of_voters(view: &View<'_>, at: usize) -> bool {
-    let noun = (0..at).rev().take_while(|&t| VOTERS.is_at(view, t)).count();
+    let noun = (0..at).rev().take_while(|&t| VOTERS.stands(view, t)).count();
     let number = at - noun;
     noun > 0 && NUMBER.ends_at(view, number) && view.same_paragraph(number - 1, at)
 }
@@ -116,7 +116,7 @@ fn is_of_more(view: &View<'_>, place: Span) -> bool {
 
 /// The number right after a label at token `next`: `: 48`, `là 48 phiếu`, `48 phiếu`.
 fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
-    let at = (next..next + 5).find(|&t| !FILLERS.is_at(view, t))?;
+    let at = (next..next + 5).find(|&t| !FILLERS.stands(view, t))?;
     let value = view.number(at).filter(|_| view.same_paragraph(next.saturating_sub(1), at))?;
     // `1.250`, `40/48` and `85%` are no plain numbers of votes.
     let glued = matches!(view.kind(at + 1), Some(TokenKind::Symbol('.' | ',' | '/' | '%')))
@@ -146,7 +146,7 @@ fn shares(view: &View<'_>, span: Span, found: &mut Vec<Ballot>) {
 
 /// The percentage after token `from`, in tenths, and its sign's token.
 fn percent(view: &View<'_>, from: usize) -> Option<(u32, usize)> {
-    let at = (from..from + 10).find(|&t| !BETWEEN.is_at(view, t))?;
+    let at = (from..from + 10).find(|&t| !BETWEEN.stands(view, t))?;
     let whole = view.number(at).filter(|n| *n <= 100 && view.same_paragraph(from - 1, at))?;
     if view.is_symbol(at + 1, '%') {
         return Some((whole * 10, at + 1));

@@ -23,7 +23,8 @@ pub(super) fn impossible_dates(view: &View<'_>, record: &Record) -> Vec<Span> {
 
 fn is_solar(view: &View<'_>, mention: &DateMention) -> bool {
     let tokens = view.tokens_in(mention.span);
-    let named = mention.role != DateRole::Mentioned || DAY.is_at(view, tokens.start) || DAY.ends_at(view, tokens.start);
+    let named =
+        mention.role != DateRole::Mentioned || DAY.stands(view, tokens.start) || DAY.ends_at(view, tokens.start);
     let figure = tokens.clone().any(|at| view.kind(at) == Some(TokenKind::Number));
     named && figure && !LUNAR.is_among(view, tokens)
 }

@@ -60,7 +60,7 @@ fn value(view: &View<'_>, at: usize) -> Option<(u32, usize)> {
 fn counts(view: &View<'_>, first: usize, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|b| *b >= first) else { return true };
     !matches!(view.kind(before), Some(TokenKind::Symbol('-' | '–' | '/' | '.' | ',') | TokenKind::Drawing(_)))
-        && !NO_COUNT.is_at(view, before)
+        && !NO_COUNT.stands(view, before)
 }
 
 /// How many bodies a list has at least and at most, and how many seem to begin in it.

@@ -25,8 +25,8 @@ pub(super) fn state_office(view: &View<'_>, segment: &Segment) -> bool {
 /// How the nation's name and the motto stand above the title or right under it.
 pub(super) fn nation(view: &View<'_>, segment: &Segment) -> Nation {
     let lines = segment.head();
-    let about = |words: &Phrases<&'static str>, at_least: u32| {
-        lines.clone().find(|&line| view.lines[line].span.len() < LONGEST && different(view, line, words) >= at_least)
+    let about = |words: &Phrases<&'static str>, at_least: usize| {
+        lines.clone().find(|&line| view.lines[line].span.len() < LONGEST && words.different_in(view, line) >= at_least)
     };
     let name = about(&NATION_WORDS, 3);
     let motto = about(&MOTTO_WORDS, 2);
@@ -47,12 +47,6 @@ pub(super) fn nation(view: &View<'_>, segment: &Segment) -> Nation {
 
 /// Bytes from which a line is no nation's name and no motto.
 const LONGEST: usize = 300;
-
-/// How many of some phrases a line has.
-fn different(view: &View<'_>, line: usize, phrases: &Phrases<&'static str>) -> u32 {
-    let said = phrases.among_of(view, line, view.line_tokens(line));
-    said.fold(0_u64, |met, said| met | 1 << said.index).count_ones()
-}
 
 /// The nation's name is broken over two lines.
 fn goes_on(view: &View<'_>, line: usize) -> bool {

@@ -50,7 +50,7 @@ fn is_unexplained(view: &View<'_>, line: usize, until: usize) -> bool {
             absent = view.number(at).unwrap_or(0);
             true
         }
-        Some(TokenKind::Word) => ABSENTEES.is_at(view, at),
+        Some(TokenKind::Word) => ABSENTEES.stands(view, at),
         Some(TokenKind::Symbol(_)) => true,
         _ => false,
     });

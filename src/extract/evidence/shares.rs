@@ -17,7 +17,7 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Option<Shares> {
     let last = (first..(first + REACH).min(view.tokens.len())).take_while(|&t| view.same_paragraph(t, first)).last()?;
     let mut shares = Shares { span: copies.span, each: None, listed: Vec::new() };
     // The first `bản` is the statement's own.
-    for noun in (first + 1..=last).filter(|&t| COPY.is_at(view, t)) {
+    for noun in (first + 1..=last).filter(|&t| COPY.stands(view, t)) {
         let Some((number, at)) = before(view, noun) else { continue };
         shares.span = shares.span.join(view.tokens[noun].span);
         match who(view, at, first) {
@@ -62,7 +62,7 @@ fn who(view: &View<'_>, at: usize, floor: usize) -> Who {
     let ends = |token: &usize| matches!(view.kind(*token), Some(TokenKind::Symbol(',' | ';' | '.' | ':' | '(')));
     let first = (floor..at).rev().take(12).take_while(|token| !ends(token)).last().unwrap_or(at);
     if let Some(each) = EACH.among(view, first..at).last() {
-        return if EACH_SIDE.is_at(view, each.first) { Who::Side } else { Who::Everybody };
+        return if EACH_SIDE.stands(view, each.first) { Who::Side } else { Who::Everybody };
     }
     let ends = |token: &usize| matches!(view.kind(*token), Some(TokenKind::Symbol(',' | ';' | '.')) | None);
     let next = (at + 1..at + 8).find(ends).unwrap_or(at + 8);

@@ -44,3 +44,6 @@ pub(crate) const ANNOUNCED: &[&str] = &[
 
 /// Words before the number of a part of a law: a capital after them stands for a number.
 pub(crate) const NUMBERED: &[&str] = &["Khoản", "khoản", "Điều", "điều"];
+
+/// Letters that tick a box between square brackets: `[x]`.
+pub(crate) const TICKS: &[u8] = b"xXvV";

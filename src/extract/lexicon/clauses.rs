@@ -1,7 +1,9 @@
 //! Words by which the parts of a citation follow each other: issuer, title, what comes after.
 
+use super::index::Phrases;
+
 /// Small words that end the name of an issuing body.
-pub(crate) const ISSUER_STOPS: &[&str] = &[
+pub(crate) static ISSUER_STOPS: Phrases<&str> = Phrases::new(&[
     "về",
     "quy định",
     "ban hành",
@@ -64,10 +66,10 @@ pub(crate) const ISSUER_STOPS: &[&str] = &[
     "vào",
     "số",
     "thu hồi",
-];
+]);
 
 /// What may follow a comma or a dash inside the name of a body.
-pub(crate) const ISSUER_JOINS: &[&str] = &[
+pub(crate) static ISSUER_JOINS: Phrases<&str> = Phrases::new(&[
     "thể thao",
     "công nghệ",
     "viễn thông",
@@ -83,10 +85,10 @@ pub(crate) const ISSUER_JOINS: &[&str] = &[
     "môi trường",
     "trật tự",
     "chống",
-];
+]);
 
 /// How a body's name begins when it is written small.
-pub(crate) const BODY_HEADS: &[&str] = &[
+pub(crate) static BODY_HEADS: Phrases<&str> = Phrases::new(&[
     "ủy ban",
     "hội đồng",
     "công ty",
@@ -118,10 +120,10 @@ pub(crate) const BODY_HEADS: &[&str] = &[
     "tổng giám đốc",
     "bệnh viện",
     "ngân hàng",
-];
+]);
 
 /// Verbs that begin a title and are part of it.
-pub(crate) const TITLE_VERBS: &[&str] = &[
+pub(crate) static TITLE_VERBS: Phrases<&str> = Phrases::new(&[
     "quy định",
     "ban hành",
     "hướng dẫn",
@@ -150,10 +152,10 @@ pub(crate) const TITLE_VERBS: &[&str] = &[
     "trưng cầu",
     "tạm giữ",
     "bổ sung",
-];
+]);
 
 /// Words after a comma that begin the next thought, not the rest of a title.
-pub(crate) const NEXT_THOUGHT: &[&str] = &[
+pub(crate) static NEXT_THOUGHT: Phrases<&str> = Phrases::new(&[
     "tiến hành",
     "chúng tôi",
     "hôm nay",
@@ -189,17 +191,17 @@ pub(crate) const NEXT_THOUGHT: &[&str] = &[
     "thực hiện theo",
     "số tiền",
     "trị giá",
-];
+]);
 
 /// What a body does in a sentence, never in its name.
-pub(crate) const ACTS: &[&str] =
-    &["đã", "tiến hành", "đề nghị", "yêu cầu", "nhận thấy", "nhận được", "xin", "phối hợp với"];
+pub(crate) static ACTS: Phrases<&str> =
+    Phrases::new(&["đã", "tiến hành", "đề nghị", "yêu cầu", "nhận thấy", "nhận được", "xin", "phối hợp với"]);
 
 /// What a body does with a document that it makes: `do UBND tỉnh ban hành`.
-pub(crate) const ISSUING: &[&str] = &["ban hành", "phát hành", "ký", "cấp", "lập"];
+pub(crate) static ISSUING: Phrases<&str> = Phrases::new(&["ban hành", "phát hành", "ký", "cấp", "lập"]);
 
 /// The same between the body and the document: `Sở Xây dựng đã ban hành Công văn số …`.
-pub(crate) const ISSUED: &[&str] = &[
+pub(crate) static ISSUED: Phrases<&str> = Phrases::new(&[
     "ban hành",
     "đã ban hành",
     "phát hành",
@@ -212,40 +214,42 @@ pub(crate) const ISSUED: &[&str] = &[
     "đã ký ban hành",
     "đã lập",
     "đã cấp",
-];
+]);
 
 /// Before the day at the head of a sentence.
-pub(crate) const ON: &[&str] = &["vào"];
+pub(crate) static ON: Phrases<&str> = Phrases::new(&["vào"]);
 
 /// What stands in brackets about the document, no part of its title.
-pub(crate) const ASIDES: &[&str] = &["sau", "gọi", "kèm", "được", "đã", "ban", "có", "viết", "dưới"];
+pub(crate) static ASIDES: Phrases<&str> =
+    Phrases::new(&["sau", "gọi", "kèm", "được", "đã", "ban", "có", "viết", "dưới"]);
 
 /// Short words with a full stop that ends no sentence: `TP. Huế`.
-pub(crate) const SHORTENED: &[&str] = &["tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "q", "p"];
+pub(crate) static SHORTENED: Phrases<&str> =
+    Phrases::new(&["tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "q", "p"]);
 
 /// What a form says on a line that may stay empty.
 pub(crate) const OPTIONAL: &str = "(nếu có)";
 
 /// Between the two sides of a contract and before them.
-pub(crate) const SIDES: &[&str] = &["giữa"];
+pub(crate) static SIDES: Phrases<&str> = Phrases::new(&["giữa"]);
 
 /// How a line that states grounds begins.
-pub(crate) const GROUNDS: &[&str] = &["căn cứ"];
+pub(crate) static GROUNDS: Phrases<&str> = Phrases::new(&["căn cứ"]);
 
 /// Before the document that issued a form.
-pub(crate) const FORM_BY: &[&str] = &["theo"];
+pub(crate) static FORM_BY: Phrases<&str> = Phrases::new(&["theo"]);
 
 /// Inside the name of a type whose number is that of a form.
-pub(crate) const FORMS: &[&str] = &["mẫu"];
+pub(crate) static FORMS: Phrases<&str> = Phrases::new(&["mẫu"]);
 
 /// Before the name of an issuer within the type: `Quyết định của UBND huyện số …`.
-pub(crate) const OF: &[&str] = &["của"];
+pub(crate) static OF: Phrases<&str> = Phrases::new(&["của"]);
 
 /// What is glued behind a symbol and belongs to what follows: `NĐ-CPngày`.
-pub(crate) const GLUED: &[&str] = &["ngày", "của", "về"];
+pub(crate) static GLUED: Phrases<&str> = Phrases::new(&["ngày", "của", "về"]);
 
 /// Words that count other things when they stand before `số`: `Hợp đồng gói thầu số 12`.
-pub(crate) const COUNTED: &[&str] = &[
+pub(crate) static COUNTED: Phrases<&str> = Phrases::new(&[
     "thầu",
     "tổ",
     "nhà",
@@ -299,43 +303,4 @@ pub(crate) const COUNTED: &[&str] = &[
     "phần",
     "trang",
     "hiệu",
-];
-
-/// The lists that the matcher looks up in tokens.
-pub(crate) const LISTS: &[&[&str]] = &[
-    ISSUER_STOPS,
-    ISSUER_JOINS,
-    BODY_HEADS,
-    TITLE_VERBS,
-    NEXT_THOUGHT,
-    ACTS,
-    ISSUING,
-    ISSUED,
-    ON,
-    ASIDES,
-    SHORTENED,
-    SIDES,
-    GROUNDS,
-    FORM_BY,
-    FORMS,
-    OF,
-    GLUED,
-    COUNTED,
-];
-
-/// The phrases of all lists.
-pub(crate) fn phrases() -> impl Iterator<Item = &'static str> {
-    LISTS.iter().copied().flatten().copied()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::extract::lexicon::laws;
-    use crate::extract::phrasebook::tests::check_list;
-
-    #[test]
-    fn every_phrase_is_found() {
-        LISTS.iter().chain(&[laws::AFTER_COMMA, laws::SEVERAL]).for_each(|list| check_list(list, |words| words));
-    }
-}
+]);

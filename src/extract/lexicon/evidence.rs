@@ -307,10 +307,7 @@ pub(crate) static COPYING: Phrases<&str> =
     Phrases::new(&["lập thành", "làm thành", "lập thanh", "lập làm", "sao thành", "lập và thông qua"]);
 
 /// What follows `số` where it is that of a house: `Số nhà 12`.
-pub(crate) const HOUSE: &str = "nhà";
-
-/// What follows the bare number of minutes, as no street does: `Số 12 ngày 05/3/2024`.
-pub(crate) const DATED: &str = "ngày";
+pub(crate) static HOUSE: Phrases<&str> = Phrases::new(&["nhà"]);
 
 /// Documents that are made out in copies of their own.
 pub(crate) static COPIED: Phrases<&str> = Phrases::new(&["hợp đồng", "phụ lục", "thỏa thuận", "giấy", "di chúc"]);

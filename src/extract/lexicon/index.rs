@@ -90,18 +90,23 @@ fn first_bytes(text: &str) -> u64 {
 
 impl Phrases<&'static str> {
     pub(crate) const fn new(list: &'static [&'static str]) -> Self {
-        Phrases { list, words: |words| words, by_text: OnceLock::new(), by_word: OnceLock::new() }
+        Phrases::of(list, |words| words)
     }
 }
 
 impl<V> Phrases<(&'static str, V)> {
     /// Phrases with a value each.
     pub(crate) const fn pairs(list: &'static [(&'static str, V)]) -> Self {
-        Phrases { list, words: |(words, _)| words, by_text: OnceLock::new(), by_word: OnceLock::new() }
+        Phrases::of(list, |(words, _)| words)
     }
 }
 
 impl<T> Phrases<T> {
+    /// Entries with their phrases.
+    pub(crate) const fn of(list: &'static [T], words: fn(&T) -> &'static str) -> Self {
+        Phrases { list, words, by_text: OnceLock::new(), by_word: OnceLock::new() }
+    }
+
     /// The longest phrase that `text` begins with.
     pub(crate) fn find(&self, text: &str) -> Option<&'static T> {
         self.beginning(text).max_by_key(|t| (self.words)(t).len())

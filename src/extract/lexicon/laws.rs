@@ -1,5 +1,6 @@
 //! Laws cited by name (Nghị định 30/2020/NĐ-CP, Appendix I): how a name goes on and ends.
 
+use super::index::Phrases;
 use super::row::{Row, row};
 
 /// What a word does to the name of a law.
@@ -108,7 +109,7 @@ pub(crate) static BEFORE_GROUND: &[Row<()>] = &[
 ];
 
 /// Words that a comma inside a law's name stands before.
-pub(crate) const AFTER_COMMA: &[&str] = &[
+pub(crate) static AFTER_COMMA: Phrases<&str> = Phrases::new(&[
     "chống",
     "bổ sung",
     "xuất cảnh",
@@ -123,10 +124,10 @@ pub(crate) const AFTER_COMMA: &[&str] = &[
     "dự trữ",
     "bảo vệ",
     "khai thác",
-];
+]);
 
 /// Before the names of several laws or documents.
-pub(crate) const SEVERAL: &[&str] = &["các"];
+pub(crate) static SEVERAL: Phrases<&str> = Phrases::new(&["các"]);
 
 /// The tables whose rows mean nothing but themselves.
 pub(crate) const PLAIN: &[&[Row<()>]] = &[YEARS, YEARS_BEFORE_NUMBERS, AMENDED, BEFORE_GROUND];
@@ -135,5 +136,5 @@ pub(crate) const PLAIN: &[&[Row<()>]] = &[YEARS, YEARS_BEFORE_NUMBERS, AMENDED, 
 pub(crate) fn forms() -> impl Iterator<Item = &'static str> {
     let steps = NAME_STEPS.iter().map(|row| row.form);
     let others = PLAIN.iter().copied().flatten().map(|row| row.form);
-    steps.chain(others).chain([AFTER_COMMA, SEVERAL].into_iter().flatten().copied())
+    steps.chain(others)
 }

@@ -12,6 +12,7 @@ pub(crate) mod dates;
 pub(crate) mod evidence;
 pub(crate) mod first_word;
 pub(crate) mod headings;
+pub(crate) mod holes;
 pub(crate) mod index;
 pub(crate) mod labels;
 pub(crate) mod laws;
@@ -37,14 +38,33 @@ pub(crate) static TABLES: &[&[Row<()>]] = &[evidence::COPIES, times::CLOCK_BEGIN
 pub(crate) fn forms() -> impl Iterator<Item = &'static str> {
     let tables = TABLES.iter().flat_map(|rows| rows.iter().map(|row| row.form));
     let facts = dates::forms().chain(times::forms()).chain(citations::forms()).chain(laws::forms());
-    facts.chain(tables).chain(types::phrases()).chain(clauses::phrases())
+    facts.chain(tables)
 }
 
 /// The lists whose phrases are looked up among tokens.
 pub(crate) static LISTS: &[&dyn List] = &[
     &abbreviations::BEFORE_NAMES,
     &bodies::BODIES,
+    &bodies::COMPRISES,
     &bodies::NO_COUNT,
+    &clauses::ACTS,
+    &clauses::ASIDES,
+    &clauses::BODY_HEADS,
+    &clauses::COUNTED,
+    &clauses::FORMS,
+    &clauses::FORM_BY,
+    &clauses::GLUED,
+    &clauses::GROUNDS,
+    &clauses::ISSUED,
+    &clauses::ISSUER_JOINS,
+    &clauses::ISSUER_STOPS,
+    &clauses::ISSUING,
+    &clauses::NEXT_THOUGHT,
+    &clauses::OF,
+    &clauses::ON,
+    &clauses::SHORTENED,
+    &clauses::SIDES,
+    &clauses::TITLE_VERBS,
     &evidence::ABSENTEES,
     &evidence::AHEAD,
     &evidence::AWAY,
@@ -67,6 +87,7 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &evidence::EXCUSES,
     &evidence::GIVES,
     &evidence::HOURS,
+    &evidence::HOUSE,
     &evidence::LUNAR,
     &evidence::MOTTO_HINTS,
     &evidence::MOTTO_WORDS,
@@ -92,6 +113,8 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &evidence::WRITER,
     &evidence::WRITES,
     &evidence::WRITING,
+    &laws::AFTER_COMMA,
+    &laws::SEVERAL,
     &numerals::AMBIGUOUS,
     &numerals::AMOUNT_ENDS,
     &numerals::COUNTED,
@@ -106,6 +129,8 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &phrases::CLOSING_CUES,
     &phrases::CLOSING_VERBS,
     &phrases::COPY,
+    &phrases::COPY_VERBS,
+    &phrases::DATELINE,
     &phrases::DAY,
     &phrases::ENDS,
     &phrases::ENDS_TOO,
@@ -131,9 +156,11 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &phrases::TIMED,
     &phrases::TIME_LABELS,
     &phrases::WHOLE_DAY,
+    &titles::BEHIND_NUMBER,
     &titles::COMING,
     &titles::FORMS,
     &titles::MINUTES_BEGIN,
+    &types::NAMED,
     &votes::BETWEEN,
     &votes::FILLERS,
     &votes::LABELS,

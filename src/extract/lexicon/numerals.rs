@@ -77,10 +77,19 @@ pub(crate) static IN_WORDS: Phrases<&str> = Phrases::new(&["bằng chữ"]);
 pub(crate) static AMOUNT_ENDS: Phrases<&str> = Phrases::new(&["đồng", "chẵn", "nam", "việt"]);
 
 /// Letters of Roman figures, as lists and centuries have them.
+pub(crate) const LIST_LETTERS: [char; 3] = ['I', 'V', 'X'];
+pub(crate) const SMALL_LETTERS: [char; 3] = ['i', 'v', 'x'];
 pub(crate) const ROMAN_LETTERS: [char; 6] = ['I', 'V', 'X', 'L', 'C', 'M'];
 
 /// Roman figures from one on, folded.
 pub(crate) const ROMAN: &[&str] = &["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
+/// How the name of a placeholder for a date begins and ends, words of one for another thing, and what a control
+/// says that asks for a date.
+pub(crate) static DATE_NAMES: Phrases<&str> = Phrases::new(&["ngay", "date"]);
+pub(crate) static LAST_DATE_NAMES: Phrases<&str> = Phrases::new(&["date"]);
+pub(crate) static BIRTH_NAMES: Phrases<&str> = Phrases::new(&["sinh", "birth"]);
+pub(crate) static DATE_CONTROLS: Phrases<&str> = Phrases::new(&["enter a date", "nhập ngày"]);
 
 /// Bare words that plainly stand for a day, a month, a year: `ngày day tháng thang năm yyyy`.
 pub(crate) const DAY_NAMES: &[&str] = &["ngay", "day", "dd", "d"];

@@ -80,7 +80,7 @@ pub(crate) static NOTES: Phrases<&str> = Phrases::new(&["ghi chú:", "ghi chú :
 pub(crate) static STARRED_NOTES: Phrases<&str> = Phrases::new(&["ghi chú"]);
 
 /// What stands in a dateline: `Tân Lộc, ngày 05 tháng 3 năm 2024`.
-pub(crate) const DATELINE: &[&str] = &[", ngày", "tháng", "năm"];
+pub(crate) static DATELINE: Phrases<&str> = Phrases::new(&[", ngày", "tháng", "năm"]);
 
 /// The last words of the motto, right above which a letterhead ends.
 pub(crate) const MOTTO_END: &str = "hạnh phúc";
@@ -175,6 +175,9 @@ pub(crate) static READ_WHAT: Phrases<&str> = Phrases::new(&["biên bản", "lạ
 
 /// Minutes.
 pub(crate) static MINUTES: Phrases<&str> = Phrases::new(&["biên bản"]);
+
+/// Verbs before the number of copies; `bản` alone is also in `văn bản`, `biên bản`, `bản đồ`.
+pub(crate) static COPY_VERBS: Phrases<&str> = Phrases::new(&["thành", "làm", "lập", "ra", "in", "thanh"]);
 
 /// What a copy is called.
 pub(crate) static COPY: Phrases<&str> = Phrases::new(&["bản"]);

@@ -8,7 +8,7 @@
 /// | --- | --- |
 /// | `ngày`, `/` | a word, folded; a sign |
 /// | `và\|đến\|,` | one of these |
-/// | `DAY`, `YEAR` … | a hole: a value, begun or drawn blank too; see [`HOLES`](crate::extract::slots::HOLES) |
+/// | `DAY`, `YEAR` … | a hole: a value, begun or drawn blank too; see [`HOLES`](super::holes::HOLES) |
 /// | `DAY_`, `_DAY` | one that may be missing; for which there may be nothing but wide room |
 /// | `(DAY)`, `_DAY_` | one that is missing; for which there is nothing but wide room |
 /// | `▢DAY` | one that is drawn blank |

@@ -57,6 +57,36 @@ pub(crate) static MEETINGS: Phrases<&str> = Phrases::new(&[
     "buổi làm việc",
 ]);
 
+/// How a line under the title begins that does not say what the minutes are about.
+pub(crate) static NO_SUBJECT: Phrases<&str> = Phrases::new(&[
+    "căn cứ",
+    "số",
+    "hôm nay",
+    "ngày",
+    "chúng tôi",
+    "kính gửi",
+    "thành phần",
+    "i.",
+    "1.",
+    "(ban hành",
+    "(kèm theo",
+    "(dùng cho",
+    "(áp dụng",
+]);
+
+/// How one begins that does; its words are no part of what it says.
+pub(crate) static SUBJECT_BEGINNINGS: Phrases<&str> = Phrases::new(&["v/v", "về việc", "(v/v", "(về việc", "tại:"]);
+pub(crate) static SUBJECT_CUES: Phrases<&str> = Phrases::new(&["v/v", "về việc"]);
+
+/// Letters of which ornaments under a title are made: `-----o0o-----`.
+pub(crate) const ORNAMENTS: [char; 2] = ['o', '0'];
+
+/// All that may stand before the number of the minutes on its line.
+pub(crate) static BEFORE_OWN_NUMBER: Phrases<&str> = Phrases::new(&["biên bản", "("]);
+
+/// Words behind a number that are no part of it.
+pub(crate) static BEHIND_NUMBER: Phrases<&str> = Phrases::new(&["ngày", "quyển", "về"]);
+
 /// Words of the English titles of minutes, anywhere in them.
 pub(crate) const ENGLISH: &[&str] = &["minutes", "meeting notes", "meeting record", "meeting report", "meeting log"];
 

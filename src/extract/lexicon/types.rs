@@ -3,6 +3,8 @@
 //! Letters of the 27 administrative types: Nghị định 30/2020/NĐ-CP, Appendix III. Normative types:
 //! the Law on the promulgation of legal documents. Party types: Hướng dẫn 36-HD/VPTW.
 
+use super::index::Phrases;
+
 /// What sort of document a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sort {
@@ -367,19 +369,19 @@ pub(crate) fn is_known(capitals: &str) -> bool {
     of_code(capitals).is_some() || TERMS.iter().any(|(letters, _)| *letters == capitals)
 }
 
-/// The words of all types.
-pub(crate) fn phrases() -> impl Iterator<Item = &'static str> {
-    TYPES.iter().map(|kind| kind.words)
-}
+/// Types of normative documents, which forms themselves rest on.
+pub(crate) const NORMATIVE: &[&str] =
+    &["Luật", "Bộ luật", "Nghị định", "Thông tư", "Thông tư liên tịch", "Pháp lệnh", "Hiến pháp"];
+
+/// The types by their words.
+pub(crate) static NAMED: Phrases<DocType> = Phrases::of(TYPES, |kind| kind.words);
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::extract::phrasebook::tests::check_list;
 
     #[test]
-    fn types_are_found_by_their_words_and_letters() {
-        check_list(TYPES, |kind| kind.words);
+    fn letters_stand_for_types() {
         let named_only = [("", JUDGMENT), ("", LETTER)];
         for (code, name) in [CODES, OPEN_CODES, TERMS, ISSUERS, &named_only].into_iter().flatten() {
             assert!(named(name).is_some(), "{code}: no type {name}");

@@ -8,16 +8,12 @@ use crate::extract::lexicon::citations::{DATE_COLUMNS, NUMBER_COLUMNS};
 use crate::extract::lexicon::clauses::{ISSUED, ON};
 use crate::extract::lexicon::laws::SEVERAL;
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 use crate::record::DateRole;
 
 use super::body::{body, is_body};
 use super::lead::type_at;
 
-static VERBS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ISSUED));
-static OPENERS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ON));
-static ALL: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(SEVERAL));
 static DATED: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(DATE_COLUMNS));
 static NUMBERED: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(NUMBER_COLUMNS));
 
@@ -45,10 +41,10 @@ pub(super) fn before(view: &View<'_>, dates: &[DateFact], floor: usize, start: u
         return None;
     }
     let first = next + usize::from(view.is_symbol(next, ','));
-    let end = if VERBS.stands(view, first) { first } else { body(view, dates, first)? };
-    let (_, mut verb) = VERBS.at(view, end)?;
-    if let Some((_, next)) = ALL.at(view, verb) {
-        verb = next;
+    let end = if ISSUED.stands(view, first) { first } else { body(view, dates, first)? };
+    let mut verb = ISSUED.at(view, end)?.next;
+    if let Some(all) = SEVERAL.at(view, verb) {
+        verb = all.next;
     }
     let issuer = (end > first && is_body(view, first)).then(|| view.span_of(first, end));
     (verb == start).then_some(Before { date, issuer })
@@ -56,7 +52,7 @@ pub(super) fn before(view: &View<'_>, dates: &[DateFact], floor: usize, start: u
 
 /// Whether the date at token `at` begins a sentence, as `Hôm nay, ngày …` does not.
 fn begins_sentence(view: &View<'_>, at: usize) -> bool {
-    let at = at - usize::from(at > 0 && OPENERS.stands(view, at - 1) && view.same_paragraph(at - 1, at));
+    let at = at - usize::from(at > 0 && ON.stands(view, at - 1) && view.same_paragraph(at - 1, at));
     let line = &view.lines[view.tokens[at].line as usize];
     view.tokens[at].span.start <= line.body
         || at > 0 && matches!(view.kind(at - 1), Some(TokenKind::Symbol('.' | ';' | ':' | '-' | '–' | '+')))

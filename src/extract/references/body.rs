@@ -6,24 +6,18 @@ use crate::extract::dates::DateFact;
 use crate::extract::lexicon::citations::{BODY_STEPS, BodyStep};
 use crate::extract::lexicon::clauses::{ACTS, BODY_HEADS, GROUNDS, ISSUER_JOINS, ISSUER_STOPS};
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 
 use super::clause::{BYTES, date_at, ends_sentence, is_capital, next_citation, title_start};
 
 static STEPS: LazyLock<Patterns<BodyStep>> = LazyLock::new(|| Patterns::new(BODY_STEPS));
-static HEADS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(BODY_HEADS));
-static STOPS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ISSUER_STOPS));
-static JOINS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ISSUER_JOINS));
-static GROUND: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(GROUNDS));
-static DEEDS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ACTS));
 
 /// Most tokens of the name of a body.
 pub(super) const LONGEST: usize = 40;
 
 /// The token after the name of the body that begins at token `first`.
 pub(super) fn body(view: &View<'_>, dates: &[DateFact], first: usize) -> Option<usize> {
-    if !(is_capital(view, first) || view.drawing(first).is_some() || HEADS.stands(view, first)) {
+    if !(is_capital(view, first) || view.drawing(first).is_some() || BODY_HEADS.stands(view, first)) {
         return None;
     }
     let mut end = first;
@@ -46,7 +40,7 @@ pub(super) fn is_body(view: &View<'_>, at: usize) -> bool {
         let raw = view.raw(view.tokens[at].span);
         raw.len() > 2 && raw.chars().all(char::is_uppercase)
     };
-    HEADS.stands(view, at) || view.kind(at) == Some(TokenKind::Word) && letters(at)
+    BODY_HEADS.stands(view, at) || view.kind(at) == Some(TokenKind::Word) && letters(at)
 }
 
 /// Whether the name of a body goes on at token `t`.
@@ -54,9 +48,11 @@ fn goes_on(view: &View<'_>, t: usize) -> bool {
     match view.kind(t) {
         Some(TokenKind::Word) => word_goes_on(view, t),
         Some(TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('&')) => true,
-        Some(TokenKind::Symbol(',')) => JOINS.stands(view, t + 1),
+        Some(TokenKind::Symbol(',')) => ISSUER_JOINS.stands(view, t + 1),
         Some(TokenKind::Symbol('-' | '–')) => {
-            view.gap(t).is_empty() || JOINS.stands(view, t + 1) || (is_capital(view, t + 1) && is_name(view, t + 1))
+            view.gap(t).is_empty()
+                || ISSUER_JOINS.stands(view, t + 1)
+                || (is_capital(view, t + 1) && is_name(view, t + 1))
         }
         Some(TokenKind::Symbol('.')) => !ends_sentence(view, t) && view.raw(view.tokens[t - 1].span).len() <= 3,
         _ => false,
@@ -69,7 +65,7 @@ fn word_goes_on(view: &View<'_>, t: usize) -> bool {
         Some(BodyStep::Go) => true,
         Some(BodyStep::Stop) => false,
         None if is_capital(view, t) => !next_citation(view, t),
-        None => !STOPS.stands(view, t),
+        None => !ISSUER_STOPS.stands(view, t),
     }
 }
 
@@ -78,12 +74,12 @@ fn is_and(view: &View<'_>, t: usize) -> bool {
 }
 
 fn is_name(view: &View<'_>, at: usize) -> bool {
-    !next_citation(view, at) && !GROUND.stands(view, at) && title_start(view, at).is_none()
+    !next_citation(view, at) && !GROUNDS.stands(view, at) && title_start(view, at).is_none()
 }
 
 /// `Sở Tài chính đã tổ chức …`: a body and what it did.
 pub(super) fn acts(view: &View<'_>, at: usize) -> bool {
-    let body = is_capital(view, at) && HEADS.stands(view, at);
+    let body = is_capital(view, at) && BODY_HEADS.stands(view, at);
     let clause = (at..at + LONGEST).take_while(|&t| view.same_paragraph(at, t) && !view.is_symbol(t, ','));
-    body && clause.into_iter().any(|t| DEEDS.stands(view, t))
+    body && clause.into_iter().any(|t| ACTS.stands(view, t))
 }

@@ -7,15 +7,12 @@ use crate::extract::lexicon::citations::{NUMBERED, TITLES};
 use crate::extract::lexicon::clauses::{SHORTENED, TITLE_VERBS};
 use crate::extract::lexicon::types::Sort;
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 
 use super::lead::type_at;
 
 static NUMBER_SIGNS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(NUMBERED));
 static ABOUT: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(TITLES));
-static VERBS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(TITLE_VERBS));
-static SHORT: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(SHORTENED));
 
 /// Most bytes of the name of a body and of a title: nobody writes longer ones, and the bound keeps a
 /// line of nothing but citations cheap.
@@ -35,13 +32,13 @@ pub(super) fn date_at(view: &View<'_>, dates: &[DateFact], at: usize) -> Option<
 /// A full stop that ends a sentence, not one of `TP. Huế` or `1.2`.
 pub(super) fn ends_sentence(view: &View<'_>, at: usize) -> bool {
     let ends_line = view.tokens.get(at + 1).is_none_or(|t| t.line != view.tokens[at].line);
-    let short = || at > 0 && SHORT.stands(view, at - 1);
+    let short = || at > 0 && SHORTENED.stands(view, at - 1);
     ends_line || view.is_symbol(at + 1, '/') || (!view.gap(at + 1).is_empty() && !short())
 }
 
 /// The first token of the title that begins at token `at`: after `về việc`, or at its verb.
 pub(super) fn title_start(view: &View<'_>, at: usize) -> Option<usize> {
-    ABOUT.at(view, at).map(|found| found.first).or_else(|| VERBS.stands(view, at).then_some(at))
+    ABOUT.at(view, at).map(|found| found.first).or_else(|| TITLE_VERBS.stands(view, at).then_some(at))
 }
 
 /// Whether token `at` is `số` with a number.

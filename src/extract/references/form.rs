@@ -5,13 +5,11 @@ use std::sync::LazyLock;
 use crate::extract::lexicon::citations::{FORM_LINES, FormLine};
 use crate::extract::lexicon::clauses::FORM_BY;
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 
 use super::clause::is_capital;
 
 static LINES: LazyLock<Patterns<FormLine>> = LazyLock::new(|| Patterns::new(FORM_LINES));
-static BY: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(FORM_BY));
 
 /// Most tokens of such a line before the document.
 const LONGEST: usize = 30;
@@ -37,5 +35,5 @@ fn issues_form(view: &View<'_>, first: usize, end: usize) -> bool {
     }
     let Some(found) = LINES.at(view, first).filter(|found| found.next <= end) else { return false };
     let opened = matches!(view.kind(first), Some(TokenKind::Symbol(_)));
-    (opened || is_capital(view, found.first)) && (*found.reads == FormLine::Form || BY.stands(view, end - 1))
+    (opened || is_capital(view, found.first)) && (*found.reads == FormLine::Form || FORM_BY.stands(view, end - 1))
 }

@@ -9,7 +9,6 @@ use crate::document::Span;
 use crate::extract::lexicon::clauses::GROUNDS;
 use crate::extract::lexicon::laws::{AFTER_COMMA, AMENDED, BEFORE_GROUND, NAME_STEPS, NameStep, SEVERAL, YEARS};
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 
 use super::clause::{is_capital, is_number};
@@ -20,9 +19,6 @@ static STEPS: LazyLock<Patterns<NameStep>> = LazyLock::new(|| Patterns::new(NAME
 static YEAR: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(YEARS));
 static AMENDMENT: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(AMENDED));
 static OWN_GROUND: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(BEFORE_GROUND));
-static GOES_ON: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(AFTER_COMMA));
-static OTHERS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(SEVERAL));
-static GROUND: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(GROUNDS));
 
 /// A law by name.
 pub(super) struct Named {
@@ -106,7 +102,7 @@ fn name(view: &View<'_>, start: usize, at: usize) -> (usize, End) {
             Some(TokenKind::Number) => {
                 return (last, YEAR.at(view, t).map_or(End::Open, |year| End::Year(year.next)));
             }
-            Some(TokenKind::Symbol(',')) if GOES_ON.stands(view, t + 1) => {}
+            Some(TokenKind::Symbol(',')) if AFTER_COMMA.stands(view, t + 1) => {}
             Some(TokenKind::Symbol(',')) if is_numbered(view, t + 1) => return (last, End::Open),
             Some(TokenKind::Symbol('-' | '–')) if view.gap(t).is_empty() => {}
             Some(TokenKind::Symbol(';' | '.' | ',' | ':' | ')' | '(')) => return (last, End::Clean),
@@ -138,7 +134,7 @@ fn word(view: &View<'_>, t: usize, at: usize) -> Word {
     match found.reads {
         NameStep::Year => Word::End(End::Year(found.next)),
         NameStep::Date => Word::End(End::Date),
-        NameStep::And if type_at(view, t + 1).is_some() || OTHERS.stands(view, t + 1) => Word::End(End::Clean),
+        NameStep::And if type_at(view, t + 1).is_some() || SEVERAL.stands(view, t + 1) => Word::End(End::Clean),
         NameStep::And => Word::Perhaps,
         NameStep::Next if capital && t > at + 1 => Word::End(End::Clean),
         NameStep::Stop if !capital => Word::End(End::Open),
@@ -167,5 +163,5 @@ pub(super) fn is_ground(view: &View<'_>, at: usize) -> bool {
     let Some(token) = view.tokens.get(at) else { return false };
     let line = &view.lines[token.line as usize];
     let first = (line.tokens.0 as usize..=at).find(|&t| view.tokens[t].span.start >= line.body);
-    first.is_some_and(|first| GROUND.stands(view, first))
+    first.is_some_and(|first| GROUNDS.stands(view, first))
 }

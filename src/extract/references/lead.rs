@@ -8,14 +8,10 @@ use crate::extract::lexicon::clauses::{COUNTED, FORMS};
 use crate::extract::lexicon::laws::YEARS_BEFORE_NUMBERS;
 use crate::extract::lexicon::types::{self, DocType, Needs, Sort};
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 
 use super::symbol::Symbol;
 
-static TYPES: LazyLock<Phrasebook<DocType>> = LazyLock::new(|| Phrasebook::of(types::TYPES, |kind| kind.words));
-static COUNTED_THINGS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(COUNTED));
-static FORM_WORDS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(FORMS));
 static BEFORE_FORM_NUMBERS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(FORM_NUMBERS));
 static COLUMNS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(NUMBER_COLUMNS));
 static YEARS_BEFORE: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(YEARS_BEFORE_NUMBERS));
@@ -61,12 +57,9 @@ const REACH: usize = 16;
 /// Most tokens of a heading that names a type.
 const HEADING: usize = 24;
 
-/// Words of the longest type.
-const WORDS: usize = 6;
-
 /// The type word at token `at`.
 pub(super) fn type_at(view: &View<'_>, at: usize) -> Option<(&'static DocType, usize)> {
-    TYPES.at(view, at)
+    types::NAMED.at(view, at).map(|said| (said.entry, said.next))
 }
 
 /// The type word that ends right before token `at`: in full (`Quyết định`) or in letters (`QĐ`).
@@ -76,10 +69,9 @@ pub(super) fn adjacent(view: &View<'_>, at: usize, floor: usize) -> Option<Lead>
     if view.kind(last)? != TokenKind::Word {
         return None;
     }
-    let longest = (floor.max((last + 1).saturating_sub(WORDS))..=last)
-        .find_map(|start| type_at(view, start).filter(|&(_, end)| end == last + 1).map(|found| (start, found)));
-    if let Some((start, (kind, end))) = longest {
-        return Some(Lead::new(kind, start, end));
+    let longest = types::NAMED.ending(view, last + 1).filter(|said| said.first >= floor);
+    if let Some(said) = longest {
+        return Some(Lead::new(said.entry, said.first, said.next));
     }
     let raw = view.raw(view.tokens[last].span);
     let kind = types::of_code(raw).filter(|_| raw.chars().nth(1).is_some())?;
@@ -109,9 +101,7 @@ pub(super) fn before(view: &View<'_>, at: usize, floor: usize, symbol: &Symbol) 
             break;
         }
         let Some((kind, end)) = type_at(view, start).filter(|&(_, end)| end <= at) else { continue };
-        let inner =
-            (floor.max(start.saturating_sub(WORDS))..start).any(|s| type_at(view, s).is_some_and(|t| t.1 == end));
-        if inner {
+        if types::NAMED.ending(view, end).is_some_and(|said| (floor..start).contains(&said.first)) {
             continue;
         }
         let lead = Lead::new(kind, start, end);
@@ -169,8 +159,7 @@ pub(super) fn describes(view: &View<'_>, lead: Lead, at: usize) -> bool {
     if between.len() > 8 {
         return false;
     }
-    let counted =
-        (lead.end.max(at.saturating_sub(2))..at).any(|t| COUNTED_THINGS.at(view, t).is_some_and(|c| c.1 == at));
+    let counted = (lead.end.max(at.saturating_sub(2))..at).any(|t| COUNTED.at(view, t).is_some_and(|c| c.next == at));
     let word = |t| matches!(view.kind(t), Some(TokenKind::Word | TokenKind::Drawing(_) | TokenKind::Symbol(':')));
     !counted && between.all(word)
 }
@@ -182,7 +171,7 @@ pub(super) fn is_form_number(view: &View<'_>, at: usize, lead: Option<Lead>) -> 
     let label = if from > 0 && view.is_symbol(from - 1, ':') { from - 1 } else { from };
     near(label.checked_sub(1))
         || (lead.is_none() && near(label.checked_sub(2)))
-        || lead.is_some_and(|l| (l.end..at).any(|t| FORM_WORDS.stands(view, t)))
+        || lead.is_some_and(|l| (l.end..at).any(|t| FORMS.stands(view, t)))
 }
 
 /// The name of a law between its type word and `số` at token `at`, type word included.

@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
     pub(super) fn letters(&self, at: usize, sign: char) -> Option<(String, u32)> {
         let span = self.view.tokens.get(at)?.span;
         let raw = self.view.raw(span);
-        let (raw, end) = match GLUED.iter().find_map(|word| strip_word(raw, word)) {
+        let (raw, end) = match GLUED.list.iter().find_map(|word| strip_word(raw, word)) {
             Some(stem) => (stem, span.start + stem.len() as u32),
             None => (raw, span.end),
         };

@@ -1,20 +1,15 @@
 //! Reads a symbol from the text, with what typists and forms leave in it.
 
-use std::sync::LazyLock;
-
 use crate::document::Span;
 use crate::extract::drawings::Drawing;
 use crate::extract::lexicon::clauses::GLUED;
 use crate::extract::lexicon::types;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::slots::{self, Slot};
 use crate::extract::view::{TokenKind, View};
 use crate::record::{BLANK, DrawnAs};
 
 use super::symbol::{Group, Symbol};
 use super::unit::UNIT;
-
-static AFTER_SYMBOL: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(GLUED));
 
 /// Most groups of a symbol: a joint circular of a dozen ministries.
 const GROUPS: usize = 16;
@@ -293,11 +288,7 @@ impl Reader<'_, '_> {
         let kind = self.symbol.kind(last) == Some(Group::Letters) && types::of_code(self.symbol.group(last)).is_some();
         let wide = self.view.gap(next).len() > LOOSE_GAP;
         let ends = self.gap(next).is_none();
-        if sign != '-'
-            || last == 0
-            || !kind
-            || !self.glued(self.at)
-            || !(wide || ends || AFTER_SYMBOL.stands(self.view, next))
+        if sign != '-' || last == 0 || !kind || !self.glued(self.at) || !(wide || ends || GLUED.stands(self.view, next))
         {
             return false;
         }

@@ -9,7 +9,6 @@ use crate::extract::lexicon::citations::{AFTER_DATE, ANOTHER, DATE_LINKS, ISSUER
 use crate::extract::lexicon::clauses::{ISSUING, OPTIONAL};
 use crate::extract::lexicon::types::{DocType, Sort};
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::slots;
 use crate::extract::view::{TokenKind, View};
 use crate::record::{Blank, DateRole, DrawnAs, Field};
@@ -23,7 +22,6 @@ static AFTER: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(AFTER_DATE
 static ANOTHER_CITATION: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(ANOTHER));
 static ISSUED: LazyLock<Patterns<Issuer>> = LazyLock::new(|| Patterns::new(ISSUERS));
 static SERIES_WORDS: LazyLock<Patterns<Series>> = LazyLock::new(|| Patterns::new(SERIES));
-static ISSUING_VERBS: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ISSUING));
 
 /// What was found after a symbol.
 #[derive(Debug, Clone, Default)]
@@ -213,9 +211,9 @@ impl TailReader<'_, '_> {
         tail.next = end;
         // `do UBND tỉnh ban hành ngày …`
         if *found.reads == Issuer::By
-            && let Some((_, next)) = ISSUING_VERBS.at(view, end)
+            && let Some(issuing) = ISSUING.at(view, end)
         {
-            tail.next = next;
+            tail.next = issuing.next;
         }
         true
     }

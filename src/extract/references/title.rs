@@ -7,7 +7,6 @@ use crate::extract::dates::DateFact;
 use crate::extract::lexicon::citations::{AMENDMENTS, TITLE_STEPS, TitleStep};
 use crate::extract::lexicon::clauses::{ASIDES, NEXT_THOUGHT, OF, SIDES};
 use crate::extract::patterns::Patterns;
-use crate::extract::phrasebook::Phrasebook;
 use crate::extract::view::{TokenKind, View};
 
 use super::body::{self, acts};
@@ -15,10 +14,6 @@ use super::clause::{BYTES, date_at, ends_sentence, next_citation, title_start};
 
 static STEPS: LazyLock<Patterns<TitleStep>> = LazyLock::new(|| Patterns::new(TITLE_STEPS));
 static AMENDED: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(AMENDMENTS));
-static BETWEEN: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(SIDES));
-static ASIDE: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(ASIDES));
-static NEXT: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(NEXT_THOUGHT));
-static ISSUED: LazyLock<Phrasebook<&str>> = LazyLock::new(|| Phrasebook::new(OF));
 
 /// Most tokens of a title.
 const LONGEST: usize = 240;
@@ -34,7 +29,7 @@ pub(super) struct Title {
 pub(super) fn title(view: &View<'_>, dates: &[DateFact], at: usize, paper: bool) -> Option<Title> {
     let signed = matches!(view.kind(at), Some(TokenKind::Symbol(',' | ':' | '-' | '–' | '(')));
     let mut first = at + usize::from(signed);
-    if BETWEEN.stands(view, first) {
+    if SIDES.stands(view, first) {
         first = after_sides(view, first);
     }
     let here = |t: usize| at > 0 && view.same_paragraph(at - 1, t);
@@ -66,7 +61,7 @@ fn end(view: &View<'_>, dates: &[DateFact], first: usize) -> (usize, Option<usiz
         match view.kind(t) {
             Some(TokenKind::Symbol(';')) if depth == 0 && !quoted => break,
             Some(TokenKind::Symbol('.')) if ends_sentence(view, t) => break,
-            Some(TokenKind::Symbol('(')) if ASIDE.stands(view, t + 1) => break,
+            Some(TokenKind::Symbol('(')) if ASIDES.stands(view, t + 1) => break,
             Some(TokenKind::Symbol('(')) => depth += 1,
             Some(TokenKind::Symbol(')')) if depth == 0 => break,
             Some(TokenKind::Symbol(')')) => depth -= 1,
@@ -97,7 +92,7 @@ fn end(view: &View<'_>, dates: &[DateFact], first: usize) -> (usize, Option<usiz
 }
 
 fn next_thought(view: &View<'_>, at: usize) -> bool {
-    NEXT.stands(view, at) || next_citation(view, at) || acts(view, at)
+    NEXT_THOUGHT.stands(view, at) || next_citation(view, at) || acts(view, at)
 }
 
 fn closes_clause(view: &View<'_>, end: u32) -> bool {
@@ -105,5 +100,5 @@ fn closes_clause(view: &View<'_>, end: u32) -> bool {
     let Some(token) = view.tokens.get(next) else { return true };
     view.line_at(end) != token.line as usize
         || matches!(token.kind, TokenKind::Symbol(';' | '.' | ',' | ')'))
-        || ISSUED.stands(view, next)
+        || OF.stands(view, next)
 }

@@ -12,6 +12,7 @@ use crate::extract::lexicon::evidence::{COPIED, COPYING};
 use crate::extract::lexicon::moments::{self, Asked};
 use crate::extract::lexicon::times::CLOCK_BEGINNINGS;
 use crate::extract::lexicon::{headings, people, phrases};
+use crate::extract::lists::Sign;
 use crate::extract::patterns::Patterns;
 use crate::extract::view::View;
 
@@ -144,7 +145,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     clues.set(Clue::Drawn, view.is_drawn(line));
     let ground = phrases::GROUNDS.longest(body).is_some();
     clues.set(Clue::Ground, ground);
-    let heading = here.mark.is_some_and(|m| matches!(m.0, "I." | "A."));
+    let heading = here.mark.is_some_and(|m| matches!(m.0, Sign::Roman | Sign::Capital));
     clues.set(Clue::Heading, heading);
     clues.set(Clue::Listed, here.mark.is_some() && !heading && !ground);
     clues.set(

@@ -6,11 +6,9 @@ use crate::lang::Text;
 use crate::normalise;
 use crate::record::{BLANK, Reference};
 use crate::rules::case::whole;
+use crate::rules::lexicon::CONTRACT;
 
 const PRACTICE: Text = Text::new("Thực tế lập biên bản", "Practice");
-
-/// How the types of contracts begin.
-const CONTRACT: &str = "Hợp đồng";
 
 /// A contract cited by its whole number; an annex to one has a number of its own.
 fn is_contract(reference: &Reference) -> bool {

@@ -6,6 +6,7 @@ use crate::finding::Severity;
 use crate::lang::Text;
 use crate::record::{BLANK, Reference};
 use crate::rules::case::whole;
+use crate::rules::lexicon::PRIVATE;
 
 const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the minutes themselves say");
 
@@ -19,9 +20,6 @@ pub(crate) fn year_in(symbol: &str) -> Option<u16> {
     let written = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
     year.parse().ok().filter(|y| numbered && written && (1900..2100).contains(y))
 }
-
-/// How the types begin that each firm numbers as it likes.
-const PRIVATE: &[&str] = &["Hợp đồng", "Phụ lục", "Hóa đơn", "Biên bản", "Giấy", "Phiếu", "Đơn"];
 
 /// A document of the state or of a body, whose symbol follows its date: not a contract, an
 /// invoice or other minutes, which are numbered as each firm likes.

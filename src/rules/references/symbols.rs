@@ -5,6 +5,9 @@ use super::{Case, Rule, SOURCE, say};
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::record::{BLANK, Reference};
+use crate::rules::lexicon::{
+    ASSEMBLY, COMMITTEE, CONFUSED, DEPARTMENT, FOUNDED, LOCAL_BODIES, MERGED, OF_ASSEMBLY, OFFICIAL,
+};
 
 const SYMBOLS: Text = Text::new(
     "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, khoản 3; Phụ lục III",
@@ -66,10 +69,6 @@ fn is_typed(reference: &Reference) -> bool {
     !reference.form && !reference.symbol.is_empty() && !reference.symbol.contains(BLANK)
 }
 
-/// Types whose first mention must be complete, and whose number is never bare.
-const OFFICIAL: &[&str] =
-    &["Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết", "Kế hoạch", "Công văn", "Tờ trình", "Thông báo"];
-
 /// A number without letters: `832`.
 fn is_bare(symbol: &str) -> bool {
     !symbol.contains(char::is_alphabetic)
@@ -78,15 +77,13 @@ fn is_bare(symbol: &str) -> bool {
 fn asks_for_all(reference: &Reference) -> bool {
     OFFICIAL.contains(&reference.kind.as_str())
         && !is_bare(&reference.symbol)
-        && !reference.symbol.contains("/QH")
-        && !reference.symbol.contains("/UBTVQH")
+        && !OF_ASSEMBLY.iter().any(|part| reference.symbol.contains(part))
 }
 
 /// Bodies of which there are many bear one abbreviation: UBND, HĐND, a department, a section.
 fn has_many_issuers(symbol: &str) -> bool {
     let body = symbol.rsplit(['/', '-']).next().unwrap_or("");
-    let body = if symbol.contains("UBND") { "UBND" } else { body };
-    matches!(body, "UBND" | "HĐND" | "UB") || body.starts_with('S') && body.len() > 2
+    symbol.contains(COMMITTEE) || LOCAL_BODIES.contains(&body) || body.starts_with(DEPARTMENT) && body.len() > 2
 }
 
 pub(in crate::rules) static BB207: Rule = Rule {
@@ -190,8 +187,8 @@ fn wrong_term(case: &mut Case<'_>) {
     let record = case.record;
     for reference in record.references.iter().filter(|r| is_typed(r)) {
         let symbol = &reference.symbol;
-        let (Some(year), Some(at)) = (year_in(symbol), symbol.rfind("QH")) else { continue };
-        let Ok(term) = symbol[at + "QH".len()..].parse::<usize>() else { continue };
+        let (Some(year), Some(at)) = (year_in(symbol), symbol.rfind(ASSEMBLY)) else { continue };
+        let Ok(term) = symbol[at + ASSEMBLY.len()..].parse::<usize>() else { continue };
         let Some(&(first, last)) = term.checked_sub(10).and_then(|t| TERMS.get(t)) else { continue };
         if (first..=last).contains(&year) {
             continue;
@@ -220,9 +217,6 @@ pub(in crate::rules) static BB211: Rule = Rule {
     silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/4/2026 tại Sở Y tế.\nCăn cứ Thông tư số 12/2022/TT-BTTTT ngày 12/8/2022;",
     check: Some(no_such_body),
 };
-
-const MERGED: &[&str] = &["BTTTT", "BKHĐT", "BLĐTBXH", "BGTVT", "BTNMT", "BNNPTNT"];
-const FOUNDED: &[&str] = &["BNNMT", "BDTTG"];
 
 fn no_such_body(case: &mut Case<'_>) {
     let record = case.record;
@@ -261,15 +255,6 @@ pub(in crate::rules) static BB212: Rule = Rule {
     silent: "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 00 ngày 15/02/2023 tại Sở Y tế.\nCăn cứ Tờ trình số 66/TTr-SNN ngày 02/02/2023 của Sở Nông nghiệp;",
     check: Some(other_type),
 };
-
-/// Type word, letters that are another type's, the right ones.
-const CONFUSED: &[(&str, &str, &str)] = &[
-    ("Tờ trình", "TT", "TTr"),
-    ("Hướng dẫn", "HĐ", "HD"),
-    ("Chương trình", "CT", "CTr"),
-    ("Quyết định", "QyĐ", "QĐ"),
-    ("Hợp đồng", "HD", "HĐ"),
-];
 
 fn other_type(case: &mut Case<'_>) {
     let record = case.record;

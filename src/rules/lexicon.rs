@@ -1,0 +1,34 @@
+//! Tables of the rules: words of types, and letters of bodies in symbols.
+
+/// Types whose first mention must be complete, and whose number is never bare.
+pub(super) const OFFICIAL: &[&str] =
+    &["Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết", "Kế hoạch", "Công văn", "Tờ trình", "Thông báo"];
+
+/// How the types begin that each firm numbers as it likes.
+pub(super) const PRIVATE: &[&str] = &["Hợp đồng", "Phụ lục", "Hóa đơn", "Biên bản", "Giấy", "Phiếu", "Đơn"];
+
+/// How the types of contracts begin.
+pub(super) const CONTRACT: &str = "Hợp đồng";
+
+/// What stands before the term of the National Assembly in a symbol, and how a part of one begins that has it.
+pub(super) const ASSEMBLY: &str = "QH";
+pub(super) const OF_ASSEMBLY: &[&str] = &["/QH", "/UBTVQH"];
+
+/// Bodies of which there are many bear one abbreviation: those whose letters may stand anywhere in a symbol, those
+/// that a symbol ends with, and how the letters of departments begin.
+pub(super) const COMMITTEE: &str = "UBND";
+pub(super) const LOCAL_BODIES: &[&str] = &["UBND", "HĐND", "UB"];
+pub(super) const DEPARTMENT: char = 'S';
+
+/// Ministries that were merged into others in 2025, and those founded then.
+pub(super) const MERGED: &[&str] = &["BTTTT", "BKHĐT", "BLĐTBXH", "BGTVT", "BTNMT", "BNNPTNT"];
+pub(super) const FOUNDED: &[&str] = &["BNNMT", "BDTTG"];
+
+/// Type word, letters that are another type's, the right ones.
+pub(super) const CONFUSED: &[(&str, &str, &str)] = &[
+    ("Tờ trình", "TT", "TTr"),
+    ("Hướng dẫn", "HĐ", "HD"),
+    ("Chương trình", "CT", "CTr"),
+    ("Quyết định", "QyĐ", "QĐ"),
+    ("Hợp đồng", "HD", "HĐ"),
+];
