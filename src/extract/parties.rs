@@ -7,6 +7,7 @@ mod beside;
 mod heading;
 mod organisation;
 mod own_side;
+mod prose;
 mod roll;
 mod side;
 mod table;
@@ -19,9 +20,10 @@ use crate::normalise::fold;
 use crate::record::{Kind, Participant, Party, Role};
 
 use super::lexicon::headings::{CONTENT, ROLES, SIDES_OF_PERSONS};
+use super::lexicon::persons::NOBODY_AWAY;
+use super::lexicon::sides::{AS_FOLLOWS, GROUND, NO_CONTENT, REASON, RETURNS, SIDE};
 use super::people::{self, phrase};
 use super::view::View;
-use super::words;
 use super::zones::Segment;
 use heading::Heading;
 use roll::Roll;
@@ -160,7 +162,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         if self.part == Part::Content && !self.returns(span, low) {
             return self.after(text, low);
         }
-        if low.starts_with("căn cứ") {
+        if GROUND.longest(low).is_some() {
             return;
         }
         if self.against.is_some() && people::heads_line(self.view, span) && self.view.has_drawing(span) {
@@ -169,7 +171,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         if self.part == Part::People && people::begins(self.view, span) {
             return self.people(span);
         }
-        let reason = self.role != Role::Absent && words::begins(low, "lý do");
+        let reason = self.role != Role::Absent && REASON.longest(low).is_some();
         if self.names_party(text) || (!reason && self.continues(text)) {
             return;
         }
@@ -208,80 +210,20 @@ impl<'v, 'd> Walker<'v, 'd> {
         let titled = self.roll.has_people()
             && raw.len() > 12
             && !raw.chars().any(char::is_lowercase)
-            && !["thời gian", "địa điểm", "người"].iter().any(|w| words::begins(low, w))
+            && NO_CONTENT.longest(low).is_none()
             && ROLES.longest(low).is_none()
             && people::read(self.view, span, true).is_empty();
-        let follows = low.trim_end_matches([':', ' ', '.']).ends_with("như sau");
+        let follows = low.trim_end_matches([':', ' ', '.']).ends_with(AS_FOLLOWS);
         CONTENT.longest(low).is_some() || follows || low.len() > 400 || titled || people::tells(self.view, span)
     }
 
     /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.
     fn returns(&mut self, span: Span, low: &str) -> bool {
-        let begins = ["thành phần", "chúng tôi gồm", "thành viên tham dự", "đại biểu tham dự", "vắng", "có mặt"];
-        let headed = low.len() < 200 && begins.iter().any(|w| words::begins(low, w));
+        let headed = low.len() < 200 && RETURNS.longest(low).is_some();
         if headed && !people::tells(self.view, span) && !self.roll.lists() {
             self.part = Part::People;
         }
         self.part == Part::People
-    }
-
-    /// In the content only who chairs, who writes and who witnesses is taken.
-    fn after(&mut self, span: Span, low: &str) {
-        match heading::role(self.view, span) {
-            _ if self.lists_by_label(span) => {}
-            Some(Heading::Role(Role::Absent, _)) => {}
-            Some(Heading::Role(role, value)) => {
-                let people = people::read(self.view, value, true);
-                people.into_iter().take(3).for_each(|p| self.roll.add(p, role, None));
-            }
-            _ => self.prose(span, low),
-        }
-    }
-
-    /// `1. Họ và tên: Lò Văn A` among what each did, where no list came before.
-    fn lists_by_label(&mut self, span: Span) -> bool {
-        let listed = self.labelled || !self.roll.lists();
-        if !listed || people::tail::read(self.view, span).named.is_empty() || !people::tail::begins(self.view, span) {
-            return false;
-        }
-        let person = people::read(self.view, span, true).into_iter().next();
-        self.labelled |= person.is_some();
-        person.into_iter().for_each(|p| self.roll.add(p, Role::Member, None));
-        true
-    }
-
-    /// `Hội nghị do ông A chủ trì, cử bà B làm thư ký`.
-    fn prose(&mut self, span: Span, low: &str) {
-        let tells = ["làm thư ký", "làm chủ t", "chủ trì", "chủ tọa", "ghi biên bản"].iter().any(|w| low.contains(w));
-        if !tells {
-            return;
-        }
-        let under = ["chủ trì của", "chủ tọa của"].iter().find_map(|w| Some(words::find(low, w)? + w.len()));
-        let under = under.map(|at| Span { start: span.start + at as u32, end: span.end });
-        if let Some(chair) = under.and_then(|u| people::read(self.view, u, false).into_iter().next()) {
-            return self.roll.add(chair, Role::Chair, None);
-        }
-        for person in people::read(self.view, span, false) {
-            if let Some(role) = person.role {
-                self.roll.add(person, role, None);
-            }
-        }
-    }
-
-    /// `Hôm nay, …, ông A - Trưởng phòng và ông B - nhân viên đã làm việc với nhau`: those with a
-    /// post in the sentence that opens the minutes.
-    fn opening(&mut self, span: Span, low: &str) {
-        let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc"].iter().any(|w| words::begins(low, w));
-        let act = ["đã làm việc", "làm việc với", "đã tiến hành", "tiến hành", "lập biên bản", "cùng nhau"];
-        let Some(end) = act.iter().filter_map(|w| words::find(low, w)).min().filter(|_| opens) else { return };
-        let span = Span { start: span.start, end: span.start + end as u32 };
-        for person in people::read(self.view, span, false) {
-            let before = self.view.low(Span { start: span.start, end: person.start }).trim_end();
-            let listed = before.ends_with([',', ':', ';']) || before.ends_with(" và") || before.ends_with(" gồm");
-            if listed && phrase::is_post(&fold(&person.position)) {
-                self.roll.add(person, Role::Member, None);
-            }
-        }
     }
 
     fn place(&self, text: Span, next: usize) -> LinePlace {
@@ -314,7 +256,7 @@ impl<'v, 'd> Walker<'v, 'd> {
                 let inline = !phrase::trim(self.view, value).is_empty();
                 self.people(value);
                 let said = self.view.low(phrase::trim(self.view, value));
-                let nobody = ["0", "00", "không"].iter().any(|w| words::begins(said, w));
+                let nobody = NOBODY_AWAY.longest(said).is_some();
                 // `Vắng: ......` is open; the lines under it are of others.
                 let end = self.view.lines[self.view.line_at(value.start)].span.end;
                 let open = role == Role::Absent && !inline && self.view.has_drawing(Span { start: value.start, end });
@@ -337,7 +279,7 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     fn side(&mut self, side: &Side) {
         let value = phrase::trim(self.view, side.value);
-        let person = SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some_and(|n| n > "bên".len());
+        let person = SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some_and(|n| n > SIDE.len());
         let people =
             if person { people::listed(self.view, side.value) } else { people::read(self.view, side.value, true) };
         // `Đại diện hộ dân: 30/45 hộ` counts people.

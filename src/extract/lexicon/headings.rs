@@ -332,44 +332,61 @@ pub(crate) static NO_SIDE: Phrases<&str> = Phrases::new(&[
     "và",
 ]);
 
+/// What must follow the words of a side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Needs {
+    /// Anything may.
+    Nothing,
+    /// A letter, or what the side does: [`AFTER_BEN`].
+    Letter,
+    /// What it does: [`AFTER_UNIT`].
+    Deed,
+    /// Nothing, a bracket, a colon or what befell it.
+    End,
+    /// What it was made for: [`AFTER_TO`].
+    Task,
+    /// Nothing that makes it another body.
+    Delegation,
+}
+
 /// Sides by what they do. Longer ones come before their own beginnings.
-pub(crate) static SIDES: Phrases<&str> = Phrases::new(&[
-    "bên",
-    "chủ đầu tư",
-    "nhà thầu",
-    "tư vấn",
-    "đơn vị",
-    "đoàn",
-    "tổ",
-    "doanh nghiệp",
-    "cơ sở được",
-    "cơ sở kinh doanh",
-    "cơ sở",
-    "cơ quan",
-    "tổ chức được",
-    "tổ chức",
-    "đối tượng",
-    "người bàn giao",
-    "người giao",
-    "người nhận",
-    "người tiếp nhận",
-    "nhà trường",
-    "nhà cung cấp",
-    "khách hàng",
-    "hộ kinh doanh",
-    "hộ gia đình",
-    "gia đình",
-    "người mua",
-    "người bán",
-    "người lao động",
-    "người sử dụng lao động",
-    "tập thể lao động",
-    "chính quyền địa phương",
-    "địa phương",
-    "chính quyền",
-    "bị hại",
-    "chủ sử dụng",
-    "người sử dụng đất",
+pub(crate) static SIDES: Phrases<(&str, Needs)> = Phrases::pairs(&[
+    ("bên", Needs::Letter),
+    ("chủ đầu tư", Needs::Nothing),
+    ("nhà thầu", Needs::Nothing),
+    ("tư vấn", Needs::Nothing),
+    ("đơn vị", Needs::Deed),
+    ("đoàn", Needs::Delegation),
+    ("tổ", Needs::Task),
+    ("doanh nghiệp", Needs::Nothing),
+    ("cơ sở được", Needs::Nothing),
+    ("cơ sở kinh doanh", Needs::Nothing),
+    ("cơ sở", Needs::Deed),
+    ("cơ quan", Needs::Deed),
+    ("tổ chức được", Needs::Nothing),
+    ("tổ chức", Needs::Deed),
+    ("đối tượng", Needs::Deed),
+    ("người bàn giao", Needs::Nothing),
+    ("người giao", Needs::Nothing),
+    ("người nhận", Needs::Nothing),
+    ("người tiếp nhận", Needs::Nothing),
+    ("nhà trường", Needs::Nothing),
+    ("nhà cung cấp", Needs::Nothing),
+    ("khách hàng", Needs::Nothing),
+    ("hộ kinh doanh", Needs::Nothing),
+    ("hộ gia đình", Needs::Nothing),
+    ("gia đình", Needs::Nothing),
+    ("người mua", Needs::Nothing),
+    ("người bán", Needs::Nothing),
+    ("người lao động", Needs::End),
+    ("người sử dụng lao động", Needs::End),
+    ("tập thể lao động", Needs::Nothing),
+    ("chính quyền địa phương", Needs::Nothing),
+    ("địa phương", Needs::Nothing),
+    ("chính quyền", Needs::Nothing),
+    ("bị hại", Needs::Nothing),
+    ("chủ sử dụng", Needs::Nothing),
+    ("người sử dụng đất", Needs::Nothing),
 ]);
 
 /// Roles that are set against each other: one organisation in both is two sides.
@@ -876,44 +893,44 @@ pub(crate) const OUTSIDE: &[&str] = &[
     "qlda",
 ];
 
-/// Where a heading's side ends: what follows only introduces the people.
-pub(crate) const TAILS: &[&str] = &[
-    "gồm",
-    "bao gồm",
-    "làm việc với",
-    "tham gia",
-    "tham dự",
-    "dự họp",
-    "có mặt",
-    "có ông",
-    "có bà",
-    "có đ/c",
-    "có các",
-    "có đồng chí",
-    "do ông",
-    "do bà",
-    "là ông",
-    "là bà",
-    "cùng dự",
-    "sau đây gọi",
-    "gọi tắt",
-    "(sau đây",
-    "có:",
-    "do:",
-    "là:",
-    "có đại diện",
-    "chứng kiến",
-    "do đồng chí",
-    "do đ/c",
-    "theo quyết định",
-    "theo qđ",
-    "được thành lập",
-    "thành lập theo",
-    "(theo",
-];
+/// Where a heading's side ends, for what follows only introduces the people; whether they follow at once.
+pub(crate) static TAILS: Phrases<(&str, bool)> = Phrases::pairs(&[
+    ("gồm", false),
+    ("bao gồm", true),
+    ("làm việc với", true),
+    ("tham gia", true),
+    ("tham dự", true),
+    ("dự họp", true),
+    ("có mặt", true),
+    ("có ông", true),
+    ("có bà", true),
+    ("có đ/c", true),
+    ("có các", true),
+    ("có đồng chí", true),
+    ("do ông", true),
+    ("do bà", true),
+    ("là ông", true),
+    ("là bà", true),
+    ("cùng dự", true),
+    ("sau đây gọi", false),
+    ("gọi tắt", false),
+    ("(sau đây", false),
+    ("có:", true),
+    ("do:", true),
+    ("là:", true),
+    ("có đại diện", true),
+    ("chứng kiến", true),
+    ("do đồng chí", true),
+    ("do đ/c", true),
+    ("theo quyết định", true),
+    ("theo qđ", true),
+    ("được thành lập", true),
+    ("thành lập theo", true),
+    ("(theo", false),
+]);
 
 /// Verbs and modal words: the line is a sentence about a side.
-pub(crate) const SENTENCE: &[&str] = &[
+pub(crate) static SENTENCE: Phrases<&str> = Phrases::new(&[
     "đề nghị",
     "phát biểu",
     "báo cáo",
@@ -944,7 +961,7 @@ pub(crate) const SENTENCE: &[&str] = &[
     "cần",
     "ký",
     "lập",
-];
+]);
 
 /// First words of what the minutes are about: the people's part is over.
 pub(crate) static CONTENT: Phrases<&str> = Phrases::new(&[

@@ -4,8 +4,12 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::lexicon::headings::{
-    AGAINST, ANNOUNCED, DRAWN_UP_AGAINST, GROUPS, LEADS, MEMBERS, NOBODY, OPENING, ROLE_FILLERS, ROLES, STANDING_FOR,
-    UMBRELLAS,
+    AGAINST, ANNOUNCED, DRAWN_UP_AGAINST, GROUPS, LEADS, MEMBERS, NOBODY, OPENING, REPRESENTS, ROLE_FILLERS, ROLES,
+    STANDING_FOR, UMBRELLAS,
+};
+use super::super::lexicon::sides::{
+    AFTER_I, AFTER_WE, ANNOUNCES, BEFORE_ROLES, BEFORE_WHOM, CONSISTS, DONE, I, INTRODUCES, LABEL_ENDS, LIST_WORDS,
+    LISTED, MATTER, OPENS, WE, WITH,
 };
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
@@ -29,9 +33,6 @@ pub(super) enum Heading {
 /// Longest label of a heading, in bytes.
 const LABEL: usize = 220;
 
-/// Labels of lists that may stand in the middle of a line.
-const LISTED: [&str; 4] = ["thành viên:", "khách mời:", "thành phần:", "tham dự:"];
-
 /// Longest role label with its fillers, in bytes.
 const ROLE_LABEL: usize = 160;
 
@@ -51,8 +52,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Head
 pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
     let head = low.trim_start_matches(phrase::MARKS);
-    // `Đồng chí thư ký: …`, `Bầu Đoàn Chủ tịch: …`
-    let called = ["đồng chí ", "đ/c ", "bầu "].iter().find_map(|w| head.strip_prefix(w)).unwrap_or(head);
+    let called = head[BEFORE_ROLES.longest(head).unwrap_or(0)..].trim_start();
     let start = low.len() - called.len();
     let (words, role) = ROLES.find(called)?;
     let mut at = start + words.len();
@@ -82,7 +82,7 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
             continue;
         }
         let word = filler(next)?;
-        introduced = absent || matches!(word, "là" | "do" | "gồm" | "có");
+        introduced = absent || INTRODUCES.contains(&word);
         at = begun + word.len();
     }
 }
@@ -110,7 +110,7 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
         let label = after.trim_start_matches(' ');
         let at_label = low.len() - label.len();
         let here = Span { start: span.end - label.len() as u32, end: span.end };
-        let begins = several && LISTED.iter().any(|w| label.starts_with(w))
+        let begins = several && LISTED.longest(label).is_some()
             || mark == "." && after.starts_with(' ') && OPENING.longest(label).is_some() && label.len() < LABEL
             || at_label > refused && labelled(view, here, several);
         if !begins && at_label > refused {
@@ -133,7 +133,7 @@ fn labelled(view: &View<'_>, here: Span, several: bool) -> bool {
     }
     let words = view.low(Span { end: value.start, ..here });
     let colon = several && view.low(value).starts_with(':');
-    colon || !value.is_empty() && ["là", "do", "gồm"].iter().any(|w| words.trim_end().ends_with(w))
+    colon || !value.is_empty() && LABEL_ENDS.iter().any(|w| words.trim_end().ends_with(w))
 }
 
 fn first_byte(here: Span, rest: &str, next: &str) -> Span {
@@ -144,10 +144,10 @@ fn first_byte(here: Span, rest: &str, next: &str) -> Span {
 /// `chúng tôi gồm`, in or at the end of the sentence that opens the minutes.
 fn we(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let at = words::find(low, "chúng tôi")?;
-    let rest = &low[at + "chúng tôi".len()..];
+    let at = words::find(low, WE)?;
+    let rest = &low[at + WE.len()..];
     let next = rest.trim_start_matches([' ', ',', '-', '–', '(']);
-    let lists = ["gồm", "có", "là", "bao gồm", "đại diện"].iter().any(|w| words::begins(next, w));
+    let lists = AFTER_WE.longest(next).is_some();
     let value = if ends_open(low) {
         low.len()
     } else if next.is_empty() || next.starts_with([':', '\t', '\n', '…', '.']) {
@@ -163,28 +163,25 @@ fn we(view: &View<'_>, span: Span) -> Option<Heading> {
 /// `Tôi: …`, `Tôi là …`: who writes the minutes alone.
 fn alone(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let rest = low[words::find(low, "tôi")? + "tôi".len()..].trim_start();
-    let names = [":", "là", "tên", "họ tên", "họ và tên", "gồm"].iter().any(|w| words::begins(rest, w));
+    let rest = low[words::find(low, I)? + I.len()..].trim_start();
+    let names = AFTER_I.longest(rest).is_some();
     let start = span.end - rest.len() as u32;
-    (names && !low.contains("chúng tôi")).then_some(Heading::Everybody(Span { start, end: span.end }))
+    (names && !low.contains(WE)).then_some(Heading::Everybody(Span { start, end: span.end }))
 }
 
 /// `Tiến hành lập biên bản đối với …`, `Đã làm việc với …`, before the persons concerned.
 fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
-    const VERBS: [&str; 8] =
-        ["tiến hành", "đã tiến hành", "đã làm việc", "cùng", "làm việc", "lập biên bản", "và tiến hành", "đã lập"];
-    const OPEN: [&str; 8] = ["với", "của", "có tên", "có tên sau", "tên sau đây", "tên dưới đây", "ông", "bà"];
     let low = view.low(span);
-    if phrase::longest(low, &VERBS).is_none() || words::has(low, "nội dung") {
+    if DONE.longest(low).is_none() || MATTER.is_in_text(low) {
         return None;
     }
     let words = low.trim_end().trim_end_matches([':', ' ', '.', '…', ')']);
-    let open = OPEN.iter().any(|w| words.strip_suffix(w).is_some_and(|l| !l.ends_with(char::is_alphanumeric)));
-    let with = ["với", "của"].iter().filter_map(|w| Some(words::find(low, w)? + w.len())).min()?;
+    let open = phrase::without_end(words, BEFORE_WHOM).is_some();
+    let with = phrase::place(low, &WITH).map(|(at, words)| at + words.len())?;
     let value = Span { start: span.start + with as u32, end: span.end };
     let who = phrase::trim(view, value);
     let set_off = low.trim_end().ends_with(':') || view.low(value).starts_with(':');
-    if phrase::is_org(view.low(who)) && (set_off || words::has(low, "đại diện")) {
+    if phrase::is_org(view.low(who)) && (set_off || REPRESENTS.is_in_text(low)) {
         let standing = STANDING_FOR.iter().filter_map(|w| words::find(view.low(who), w)).min();
         let people = standing.map_or(span.end, |n| who.start + n as u32);
         let name = organisation::begin(view, who).0;
@@ -202,14 +199,12 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
 fn ends_open(low: &str) -> bool {
     let low = low.trim_end();
     let words = low.trim_end_matches([':', ' ', '.', '…']);
-    let open = ["gồm", "gồm có", "sau đây", "dưới đây"].iter().any(|w| words.ends_with(w));
-    open || low.ends_with(':')
+    ANNOUNCES.iter().any(|w| words.ends_with(w)) || low.ends_with(':')
 }
 
 /// The bytes up to and with `gồm`, `gồm có` and a colon.
 fn list_of(rest: &str) -> usize {
-    let words = ["gồm có", "gồm", "có", "là"];
-    words.iter().find_map(|w| Some(words::find(rest, w)? + w.len())).unwrap_or(0)
+    LIST_WORDS.iter().find_map(|w| Some(words::find(rest, w)? + w.len())).unwrap_or(0)
 }
 
 /// A heading over people of no side: `Thành phần tham dự:`, `Khách mời:`.
@@ -257,11 +252,11 @@ fn announced(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
 /// tra gồm:`.
 fn opens_with_side(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let opens = ["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"].iter().any(|w| words::begins(low, w));
-    let lists = words::find(low, "gồm").filter(|_| opens && ends_open(low))?;
+    let opens = OPENS.longest(low).is_some() && ends_open(low);
+    let lists = words::find(low, CONSISTS).filter(|_| opens)?;
     let clause = low[..lists].rfind([',', ';']).map_or(0, |n| n + 1);
     let inside = LinePlace { inside: true, bold: true, taken: true, meeting: false, below: None };
-    let end = span.start + (lists + "gồm".len()) as u32;
+    let end = span.start + (lists + CONSISTS.len()) as u32;
     let begun = Span { start: span.start + clause as u32, end };
     let side = side::read(view, begun, inside).filter(|s| clause > 0 && is_side(&crate::normalise::fold(&s.role)));
     let value = Span { start: span.end, end: span.end };

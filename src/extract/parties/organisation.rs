@@ -5,9 +5,9 @@ use crate::record::BLANK;
 
 use super::super::lexicon::headings::{NAME_LABELS, ORGS};
 use super::super::lexicon::people::HONORIFICS;
+use super::super::lexicon::sides::{CUT_ENDS, INTRODUCING, NAME_ENDS, NO_NAMES, ORG_LABELS};
 use super::super::people::{self, phrase};
 use super::super::view::View;
-use super::super::words;
 
 /// The organisation that `value` begins with, and whether its slot is blank.
 pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
@@ -16,23 +16,11 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
         span = Span { start: value.start, end: value.start };
     }
     let low = view.low(span);
-    let cut = [
-        "đại diện",
-        "người đại diện",
-        "do ông",
-        "do bà",
-        "có ông",
-        "có bà",
-        "sau đây gọi",
-        "gọi tắt",
-        "gồm",
-        "là đại diện",
-    ];
-    if let Some(at) = cut.iter().filter_map(|w| words::find(low, w)).filter(|&at| at > 0).min() {
+    if let Some(at) = phrase::starts(low).skip(1).find(|&at| NAME_ENDS.longest(&low[at..]).is_some()) {
         span = phrase::trim(view, span.part(0, at));
     }
-    for word in [" do", " là", " có", " gồm", " với"] {
-        if let Some(rest) = view.low(span).strip_suffix(word) {
+    for word in CUT_ENDS {
+        if let Some(rest) = view.low(span).strip_suffix(word).filter(|rest| rest.ends_with(' ')) {
             span = phrase::trim(view, span.part(0, rest.len()));
         }
     }
@@ -45,7 +33,7 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
     let generic = text.contains(BLANK) || view.has_drawing(beyond);
-    let title = HONORIFICS.contains(words) || words == "ông bà";
+    let title = HONORIFICS.contains(words) || NO_NAMES.contains(&words);
     if generic && (ORGS.contains(words) || words.is_empty() || title) {
         return (None, true);
     }
@@ -58,9 +46,8 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
 
 /// The organisation that the line under a heading gives, with or without a label.
 pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
-    const LABELS: [&str; 6] = ["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"];
     let low = view.low(text);
-    if let Some(len) = NAME_LABELS.longest(low).or_else(|| phrase::longest(low, &LABELS)) {
+    if let Some(len) = NAME_LABELS.longest(low).or_else(|| ORG_LABELS.longest(low)) {
         let rest = low[len..].trim_start();
         if rest.starts_with(':') {
             return Some(phrase::trim(view, text.part(low.len() - rest.len(), low.len())));
@@ -75,10 +62,6 @@ pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
 
 /// Whether the words only introduce people: `gồm các ông, bà sau đây`.
 pub(super) fn is_filler(low: &str) -> bool {
-    const WORDS: [&str; 24] = [
-        "gồm", "có", "các", "ông", "bà", "bao", "sau", "đây", "đồng", "chí", "thành", "phần", "làm", "việc", "với",
-        "đoàn", "tham", "dự", "gia", "người", "dưới", "viên", "những", "mặt",
-    ];
     low.split(|c: char| !c.is_alphanumeric())
-        .all(|w| w.is_empty() || WORDS.contains(&w) || w.bytes().all(|b| b.is_ascii_digit()))
+        .all(|w| w.is_empty() || INTRODUCING.contains(&w) || w.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -3,10 +3,13 @@
 use crate::document::Span;
 
 use super::super::lexicon::headings::{
-    AFTER_BEN, AFTER_TO, AFTER_UNIT, BEFORE_NAMES, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ONE_SIDE,
+    AFTER_BEN, AFTER_TO, AFTER_UNIT, BEFORE_NAMES, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, Needs, ONE_SIDE,
     OUTSIDE, PARTS, SENTENCE, SIDES, TAILS,
 };
 use super::super::lexicon::people::HONORIFICS;
+use super::super::lexicon::sides::{
+    AFTER_WORKER, COMPOSITION, IS, LED, LOOSE, NOT_AFTER_DOAN, SIDE, UNDER_NAMES, VERBS_IN_NAMES,
+};
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -53,18 +56,8 @@ impl LinePlace {
 
 /// Whether the line is one of those under an organisation's name: who represents it, its address.
 fn represents(view: &View<'_>, line: Span) -> bool {
-    const LABELS: [&str; 8] = [
-        "đại diện",
-        "người đại diện",
-        "đại diện theo pháp luật",
-        "người đại diện theo pháp luật",
-        "đại diện bởi",
-        "địa chỉ",
-        "mã số thuế",
-        "trụ sở",
-    ];
     let low = view.low(line).trim_start_matches(phrase::MARKS);
-    phrase::longest(low, &LABELS).is_some_and(|n| low[n..].trim_start().starts_with([':', '\t', '…', '.']))
+    UNDER_NAMES.longest(low).is_some_and(|n| low[n..].trim_start().starts_with([':', '\t', '…', '.']))
 }
 
 /// The side that a line heads.
@@ -141,7 +134,7 @@ fn past_leads(view: &View<'_>, mut start: u32, stop: u32) -> Option<(u32, bool)>
         let low = &view.folded[start as usize..stop as usize];
         let Some(len) = LEADS.longest(low) else { return Some((start, lead)) };
         let next = low[len..].trim_start();
-        if words::begins(low, "thành phần") && (next.is_empty() || NO_SIDE.longest(next).is_some()) {
+        if words::begins(low, COMPOSITION) && (next.is_empty() || NO_SIDE.longest(next).is_some()) {
             return None;
         }
         start = stop - next.len() as u32;
@@ -176,15 +169,14 @@ impl SideLabel<'_> {
         }
         if phrase::is_org(self.low) {
             // A part of one office is no side: before its person it is a unit.
-            let led = words::begins(self.low, "lãnh đạo");
+            let led = LED.longest(self.low).is_some();
             let part = led || is_part(self.low);
             let proper = has_proper(self.raw) || capitals;
             let inline = colon && !people::read(view, value, true).is_empty();
             return place.inside && !part && if inline { proper } else { place.above_people(view) };
         }
-        let loose = self.low.strip_prefix("bên ").is_some_and(|r| NOT_AFTER_BEN.longest(r).is_none())
-            || (phrase::is_org(view.low(value))
-                && ["người", "chủ", "khách", "đối tác"].iter().any(|w| words::begins(self.low, w)));
+        let loose = after_ben(self.low).is_some_and(|r| NOT_AFTER_BEN.longest(r).is_none())
+            || (phrase::is_org(view.low(value)) && LOOSE.longest(self.low).is_some());
         loose && colon && place.inside && self.low.len() < 50
     }
 }
@@ -233,10 +225,10 @@ struct Core {
 
 fn core(view: &View<'_>, label: Span) -> Core {
     let low = view.low(label);
-    let tail = TAILS.iter().filter_map(|w| words::find(low, w).filter(|&at| at > 0)).min();
-    let cut = Span { start: label.start, end: label.start + tail.unwrap_or(low.len()) as u32 };
+    let tail = phrase::starts(low).skip(1).find_map(|at| Some((at, TAILS.find(&low[at..])?.1)));
+    let cut = Span { start: label.start, end: label.start + tail.map_or(low.len(), |tail| tail.0) as u32 };
     let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None, value: None };
-    if let Some(tail) = tail.filter(|&t| !low[t..].starts_with(['(', 's', 'g'])) {
+    if let Some((tail, true)) = tail {
         let rest = Span { start: label.start + tail as u32, end: label.end };
         if !people::read(view, rest, false).is_empty() {
             core.value = Some(rest);
@@ -272,10 +264,10 @@ fn split(view: &View<'_>, core: &mut Core) {
         (matches!(c, '-' | '–' | '—') && (rest.starts_with(' ') || low[..at].ends_with(' ')))
             .then_some((at, at + c.len_utf8()))
     });
-    let is = words::find(low, "là").map(|at| (at, at + "là".len()));
-    let lettered = low.strip_prefix("bên ").and_then(|r| {
+    let is = words::find(low, IS).map(|at| (at, at + IS.len()));
+    let lettered = after_ben(low).and_then(|r| {
         let first = r.split(' ').next()?;
-        (first.chars().count() == 1).then_some("bên ".len() + first.len())
+        (first.chars().count() == 1).then_some(low.len() - r.len() + first.len())
     });
     let run = || run_in(low, view.raw(core.label)).map(|n| (n, n));
     let Some((end, next)) = dash.or(is).or(lettered.map(|n| (n, n))).or_else(run) else { return };
@@ -320,49 +312,44 @@ fn label_end(view: &View<'_>, span: Span) -> u32 {
 
 /// Whether a verb makes the label a sentence. `Văn phòng đăng ký đất đai` has none.
 pub(super) fn says(label: &str) -> bool {
-    const NAMES: [&str; 5] = ["đăng ký", "dân lập", "công lập", "độc lập", "lưu ký"];
-    let mut rest = label;
-    while let Some((at, words)) = NAMES.iter().filter_map(|w| Some((words::find(rest, w)?, w))).min() {
-        if SENTENCE.iter().any(|w| words::has(&rest[..at], w)) {
-            return true;
-        }
-        rest = &rest[at + words.len()..];
-    }
-    SENTENCE.iter().any(|w| words::has(rest, w))
+    let mut named = 0;
+    phrase::starts(label).any(|at| {
+        let rest = &label[at..];
+        named = VERBS_IN_NAMES.longest(rest).map_or(named, |len| at + len);
+        at >= named && SENTENCE.longest(rest).is_some()
+    })
+}
+
+/// What follows `bên`.
+fn after_ben(low: &str) -> Option<&str> {
+    low.strip_prefix(SIDE)?.strip_prefix(' ')
 }
 
 /// What follows the words of `Bên bị yêu cầu`, which are no sentence.
 fn past_side(low: &str) -> &str {
-    let after = low.strip_prefix("bên ").and_then(|rest| Some(&rest[AFTER_BEN.longest(rest)?..]));
+    let after = after_ben(low).and_then(|rest| Some(&rest[AFTER_BEN.longest(rest)?..]));
     after.unwrap_or(low)
 }
 
 /// Whether the words name a side by what it does.
 pub(super) fn is_side(low: &str) -> bool {
-    let Some(len) = SIDES.longest(low) else { return false };
-    let rest = low[len..].trim_start();
-    match &low[..len] {
-        "bên" => {
+    let Some((words, needs)) = SIDES.find(low) else { return false };
+    let rest = low[words.len()..].trim_start();
+    match needs {
+        Needs::Nothing => true,
+        Needs::Letter => {
             let letter = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
             let single = letter.chars().count() == 1
                 && rest[letter.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphabetic());
             let org =
                 letter.chars().count() == 1 && phrase::is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
-            let is = letter.chars().count() == 1 && words::begins(rest[letter.len()..].trim_start(), "là");
+            let is = letter.chars().count() == 1 && words::begins(rest[letter.len()..].trim_start(), IS);
             single || org || is || (letter.chars().count() > 1 && AFTER_BEN.longest(rest).is_some())
         }
-        "đơn vị" | "cơ quan" | "tổ chức" | "đối tượng" | "cơ sở" => {
-            AFTER_UNIT.longest(rest).is_some()
-        }
-        "người lao động" | "người sử dụng lao động" => {
-            rest.is_empty()
-                || rest.starts_with(['(', ':'])
-                || words::begins(rest, "vi phạm")
-                || words::begins(rest, "bị")
-        }
-        "tổ" => AFTER_TO.longest(rest).is_some(),
-        "đoàn" => !["thanh niên", "viên", "thể"].iter().any(|w| words::begins(rest, w)) && !rest.starts_with("chủ t"),
-        _ => true,
+        Needs::Deed => AFTER_UNIT.longest(rest).is_some(),
+        Needs::End => rest.is_empty() || rest.starts_with(['(', ':']) || AFTER_WORKER.longest(rest).is_some(),
+        Needs::Task => AFTER_TO.longest(rest).is_some(),
+        Needs::Delegation => NOT_AFTER_DOAN.longest(rest).is_none(),
     }
 }
 

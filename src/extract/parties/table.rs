@@ -9,10 +9,10 @@ use super::super::cells::row_of;
 use super::super::label;
 use super::super::lexicon::labels::Column;
 use super::super::lexicon::people::{COUNCIL, THINGS};
+use super::super::lexicon::persons::{FAMILY_COLUMN, GIVEN_COLUMN, STAYED_AWAY};
 use super::super::lists::list_mark;
 use super::super::people::{self, Person, name, phrase, role_of, tail};
 use super::super::view::View;
-use super::super::words;
 
 /// A row of a table, or a line outside any.
 #[derive(Debug)]
@@ -166,8 +166,8 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
         let heading = label::column(low);
         let slot = match heading {
             // `Tên` and `Họ` alone; `Tên tài sản` names no people.
-            _ if low == "tên" => &mut columns.given,
-            _ if low == "họ" => {
+            _ if low == GIVEN_COLUMN => &mut columns.given,
+            _ if low == FAMILY_COLUMN => {
                 columns.name = *col;
                 continue;
             }
@@ -235,7 +235,7 @@ impl Columns {
         let position = either(of(self.post), rest.position);
         let position = if position.is_empty() && posted { phrase::quoted(view, task) } else { position };
         let unit = either(workplace, rest.unit);
-        let stayed_away = ["vắng", "không"].iter().any(|w| words::begins(view.low(of(self.present)), w));
+        let stayed_away = STAYED_AWAY.longest(view.low(of(self.present))).is_some();
         let absent = Some(Role::Absent).filter(|_| stayed_away || !of(self.absent).is_empty());
         let role = absent
             .or_else(|| role_of(said))

@@ -7,8 +7,10 @@ use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{
     DEGREES, GIVEN, HONORIFICS, JOINT, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
 };
+use super::super::lexicon::persons::{DOTTED_DEGREES, LATER_DEGREES, MIDDLES, NAMES_TOO, NEVER_IN_NAMES};
 use super::super::view::View;
 use super::super::words;
+use super::phrase;
 
 /// A person's head: what stands before the post.
 #[derive(Debug, Clone, Copy)]
@@ -29,7 +31,7 @@ pub(crate) fn read(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
     let (mut at, mut title, mut rank) = (at, Span::new(at, at), Span::new(at, at));
     while let Some(next) = called(view, at, end) {
         // `Bà Ông Thị Diễm`: Ông is a family name too.
-        if !title.is_empty() && matches!(&view.folded[at..next], "ông" | "bà") {
+        if !title.is_empty() && NAMES_TOO.contains(&&view.folded[at..next]) {
             break;
         }
         title = if title.is_empty() { Span::new(at, next) } else { title.join(Span::new(at, next)) };
@@ -56,7 +58,7 @@ pub(crate) fn read(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
 pub(crate) fn familiar(view: &View<'_>, name: Span) -> bool {
     let low = view.low(name);
     let first = low.split([' ', '\'', '’']).next().unwrap_or(low);
-    let middle = low.contains(" văn ") || low.contains(" thị ");
+    let middle = low.rsplit_once(' ').is_some_and(|(rest, _)| rest.split(' ').skip(1).any(|w| MIDDLES.contains(&w)));
     low.contains([' ', '\'', '’']) && (middle || SURNAMES.contains(first)) && !PLACES.contains(low)
 }
 
@@ -92,7 +94,7 @@ pub(crate) fn alone(view: &View<'_>, at: usize, end: usize) -> Option<Head> {
     let ended = next.is_empty()
         || rest.starts_with("  ")
         || next.starts_with([',', ';', '(', '-', '–', '—', '\t', '\n', '.'])
-        || super::NEXT_WORDS.iter().any(|w| words::begins(next, w));
+        || phrase::joins(next);
     let nobody = Span::new(at, at);
     // `Sinh ngày ......` and the like: a value is drawn, so a label stands before it.
     let gap = (rest.len() - next.len() + 1).min(rest.len());
@@ -122,12 +124,11 @@ fn degrees(raw: &str, low: &str) -> Option<usize> {
         if run == 0 || !DEGREES.contains(part) {
             break;
         }
-        // `I` and `S` are degrees only after another (`BS.CK.I`, `Th.S`).
-        if !found && matches!(part, "i" | "ii" | "s") {
+        if !found && LATER_DEGREES.contains(&part) {
             break;
         }
         len += run;
-        found = found || !matches!(part, "th" | "cn");
+        found = found || !DOTTED_DEGREES.contains(&part);
         let dotted = low[len..].starts_with('.');
         len += usize::from(dotted);
         if !dotted && !low[len..].starts_with([',', '-', '/']) {
@@ -195,7 +196,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
     }
     let alone = count == 1 && !raw[..stop].contains(['\'', '’']);
     let open = raw[stop..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '_');
-    let joined = low[stop..].strip_prefix(' ').is_some_and(|r| super::NEXT_WORDS.iter().any(|w| words::begins(r, w)));
+    let joined = low[stop..].strip_prefix(' ').is_some_and(phrase::joins);
     let lowercase = !joined && raw[stop..].strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_lowercase));
     if count == 0 || open || (alone && (!strong || lowercase || last == NameShape::Single)) {
         return None;
@@ -206,7 +207,7 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
 
 /// Whether what follows `count` syllables of a name is a label or a post.
 fn ends_name(raw: &str, low: &str, count: usize) -> bool {
-    let Some(post) = POSTS.find(low) else { return label::is_of_person(low) || words::begins(low, "ngày") };
+    let Some(post) = POSTS.find(low) else { return label::is_of_person(low) || NEVER_IN_NAMES.longest(low).is_some() };
     // `Lò Văn Thư`
     let capitals =
         raw.get(..post.len()).unwrap_or_default().split(' ').all(|word| word.starts_with(char::is_uppercase));
@@ -217,7 +218,8 @@ fn ends_name(raw: &str, low: &str, count: usize) -> bool {
 /// cannot end: after the family name, `văn` and `thị`.
 fn gap(raw: &str, name: &str) -> Option<usize> {
     let spaces = raw.len() - raw.trim_start_matches(' ').len();
-    let open = || SURNAMES.contains(name) || name.ends_with(" văn") || name.ends_with(" thị");
+    let middle = || name.rsplit_once(' ').is_some_and(|(_, last)| MIDDLES.contains(&last));
+    let open = || SURNAMES.contains(name) || middle();
     (spaces == 1 || spaces == 2 && open()).then_some(spaces)
 }
 

@@ -5,13 +5,31 @@ use crate::normalise;
 use crate::record::BLANK;
 
 use super::super::lexicon::headings::{NOT_ORGS, ORGS};
+use super::super::lexicon::index::Phrases;
 use super::super::lexicon::people::{POST_WORDS, POSTS};
+use super::super::lexicon::persons::{JOINTS, Joint};
 use super::super::view::View;
 use super::super::words;
 
-/// The length of the longest of `phrases` that `text` begins with.
-pub(crate) fn longest(text: &str, phrases: &[&str]) -> Option<usize> {
-    phrases.iter().filter(|p| words::begins(text, p)).map(|p| p.len()).max()
+/// Where words and signs begin in folded text.
+pub(crate) fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut before = ' ';
+    text.char_indices().filter_map(move |(at, c)| {
+        let goes_on = words::is_letter(before) && words::is_letter(c);
+        before = c;
+        (!goes_on && !c.is_whitespace()).then_some(at)
+    })
+}
+
+/// Where folded text first has one of the phrases, and which.
+pub(crate) fn place<T>(text: &str, phrases: &Phrases<T>) -> Option<(usize, &'static T)> {
+    starts(text).find_map(|at| Some((at, phrases.find(&text[at..])?)))
+}
+
+/// Folded text without the first of some words that it ends with.
+pub(crate) fn without_end<'t>(text: &'t str, ends: &[&str]) -> Option<&'t str> {
+    let whole = |rest: &&str| !rest.ends_with(words::is_alphanumeric);
+    ends.iter().find_map(|end| text.strip_suffix(end).filter(whole))
 }
 
 /// Marks that stand round a value and do not belong to it.
@@ -106,4 +124,31 @@ pub(crate) fn is_org(low: &str) -> bool {
 /// Whether the folded text begins like a post.
 pub(crate) fn is_post(low: &str) -> bool {
     POSTS.longest(low).is_some() || POST_WORDS.longest(low).is_some()
+}
+
+/// Whether the next person may follow after the words that `low` begins with.
+pub(crate) fn joins(low: &str) -> bool {
+    JOINTS.find(low).is_some_and(|joint| joint.1 == Joint::Next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_found_as_whole_words() {
+        static LIST: Phrases<&str> = Phrases::new(&["do ông", "gồm", "(theo"]);
+        for (text, at) in [
+            ("công ty x do ông a", Some(11)),
+            ("đoàn gồm: a", Some(7)),
+            ("tổ (theo quyết định)", Some(5)),
+            ("dogồm", None),
+            ("gồmm", None),
+            ("", None),
+        ] {
+            assert_eq!(place(text, &LIST).map(|found| found.0), at, "{text}");
+        }
+        assert_eq!(without_end("kế toán và", &["với", "và"]), Some("kế toán "));
+        assert_eq!(without_end("kế toánvà", &["và"]), None);
+    }
 }

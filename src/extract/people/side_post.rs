@@ -3,6 +3,7 @@
 use crate::normalise::fold;
 
 use super::super::lexicon::headings::{AFTER_BEN, REPRESENTS, SIDES_OF_PERSONS};
+use super::super::lexicon::sides::SIDE;
 use super::phrase::MARKS;
 
 /// A side in a person's post.
@@ -40,7 +41,7 @@ pub(super) fn read(post: &str) -> Option<SidePost> {
 fn is_whole(low: &str) -> bool {
     let Some(len) = SIDES_OF_PERSONS.longest(low) else { return false };
     let rest = low[len..].trim_start();
-    rest.is_empty() && len > "bên".len() || len == "bên".len() && AFTER_BEN.contains(rest)
+    rest.is_empty() && len > SIDE.len() || len == SIDE.len() && AFTER_BEN.contains(rest)
 }
 
 #[cfg(test)]

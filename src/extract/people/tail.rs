@@ -4,9 +4,12 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::label;
-use super::super::lexicon::headings::{ROLE_FILLERS, ROLES};
+use super::super::lexicon::headings::{REPRESENTS, ROLE_FILLERS, ROLES};
 use super::super::lexicon::labels::PersonSlot;
 use super::super::lexicon::people::COUNCIL;
+use super::super::lexicon::persons::{
+    ACTS_AS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, QUALIFIERS, STANDS, WITH_OTHERS,
+};
 use super::super::view::View;
 use super::super::words;
 use super::{name, phrase};
@@ -75,11 +78,9 @@ fn cells(view: &View<'_>, value: Span) -> (Span, Span, Option<Role>) {
 /// Takes off the post what is none, and finds the role that it tells. `glued`: nothing but a space
 /// stands between the name and the post.
 fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
-    for word in ["hiện là", "là", "nguyên là", "giữ chức vụ", "làm đại diện"] {
-        if words::begins(view.low(tail.position), word) {
-            let start = tail.position.start + word.len() as u32;
-            tail.position = phrase::trim(view, Span { start, end: tail.position.end });
-        }
+    while let Some(len) = BEFORE_POSTS.longest(view.low(tail.position)) {
+        let start = tail.position.start + len as u32;
+        tail.position = phrase::trim(view, Span { start, end: tail.position.end });
     }
     rank(view, &mut tail);
     age(view, &mut tail);
@@ -114,8 +115,8 @@ fn with_others(view: &View<'_>, tail: &mut Tail) {
     let low = view.low(tail.position);
     let cut = std::iter::once(0).chain(low.match_indices([' ', ',']).map(|(at, _)| at)).find(|&at| {
         let rest = low[at..].trim_start_matches([' ', ',']);
-        let joined = ["và cùng ", "cùng với ", "và ", "cùng "].iter().find_map(|w| rest.strip_prefix(w));
-        joined.is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()) || words::begins(r, "toàn thể"))
+        let joined = WITH_OTHERS.longest(rest).map(|len| rest[len..].trim_start());
+        joined.is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()) || EVERYBODY.longest(r).is_some())
     });
     if let Some(at) = cut {
         tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + at as u32 });
@@ -126,8 +127,8 @@ fn with_others(view: &View<'_>, tail: &mut Tail) {
 fn age(view: &View<'_>, tail: &mut Tail) {
     let low = view.low(tail.position);
     let rest = low.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.'));
-    let rest = rest.strip_prefix("tuổi").filter(|_| rest.len() < low.len()).unwrap_or(rest);
-    if !rest.contains(char::is_alphabetic) || rest.len() < low.len() && low.contains("tuổi") {
+    let rest = rest.strip_prefix(AGE).filter(|_| rest.len() < low.len()).unwrap_or(rest);
+    if !rest.contains(char::is_alphabetic) || rest.len() < low.len() && low.contains(AGE) {
         let start = tail.position.end - rest.len() as u32;
         tail.position = phrase::trim(view, Span { start, end: tail.position.end });
     }
@@ -135,33 +136,26 @@ fn age(view: &View<'_>, tail: &mut Tail) {
 
 /// `làm thư ký`, and `chủ trì` right after the name or the post: the bytes before it, and the role.
 fn made(low: &str, glued: bool) -> Option<(usize, Option<Role>)> {
-    let at = if words::begins(low, "làm") { Some(0) } else { low.find(" làm ").map(|n| n + 1) };
-    if let Some((at, role)) = at.and_then(|n| Some((n, starting_role(low[n + "làm".len()..].trim_start())?))) {
+    let at = words::find(low, ACTS_AS);
+    if let Some((at, role)) = at.and_then(|n| Some((n, starting_role(low[n + ACTS_AS.len()..].trim_start())?))) {
         return Some((at, Some(role)));
     }
     if glued && starting_role(low).is_some() && role_of(low).is_some() {
         return Some((0, role_of(low)));
     }
-    if let Some(rest) = low.strip_suffix(" làm đại diện") {
-        return Some((rest.len(), None));
+    let before = |end: &str| low.strip_suffix(end).filter(|rest| rest.ends_with(' '));
+    if let Some(rest) = before(STANDS) {
+        return Some((rest.trim_end().len(), None));
     }
-    const ENDS: [(&str, Role); 4] = [
-        (" chủ trì", Role::Chair),
-        (" chủ tọa", Role::Chair),
-        (" ghi biên bản", Role::Secretary),
-        (" lập biên bản", Role::Secretary),
-    ];
-    let (words, role) = ENDS.iter().find(|(words, _)| low.ends_with(words))?;
-    let rest = low[..low.len() - words.len()].trim_end();
-    let apart =
-        rest.ends_with([',', ';', '-', '–', '—', '(', ':']) || rest.ends_with("người") || rest.ends_with("cán bộ");
+    let (rest, role) = DOES.iter().find_map(|(end, role)| Some((before(end)?.trim_end(), role)))?;
+    let apart = rest.ends_with([',', ';', '-', '–', '—', '(', ':']) || DOERS.iter().any(|doer| rest.ends_with(doer));
     (!apart).then_some((rest.len(), Some(*role)))
 }
 
 /// Whether `text` begins with a label beside a name.
 pub(crate) fn begins(view: &View<'_>, text: Span) -> bool {
     // `Đại diện: Ông A` names a person.
-    let stands = words::begins(view.low(text), "đại diện");
+    let stands = REPRESENTS.longest(view.low(text)).is_some();
     !stands && next_label(view, text.start, text.end).is_some_and(|(start, ..)| start == text.start)
 }
 
@@ -200,14 +194,10 @@ fn next_label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, PersonS
 
 /// The bytes of what may stand between a label and its colon: `công tác` in `Chức vụ công tác:`.
 fn qualified(rest: &str) -> usize {
-    const WORDS: [&str; 17] = [
-        "công", "tác", "hiện", "tại", "nay", "đơn", "vị", "nơi", "chuyên", "môn", "cơ", "quan", "và", "chức", "danh",
-        "làm", "việc",
-    ];
     let near = rest.char_indices().take(40).find(|(_, c)| matches!(c, ':' | '\t' | '\n'));
     let end = near.map_or(0, |(at, _)| at);
     let words = rest[..end].split(|c: char| !c.is_alphanumeric());
-    if words.filter(|w| !w.is_empty()).all(|w| WORDS.contains(&w)) { end } else { 0 }
+    if words.filter(|w| !w.is_empty()).all(|w| QUALIFIERS.contains(&w)) { end } else { 0 }
 }
 
 /// The label that the text begins with. In the middle of a phrase it needs a capital and a colon.

@@ -1,0 +1,182 @@
+//! The words round the headings of sides and of lists of people, and in the sentences that bring both.
+
+use super::index::Phrases;
+
+/// The word that is a side by what follows it: `Bên A`, `Bên giao`.
+pub(crate) const SIDE: &str = "bên";
+
+/// Before the heading of one side or of everybody: `Thành phần Sở Y tế`, `Thành phần tham dự`.
+pub(crate) const COMPOSITION: &str = "thành phần";
+
+/// The word that brings a list: `Đoàn kiểm tra gồm:`.
+pub(crate) const CONSISTS: &str = "gồm";
+
+/// Between role words and the name of the side: `Bên A là Công ty X`.
+pub(crate) const IS: &str = "là";
+
+/// Who writes the minutes, with others and alone.
+pub(crate) const WE: &str = "chúng tôi";
+pub(crate) const I: &str = "tôi";
+
+/// After [`WE`]: a list of people.
+pub(crate) static AFTER_WE: Phrases<&str> = Phrases::new(&["gồm", "có", "là", "bao gồm", "đại diện"]);
+
+/// Ends of what leads to the list after [`WE`]; the one that is listed first counts.
+pub(crate) const LIST_WORDS: &[&str] = &["gồm có", "gồm", "có", "là"];
+
+/// After [`I`]: a name.
+pub(crate) static AFTER_I: Phrases<&str> = Phrases::new(&[":", "là", "tên", "họ tên", "họ và tên", "gồm"]);
+
+/// Labels of lists of people that may stand in the middle of a line.
+pub(crate) static LISTED: Phrases<&str> = Phrases::new(&["thành viên:", "khách mời:", "thành phần:", "tham dự:"]);
+
+/// Before a role label, and none of it: `Đồng chí thư ký: …`, `Bầu Đoàn Chủ tịch: …`.
+pub(crate) static BEFORE_ROLES: Phrases<&str> = Phrases::new(&["đồng chí", "đ/c", "bầu"]);
+
+/// Between a role label and its person.
+pub(crate) const INTRODUCES: &[&str] = &["là", "do", "gồm", "có"];
+
+/// Ends of a role label before its person in the middle of a line: `…, thư ký là bà B`.
+pub(crate) const LABEL_ENDS: &[&str] = &["là", "do", "gồm"];
+
+/// Beginnings of a line that says with whom or against whom something was done.
+pub(crate) static DONE: Phrases<&str> = Phrases::new(&[
+    "tiến hành",
+    "đã tiến hành",
+    "đã làm việc",
+    "cùng",
+    "làm việc",
+    "lập biên bản",
+    "và tiến hành",
+    "đã lập",
+]);
+
+/// Before those with whom it was done.
+pub(crate) static WITH: Phrases<&str> = Phrases::new(&["với", "của"]);
+
+/// Ends of such a line when those concerned are named under it.
+pub(crate) const BEFORE_WHOM: &[&str] =
+    &["với", "của", "có tên", "có tên sau", "tên sau đây", "tên dưới đây", "ông", "bà"];
+
+/// In such a line: it leads to a matter, and to nobody.
+pub(crate) static MATTER: Phrases<&str> = Phrases::new(&["nội dung"]);
+
+/// Ends of a line that announces a list.
+pub(crate) const ANNOUNCES: &[&str] = &["gồm", "gồm có", "sau đây", "dưới đây"];
+
+/// Beginnings of the sentence that opens the minutes.
+pub(crate) static OPENS: Phrases<&str> = Phrases::new(&["hôm nay", "hồi", "vào hồi", "vào lúc", "lúc", "vào"]);
+
+/// What was done, in that sentence: who did it stands before.
+pub(crate) static ACTS: Phrases<&str> =
+    Phrases::new(&["đã làm việc", "làm việc với", "đã tiến hành", "tiến hành", "lập biên bản", "cùng nhau"]);
+
+/// Before a person in a list within a sentence.
+pub(crate) const LIST_ENDS: &[&str] = &["và", "gồm"];
+
+/// In prose: somebody chairs or writes.
+pub(crate) static TELLS: Phrases<&str> =
+    Phrases::new(&["làm thư ký", "làm chủ tịch", "chủ trì", "chủ tọa", "ghi biên bản"]);
+
+/// In prose, before who chairs: `dưới sự chủ trì của ông A`.
+pub(crate) static CHAIRED_BY: Phrases<&str> = Phrases::new(&["chủ trì của", "chủ tọa của"]);
+
+/// The beginning of a ground, which names no side.
+pub(crate) static GROUND: Phrases<&str> = Phrases::new(&["căn cứ"]);
+
+/// A label beside a person that is none under the heading of sides: `Lý do: …`.
+pub(crate) static REASON: Phrases<&str> = Phrases::new(&["lý do"]);
+
+/// Beginnings of lines in capitals that do not begin what the minutes are about.
+pub(crate) static NO_CONTENT: Phrases<&str> = Phrases::new(&["thời gian", "địa điểm", "người"]);
+
+/// Ends of a line that begins what the minutes are about.
+pub(crate) const AS_FOLLOWS: &str = "như sau";
+
+/// Beginnings of a list of people that may come only under what the minutes are about.
+pub(crate) static RETURNS: Phrases<&str> =
+    Phrases::new(&["thành phần", "chúng tôi gồm", "thành viên tham dự", "đại biểu tham dự", "vắng", "có mặt"]);
+
+/// Where the name of an organisation ends: `Công ty X do ông Y làm đại diện`.
+pub(crate) static NAME_ENDS: Phrases<&str> = Phrases::new(&[
+    "đại diện",
+    "người đại diện",
+    "do ông",
+    "do bà",
+    "có ông",
+    "có bà",
+    "sau đây gọi",
+    "gọi tắt",
+    "gồm",
+    "là đại diện",
+]);
+
+/// What may be left at the end of a name that was cut.
+pub(crate) const CUT_ENDS: &[&str] = &["do", "là", "có", "gồm", "với"];
+
+/// Honorifics that stand for nobody, beyond those of people.
+pub(crate) const NO_NAMES: &[&str] = &["ông bà"];
+
+/// Labels of an organisation's name on the line under its heading.
+pub(crate) static ORG_LABELS: Phrases<&str> =
+    Phrases::new(&["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"]);
+
+/// Words that only introduce people: `gồm các ông, bà sau đây`.
+pub(crate) const INTRODUCING: &[&str] = &[
+    "gồm", "có", "các", "ông", "bà", "bao", "sau", "đây", "đồng", "chí", "thành", "phần", "làm", "việc", "với", "đoàn",
+    "tham", "dự", "gia", "người", "dưới", "viên", "những", "mặt",
+];
+
+/// Labels of the lines under an organisation's name: who represents it, where it is.
+pub(crate) static UNDER_NAMES: Phrases<&str> = Phrases::new(&[
+    "đại diện",
+    "người đại diện",
+    "đại diện theo pháp luật",
+    "người đại diện theo pháp luật",
+    "đại diện bởi",
+    "địa chỉ",
+    "mã số thuế",
+    "trụ sở",
+]);
+
+/// Parts of one office, whatever place is named after them.
+pub(crate) static LED: Phrases<&str> = Phrases::new(&["lãnh đạo"]);
+
+/// Beginnings of a label that is a side where an organisation is its value: `Khách thuê: Công ty X`.
+pub(crate) static LOOSE: Phrases<&str> = Phrases::new(&["người", "chủ", "khách", "đối tác"]);
+
+/// Names with a verb of a sentence in them: `Văn phòng đăng ký đất đai`.
+pub(crate) static VERBS_IN_NAMES: Phrases<&str> =
+    Phrases::new(&["đăng ký", "dân lập", "công lập", "độc lập", "lưu ký"]);
+
+/// After `người lao động`: it is a side all the same.
+pub(crate) static AFTER_WORKER: Phrases<&str> = Phrases::new(&["vi phạm", "bị"]);
+
+/// After `đoàn`: no delegation.
+pub(crate) static NOT_AFTER_DOAN: Phrases<&str> =
+    Phrases::new(&["thanh niên", "viên", "thể", "chủ tịch", "chủ tọa", "chủ trì"]);
+
+#[cfg(test)]
+mod tests {
+    use super::super::persons::tests::check_words;
+    use super::*;
+
+    #[test]
+    fn words_are_folded_and_stand_once() {
+        for list in [&AFTER_WE, &AFTER_I, &LISTED, &BEFORE_ROLES, &DONE, &WITH, &MATTER, &OPENS, &ACTS, &TELLS] {
+            check_words(list.iter());
+        }
+        for list in [&CHAIRED_BY, &GROUND, &REASON, &NO_CONTENT, &RETURNS, &NAME_ENDS, &ORG_LABELS, &UNDER_NAMES] {
+            check_words(list.iter());
+        }
+        for list in [&LED, &LOOSE, &VERBS_IN_NAMES, &AFTER_WORKER, &NOT_AFTER_DOAN] {
+            check_words(list.iter());
+        }
+        for list in
+            [LIST_WORDS, INTRODUCES, LABEL_ENDS, BEFORE_WHOM, ANNOUNCES, LIST_ENDS, CUT_ENDS, NO_NAMES, INTRODUCING]
+        {
+            check_words(list.iter().copied());
+        }
+        check_words([SIDE, COMPOSITION, CONSISTS, IS, WE, I, AS_FOLLOWS].into_iter());
+    }
+}

@@ -1,0 +1,197 @@
+//! Where people begin in a line: at its separators.
+
+use crate::document::Span;
+
+use super::super::label;
+use super::super::lexicon::people::{REASONS, TICKED, UNTICKED, VERBS};
+use super::super::lexicon::persons::{AFTER_NAMES, JOINTS, Joint, NAMED, SPOUSES};
+use super::super::lists::list_mark;
+use super::super::view::View;
+use super::name::{self, Head};
+use super::{phrase, tail};
+
+/// What stands before a place where a person may begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Start,
+    Colon,
+    Dash,
+    /// `,` `;` `.` and words such as `và`: the next person may follow.
+    Next,
+    /// A tab, a new cell, several spaces.
+    Wide,
+    /// `là`, `do`, `(`: only the first person may follow.
+    First,
+    /// A post that runs into a name: `Bí thư chi bộ Lò Văn An`.
+    Post,
+}
+
+/// Which names are taken for people's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    /// Those after an honorific, a degree or a rank.
+    Called,
+    /// Full names too, where the shape of the line says that they are people's.
+    Full,
+    /// Given names too, in a list of people.
+    Given,
+    /// Any name, in a list of nothing but names.
+    Any,
+}
+
+/// The heads of the people of `span`, each with where what belongs to it begins.
+pub(super) fn find(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)> {
+    let weak = names != Names::Called;
+    let given = |head: Head| match names {
+        Names::Called | Names::Full => false,
+        Names::Given => name::given(view, head.name),
+        Names::Any => true,
+    };
+    let end = span.end as usize;
+    let mut found: Vec<(u32, Head)> = Vec::new();
+    let (mut at, mut before) = (span.start as usize, Before::Start);
+    let mut item = at;
+    while at < end {
+        let start = past_mark(view, at, end);
+        let alone = || name::alone(view, start, end).filter(|head| given(*head));
+        let head = name::read(view, start, end).or_else(alone).filter(|h| !acts(view, *h));
+        let head = head.filter(|h| match found.last() {
+            _ if before == Before::Post => weak && !h.strong && run_into(view, *h, end),
+            None if h.strong => true,
+            None => weak && (first(view, span, *h, before) || given(*h) && opens(view, span, *h, before)),
+            Some(_) if before == Before::First => h.strong && spouse(&view.folded[span.start as usize..at]),
+            Some(_) if h.strong => true,
+            Some(&(_, last)) => {
+                let known = name::familiar(view, h.name) || given(*h);
+                let listed = weak && before == Before::Next && known && ends_item(view, *h, end);
+                listed && !addressed(view, Span { start: last.name.end, end: h.name.start })
+            }
+        });
+        if before != Before::Post {
+            item = at;
+        }
+        if let Some(head) = head {
+            let begun = if found.is_empty() { span.start } else { item as u32 };
+            found.push((begun, head));
+            at = head.name.end as usize;
+        }
+        (at, before) = separator(view, at, end);
+    }
+    found
+}
+
+/// Whether the post before a name without an honorific runs into it, and is not of a place so named.
+fn run_into(view: &View<'_>, head: Head, end: usize) -> bool {
+    let before = view.folded[..head.name.start as usize].trim_end();
+    let word = &before[before.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| at + 1)..];
+    let syllables = view.low(head.name).split(' ').count();
+    syllables > 2 && name::familiar(view, head.name) && ends_item(view, head, end) && !NAMED.contains(&word)
+}
+
+fn spouse(before: &str) -> bool {
+    SPOUSES.iter().any(|w| before.trim_end().ends_with(w))
+}
+
+/// Whether a label (`trú tại`, `địa chỉ`) stands between two names: the second may be a street's.
+fn addressed(view: &View<'_>, between: Span) -> bool {
+    between.len() > 300 || tail::read(view, between).labelled
+}
+
+/// Whether a name without an honorific may be the first person of `span`.
+fn first(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
+    let left = view.low(phrase::trim(view, Span { start: span.start, end: head.name.start }));
+    let right = &view.folded[head.name.end as usize..span.end as usize];
+    let posted = phrase::is_post(right.trim_start_matches(phrase::MARKS));
+    if !ends_item(view, head, span.end as usize) {
+        return name::familiar(view, head.name) && posted && before != Before::Next;
+    }
+    let known = name::familiar(view, head.name);
+    let syllables = view.raw(head.name).split(' ').count();
+    let shaped = syllables >= 2 && posted && !right.trim().is_empty();
+    match before {
+        Before::Start => known || shaped,
+        Before::Colon => known || syllables >= 2,
+        Before::Dash | Before::Wide | Before::First => {
+            known && (left.is_empty() || phrase::is_post(left) || left.chars().all(|c| c.is_ascii_digit()))
+        }
+        Before::Next | Before::Post => false,
+    }
+}
+
+/// Whether a given name may be the first of a list: nothing but a post stands before it.
+fn opens(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
+    let left = view.low(phrase::trim(view, Span { start: span.start, end: head.name.start }));
+    let apart = matches!(before, Before::Start | Before::Colon | Before::Wide);
+    apart && (left.is_empty() || phrase::is_post(left)) && ends_item(view, head, span.end as usize)
+}
+
+/// Whether the name is followed by a separator or nothing.
+fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
+    let rest = &view.folded[head.name.end as usize..end];
+    let next = rest.trim_start_matches(' ');
+    next.is_empty()
+        || next.starts_with([',', ';', '(', '-', '–', '—', ':', '\t', '\n', '.', '/', '…', '_'])
+        || rest.starts_with("  ")
+        || label::is_of_person(next)
+        || AFTER_NAMES.longest(next).is_some()
+}
+
+/// The place after the next separator, and what it is.
+fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
+    let low = &view.folded[from..end];
+    for (at, c) in low.char_indices() {
+        let rest = &low[at + c.len_utf8()..];
+        if c == ' '
+            && let Some((_, joint)) = JOINTS.find(rest)
+        {
+            return match joint {
+                Joint::Next => (word_end(from + at + 1, low, at + 1), Before::Next),
+                Joint::First => (word_end(from + at + 1, low, at + 1), Before::First),
+                // `ông A là Giám đốc ông B là …` is no list; but a post may run straight into a person.
+                Joint::Called => (from + at + 1, Before::First),
+            };
+        }
+        let before = match c {
+            ',' | ';' => Before::Next,
+            '.' if rest.starts_with([' ', '\t', '\n']) => Before::Next,
+            ':' => Before::Colon,
+            '\t' | '\n' => Before::Wide,
+            '(' => Before::First,
+            '–' | '—' => Before::Dash,
+            '-' if rest.starts_with([' ', '\t']) || low[..at].ends_with([' ', '\t']) => Before::Dash,
+            ' ' if rest.starts_with(' ') => Before::Wide,
+            ' ' if runs_on(view, from + at + 1) && phrase::is_post(low[..at].trim_start()) => Before::Post,
+            _ => continue,
+        };
+        return (from + at + c.len_utf8(), before);
+    }
+    (end, Before::First)
+}
+
+/// Whether a word with a capital begins at byte `at`, after one without.
+fn runs_on(view: &View<'_>, at: usize) -> bool {
+    let (before, rest) = view.document.text.split_at(at);
+    let word = before.trim_end().rsplit(' ').next().unwrap_or("");
+    // `Lớp trưởng lớp 8A Lò Văn An`
+    let classed = word.starts_with(|c: char| c.is_ascii_digit());
+    rest.starts_with(char::is_uppercase) && (classed || word.chars().last().is_some_and(char::is_lowercase))
+}
+
+fn word_end(at: usize, low: &str, from: usize) -> usize {
+    at + low[from..].find(|c: char| !c.is_alphanumeric()).unwrap_or(low.len() - from)
+}
+
+/// Whether a verb follows the name: a sentence about what the person said or did.
+pub(super) fn acts(view: &View<'_>, head: Head) -> bool {
+    let rest = view.folded[head.name.end as usize..].trim_start_matches([' ', ':', '-', '–', ',']);
+    // `Ông A - không phép` is absent.
+    VERBS.longest(rest).is_some() && REASONS.longest(rest).is_none()
+}
+
+/// Past white space, a typed list mark and a box to tick.
+pub(super) fn past_mark(view: &View<'_>, at: usize, end: usize) -> usize {
+    let text = view.document.text.get(at..end).unwrap_or_default();
+    let marked = &text[list_mark(text)..];
+    let boxed = marked.strip_prefix(|c: char| TICKED.contains(&c) || UNTICKED.contains(&c));
+    at + text.len() - boxed.map_or(marked, |b| &b[list_mark(b)..]).len()
+}
