@@ -16,11 +16,13 @@ mod near;
 mod numbering;
 mod reasons;
 mod residue;
+mod sections;
 mod shares;
 mod sides;
 mod signatures;
 mod sums;
 mod symbols;
+mod units;
 
 use crate::document::Span;
 use crate::record::{Evidence, Record};
@@ -68,6 +70,9 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         grounds: symbols::grounds(view, record),
         breaks: numbering::breaks(view, record),
         head_counts: heads::counts(view, segment),
+        sections: sections::breaks(view, segment, record),
+        other_unit: units::other(view, segment),
+        other_document: units::other_document(view, segment),
         miscounted_digits: digits::miscounted(view, segment),
         miscounted: numbering::miscounted(view, segment),
         enumerated: enumeration::find(view, segment),

@@ -63,6 +63,12 @@ pub struct Evidence {
     pub ballots: Vec<Ballot>,
     /// How many there are, came and did not.
     pub head_counts: Vec<HeadCount>,
+    /// Numbers of sections that are used twice or left out.
+    pub sections: Vec<Break>,
+    /// The unit named in the title, where the letterhead names another.
+    pub other_unit: Option<OtherUnit>,
+    /// The title of another document in the file.
+    pub other_document: Option<Span>,
     /// Numbers of papers, taxes and telephones with too few digits or too many.
     pub miscounted_digits: Vec<MiscountedDigits>,
     /// Lines that state how many people follow, where another number follows.
@@ -134,7 +140,16 @@ pub struct SaidDay {
     pub day: u8,
 }
 
-/// A number out of sequence in a list of people.
+/// Two units of one kind, of which only one can hold the meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OtherUnit {
+    /// The name in the title.
+    pub named: Span,
+    /// The name in the letterhead.
+    pub head: Span,
+}
+
+/// A number out of sequence in a list of people or of sections.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Break {
     /// The line's number.

@@ -6,6 +6,7 @@ use crate::finding::Severity;
 use crate::lang::Text;
 
 pub(super) mod closing;
+pub(super) mod division;
 pub(super) mod heading;
 pub(super) mod residue;
 

@@ -286,3 +286,65 @@ fn things_handed_over_that_nobody_counted() {
     check("BB411", HANDOVER, "{body}", &fires, &silent);
     assert!(!spoken(&with(MEETING, "{body}", fires[0])).contains(&"BB411"));
 }
+
+#[test]
+fn numbers_of_sections_that_are_used_twice() {
+    check(
+        "BB617",
+        MEETING,
+        "{body}",
+        &[
+            "I. Mở đầu\nLý do họp.\nII. Nội dung\nBáo cáo.\nII. Kết luận\nNhất trí.",
+            "I. Mở đầu\n1. Lý do\n2. Tình hình\n2. Phương án\nII. Nội dung\n1. Báo cáo",
+            "I. Mở đầu\nLý do họp.\nII. Nội dung\nBáo cáo.\nIV. Kết luận\nNhất trí.",
+        ],
+        &[
+            "I. Mở đầu\n1. Lý do\n2. Đại biểu\nII. Nội dung\n1. Báo cáo\n2. Thảo luận",
+            "@roman Mở đầu\n@roman Nội dung\nII. Kết luận",
+            "1. Ông Hà Văn Sơn\n2. Bà Vũ Thị Lan\n2. Bà Mai Thị Hạnh",
+        ],
+    );
+}
+
+#[test]
+fn the_unit_of_the_title_and_of_the_letterhead() {
+    let titled = |head: &str, subject: &str| {
+        spoken(&format!(
+            "{head}\n{}",
+            with(MEETING, "{head}\n", "")
+                .replace("@title BIÊN BẢN HỌP\n", &format!("@title BIÊN BẢN HỌP\n@title {subject}\n"),)
+        ))
+        .contains(&"BB618")
+    };
+    for (head, subject) in [
+        ("TRƯỜNG TIỂU HỌC HOA SEN", "Hội đồng Trường Tiểu học Hoa Hồng"),
+        ("CÔNG TY CP SAO MAI", "Hội đồng quản trị Công ty Cổ phần Sao Đêm"),
+    ] {
+        assert!(titled(head, subject), "{subject}");
+    }
+    for (head, subject) in [
+        ("TRƯỜNG TIỂU HỌC HOA SEN", "Hội đồng Trường TH Hoa Sen"),
+        ("TRƯỜNG TIỂU HỌC HOA SEN", "Hội đồng Trường Tiểu học Hoa Sen năm học 2024-2025"),
+        ("CÔNG TY CP SAO MAI", "Làm việc với Công ty Cổ phần Sao Đêm"),
+        ("CÔNG TY CP SAO MAI", "Tổ công đoàn Công ty Cổ phần SM"),
+        ("SỞ Y TẾ", "Hội đồng Trường Tiểu học Hoa Sen"),
+    ] {
+        assert!(!titled(head, subject), "{subject}");
+    }
+}
+
+#[test]
+fn other_documents_in_the_file() {
+    let signed = "NGƯỜI GHI BIÊN BẢN\nHà Văn Sơn\n";
+    let nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+    let fires = [
+        format!("{signed}UBND XÃ TÂN LỘC\nSố: 51/QĐ-UBND\nQUYẾT ĐỊNH\nĐiều 1. Di dời chợ."),
+        format!("{signed}{nation}HỢP ĐỒNG THU GOM RÁC\nBên A: Công ty Sao Mai"),
+    ];
+    let silent = [
+        format!("{signed}PHỤ LỤC\n{nation}BÁO CÁO\nTình hình năm 2024"),
+        format!("{signed}DANH SÁCH HỘ DÂN\n1. Hộ ông Phúc"),
+        format!("{signed}NGHỊ QUYẾT\nCác thành viên nhất trí."),
+    ];
+    check("BB619", MEETING, "{foot}", &fires.each_ref().map(String::as_str), &silent.each_ref().map(String::as_str));
+}

@@ -560,3 +560,46 @@ pub(crate) static REPRESENTED: Phrases<&str> = Phrases::new(&["đại diện"]);
 
 /// The cue before a subject in letters.
 pub(crate) static LETTER_CUE: Phrases<&str> = Phrases::new(&["v/v"]);
+
+/// How the headings of parts begin, in each of which sections are numbered anew.
+pub(crate) const PARTS_OF_TEXT: &[&str] = &["phần", "chương", "phụ lục", "nội dung thứ", "part", "annex"];
+
+/// Kinds of units, each with the ways it is written; the name follows.
+pub(crate) const UNITS: &[&[&str]] = &[
+    &["trường tiểu học", "trường th"],
+    &["trường trung học cơ sở", "trường thcs"],
+    &["trường trung học phổ thông", "trường thpt"],
+    &["trường mầm non", "trường mn", "trường mẫu giáo"],
+    &["trường đại học"],
+    &["trường cao đẳng"],
+    &["công ty trách nhiệm hữu hạn", "công ty tnhh", "cty tnhh"],
+    &["công ty cổ phần", "công ty cp", "cty cp", "ctcp"],
+    &["ủy ban nhân dân xã", "ubnd xã"],
+    &["ủy ban nhân dân phường", "ubnd phường"],
+    &["ủy ban nhân dân huyện", "ubnd huyện"],
+    &["bệnh viện đa khoa", "bvđk"],
+    &["hợp tác xã", "htx"],
+];
+
+/// Words before a unit that does not hold the meeting.
+pub(crate) const NOT_HOLDERS: &[&str] = &[
+    "tại",
+    "với",
+    "đối với",
+    "giữa",
+    "cho",
+    "ở",
+    "về",
+    "v/v",
+    "sang",
+    "đến",
+    "kiểm tra",
+    "thanh tra",
+    "giám sát",
+    "thăm",
+    "trên",
+];
+
+/// How the titles of documents begin that are no part of minutes.
+pub(crate) const DOCUMENTS: &[&str] =
+    &["quyết định", "nghị quyết", "báo cáo", "hợp đồng", "tờ trình", "thông báo", "kế hoạch", "công điện", "chỉ thị"];
