@@ -3,7 +3,7 @@
 use crate::document::Span;
 use crate::record::{Break, Record};
 
-use super::super::lexicon::evidence::PARTS_OF_TEXT;
+use super::super::lexicon::evidence::{LETTERED, PARTS_OF_TEXT, ROMAN_SIGNS};
 use super::super::lexicon::phrases::APPENDICES;
 use super::super::numerals;
 use super::super::view::{TokenKind, View};
@@ -104,7 +104,7 @@ fn number(view: &View<'_>, line: usize) -> Option<(Style, u32, Span)> {
     let Some(TokenKind::Symbol(mark @ ('.' | ')' | '/'))) = view.kind(first + 1) else { return None };
     let span = view.tokens[first].span;
     let whole = view.low(Span { start: span.end, end: here.body }).trim().len() == 1;
-    let upper = || view.raw(span).bytes().all(|b| matches!(b, b'I' | b'V' | b'X'));
+    let upper = || view.raw(span).chars().all(|c| ROMAN_SIGNS.contains(&c));
     let (roman, number) = match view.kind(first)? {
         TokenKind::Number => (false, view.number(first)?),
         TokenKind::Word => (true, numerals::roman(view.word(first)).filter(|_| upper())?),
@@ -117,7 +117,7 @@ fn number(view: &View<'_>, line: usize) -> Option<(Style, u32, Span)> {
 fn begins_anew(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
     let body = view.body(here);
-    let lettered = here.mark.is_some_and(|(sign, _)| sign == "A.");
+    let lettered = here.mark.is_some_and(|(sign, _)| sign == LETTERED);
     lettered
         || here.capitals && APPENDICES.longest(body).is_some()
         || PARTS_OF_TEXT.iter().any(|part| words::begins(body, part))
@@ -144,7 +144,7 @@ const SIDES: usize = 50;
 /// number, in a table.
 fn names_roman(view: &View<'_>, mut lines: std::ops::Range<usize>, number: u32) -> bool {
     lines.any(|line| {
-        let label = view.paragraph(line).label.as_deref().is_some_and(|label| label.starts_with(['I', 'V', 'X']));
+        let label = view.paragraph(line).label.as_deref().is_some_and(|label| label.starts_with(ROMAN_SIGNS));
         let first = view.lines[line].tokens.0 as usize;
         let cell = view.cell(line).is_some();
         label || cell || (first..first + 2).any(|at| numerals::roman(view.word(at)) == Some(number))

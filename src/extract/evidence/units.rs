@@ -5,7 +5,7 @@ use crate::extract::zones;
 use crate::normalise::{bare, collapse};
 use crate::record::OtherUnit;
 
-use super::super::lexicon::evidence::{DOCUMENTS, NOT_HOLDERS, UNITS};
+use super::super::lexicon::evidence::{DOCUMENTS, NOT_HOLDERS, OWN_NUMBERS, UNITS};
 use super::super::lexicon::phrases::APPENDICES;
 use super::super::view::View;
 use super::super::words;
@@ -89,7 +89,7 @@ fn is_titled(view: &View<'_>, from: usize, line: usize) -> bool {
     let titled = here.capitals && here.span.len() <= TITLE && DOCUMENTS.iter().any(|title| words::begins(body, title));
     let headed = |above: usize| {
         let text = view.low(view.lines[above].span);
-        zones::is_nation(view, above) || text.trim_start().starts_with("số:") || text.trim_start().starts_with("số :")
+        zones::is_nation(view, above) || OWN_NUMBERS.iter().any(|label| text.trim_start().starts_with(label))
     };
     titled && (from.max(line.saturating_sub(LETTERHEAD))..line).any(headed)
 }

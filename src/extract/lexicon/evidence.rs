@@ -564,6 +564,13 @@ pub(crate) static LETTER_CUE: Phrases<&str> = Phrases::new(&["v/v"]);
 /// How the headings of parts begin, in each of which sections are numbered anew.
 pub(crate) const PARTS_OF_TEXT: &[&str] = &["phần", "chương", "phụ lục", "nội dung thứ", "part", "annex"];
 
+/// Signs of Roman numbers of sections, and the kind of mark that letters have.
+pub(crate) const ROMAN_SIGNS: &[char] = &['I', 'V', 'X'];
+pub(crate) const LETTERED: &str = "A.";
+
+/// How the line of a document's own number begins.
+pub(crate) const OWN_NUMBERS: &[&str] = &["số:", "số :"];
+
 /// Kinds of units, each with the ways it is written; the name follows.
 pub(crate) const UNITS: &[&[&str]] = &[
     &["trường tiểu học", "trường th"],

@@ -56,6 +56,4 @@ fn counts(text: &str) -> bool {
     let column = COLUMNS.find(text).map(|(_, column)| *column);
     matches!(column, Some(Column::Quantity | Column::Amount | Column::Price | Column::State))
         || COUNTS_OF_THINGS.iter().any(|word| words::has(text, word))
-        || words::has(text, "số lượng")
-        || words::has(text, "tình trạng")
 }
