@@ -56,9 +56,16 @@ fn check(rule: &str, minutes: &str, place: &str, fires: &[&str], silent: &[&str]
 #[test]
 fn who_signs_may_have_the_post_behind_the_name() {
     let boxes = |left: &str| format!("@layout\n|ĐẠI DIỆN BÊN GIAO¶{left}|ĐẠI DIỆN BÊN NHẬN¶Hồ Thị Thủy|");
-    let named = ["Ông Phạm Quốc Huy - Giám đốc", "Phạm Quốc Huy (Giám đốc)", "Phạm Quốc Huy, Phó Giám đốc"].map(boxes);
-    let empty = boxes(" ");
-    check("BB602", HANDOVER, "{foot}", &[&empty], &named.each_ref().map(String::as_str));
+    let named = [
+        "Ông Phạm Quốc Huy - Giám đốc",
+        "Phạm Quốc Huy (Giám đốc)",
+        "Phạm Quốc Huy, Phó Giám đốc",
+        "Giám đốc Phạm Quốc Huy",
+        "Giám đốc: Phạm Quốc Huy",
+        "GIÁM ĐỐC¶Phạm Quốc Huy",
+    ];
+    let (named, empty) = (named.map(boxes), [" ", "GIÁM ĐỐC", "Phó Giám đốc"].map(boxes));
+    check("BB602", HANDOVER, "{foot}", &empty.each_ref().map(String::as_str), &named.each_ref().map(String::as_str));
 }
 
 #[test]

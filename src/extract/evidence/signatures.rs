@@ -166,8 +166,18 @@ fn split(view: &View<'_>, span: Span) -> Vec<Span> {
     parts
 }
 
-/// The name, when the piece is a person and nothing else.
+/// The name, when the piece is a person and nothing else, be it behind the post: `Giám đốc: Lê Thị Cam`.
 fn person(view: &View<'_>, span: Span) -> Option<Span> {
+    alone(view, span).or_else(|| {
+        let len = POSTS.longest(view.low(span))?;
+        let rest = view.trimmed(span.part(len, span.len()));
+        let named = alone(view, rest)?;
+        (name::familiar(view, named) && !is_upper(view.raw(named))).then_some(named)
+    })
+}
+
+/// The name, when a person is all that a stretch says.
+fn alone(view: &View<'_>, span: Span) -> Option<Span> {
     let head = name::read(view, span.start as usize, span.end as usize)?;
     let rest = view.low(Span { start: head.name.end, end: span.end });
     let words: Vec<&str> = view.low(head.name).split(' ').collect();
