@@ -43,7 +43,9 @@ use crate::document::{Document, Span};
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 use crate::office::Office;
-use crate::record::{BLANK, Blank, Class, DateMention, DateRole, Field, Found, Reading, Record, Reference, quote};
+use crate::record::{
+    BLANK, Blank, Class, DateMention, DateRole, DrawnAs, Field, Found, Reading, Record, Reference, quote,
+};
 
 use additions::Additions;
 use blanks::Families;
@@ -254,7 +256,7 @@ fn or_blank(found: Found<String>) -> Found<String> {
 /// Minutes, a form that nobody has filled in, or another document.
 ///
 /// A form has no typed time, person, party, own number or cited number and at least three of
-/// them blank. What the form itself prints does not count: normative documents it rests on, and
+/// them blank, or three placeholders of a template. What the form itself prints does not count: normative documents it rests on, and
 /// the name of a specimen (`Nguyễn Văn A`).
 fn class(record: &Record, segment: &Segment) -> Class {
     if segment.title.is_none() {
@@ -264,7 +266,9 @@ fn class(record: &Record, segment: &Segment) -> Class {
         f.is_of_moment() || matches!(f, Field::PersonName | Field::PartyName | Field::Number | Field::ReferenceNumber)
     };
     let blank = record.blanks.iter().filter(|b| counted(b.field)).count();
-    if blank >= 3 && !has_typed(record) { Class::BlankForm } else { Class::Minutes }
+    // Whatever the placeholders of a template are named.
+    let template = record.blanks.iter().filter(|b| b.drawn_as == DrawnAs::Placeholder).count();
+    if blank.max(template) >= 3 && !has_typed(record) { Class::BlankForm } else { Class::Minutes }
 }
 
 fn has_typed(record: &Record) -> bool {

@@ -355,3 +355,12 @@ fn other_documents_in_the_file() {
     ];
     check("BB619", MEETING, "{foot}", &fires.each_ref().map(String::as_str), &silent.each_ref().map(String::as_str));
 }
+
+#[test]
+fn a_template_that_nothing_was_filled_into_is_a_blank_form() {
+    let text = "@title BIÊN BẢN HỌP\nThời gian: {{thoi_gian}}\nĐịa điểm: {{dia_diem}}\n{people}Nội dung: {{noi_dung}}\n\
+        Kết luận: {{ket_luan}}";
+    assert_eq!(spoken(&text.replace("{people}", "")), ["BB501"]);
+    let begun = spoken(&text.replace("{people}", "Chủ trì: Bà Vũ Thị Lan\n"));
+    assert!(begun.contains(&"BB605") && begun.contains(&"BB502"));
+}
