@@ -359,18 +359,6 @@ impl<'d> View<'d> {
         let right = self.grid.right(self.paragraph(line).cell?)?;
         Some(self.trimmed(self.document.cells[right as usize].span))
     }
-
-    /// Whether the words of `phrase` (folded, a space apart) stand from token `at` on.
-    pub(crate) fn says(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut next = at;
-        for word in phrase.split(' ') {
-            if self.word(next) != word || (next > at && !self.same_paragraph(at, next)) {
-                return None;
-            }
-            next += 1;
-        }
-        Some(next)
-    }
 }
 
 /// How many tokens a text has at most: as if it had no tags, and no shapes but dots and lines.

@@ -15,7 +15,6 @@ const LEFT: &[(&str, usize)] = &[
     ("extract/drawings/placeholders.rs", 24),
     ("extract/drawings.rs", 9),
     ("extract/evidence/digits.rs", 1),
-    ("extract/evidence/sums/goods.rs", 2),
     ("extract/label.rs", 16),
     ("extract/unanswered.rs", 20),
     ("extract/unclaimed/blank.rs", 4),

@@ -1,13 +1,10 @@
 //! Head-counts: how many there are, how many came, how many did not.
 
-use memchr::memmem;
-
 use crate::document::Span;
 use crate::record::HeadCount;
 
-use super::super::lexicon::evidence::{ABSENT, HEAD_COUNTS, HEAD_FILLERS, Head, NOT_OF_HEADS, PARTS_OF_HEADS};
+use super::super::lexicon::evidence::{AWAY, HEAD_COUNTS, HEAD_FILLERS, Head, NOT_OF_HEADS, PARTS_OF_HEADS};
 use super::super::view::{TokenKind, View};
-use super::super::words;
 use super::super::zones::Segment;
 
 /// Lines over which one head-count goes.
@@ -18,18 +15,12 @@ const NOUN: usize = 10;
 
 /// Every head-count that gives all three numbers, and nothing that may be a fourth.
 pub(super) fn counts(view: &View<'_>, segment: &Segment) -> Vec<HeadCount> {
-    let span = view.stretch(segment.content());
-    if memmem::find(view.low(span).as_bytes(), ABSENT.as_bytes()).is_none() {
+    if AWAY.in_lines(view, segment.content()).next().is_none() {
         return Vec::new();
     }
     let (mut found, mut values) = (Vec::new(), Values::default());
-    let (mut at, last) = (view.token_from(span.start), view.token_from(span.end));
-    while at < last {
-        let Some((head, next)) = label(view, at) else {
-            at += 1;
-            continue;
-        };
-        at = next;
+    for label in HEAD_COUNTS.in_lines(view, segment.content()) {
+        let (head, next) = (label.entry.1, label.next);
         let Some(value) = value(view, head, next) else { continue };
         if values.get(head).is_some() || value.line > values.line + LINES {
             values = Values::default();
@@ -38,10 +29,6 @@ pub(super) fn counts(view: &View<'_>, segment: &Segment) -> Vec<HeadCount> {
         found.extend(values.whole(view));
     }
     found
-}
-
-fn label(view: &View<'_>, at: usize) -> Option<(Head, usize)> {
-    HEAD_COUNTS.iter().find_map(|&(words, head)| Some((head, view.says(at, words)?)))
 }
 
 /// A number of people, be it part of one: `18/21`.
@@ -56,12 +43,11 @@ struct Value {
 /// The number that the label before token `next` gives.
 fn value(view: &View<'_>, head: Head, next: usize) -> Option<Value> {
     let fills = |&at: &usize| {
-        let noun = head == Head::Total && view.kind(at) == Some(TokenKind::Word) && label(view, at).is_none();
-        noun || HEAD_FILLERS.contains(&view.word(at)) || view.is_symbol(at, ':') || view.is_symbol(at, '=')
+        let noun = head == Head::Total && view.kind(at) == Some(TokenKind::Word) && !HEAD_COUNTS.stands(view, at);
+        noun || HEAD_FILLERS.stands(view, at) || view.is_symbol(at, ':') || view.is_symbol(at, '=')
     };
     let at = next + (next..next + NOUN).take_while(fills).count();
     let number = view.number(at).filter(|_| view.same_paragraph(next - 1, at))?;
-    let label = view.low(view.tokens[next - 1].span.join(view.tokens[at].span));
     let (mut of, mut span) = (None, view.tokens[at].span);
     let glued = |sign: usize| view.gap(sign).is_empty() && view.gap(sign + 1).is_empty();
     match view.kind(at + 1) {
@@ -74,7 +60,7 @@ fn value(view: &View<'_>, head: Head, next: usize) -> Option<Value> {
         _ => {}
     }
     // `vắng có lý do: 1` is one part of the absent.
-    let parted = PARTS_OF_HEADS.iter().chain(NOT_OF_HEADS).any(|word| words::has(label, word));
+    let parted = [&PARTS_OF_HEADS, &NOT_OF_HEADS].iter().any(|words| words.is_among(view, next - 1..at));
     (!parted).then_some(Value { number, of, span, line: view.tokens[at].line })
 }
 
@@ -114,12 +100,12 @@ fn is_alone(view: &View<'_>, span: Span, values: &[Span]) -> bool {
     let end = view.lines[view.line_at(span.end.saturating_sub(1))].span.end;
     let rest = view.low(Span { start: span.end, end });
     let end = span.end + rest.find('.').unwrap_or(rest.len()) as u32;
-    let text = view.low(Span { start: span.start, end });
-    if NOT_OF_HEADS.iter().any(|word| words::has(text, word)) {
+    let tokens = view.token_from(span.start)..view.token_from(end);
+    if NOT_OF_HEADS.is_among(view, tokens.clone()) {
         return false;
     }
     let mut open = 0_u32;
-    for at in view.token_from(span.start)..view.token_from(end) {
+    for at in tokens {
         let token = view.tokens[at];
         match token.kind {
             TokenKind::Symbol('(') => open += 1,
@@ -139,8 +125,7 @@ fn is_alone(view: &View<'_>, span: Span, values: &[Span]) -> bool {
 
 /// Whether a number is that of a part that is named: `chính thức: 20`.
 fn is_part(view: &View<'_>, at: usize) -> bool {
-    let before = view.tokens[at.saturating_sub(3)].span.join(view.tokens[at].span);
-    PARTS_OF_HEADS.iter().any(|word| words::has(view.low(before), word))
+    PARTS_OF_HEADS.is_among(view, at.saturating_sub(3)..at)
 }
 
 #[cfg(test)]

@@ -339,32 +339,29 @@ pub(crate) enum Head {
     Absent,
 }
 
-/// The word without which there is no head-count.
-pub(crate) const ABSENT: &str = "vắng";
-
 /// Labels of a head-count.
-pub(crate) const HEAD_COUNTS: &[(&str, Head)] = &[
+pub(crate) static HEAD_COUNTS: Phrases<(&str, Head)> = Phrases::pairs(&[
     ("tổng số", Head::Total),
     ("sĩ số", Head::Total),
     ("quân số", Head::Total),
     ("có mặt", Head::Present),
     ("hiện diện", Head::Present),
     ("vắng mặt", Head::Absent),
-    (ABSENT, Head::Absent),
-];
+    ("vắng", Head::Absent),
+]);
 
 /// Words between such a label and its number.
-pub(crate) const HEAD_FILLERS: &[&str] = &[
+pub(crate) static HEAD_FILLERS: Phrases<&str> = Phrases::new(&[
     "là", "gồm", "có", "số", "đồng", "chí", "đảng", "viên", "đoàn", "người", "thành", "đại", "biểu", "hội", "học",
     "sinh", "hộ",
-];
+]);
 
 /// Parts of those who are counted, which come besides their number.
-pub(crate) const PARTS_OF_HEADS: &[&str] =
-    &["chính thức", "dự bị", "nam", "nữ", "lý do", "phép", "trong đó", "nghỉ ốm", "công tác"];
+pub(crate) static PARTS_OF_HEADS: Phrases<&str> =
+    Phrases::new(&["chính thức", "dự bị", "nam", "nữ", "lý do", "phép", "trong đó", "nghỉ ốm", "công tác"]);
 
 /// Words of others that may have been counted, or of what is no people.
-pub(crate) const NOT_OF_HEADS: &[&str] = &[
+pub(crate) static NOT_OF_HEADS: Phrases<&str> = Phrases::new(&[
     "khách",
     "mời",
     "dự thính",
@@ -386,7 +383,7 @@ pub(crate) const NOT_OF_HEADS: &[&str] = &[
     "ngày",
     "buổi",
     "tiết",
-];
+]);
 
 /// Numbers of a fixed length.
 pub(crate) struct Digits {
@@ -457,7 +454,7 @@ pub(crate) static REASON: Phrases<&str> = Phrases::new(&["lý do"]);
 pub(crate) static REASON_ASKED: Phrases<&str> =
     Phrases::new(&["(lý do)", "(ghi lý do)", "(ghi rõ lý do)", "(nêu lý do)", "(nêu rõ lý do)"]);
 
-/// Words of the absent.
+/// The word of the absent, without which there is no head-count.
 pub(crate) static AWAY: Phrases<&str> = Phrases::new(&["vắng"]);
 
 /// All that a line says of the absent besides their number, when it says nothing of them.

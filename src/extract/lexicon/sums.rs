@@ -183,8 +183,18 @@ pub(crate) static THINGS: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Words before those.
-pub(crate) const NAMES_OF_THINGS: &[&str] = &["tên gọi", "tên", "danh mục", "loại", "danh sách"];
+pub(crate) static NAMES_OF_THINGS: Phrases<&str> = Phrases::new(&["tên gọi", "tên", "danh mục", "loại", "danh sách"]);
 
-/// Words of columns, and of what stands in them, that count or tell how things are.
-pub(crate) const COUNTS_OF_THINGS: &[&str] =
-    &["số lượng", "tình trạng", "số tờ", "số trang", "số bản", "số bộ", "bản", "diện tích", "trọng lượng", "quy cách"];
+/// Words of columns that count without a heading of their own kind.
+pub(crate) static COUNTS_OF_THINGS: Phrases<&str> = Phrases::new(&[
+    "số tờ",
+    "số trang",
+    "số bản",
+    "số bộ",
+    "bản",
+    "diện tích",
+    "trọng lượng",
+    "quy cách",
+    "số lượng",
+    "tình trạng",
+]);

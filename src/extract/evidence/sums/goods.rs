@@ -3,7 +3,6 @@
 use crate::document::{Cell, Span};
 use crate::extract::lexicon::sums::{COLUMNS, COUNTS_OF_THINGS, Column, NAMES_OF_THINGS, THINGS};
 use crate::extract::view::View;
-use crate::extract::words;
 use crate::extract::zones::Segment;
 use crate::normalise::collapse;
 
@@ -46,8 +45,8 @@ fn heading_of_things(view: &View<'_>, table: u32) -> Option<Span> {
 
 /// `Tên tài sản`, `Danh mục hồ sơ`, `Thiết bị`.
 fn names_things(heading: &str) -> bool {
-    let named = NAMES_OF_THINGS.iter().find(|name| words::begins(heading, name));
-    let thing = named.map_or(heading, |name| heading[name.len()..].trim_start());
+    let named = NAMES_OF_THINGS.longest(heading).unwrap_or_default();
+    let thing = heading[named..].trim_start();
     THINGS.longest(thing).is_some()
 }
 
@@ -55,5 +54,5 @@ fn names_things(heading: &str) -> bool {
 fn counts(text: &str) -> bool {
     let column = COLUMNS.find(text).map(|(_, column)| *column);
     matches!(column, Some(Column::Quantity | Column::Amount | Column::Price | Column::State))
-        || COUNTS_OF_THINGS.iter().any(|word| words::has(text, word))
+        || COUNTS_OF_THINGS.is_in_text(text)
 }
