@@ -139,6 +139,8 @@ impl Finder<'_, '_> {
             let heading = || symbol.is_number() && own::is_heading(view, at);
             lead::describes(view, l, at) && l.admits(&symbol) && !heading()
         });
+        let invoice = if introduced { None } else { lead::invoice(view, at, self.floor) };
+        let (lead, introduced) = (invoice.or(lead), introduced || invoice.is_some());
         if !symbol.class().certain && !introduced {
             return None;
         }

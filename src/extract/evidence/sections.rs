@@ -3,8 +3,9 @@
 use crate::document::Span;
 use crate::record::{Break, Record};
 
-use super::super::lexicon::evidence::{LETTERED, PARTS_OF_TEXT, ROMAN_SIGNS};
+use super::super::lexicon::evidence::{PARTS_OF_TEXT, ROMAN_SIGNS};
 use super::super::lexicon::phrases::APPENDICES;
+use super::super::lists::Sign;
 use super::super::numerals;
 use super::super::view::{TokenKind, View};
 use super::super::words;
@@ -117,7 +118,7 @@ fn number(view: &View<'_>, line: usize) -> Option<(Style, u32, Span)> {
 fn begins_anew(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
     let body = view.body(here);
-    let lettered = here.mark.is_some_and(|(sign, _)| sign == LETTERED);
+    let lettered = here.mark.is_some_and(|(sign, _)| sign == Sign::Capital);
     lettered
         || here.capitals && APPENDICES.longest(body).is_some()
         || PARTS_OF_TEXT.iter().any(|part| words::begins(body, part))

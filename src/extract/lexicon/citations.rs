@@ -54,16 +54,30 @@ pub(crate) static HEADS: &[Row<Head>] = &[
 ];
 
 /// Between a symbol, or its issuer, and its date.
-pub(crate) static DATE_LINKS: &[Row<()>] = &[row(
-    "[ ,|(|ký|đề|lập|ban|hành|phát|được|cấp|xuất|đã|kết ]+ =",
-    (),
-    &[
-        ("Hợp đồng số 05/HĐ-XD ký ngày 10/4/2023", "Hợp đồng / 05/HĐ-XD / 2023-04-10"),
-        ("Hợp đồng số 05/HĐ-XD (ký kết ngày 10/4/2023)", "Hợp đồng / 05/HĐ-XD / 2023-04-10"),
-        ("Công văn số 5/SNV-VP, ban hành ngày 01/02/2023", "Công văn / 5/SNV-VP / 2023-02-01"),
-    ],
-    &[],
-)];
+pub(crate) static DATE_LINKS: &[Row<()>] = &[
+    row(
+        "được? ký kết? giữa hai|các bên vào? =",
+        (),
+        &[("Hợp đồng số 05/HĐ-XD được ký giữa hai bên ngày 10/4/2023", "Hợp đồng / 05/HĐ-XD / 2023-04-10")],
+        &[],
+    ),
+    row(
+        "hồi|lúc # giờ [ # phút? ]? =",
+        (),
+        &[("Công điện số 05/CĐ-TTg hồi 10 giờ 30 ngày 10/4/2023", "Công điện / 05/CĐ-TTg / 2023-04-10")],
+        &[],
+    ),
+    row(
+        "[ ,|(|ký|đề|lập|ban|hành|phát|được|cấp|xuất|đã|kết|vào|cùng ]+ =",
+        (),
+        &[
+            ("Hợp đồng số 05/HĐ-XD ký ngày 10/4/2023", "Hợp đồng / 05/HĐ-XD / 2023-04-10"),
+            ("Hợp đồng số 05/HĐ-XD (ký kết ngày 10/4/2023)", "Hợp đồng / 05/HĐ-XD / 2023-04-10"),
+            ("Công văn số 5/SNV-VP, ban hành ngày 01/02/2023", "Công văn / 5/SNV-VP / 2023-02-01"),
+        ],
+        &[],
+    ),
+];
 
 /// What may follow a date that a comma parts from its symbol, for it to be the date of the document:
 /// elsewhere it begins another clause. So do a title, another citation and `do` with a body.

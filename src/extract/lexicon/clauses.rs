@@ -216,8 +216,8 @@ pub(crate) static ISSUED: Phrases<&str> = Phrases::new(&[
     "đã cấp",
 ]);
 
-/// Before the day at the head of a sentence.
-pub(crate) static ON: Phrases<&str> = Phrases::new(&["vào"]);
+/// Before the day at the head of a sentence: none of `hôm nay`, whose day is that of the minutes.
+pub(crate) static ON: Phrases<&str> = Phrases::new(&["vào", "trước đó,", "sau đó,", "tiếp đó,"]);
 
 /// What stands in brackets about the document, no part of its title.
 pub(crate) static ASIDES: Phrases<&str> =

@@ -561,10 +561,6 @@ pub(crate) static LETTER_CUE: Phrases<&str> = Phrases::new(&["v/v"]);
 /// How the headings of parts begin, in each of which sections are numbered anew.
 pub(crate) const PARTS_OF_TEXT: &[&str] = &["phần", "chương", "phụ lục", "nội dung thứ", "part", "annex"];
 
-/// Signs of Roman numbers of sections, and the kind of mark that letters have.
-pub(crate) const ROMAN_SIGNS: &[char] = &['I', 'V', 'X'];
-pub(crate) const LETTERED: &str = "A.";
-
 /// How the line of a document's own number begins.
 pub(crate) const OWN_NUMBERS: &[&str] = &["số:", "số :"];
 
@@ -607,3 +603,6 @@ pub(crate) const NOT_HOLDERS: &[&str] = &[
 /// How the titles of documents begin that are no part of minutes.
 pub(crate) const DOCUMENTS: &[&str] =
     &["quyết định", "nghị quyết", "báo cáo", "hợp đồng", "tờ trình", "thông báo", "kế hoạch", "công điện", "chỉ thị"];
+
+/// Signs of Roman numbers of sections.
+pub(crate) const ROMAN_SIGNS: &[char] = &['I', 'V', 'X'];

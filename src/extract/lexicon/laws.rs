@@ -58,11 +58,23 @@ pub(crate) static NAME_STEPS: &[Row<NameStep>] = &[
     ),
     row("luật|nghị", NameStep::Next, &[("Căn cứ Luật Đất đai Luật Xây dựng;", "Luật / Luật Đất đai")], &[]),
     row(
-        "này|đó|trên|trong|theo|được|đã|thì|để|nêu|là|có|phải|từ|đến|tính|nhằm|khi|nếu|với|các|những|hoặc|tiến|căn|quy|hiện|cũng|do",
+        "theo phương|hợp thức|đồng",
+        NameStep::Go,
+        &[(
+            "Luật Đầu tư theo phương thức đối tác công tư năm 2020",
+            "Luật / Luật Đầu tư theo phương thức đối tác công tư",
+        )],
+        &[],
+    ),
+    row(
+        "này|đó|trên|trong|theo|được|đã|thì|để|nêu|là|có|phải|từ|đến|tính|nhằm|khi|nếu|với|các|những|hoặc|cũng|do",
         NameStep::Stop,
         &[],
-        &["Căn cứ Luật Đất đai thì", "Luật Đất đai quy định năm 2018"],
+        &["Căn cứ Luật Đất đai thì", "Luật Đất đai theo văn bản năm 2018"],
     ),
+    row("tiến|hiện hành", NameStep::Stop, &[], &["Luật Đất đai hiện hành, năm 2018"]),
+    row("căn cứ", NameStep::Stop, &[], &["Căn cứ Luật Đất đai căn cứ"]),
+    row("quy định|trình", NameStep::Stop, &[], &["Luật Đất đai quy định năm 2018"]),
 ];
 
 /// The year of a law, which is no part of a symbol.
@@ -113,17 +125,30 @@ pub(crate) static AFTER_COMMA: Phrases<&str> = Phrases::new(&[
     "chống",
     "bổ sung",
     "xuất cảnh",
+    "nhập cảnh",
     "quá cảnh",
     "cư trú",
     "chữa cháy",
+    "chữa bệnh",
     "cứu nạn",
+    "cứu hộ",
+    "khen thưởng",
+    "công chức",
+    "viên chức",
     "quản lý",
     "sử dụng",
-    "viên chức",
     "phục hồi",
     "dự trữ",
     "bảo vệ",
     "khai thác",
+    "tôn giáo",
+    "vệ sinh lao động",
+    "vật liệu nổ",
+    "thuế nhập khẩu",
+    "trưng dụng",
+    "đối thoại",
+    "an ninh",
+    "an toàn",
 ]);
 
 /// Before the names of several laws or documents.

@@ -52,7 +52,8 @@ pub(super) fn before(view: &View<'_>, dates: &[DateFact], floor: usize, start: u
 
 /// Whether the date at token `at` begins a sentence, as `Hôm nay, ngày …` does not.
 fn begins_sentence(view: &View<'_>, at: usize) -> bool {
-    let at = at - usize::from(at > 0 && ON.stands(view, at - 1) && view.same_paragraph(at - 1, at));
+    let opener = ON.ending(view, at).map(|said| said.first);
+    let at = opener.filter(|&first| view.same_paragraph(first, at)).unwrap_or(at);
     let line = &view.lines[view.tokens[at].line as usize];
     view.tokens[at].span.start <= line.body
         || at > 0 && matches!(view.kind(at - 1), Some(TokenKind::Symbol('.' | ';' | ':' | '-' | '–' | '+')))

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::document::Span;
-use crate::extract::lexicon::citations::{FORM_NUMBERS, NUMBER_COLUMNS};
+use crate::extract::lexicon::citations::{FORM_NUMBERS, NUMBER_COLUMNS, SERIES, Series};
 use crate::extract::lexicon::clauses::{COUNTED, FORMS};
 use crate::extract::lexicon::laws::YEARS_BEFORE_NUMBERS;
 use crate::extract::lexicon::types::{self, DocType, Needs, Sort};
@@ -13,6 +13,7 @@ use crate::extract::view::{TokenKind, View};
 use super::symbol::Symbol;
 
 static BEFORE_FORM_NUMBERS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(FORM_NUMBERS));
+static SERIES_WORDS: LazyLock<Patterns<Series>> = LazyLock::new(|| Patterns::new(SERIES));
 static COLUMNS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(NUMBER_COLUMNS));
 static YEARS_BEFORE: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(YEARS_BEFORE_NUMBERS));
 
@@ -114,6 +115,16 @@ pub(super) fn before(view: &View<'_>, at: usize, floor: usize, symbol: &Symbol) 
     // `Chứng thư thẩm định giá số 125/2024/CT-TĐG`.
     let business = |l: &Lead| l.kind.sort == Sort::Paper && describes(view, *l, at);
     close.or(nearest.filter(|l| class.kind.is_none() || !class.certain || business(l)))
+}
+
+/// The invoice whose series stands before the `số` at token `at`: `Hóa đơn GTGT ký hiệu 1C24TAB, số`.
+pub(super) fn invoice(view: &View<'_>, at: usize, floor: usize) -> Option<Lead> {
+    let end = at - usize::from(at > 0 && view.is_symbol(at - 1, ','));
+    let lowest = floor.max(end.saturating_sub(REACH));
+    let words = (lowest..end).rev().find(|&t| SERIES_WORDS.stands(view, t) && view.same_paragraph(t, at))?;
+    let series = SERIES_WORDS.at(view, words)?.first;
+    let joined = series < end && (series + 1..end).all(|t| view.gap(t).is_empty());
+    adjacent(view, words, floor).filter(|lead| joined && lead.kind.sort == Sort::Invoice)
 }
 
 /// The type that a heading gives to the symbol, or its `số`, at token `at`, which begins its line: that of a

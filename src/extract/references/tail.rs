@@ -43,7 +43,7 @@ pub(super) struct Continuation {
 const LINE: usize = 2000;
 
 /// Most tokens between a symbol and its date.
-const LINK: usize = 4;
+const LINK: usize = 8;
 
 /// Most tokens of a remark in brackets.
 const REMARK: usize = 12;

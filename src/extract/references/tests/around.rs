@@ -134,3 +134,50 @@ fn names_of_bodies_end_before_a_day_and_not_a_word_sooner() {
         ("Luật Dân số năm 2025; Luật Đất đai ngày càng", &["Luật |  |  |  | Luật Dân số"]),
     ]);
 }
+
+#[test]
+fn names_of_laws_have_commas_and_small_words() {
+    let named = |law: &str| {
+        let row = format!("Luật |  |  |  | {law}");
+        check(&[(&format!("{law} năm 2022"), &[&row]), (&format!("Căn cứ {law};"), &[&row])]);
+    };
+    named("Luật Thực hiện dân chủ ở cơ sở");
+    named("Luật Ban hành văn bản quy phạm pháp luật");
+    named("Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ");
+    named("Luật Hòa giải, đối thoại tại Tòa án");
+    named("Luật Cán bộ, công chức");
+    named("Luật Khám bệnh, chữa bệnh");
+    named("Luật Đầu tư theo phương thức đối tác công tư");
+    check(&[("Căn cứ Luật Đất đai, nhu cầu sử dụng đất năm 2024 và thực tế", &["Luật |  |  |  | Luật Đất đai"])]);
+}
+
+#[test]
+fn words_link_a_date_to_a_document() {
+    check(&[
+        (
+            "Công điện số 05/CĐ-TTg hồi 10 giờ ngày 12/3/2024 của Thủ tướng Chính phủ",
+            &["Công điện | 05/CĐ-TTg | 2024-03-12 | Thủ tướng Chính phủ"],
+        ),
+        ("Hợp đồng số 15/HĐKT được ký giữa hai bên ngày 02/01/2024", &["Hợp đồng | 15/HĐKT | 2024-01-02"]),
+        (
+            "Công văn số 15/SYT-NV và 16/SYT-NV cùng ngày 12/3/2024",
+            &["Công văn | 15/SYT-NV | 2024-03-12", "Công văn | 16/SYT-NV | 2024-03-12"],
+        ),
+        ("Hợp đồng số 15/HĐKT, họp lúc 10 giờ ngày 02/01/2024", &["Hợp đồng | 15/HĐKT"]),
+        ("Hợp đồng số 15/HĐKT giữa hai bên, ngày 02/01/2024 đã giao", &["Hợp đồng | 15/HĐKT"]),
+    ]);
+}
+
+#[test]
+fn the_series_of_an_invoice_may_stand_before_its_number() {
+    check(&[
+        ("Hóa đơn ký hiệu 1C24TAB số 00000123 ngày 20/3/2024", &["Hóa đơn | 00000123 | 2024-03-20"]),
+        (
+            "hóa đơn GTGT ký hiệu: 1C24TAB, số 00000123, ngày 20/3/2024 của Công ty A",
+            &["Hóa đơn GTGT | 00000123 | 2024-03-20 | Công ty A"],
+        ),
+        ("Hóa đơn bán hàng ký hiệu AA/23E số 0000123", &["Hóa đơn bán hàng | 0000123"]),
+        ("Máy ký hiệu 1C24TAB, số 00000123", &[]),
+        ("Hóa đơn ký hiệu riêng của kho, số 15", &[]),
+    ]);
+}
