@@ -11,7 +11,7 @@ use crate::fault::{Fault, FaultId};
 use crate::finding::{Finding, Severity};
 use crate::record::{Class, Record};
 use crate::rules::{self, Settings};
-use crate::{docx, extract, limits};
+use crate::{extract, limits, read};
 
 /// A document that was read, with what was understood of it and what falls short.
 #[derive(Debug)]
@@ -82,7 +82,7 @@ impl Judged {
 /// The [`Fault`] that keeps it from being audited. A panic on the way is one too
 /// ([`FaultId::Internal`]), so one document never stops a run.
 pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
-    caught(|| judge(docx::read(bytes)?, settings))
+    caught(|| judge(read::read(bytes)?, settings))
 }
 
 /// Audits one file. `buffer` holds its bytes and is used again for the next.
@@ -107,7 +107,7 @@ pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings
 /// Audits what the buffer holds. A large one is given back before the document is judged.
 fn audit_buffer(buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     caught(|| {
-        let document = docx::read(buffer)?;
+        let document = read::read(buffer)?;
         if buffer.capacity() > limits::BUFFER_BYTES {
             *buffer = Vec::new();
         }

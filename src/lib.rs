@@ -30,11 +30,8 @@
 pub mod across;
 pub mod audit;
 mod compose;
+pub mod doc;
 pub mod document;
-// Not read by anything but its tests yet.
-#[cfg(test)]
-#[allow(dead_code, reason = "what composes the page comes later")]
-mod doc;
 pub mod docx;
 pub mod edtf;
 pub mod extract;
@@ -46,9 +43,11 @@ pub mod limits;
 pub mod normalise;
 pub mod office;
 pub mod quote;
+pub mod read;
 pub mod record;
 pub mod report;
 pub mod rules;
+mod sniff;
 pub mod walk;
 
 pub use audit::{Audited, Judged, Status, audit};

@@ -123,6 +123,13 @@ impl Page {
         }
     }
 
+    /// The next cell begins in this grid column or right of it, from 1.
+    pub(crate) fn skip_to_column(&mut self, column: u32) {
+        if let Some(table) = self.story().tables.last_mut() {
+            table.col = table.col.max(column);
+        }
+    }
+
     /// Begins a cell; `false` when there is none to show.
     pub(crate) fn open_cell(&mut self) -> bool {
         let start = self.out.text.len();

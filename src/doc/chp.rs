@@ -53,6 +53,10 @@ impl Chp {
         self.flags & flag != 0
     }
 
+    pub(super) fn is_hidden(&self) -> bool {
+        self.toggles & Chp::HIDDEN != 0
+    }
+
     /// Lays what a style says over what the style says that it is based on.
     pub(super) fn lay_style(&mut self, list: &[u8]) {
         let base = self.toggles;

@@ -40,6 +40,9 @@ pub(super) enum Pair {
     CharacterPages = 12,
     ParagraphPages = 13,
     Fonts = 15,
+    BookmarkNames = 21,
+    BookmarkStarts = 22,
+    BookmarkEnds = 23,
     /// Properties of the document (Dop).
     Settings = 31,
     Pieces = 33,

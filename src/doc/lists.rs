@@ -91,26 +91,26 @@ impl<'a> Lists<'a> {
         self.in_use.get(usize::from(ilfo).checked_sub(1)?)
     }
 
-    /// How many lists are in use: `ilfo` is 1 to this.
-    pub(super) fn len(&self) -> u16 {
-        self.in_use.len() as u16
-    }
-
     /// What a list in use is one of: all of one kind count together.
     pub(super) fn kind(&self, ilfo: u16) -> Option<u32> {
         self.list(ilfo).map(|list| list.id)
     }
 
-    /// A level of a list in use, from 0.
-    pub(super) fn level(&self, ilfo: u16, level: u8) -> Option<&Level<'a>> {
-        let list = self.list(ilfo)?;
-        let own = list.overrides.iter().rfind(|own| own.level == level).and_then(|own| own.own.as_ref());
-        own.or_else(|| self.levels.get(&list.id)?.get(usize::from(level)))
+    /// The levels of all lists of a kind, from 0.
+    pub(super) fn levels(&self, kind: u32) -> &[Level<'a>] {
+        self.levels.get(&kind).map_or(&[], Vec::as_slice)
     }
 
-    /// The number with which a list in use starts a level over.
-    pub(super) fn start_over(&self, ilfo: u16, level: u8) -> Option<u32> {
-        self.list(ilfo)?.overrides.iter().rfind(|own| own.level == level)?.start
+    /// What a list in use has of its own at a level: the number with which it starts over, what it looks like.
+    pub(super) fn own(&self, ilfo: u16, level: u8) -> Option<(Option<u32>, Option<&Level<'a>>)> {
+        let own = self.list(ilfo)?.overrides.iter().rfind(|own| own.level == level)?;
+        Some((own.start, own.own.as_ref()))
+    }
+
+    /// A level of a list in use, from 0.
+    pub(super) fn level(&self, ilfo: u16, level: u8) -> Option<&Level<'a>> {
+        let own = self.own(ilfo, level).and_then(|own| own.1);
+        own.or_else(|| self.levels(self.kind(ilfo)?).get(usize::from(level)))
     }
 }
 

@@ -134,6 +134,26 @@ impl<'a> Model<'a> {
         Paragraphs { model: self, cps, piece: None }
     }
 
+    /// The characters that begin, separate and end fields, each with its place.
+    pub(super) fn field_characters(&self, cps: Range<u32>) -> impl Iterator<Item = (u32, u16)> {
+        let (mut piece, mut rest, mut stretch) = (None, cps, (Text::Narrow(&[]), 0, 0));
+        std::iter::from_fn(move || {
+            loop {
+                let (text, start, from) = stretch;
+                if let Some(index) = text.position(from, [0x13, 0x14, 0x15]) {
+                    stretch.2 = index + 1;
+                    return Some((start + index as u32, text.unit(index)));
+                }
+                if rest.is_empty() {
+                    return None;
+                }
+                let (text, end) = self.text(&mut piece, rest.clone()).ok()?;
+                stretch = (text, rest.start, 0);
+                rest.start = end;
+            }
+        })
+    }
+
     /// The properties of a paragraph, into `pap`.
     ///
     /// # Errors

@@ -39,13 +39,27 @@ impl<'a> Sections<'a> {
     /// # Errors
     /// `damaged` when its properties lie past their stream.
     pub(super) fn has_title_page(&self, section: usize) -> Result<bool, Fault> {
+        let said = Sprms(self.properties(section)?).filter(|sprm| sprm.op == op::S_TITLE_PAGE).last();
+        Ok(said.is_some_and(|sprm| sprm.on()))
+    }
+
+    /// How the section that ends before a character begins (2.6.4, sprmSBkc); `None` when it does not say.
+    ///
+    /// # Errors
+    /// `damaged` when its properties lie past their stream.
+    pub(super) fn start(&self, end: u32) -> Result<Option<u8>, Fault> {
+        let section = self.plc.lower_bound(end).saturating_sub(1);
+        let said = Sprms(self.properties(section)?).filter(|sprm| sprm.op == op::S_START).last();
+        Ok(said.map(|sprm| sprm.byte()))
+    }
+
+    /// The properties of a section.
+    fn properties(&self, section: usize) -> Result<&'a [u8], Fault> {
         let at = u32_at(self.plc.element(section), 2).unwrap_or(NO_SEPX);
         if at == NO_SEPX {
-            return Ok(false);
+            return Ok(&[]);
         }
         let list = u16_at(self.word, at as usize).and_then(|len| slice(self.word, at as usize + 2, len.into()));
-        let list = list.ok_or_else(|| damaged(STREAM, at as usize))?;
-        let said = Sprms(list).filter(|sprm| sprm.op == op::S_TITLE_PAGE).last();
-        Ok(said.is_some_and(|sprm| sprm.on()))
+        list.ok_or_else(|| damaged(STREAM, at as usize))
     }
 }

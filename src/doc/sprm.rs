@@ -29,6 +29,7 @@ pub(super) mod op {
     pub(crate) const C_BORDER_80: u16 = 0x6865;
     pub(crate) const C_COLOUR: u16 = 0x6870;
     pub(crate) const C_PICTURE: u16 = 0x6A03;
+    pub(crate) const C_BULLET: u16 = 0x6887;
     pub(crate) const C_SYMBOL: u16 = 0x6A09;
     pub(crate) const C_SHADING: u16 = 0xCA71;
     pub(crate) const C_BORDER: u16 = 0xCA72;
@@ -87,6 +88,7 @@ pub(super) mod op {
     pub(crate) const T_IDENTITY: [u16; 12] =
         [0x7469, 0x563A, 0x560B, 0x5664, 0x360D, 0x3465, 0x940E, 0x940F, 0x9410, 0x9411, 0x941E, 0x941F];
     // Sections.
+    pub(crate) const S_START: u16 = 0x3009;
     pub(crate) const S_TITLE_PAGE: u16 = 0x300A;
 }
 

@@ -33,7 +33,6 @@ mod run;
 mod sections;
 mod shapes;
 mod side;
-mod sniff;
 mod store;
 mod styles;
 #[cfg(test)]

@@ -10,9 +10,9 @@ use memchr::memmem;
 use zip::result::ZipError;
 use zip::{CompressionMethod, HasZipMetadata, ZipArchive};
 
-use super::sniff;
 use crate::fault::{Fault, FaultId};
 use crate::limits;
+use crate::sniff::{self, Format};
 
 /// Headers of the central directory and of the zip64 end record (APPNOTE 4.3.12, 4.3.14, 4.3.15).
 const CENTRAL: &[u8] = b"PK\x01\x02";
@@ -90,7 +90,9 @@ impl<'a> Package<'a> {
         if bytes.len() as u64 > limits::FILE_BYTES {
             return Err(Fault::new(FaultId::TooLarge, format!("{} bytes", bytes.len())));
         }
-        sniff::check(bytes)?;
+        if sniff::format(bytes)? != Format::Package {
+            return Err(Fault::new(FaultId::NotDocx, sniff::kind(bytes)));
+        }
         bound_directory(bytes)?;
         let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
         if archive.len() > limits::ENTRIES {

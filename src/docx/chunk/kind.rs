@@ -1,7 +1,7 @@
 //! What a chunk is, by its bytes and by what the package says of it.
 
 use crate::docx::package::key;
-use crate::docx::sniff;
+use crate::sniff;
 
 /// Kinds of chunk that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

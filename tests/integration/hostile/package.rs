@@ -1,5 +1,7 @@
 //! Files that are no package, packages that lie, packages that are odd and sound.
 
+use std::io::{Cursor, Write as _};
+
 use bienban::limits;
 
 use super::zip::{DESCRIPTOR, ENCRYPTED, Entry, archive, archive_at, archive64, bomb};
@@ -144,25 +146,22 @@ fn an_encrypted_entry() {
     assert_eq!(told(&archive(&entries)), ("encrypted", MAIN.to_owned()));
 }
 
-/// A compound file whose directory, its second sector, holds these names ([MS-CFB] 2.6.1).
-fn compound(names: &[&str]) -> Vec<u8> {
-    let mut bytes = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
-    bytes.resize(1024, 0);
-    for name in names {
-        let end = bytes.len() + 128;
-        bytes.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
-        bytes.resize(end, 0);
-    }
-    bytes.resize(8192, 0);
-    bytes
+/// A compound file with these streams, which all hold the same ([MS-CFB]).
+fn compound(names: &[&str], bytes: &[u8]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    names.iter().for_each(|name| file.create_stream(name).unwrap().write_all(bytes).unwrap());
+    file.flush().unwrap();
+    file.into_inner().into_inner()
 }
 
 #[test]
-fn a_password_is_told_from_an_old_word_file() {
-    assert_eq!(id(&compound(&["Root Entry", "EncryptionInfo", "EncryptedPackage"])), "encrypted");
-    assert_eq!(id(&compound(&["Root Entry", "1Table", "WordDocument"])), "old-doc");
-    assert_eq!(told(&compound(&["Root Entry", "Workbook"])), ("not-docx", "Excel 97-2003".to_owned()));
-    assert_eq!(told(&compound(&["Root Entry"])), ("not-docx", "OLE compound file".to_owned()));
+fn compound_files_are_told_apart_by_their_streams() {
+    assert_eq!(id(&compound(&["EncryptionInfo", "EncryptedPackage"], &[0; 64])), "encrypted");
+    // wIdent of Word 95 ([MS-DOC] 2.5.2).
+    assert_eq!(id(&compound(&["1Table", "WordDocument"], b"\xDC\xA5\x68\x00")), "old-doc");
+    assert_eq!(told(&compound(&["1Table", "WordDocument"], b"")), ("damaged", "WordDocument, byte 0".to_owned()));
+    assert_eq!(told(&compound(&["Workbook"], b"")), ("not-docx", "Excel 97-2003".to_owned()));
+    assert_eq!(told(&compound(&[], b"")), ("not-docx", "OLE compound file".to_owned()));
 }
 
 #[test]

@@ -6,8 +6,6 @@ use crate::fault::{Fault, FaultId};
 
 /// First bytes of an OLE compound file (\[MS-CFB\] 2.2): Word 97–2003, or an encrypted .docx.
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0";
-/// Size of a directory entry of a compound file; each begins with its name in UTF-16LE (\[MS-CFB\] 2.6.1).
-const OLE_ENTRY: usize = 128;
 /// Local file header and end of central directory of a zip (APPNOTE 4.3.7, 4.3.16).
 const ZIP_LOCAL: &[u8] = b"PK\x03\x04";
 const ZIP_END: &[u8] = b"PK\x05\x06";
@@ -39,11 +37,11 @@ const HTML: [&str; 24] = [
 ];
 
 /// Text of no kind that is known, and bytes of none.
-pub(super) const PLAIN: &str = "plain text";
-pub(super) const UNKNOWN: &str = "unknown kind of file";
+pub(crate) const PLAIN: &str = "plain text";
+pub(crate) const UNKNOWN: &str = "unknown kind of file";
 
 /// What kind of file a part is.
-pub(super) fn kind(bytes: &[u8]) -> &'static str {
+pub(crate) fn kind(bytes: &[u8]) -> &'static str {
     if bytes.starts_with(ZIP_LOCAL) {
         return "another document (.docx, zip)";
     }
@@ -59,7 +57,7 @@ fn magic(bytes: &[u8]) -> Option<&'static str> {
 
 /// The formats that are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Format {
+pub(crate) enum Format {
     /// A zip: .docx and its like.
     Package,
     /// A compound file: .doc, or a package with a password.
@@ -70,7 +68,7 @@ pub(super) enum Format {
 ///
 /// # Errors
 /// `empty`, `truncated`, `old-doc`, or `not-docx` with the kind of file.
-pub(super) fn format(bytes: &[u8]) -> Result<Format, Fault> {
+pub(crate) fn format(bytes: &[u8]) -> Result<Format, Fault> {
     if bytes.is_empty() {
         return Err(Fault::new(FaultId::Empty, ""));
     }
@@ -93,40 +91,11 @@ pub(super) fn format(bytes: &[u8]) -> Result<Format, Fault> {
     Err(Fault::new(FaultId::NotDocx, if is_word_xml(bytes) { "Word XML" } else { text(bytes) }))
 }
 
-/// Passes what may be a zip package.
-///
-/// # Errors
-/// Those of [`format`], and what a compound file is.
-pub(super) fn check(bytes: &[u8]) -> Result<(), Fault> {
-    match format(bytes)? {
-        Format::Package => Ok(()),
-        Format::Compound => Err(ole(bytes)),
-    }
-}
-
 /// Whether it is a document of Word in one file of XML: of 2003, or a package (`pkg:package`).
 fn is_word_xml(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(HEAD)];
     let roots = ["<?mso-application progid=\"Word.Document\"", "<w:wordDocument", "<pkg:package"];
     roots.iter().any(|root| memmem::find(head, root.as_bytes()).is_some())
-}
-
-fn ole(bytes: &[u8]) -> Fault {
-    let has = |name: &str| {
-        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        bytes.chunks(OLE_ENTRY).any(|entry| entry.starts_with(&name))
-    };
-    if has("EncryptedPackage") {
-        Fault::new(FaultId::Encrypted, "")
-    } else if has("WordDocument") {
-        Fault::new(FaultId::OldDoc, "")
-    } else if has("Workbook") || has("Book") {
-        Fault::new(FaultId::NotDocx, "Excel 97-2003")
-    } else if has("PowerPoint Document") {
-        Fault::new(FaultId::NotDocx, "PowerPoint 97-2003")
-    } else {
-        Fault::new(FaultId::NotDocx, "OLE compound file")
-    }
 }
 
 /// How much of a text is looked at.
@@ -170,23 +139,8 @@ mod tests {
     use super::*;
 
     fn fault(bytes: &[u8]) -> (FaultId, String) {
-        let fault = check(bytes).expect_err("no package");
+        let fault = format(bytes).expect_err("none that is read");
         (fault.id, fault.detail)
-    }
-
-    fn compound(stream: &str) -> Vec<u8> {
-        let mut bytes = OLE.to_vec();
-        bytes.resize(512, 0);
-        bytes.extend(stream.encode_utf16().flat_map(u16::to_le_bytes));
-        bytes.resize(1024, 0);
-        bytes
-    }
-
-    #[test]
-    fn ole_files_are_told_apart_by_their_streams() {
-        assert_eq!(fault(&compound("EncryptedPackage")).0, FaultId::Encrypted);
-        assert_eq!(fault(&compound("WordDocument")).0, FaultId::OldDoc);
-        assert_eq!(fault(&compound("Workbook")), (FaultId::NotDocx, "Excel 97-2003".into()));
     }
 
     #[test]
@@ -233,7 +187,7 @@ mod tests {
 
     #[test]
     fn what_is_read_is_passed() {
-        assert_eq!(format(&compound("x")), Ok(Format::Compound));
+        assert_eq!(format(OLE), Ok(Format::Compound));
         assert_eq!(format(b"PK\x03\x04 PK\x05\x06"), Ok(Format::Package));
         assert_eq!(format(b"<html> PK\x05\x06"), Ok(Format::Package));
     }
