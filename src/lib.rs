@@ -1,9 +1,9 @@
 //! An auditor for Vietnamese minutes (*biên bản*) kept as Word files.
 //!
 //! ```text
-//! bytes ──docx──▶ Document ──extract──▶ Vec<Record> ──rules──▶ Vec<Finding> ──report──▶ CSV, terminal
-//!        (zip, XML)   (one string       (dates, blanks,         (what falls short,
-//!                     and ranges)        parties, …)             with its source)
+//! bytes ──read──▶ Document ──extract──▶ Vec<Record> ──rules──▶ Vec<Finding> ──report──▶ CSV, terminal
+//!     (docx, doc)     (one string       (dates, blanks,         (what falls short,
+//!      compose         and ranges)       parties, …)             with its source)
 //! ```
 //!
 //! A [`document::Document`] is what a person sees in Word; a [`record::Record`] is one set of

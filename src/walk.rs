@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// Extensions of the files in a folder that are audited.
-const EXTENSIONS: [&str; 5] = ["docx", "docm", "dotx", "dotm", "doc"];
+const EXTENSIONS: [&str; 6] = ["docx", "docm", "dotx", "dotm", "doc", "dot"];
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -215,10 +215,20 @@ mod tests {
 
     #[test]
     fn a_folder_gives_its_documents_folder_by_folder() {
-        let files = ["b.docx", "a-b/1.docx", "a/2.DOCX", "a/1.doc", "a/note.txt", "~$b.docx", "~WRL0001.tmp", "x.tmp"];
+        let files = [
+            "b.docx",
+            "a-b/1.docx",
+            "a/2.DOCX",
+            "a/1.doc",
+            "a/0.dot",
+            "a/note.txt",
+            "~$b.docx",
+            "~WRL0001.tmp",
+            "x.tmp",
+        ];
         let folder = folder_of(&files);
         let walk = walk(&[Argument::Path(folder.path().to_owned())], false, None);
-        assert_eq!(names(&walk), ["a/1.doc", "a/2.DOCX", "a-b/1.docx", "b.docx"]);
+        assert_eq!(names(&walk), ["a/0.dot", "a/1.doc", "a/2.DOCX", "a-b/1.docx", "b.docx"]);
         assert_eq!(walk.skipped["."], Skipped { locks: 1, temporary: 2, other: 0 });
         assert_eq!(walk.skipped["a"], Skipped { locks: 0, temporary: 0, other: 1 });
     }

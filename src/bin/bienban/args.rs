@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-/// Audits Vietnamese minutes (biên bản) in .docx: every blank nobody filled in, and what it should have held.
+/// Audits Vietnamese minutes (biên bản) in .docx and .doc: every blank nobody filled in, and what it should have held.
 #[derive(Debug, Parser)]
 #[command(name = "bienban", version, max_term_width = 100, after_help = EXAMPLES)]
 pub(crate) struct Args {
@@ -116,11 +116,12 @@ const AUDIT_EXAMPLES: &str = "\
 Examples:
   bienban audit hồ-sơ/ -o report
   bienban audit 2023/ 2024/ --fail-on warning
-  find . -name '*.docx' -mtime -7 | bienban audit --files-from -
+  find . -name '*.doc*' -mtime -7 | bienban audit --files-from -
   curl -s https://example.org/a.docx | bienban audit - --stdin-filename a.docx
 
 Tables: records, findings, blanks, parties, participants, dates, references, summary (.csv).
-Folders are searched for .docx .docm .dotx .dotm .doc; a file named as a PATH is always audited.";
+Folders are searched for .docx .docm .dotx .dotm .doc .dot; a file named as a PATH is always audited.
+What a file is, its bytes say, whatever it is called; a .doc is one of Word 97 to 2003.";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExtractArgs {
