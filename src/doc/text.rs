@@ -70,6 +70,7 @@ impl<'m, 'a> Reader<'m, 'a> {
                     self.flush()?;
                     self.field(flow, unit, cp);
                 }
+                code::DRAWING if gone && run.chp.is(Chp::SPECIAL) => drop(self.boxes.take(cp)),
                 _ if gone => {}
                 0..0x20 => self.control(flow, unit, cp, &run.chp)?,
                 code::SYMBOL if run.chp.symbol.is_some() && run.chp.is(Chp::SPECIAL) => self.symbol(&run.chp)?,

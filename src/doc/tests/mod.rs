@@ -6,7 +6,10 @@ mod doc;
 
 mod container;
 mod damage;
+mod marks;
 mod properties;
+mod rows;
+mod stories;
 mod tables;
 mod text;
 
@@ -15,6 +18,7 @@ use super::model::{Model, Paragraph};
 use super::open::Streams;
 use super::pap::Pap;
 use super::pieces::Joiner;
+use crate::document::{Document, MarkKind};
 use crate::fault::{Fault, FaultId};
 use doc::Doc;
 
@@ -80,4 +84,21 @@ fn read_all(bytes: &[u8]) -> Result<(), Fault> {
 fn fault(bytes: &[u8]) -> (FaultId, String) {
     let fault = read_all(bytes).expect_err("a fault");
     (fault.id, fault.detail)
+}
+
+/// The document as a page has it.
+fn page(doc: &Doc) -> Document {
+    super::read(&doc.bytes()).unwrap()
+}
+
+/// Each paragraph with its place, a line break as `/`.
+fn lines(document: &Document) -> Vec<String> {
+    let line = |span: crate::document::Span| document.str(span).replace('\n', "/");
+    let paragraphs = document.paragraphs.iter();
+    paragraphs.map(|p| format!("{} | {}", document.location(p.span.start), line(p.span))).collect()
+}
+
+/// The text under each mark of these kinds.
+fn marked(document: &Document, wanted: impl Fn(MarkKind) -> bool) -> Vec<&str> {
+    document.marks.iter().filter(|mark| wanted(mark.kind)).map(|mark| document.str(mark.span)).collect()
 }
