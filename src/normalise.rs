@@ -38,17 +38,44 @@ pub fn character(c: char) -> Option<char> {
 /// Old tone placement moves only where both are in use: `oa`, `oe`, `uy` at the end of a
 /// syllable, not after `q` (`quý`).
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        out.push(lower(c));
+    let mut bytes = text.as_bytes().to_vec();
+    bytes.make_ascii_lowercase();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            at += 1;
+            continue;
+        }
+        let Some(c) = text[at..].chars().next() else { break };
+        let (lowered, end) = (lower(c), at + c.len_utf8());
+        if lowered != c {
+            lowered.encode_utf8(&mut bytes[at..end]);
+        }
+        at = end;
     }
+    let out = String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned());
     retone(&out).unwrap_or(out)
 }
 
 fn lower(c: char) -> char {
-    if c.is_ascii() {
-        return c.to_ascii_lowercase();
+    match c {
+        '\0'..='\u{7F}' => c.to_ascii_lowercase(),
+        // The letters of Vietnamese, without the tables of all letters.
+        'Ă' => 'ă',
+        'Đ' => 'đ',
+        'Ĩ' => 'ĩ',
+        'Ũ' => 'ũ',
+        'Ơ' => 'ơ',
+        'Ư' => 'ư',
+        'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' => c,
+        'À'..='Ö' => char::from_u32(c as u32 + 0x20).unwrap_or(c),
+        'à'..='ö' => c,
+        'Ạ'..='ỹ' => char::from_u32(c as u32 | 1).unwrap_or(c),
+        _ => lower_by_table(c),
     }
+}
+
+fn lower_by_table(c: char) -> char {
     let mut lowered = c.to_lowercase();
     match (lowered.next(), lowered.next()) {
         (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
@@ -76,23 +103,23 @@ const TONES: [(char, char, char, char); 12] = [
 /// New tone placement, or `None` when nothing moves (the common case costs one scan).
 fn retone(lowered: &str) -> Option<String> {
     let mut out: Option<String> = None;
-    let (mut before, mut previous) = (' ', ' ');
-    let mut characters = lowered.char_indices().peekable();
-    while let Some((at, c)) = characters.next() {
-        let next = characters.peek().map_or(' ', |&(_, n)| n);
-        if (previous == 'o' || previous == 'u')
-            && !c.is_ascii()
-            && !next.is_alphabetic()
-            && before != 'q'
-            && let Some(&(_, plain, _, toned)) = TONES.iter().find(|t| t.0 == c && t.2 == previous)
-        {
-            let out = out.get_or_insert_with(|| String::with_capacity(lowered.len()));
-            let done = out.len();
-            out.push_str(&lowered[done..at - 1]);
-            out.push(toned);
-            out.push(plain);
+    for at in memchr::memchr2_iter(b'o', b'u', lowered.as_bytes()) {
+        // Most of these vowels have a plain letter behind them.
+        if lowered.as_bytes().get(at + 1).is_none_or(u8::is_ascii) {
+            continue;
         }
-        (before, previous) = (previous, c);
+        let mut behind = lowered[at..].chars();
+        let (first, second) = (behind.next().unwrap_or(' '), behind.next().unwrap_or(' '));
+        let moved = TONES.iter().find(|tone| tone.0 == second && tone.2 == first);
+        let Some(&(_, plain, _, toned)) = moved else { continue };
+        if behind.next().is_some_and(char::is_alphabetic) || lowered[..at].ends_with('q') {
+            continue;
+        }
+        let out = out.get_or_insert_with(|| String::with_capacity(lowered.len()));
+        let done = out.len();
+        out.push_str(&lowered[done..at]);
+        out.push(toned);
+        out.push(plain);
     }
     if let Some(out) = &mut out {
         let done = out.len();
@@ -104,13 +131,42 @@ fn retone(lowered: &str) -> Option<String> {
 /// White space collapsed to single spaces and trimmed, as values are quoted.
 pub fn collapse(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    let (mut at, mut word) = (0, 0);
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let space = space_at(text, at, byte);
+        if space > 0 {
+            push_word(&mut out, &text[word..at]);
+            word = at + space;
+        }
+        at += space.max(1);
+    }
+    push_word(&mut out, &text[word..]);
+    out
+}
+
+fn push_word(out: &mut String, word: &str) {
+    if !word.is_empty() {
         if !out.is_empty() {
             out.push(' ');
         }
         out.push_str(word);
     }
-    out
+}
+
+/// Bytes of the white space at byte `at` of a text; 0 where none begins there.
+fn space_at(text: &str, at: usize, byte: u8) -> usize {
+    // What white space beyond ASCII begins with is rare in texts.
+    let next = || text.as_bytes().get(at + 1).copied().unwrap_or_default();
+    let may_be = match byte {
+        b'\t'..=b'\r' | b' ' => return 1,
+        0xC2 => matches!(next(), 0x85 | 0xA0),
+        0xE1 => next() == 0x9A,
+        0xE2 => matches!(next(), 0x80 | 0x81),
+        0xE3 => next() == 0x80,
+        _ => false,
+    };
+    let c = text.get(at..).filter(|_| may_be).and_then(|rest| rest.chars().next());
+    c.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
 }
 
 /// A word without its diacritics, lower case: `Ngày` → `ngay`. For the names of placeholders.
@@ -127,6 +183,22 @@ pub fn bare(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_lowered_as_by_the_table() {
+        for c in char::MIN..='\u{2FFF}' {
+            assert_eq!(lower(c), lower_by_table(c), "{c}");
+        }
+    }
+
+    #[test]
+    fn all_white_space_is_collapsed() {
+        // Beyond these letters there is no white space.
+        for c in char::MIN..='\u{3100}' {
+            let text = format!("{c} a{c}{c}b{c}");
+            assert_eq!(collapse(&text), text.split_whitespace().collect::<Vec<_>>().join(" "), "{c:?}");
+        }
+    }
 
     #[test]
     fn folding_keeps_every_length() {

@@ -62,7 +62,7 @@ pub(crate) fn of_words(view: &View<'_>, at: usize, words: usize) -> Option<(u32,
 }
 
 /// The words of the longest number below 10,000, and one more.
-const LONGEST: usize = 9;
+pub(crate) const LONGEST: usize = 9;
 
 /// A number in words as far as it has been read.
 #[derive(Default)]

@@ -8,6 +8,7 @@ use crate::document::Span;
 use super::lexicon::classes::CLASSES;
 use super::lexicon::holes::HOLES;
 use super::lexicon::row::{ANY_WORD, Row};
+use super::numerals;
 use super::slots::{self, Hole, Slot, Want};
 use super::view::{Token, TokenKind, View};
 use super::vocabulary::{self, WordId};
@@ -47,9 +48,13 @@ pub(crate) struct Patterns<R: 'static> {
     /// The rows that may begin with a word or sign, and those that need it behind their first hole.
     begins: Index,
     near: Index,
+    /// Those that need it right behind their first hole.
+    behind: Index,
     /// The rows that may begin with a hole, and those that need nothing behind their first one.
     holes: Rows,
     free: Rows,
+    /// The rows that begin with a hole and need nothing right behind it, or do not begin with one.
+    loose: Rows,
 }
 
 /// Rows of a table as bits, the first the lowest.
@@ -123,8 +128,15 @@ impl<R> Patterns<R> {
     /// With more than 64 rows.
     pub(crate) fn new(rows: &'static [Row<R>]) -> Patterns<R> {
         assert!(rows.len() <= Rows::BITS as usize, "a table of patterns has at most {} rows", Rows::BITS);
-        let mut patterns =
-            Patterns { rows: Vec::new(), begins: Index::default(), near: Index::default(), holes: 0, free: 0 };
+        let mut patterns = Patterns {
+            rows: Vec::new(),
+            begins: Index::default(),
+            near: Index::default(),
+            behind: Index::default(),
+            holes: 0,
+            free: 0,
+            loose: 0,
+        };
         for (index, row) in rows.iter().enumerate() {
             let ops = compile(row.form);
             patterns.index(&ops, 1 << index);
@@ -149,6 +161,23 @@ impl<R> Patterns<R> {
             Some(set) => self.near.add(set, row),
             None => self.free |= row,
         }
+        match follower(ops) {
+            Some(set) => self.behind.add(set, row),
+            None => self.loose |= row,
+        }
+    }
+
+    /// The rows that may go on behind a value at token `at`, where that is told at a glance: behind a figure
+    /// without leaders or words in brackets, and behind each of the words that may make a number.
+    fn fitting(&self, view: &View<'_>, at: usize) -> Rows {
+        let most = match (view.kind(at), view.kind(at + 1)) {
+            (Some(TokenKind::Number), Some(TokenKind::Drawing(_) | TokenKind::Symbol('('))) => return Rows::MAX,
+            (Some(TokenKind::Number), _) => 1,
+            (Some(TokenKind::Word), _) => numerals::LONGEST,
+            _ => return Rows::MAX,
+        };
+        let ahead = view.tokens[at + 1..].iter().take(most);
+        ahead.fold(self.loose, |rows, token| rows | self.behind.of(token))
     }
 
     /// Whether a form of the table stands at token `at`.
@@ -167,7 +196,7 @@ impl<R> Patterns<R> {
                 TokenKind::Number | TokenKind::Drawing(_) => true,
             };
         if is_value {
-            rows |= self.holes;
+            rows |= self.holes & self.fitting(view, at);
         }
         if rows == 0 {
             return None;
@@ -188,6 +217,17 @@ impl<R> Patterns<R> {
             }
         }
         None
+    }
+}
+
+/// The word or sign right behind the hole that a form begins with.
+fn follower(ops: &[Op]) -> Option<&Set> {
+    let at = ops.iter().position(|op| !matches!(op, Op::Begin | Op::AloneBefore | Op::After(_)))?;
+    let Some(Op::Hole(_, Want::Value)) = ops.get(at) else { return None };
+    let behind = ops[at + 1..].iter().find(|op| !matches!(op, Op::Gap(_) | Op::AloneAfter | Op::Begin))?;
+    match behind {
+        Op::One(set) if !set.figure && !set.word => Some(set),
+        _ => None,
     }
 }
 

@@ -121,14 +121,16 @@ pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: boo
             }
         }
     }
+    if matches!(want, Want::Value | Want::Drawn) {
+        return found;
+    }
     let room = missing(view, at);
     let wide = |drawn_as| drawn_as != DrawnAs::Nothing && (hole != Hole::Minute || view.gap(at).len() >= MINUTE_ROOM);
     let wide = room.blank().is_some_and(|(_, drawn_as)| wide(drawn_as));
     let fits = match want {
-        Want::Room | Want::Nothing => true,
         Want::WideRoom => wide || !here,
         Want::Gap => wide,
-        Want::Value | Want::Drawn => false,
+        _ => true,
     };
     if fits {
         found.push((room, at));
@@ -161,15 +163,23 @@ fn values(view: &View<'_>, at: usize, hole: Hole, found: &mut Vec<(Slot, usize)>
             found.push((slot.clone(), end));
         }
     }
-    found.extend(begun(view, at));
-    found.extend(drawn_run(view, at));
+    match view.kind(at) {
+        Some(TokenKind::Word) => {}
+        Some(TokenKind::Number) | None => return,
+        Some(TokenKind::Symbol(_) | TokenKind::Drawing(_)) => {
+            found.extend(begun(view, at));
+            found.extend(drawn_run(view, at));
+            return;
+        }
+    }
     let most = match hole {
         Hole::Day => 31,
         Hole::Month => 12,
         Hole::Hour => 24,
         _ => 59,
     };
-    for words in (1..=numerals::WORDS).rev() {
+    let words = if numerals::value(view, at).is_some() { numerals::WORDS } else { 0 };
+    for words in (1..=words).rev() {
         if let Some((value, next)) = numerals::of_words(view, at, words).filter(|(value, _)| *value <= most) {
             let span = view.tokens[at].span.join(view.tokens[next - 1].span);
             found.push((Slot::Filled { value, digits: 2, span }, next));

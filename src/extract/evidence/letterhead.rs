@@ -4,9 +4,9 @@ use crate::document::Span;
 use crate::normalise::collapse;
 use crate::record::Nation;
 
-use super::super::lexicon::evidence::{MOTTO, MOTTO_HINTS, MOTTO_WORDS, NATION_WORDS, STATE_BODIES};
+use super::super::lexicon::evidence::{MOTTO, MOTTO_HINTS, MOTTO_WORDS, NATION_WORDS, RIGHT_MOTTO, STATE_BODIES};
 use super::super::lexicon::index::Phrases;
-use super::super::lexicon::phrases::NATION;
+use super::super::lexicon::phrases::{NATION, NATION_NAMES};
 use super::super::view::View;
 use super::super::zones::Segment;
 
@@ -33,8 +33,8 @@ pub(super) fn nation(view: &View<'_>, segment: &Segment) -> Nation {
     let Some(name) = name else {
         return motto.map_or(Nation::Absent, |line| judge(view, line));
     };
-    let text = collapse(view.low(view.lines[name].span));
-    if !letters(&text).contains(&letters(NATION)) && !goes_on(view, name) {
+    let whole = || letters(&collapse(view.low(view.lines[name].span))).contains(&letters(NATION));
+    if !NATION_NAMES.is_in(view, name) && !whole() && !goes_on(view, name) {
         return Nation::Wrong(trimmed(view, name));
     }
     match motto {
@@ -61,14 +61,16 @@ fn letters(text: &str) -> String {
 /// The motto's words, then its dashes.
 fn judge(view: &View<'_>, line: usize) -> Nation {
     let whole = view.low(view.lines[line].span);
+    if whole.contains(RIGHT_MOTTO) {
+        return Nation::Right;
+    }
     let here: String = view.lines[line..(line + 2).min(view.lines.len())].iter().map(|l| view.low(l.span)).collect();
     if !letters(&here).contains(&MOTTO.map(letters).concat()) {
         // A third word on a line further down is a matter of layout.
         let all = MOTTO.iter().all(|m| here.contains(m));
         return if all { Nation::Right } else { Nation::Wrong(trimmed(view, line)) };
     }
-    let right = MOTTO.join(" - ");
-    if collapse(whole).contains(&right) || !MOTTO.iter().all(|m| whole.contains(m)) {
+    if collapse(whole).contains(RIGHT_MOTTO) || !MOTTO.iter().all(|m| whole.contains(m)) {
         return Nation::Right;
     }
     Nation::Dashes(trimmed(view, line))

@@ -506,6 +506,7 @@ pub(crate) static NO: Phrases<&str> = Phrases::new(&["không"]);
 
 /// The motto (Tiêu ngữ), its words in order (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 pub(crate) const MOTTO: [&str; 3] = ["độc lập", "tự do", "hạnh phúc"];
+pub(crate) const RIGHT_MOTTO: &str = "độc lập - tự do - hạnh phúc";
 pub(crate) static MOTTO_WORDS: Phrases<&str> = Phrases::new(&MOTTO);
 
 /// What is left of it where it is misspelled.
