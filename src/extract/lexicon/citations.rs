@@ -68,7 +68,7 @@ pub(crate) static DATE_LINKS: &[Row<()>] = &[
         &[],
     ),
     row(
-        "[ ,|(|ký|đề|lập|ban|hành|phát|được|cấp|xuất|đã|kết|vào|cùng ]+ =",
+        "[ ,|(|ký|đề|lập|ban|hành|phát|được|cấp|xuất|đã|kết|vào ]+ =",
         (),
         &[
             ("Hợp đồng số 05/HĐ-XD ký ngày 10/4/2023", "Hợp đồng / 05/HĐ-XD / 2023-04-10"),

@@ -159,10 +159,6 @@ fn words_link_a_date_to_a_document() {
             &["Công điện | 05/CĐ-TTg | 2024-03-12 | Thủ tướng Chính phủ"],
         ),
         ("Hợp đồng số 15/HĐKT được ký giữa hai bên ngày 02/01/2024", &["Hợp đồng | 15/HĐKT | 2024-01-02"]),
-        (
-            "Công văn số 15/SYT-NV và 16/SYT-NV cùng ngày 12/3/2024",
-            &["Công văn | 15/SYT-NV | 2024-03-12", "Công văn | 16/SYT-NV | 2024-03-12"],
-        ),
         ("Hợp đồng số 15/HĐKT, họp lúc 10 giờ ngày 02/01/2024", &["Hợp đồng | 15/HĐKT"]),
         ("Hợp đồng số 15/HĐKT giữa hai bên, ngày 02/01/2024 đã giao", &["Hợp đồng | 15/HĐKT"]),
     ]);
