@@ -10,6 +10,7 @@ use super::dates::{DateFact, DatePart};
 use super::drawings::is_announced;
 use super::empty_cells;
 use super::heading::OwnNumber;
+use super::layout;
 use super::references::ReferenceFact;
 use super::start_and_end::Moments;
 use super::times::{TimeFact, TimePart};
@@ -151,6 +152,7 @@ fn of_drawings(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
     let first = view.drawings.partition_point(|d| d.span.start < reach.start);
     let mut above = None;
     let mut above_line = usize::MAX;
+    let mut entries = (usize::MAX, Vec::new());
     for (index, drawing) in view.drawings.iter().enumerate().skip(first).take_while(|(_, d)| d.span.end <= reach.end) {
         let line = view.line_at(drawing.span.start);
         if line >= segment.notes {
@@ -160,7 +162,10 @@ fn of_drawings(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
         if !claims.is_free(owner, drawing.span) {
             continue;
         }
-        if let Some((field, role)) = unclaimed::asks(view, segment, index, above) {
+        if entries.0 != line {
+            entries = (line, layout::entries(view, line));
+        }
+        if let Some((field, role)) = unclaimed::asks(view, segment, index, &entries.1, above) {
             claims.add(owner, Blank { role, ..Blank::new(drawing.span, field, drawing.drawn_as) });
             // The first blank of a line says what the next item of the list asks for.
             if line != above_line {

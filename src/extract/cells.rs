@@ -35,6 +35,15 @@ pub(crate) fn row_of(document: &Document, cell: u32) -> &[u32] {
     &cells[first..last]
 }
 
+/// Where the value of a label's cell belongs: the next cell to the right that is more than a colon between the two,
+/// unless that holds a label of its own, as in `Ông/Bà: | Chức danh:`.
+pub(crate) fn value_to_the_right(view: &View<'_>, cell: u32) -> Option<u32> {
+    let mut right = row_of(view.document, cell).iter().copied().skip_while(|&c| c != cell).skip(1);
+    let value = right.clone().find(|&c| text_of(view, c) != ":").or_else(|| right.next())?;
+    let own = [cell, value].iter().all(|&c| text_of(view, c).ends_with(':'));
+    (!own).then_some(value)
+}
+
 /// Whether a cell stands in a row of labels and its value in the row below: `Ngày: | Bắt đầu: | Kết thúc:`.
 pub(crate) fn is_answered_below(view: &View<'_>, cell: u32) -> bool {
     let document = view.document;

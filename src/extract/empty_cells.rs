@@ -49,7 +49,9 @@ fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
         let here = cell(index);
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing;
         // a picture is a value.
+        // The colon between a label and its value is neither.
         if !is_empty(values[at])
+            || !values[at].is_empty() && at + 1 < row.len()
             || here.merged
             || view.shows_picture(here.span)
             || here.span.is_empty()

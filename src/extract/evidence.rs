@@ -94,7 +94,7 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         both_ticked: residue::both_ticked(view, record.span),
         alternatives: residue::alternatives(view, record.span),
         drafts: residue::drafts(view, record),
-        residue: residue::dots(view, record.span),
+        residue: residue::leaders(view, record),
         watermarks: residue::watermarks(view, segment),
         draft_marks: draft_marks::find(view, segment),
         unexplained: abbreviations::find(view, record),

@@ -107,7 +107,8 @@ pub(crate) struct Labels<'o> {
 impl<'o> Labels<'o> {
     /// The label that `before` (folded, trimmed, without its colon) ends with: the longest that fits.
     pub(crate) fn at_end(&self, before: &str) -> Option<Label<'o>> {
-        if before.contains("  ") {
+        // Room between two words of a label is nothing.
+        if before.contains("  ") || before.contains('\t') {
             return self.at_end(&normalise::collapse(before));
         }
         self.ends(before).or_else(|| self.ends(without_hint(before)?))

@@ -1,6 +1,6 @@
 //! Marks of lists, typed (`1.`, `-`, `a)`) or automatic.
 
-use super::lexicon::numerals::LIST_LETTERS;
+use super::lexicon::numerals::{LIST_LETTERS, ROMAN_FIGURES};
 
 /// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
 /// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `, `1, `.
@@ -124,9 +124,43 @@ pub(crate) fn style(mark: &str) -> Option<MarkStyle> {
     Some((sign, depth))
 }
 
+/// The last number of a list mark: 2 of `1.2.`, 4 of `IV.`, 2 of `b)`; none of a bullet.
+pub(crate) fn ordinal(mark: &str) -> Option<u32> {
+    let last = mark.split(|c: char| !c.is_alphanumeric()).rfind(|part| !part.is_empty())?;
+    if last.starts_with(|c: char| c.is_ascii_digit()) {
+        return last.parse().ok();
+    }
+    let figures: Option<Vec<u32>> = last.chars().map(roman).collect();
+    if let Some(figures) = figures {
+        return Some(figures.iter().rev().fold((0, 0), added).0);
+    }
+    // Letters of ASCII count in their last five bits.
+    last.bytes()
+        .next()
+        .filter(|letter| letter.is_ascii_alphabetic() && last.len() == 1)
+        .map(|letter| u32::from(letter & 31))
+}
+
+/// The value of one Roman figure.
+fn roman(figure: char) -> Option<u32> {
+    ROMAN_FIGURES.iter().find(|row| row.0 == figure).map(|row| row.1)
+}
+
+/// A sum with one Roman figure more before it: a lesser one is taken off.
+fn added((sum, before): (u32, u32), figure: &u32) -> (u32, u32) {
+    (if *figure < before { sum.saturating_sub(*figure) } else { sum.saturating_add(*figure) }, *figure)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn marks_count() {
+        let of = |mark| ordinal(mark);
+        assert_eq!(["1.", "(12)", "1.2.", "IV.", "b)", "A."].map(of), [1, 12, 2, 4, 2, 1].map(Some));
+        assert_eq!(["-", "•", ""].map(of), [None; 3]);
+    }
 
     #[test]
     fn list_marks_are_told_from_numbers_and_words() {

@@ -18,6 +18,7 @@ mod grid;
 mod heading;
 mod kind;
 mod label;
+mod layout;
 mod lexicon;
 mod lists;
 mod numerals;

@@ -4,6 +4,7 @@ use crate::document::Span;
 
 use super::cells::row_of;
 use super::label;
+use super::layout::{self, Entry, Value};
 use super::lexicon::places;
 use super::view::View;
 use super::words;
@@ -122,49 +123,47 @@ fn is_new_line(rest: &str) -> bool {
     line.trim().is_empty() || line.contains(':') || super::lists::list_mark(line) > 0
 }
 
+/// The value of a label for the place, beside it or in the next cell.
 fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let here = &view.lines[line];
     let body = view.body(here);
     // `Tại | : | Ngân hàng …` in a table is where an account is.
     let in_cell = view.paragraph(line).cell.is_some_and(|cell| row_of(view.document, cell).len() > 1);
-    let label = label::of_place(body).filter(|words| !(in_cell && *words == places::AT));
-    let at = label.map(|l| whole_label(body, l)).or_else(|| after_label(body))?;
-    let rest = &body[at..];
-    let hint = rest
-        .trim_start()
-        .strip_prefix('(')
-        .and_then(|r| r.find(')'))
-        .map_or(0, |n| rest.len() - rest.trim_start().len() + n + 2);
-    let rest = &rest[hint..];
-    let Some(value) = rest.trim_start().strip_prefix(':') else {
-        return rest.trim().is_empty().then(|| view.next_cell(line)).flatten();
+    let names = |text: &str| {
+        label::of_place(text).is_some_and(|words| !(in_cell && words == places::AT) && is_own(text, words))
     };
-    let start = here.body as usize + body.len() - value.len();
-    let span = view.trimmed(Span::new(start, start + value.trim_end().len()));
-    if !span.is_empty() {
-        let end = phrase_end(view, span.start as usize, view.low(span));
-        let span = view.trimmed(Span::new(span.start as usize, span.start as usize + end));
-        // `Thời gian, địa điểm: 18/11/2018` says only when.
-        let says = view.low(span).contains(char::is_alphabetic) || view.has_drawing(span);
-        return Some(span).filter(|_| says);
+    if here.colon.is_none() {
+        return names(without_hint(body)).then(|| view.next_cell(line)).flatten();
     }
-    view.next_cell(line).or(Some(span))
+    let entries = layout::entries(view, line);
+    let first = |entry: &Entry<'_>| entry.label.start == here.body && names(without_hint(view.low(entry.label)));
+    // `Thời gian: … - Địa điểm: …`
+    let behind = |entry: &Entry<'_>| view.low(entry.label) == places::LABEL;
+    let entry = entries.iter().find(|entry| entry.colon && (first(entry) || behind(entry)))?;
+    let place = match entry.value {
+        Value::Typed(value) => value,
+        _ => view.trimmed(entry.place),
+    };
+    if place.is_empty() {
+        return view.next_cell(line).or(Some(place));
+    }
+    let end = phrase_end(view, place.start as usize, view.low(place));
+    let span = view.trimmed(place.part(0, end));
+    // `Thời gian, địa điểm: 18/11/2018` says only when.
+    (view.low(span).contains(char::is_alphabetic) || view.has_drawing(span)).then_some(span)
 }
 
-/// The bytes of a label that begins with `words` and says whose place: `địa điểm giao hàng`.
-fn whole_label(body: &str, words: &str) -> usize {
-    let label = body.split(':').next().unwrap_or(body).trim_end();
-    // Works, shops and crimes have places of their own.
+/// A label without what is in brackets behind it.
+fn without_hint(text: &str) -> &str {
+    text.split('(').next().unwrap_or(text).trim_end()
+}
+
+/// Most words of a label that says whose place it is.
+const WORDS: usize = 5;
+
+/// Whether a label that begins with `words` is of the place of the minutes: `địa điểm giao hàng`, but works, shops
+/// and crimes have places of their own.
+fn is_own(label: &str, words: &str) -> bool {
     let works = places::OTHERS.iter().any(|w| words::has(label, w));
-    let short = !works && words != places::AT && label.split_whitespace().count() <= 5 && !label.contains('(');
-    if short { label.len().max(words.len()) } else { words.len() }
-}
-
-/// Where the value of `Thời gian: … - Địa điểm: …` begins, with its colon.
-fn after_label(body: &str) -> Option<usize> {
-    let at = words::find(body, places::LABEL)?;
-    let apart =
-        body[..at].trim_end_matches(' ').ends_with(['-', '–', ';', ',', '.', '|', '\t']) || body[..at].ends_with("  ");
-    let end = at + places::LABEL.len();
-    (apart && body[end..].trim_start().starts_with(':')).then_some(end)
+    label.len() == words.len() || !works && words != places::AT && label.split_whitespace().count() <= WORDS
 }

@@ -6,7 +6,9 @@ use crate::record::{Blank, DrawnAs, Field};
 use super::cells;
 use super::claims::{Claims, Owner};
 use super::label::{self, Label};
-use super::lexicon::labels::{self, Follows};
+use super::layout::outline::{self, Level, level};
+use super::layout::{self, Entry, Value};
+use super::lexicon::labels::{self, CALLED, Follows, JOINTS, STARTS_PERSON};
 use super::lists::Sign;
 use super::view::{TokenKind, View};
 use super::words;
@@ -20,48 +22,39 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
 }
 
 fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
-    let here = &view.lines[line];
-    let (first, last) = (here.tokens.0 as usize, here.tokens.1 as usize);
-    for colon in first..last {
-        if !view.is_symbol(colon, ':') || !claims.is_free(Owner::Label, view.tokens[colon].span) {
+    let entries = if view.lines[line].colon.is_some() { layout::entries(view, line) } else { Vec::new() };
+    for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.colon) {
+        let colon = Span { start: entry.place.start.saturating_sub(1), end: entry.place.start };
+        let Some(label) = asking(view, entry, index == 0).filter(|_| claims.is_free(Owner::Label, colon)) else {
+            continue;
+        };
+        if entry.value != Value::Nothing {
             continue;
         }
-        let Some(label) = label_before(view, line, first, colon) else { continue };
-        if let Some(span) = lined_table(view, line).filter(|_| colon + 1 == last) {
-            claims.add(Owner::Label, Blank::new(span, label.field, DrawnAs::Underscores));
-            continue;
-        }
-        let asks = if colon + 1 == last {
-            // A tab at the end of a line that asks leaves room.
-            let room = label.follows == Follows::Leaf && !has_cell_to_the_right(view, line);
-            let tabbed =
-                room && view.folded[view.tokens[colon].span.end as usize..here.span.end as usize].contains('\t');
-            tabbed || is_unanswered(view, segment, line, label)
-        } else {
-            closes(view, colon + 1) || !heads(view, label, colon + 1) && meets_label(view, colon + 1, last)
+        let asks = match entries.get(index + 1) {
+            Some(next) => room_before(view, label, entry, next),
+            None if !view.low(entry.place).trim().is_empty() => true,
+            None => {
+                if let Some(span) = lined_table(view, line) {
+                    claims.add(Owner::Label, Blank::new(span, label.field, DrawnAs::Underscores));
+                    continue;
+                }
+                ends_with_room(view, line, label, entry) || is_unanswered(view, segment, line, label, entry)
+            }
         };
         if asks {
-            push(view, line, view.tokens[colon].span.end, label, claims);
+            push(view, line, entry.place.start, label, claims);
         }
     }
     without_colon(view, segment, line, claims);
     empty_section(view, segment, line, claims);
 }
 
-/// The label that ends at the colon, from the last value, drawing or wide gap on.
-fn label_before<'v>(view: &View<'v>, line: usize, first: usize, colon: usize) -> Option<Label<'v>> {
-    let here = &view.lines[line];
-    let drawn = (first..colon)
-        .rev()
-        .find(|&t| view.drawing(t).is_some() || view.is_symbol(t, ':'))
-        .map_or(here.body, |t| view.tokens[t].span.end);
-    let text = view.folded.get(drawn.max(here.body) as usize..view.tokens[colon].span.start as usize)?;
-    let text = text.trim().trim_start_matches(['-', '+', ')', ',', ';', '.', ' ']);
-    let found = view
-        .labels
-        .at_end(text)
-        .filter(|l| l.follows != Follows::Word && covers(text, *l))
-        .or_else(|| label::at_head(text).filter(|l| drawn == here.body && l.field != Field::PartyName));
+/// What the label of an entry asks for, where nothing draws its value.
+fn asking<'v>(view: &View<'v>, entry: &Entry<'v>, first: bool) -> Option<Label<'v>> {
+    let text = view.low(entry.label);
+    let known = entry.known.filter(|l| l.follows != Follows::Word && covers(text, *l));
+    let found = known.or_else(|| label::at_head(text).filter(|l| first && l.field != Field::PartyName));
     // `Người nhận ký:` leaves room for the pen.
     let signs = text.starts_with("người") && text.ends_with(" ký");
     found.filter(|_| text.chars().count() < 120 && !signs)
@@ -72,35 +65,29 @@ fn covers(text: &str, label: Label<'_>) -> bool {
     text.len() <= label.words.len() + 24 || label.follows == Follows::Leaf && label.words.len() > 6
 }
 
-/// `(Bằng chữ: )`
-fn closes(view: &View<'_>, at: usize) -> bool {
-    matches!(view.kind(at), Some(TokenKind::Symbol(')' | ']' | ';')))
-}
-
-/// Whether a label announces the labels right behind it: `Kết quả bỏ phiếu: Số phiếu phát ra: 3 phiếu`.
-/// A wide gap between them is room for a value.
-fn heads(view: &View<'_>, label: Label<'_>, next: usize) -> bool {
-    let gap = view.gap(next);
-    label.follows == Follows::Open
-        && matches!(label.field, Field::Text | Field::Subject)
-        && !gap.contains('\t')
-        && gap.chars().count() < 2
-}
-
-/// Whether the next thing on the line is another label with its colon or a blank of its own.
-fn meets_label(view: &View<'_>, from: usize, last: usize) -> bool {
-    if view.drawing(from).is_some() {
-        return false;
+/// Whether a label that nothing follows but the next one of its line asks for a value.
+fn room_before(view: &View<'_>, label: Label<'_>, entry: &Entry<'_>, next: &Entry<'_>) -> bool {
+    let room = view.low(entry.place);
+    // `(Bằng chữ: )`
+    if !room.trim().is_empty() {
+        return true;
     }
-    let Some(colon) = (from..last.min(from + 9)).find(|&t| view.is_symbol(t, ':')) else { return false };
-    let text = view.low(Span { start: view.tokens[from].span.start, end: view.tokens[colon].span.start });
-    let text = text.trim_start_matches(['-', ' ', ',', ';', '.']).trim_end();
-    view.labels.at_end(text).is_some_and(|l| l.words.len() == text.len() && l.follows == Follows::Leaf)
+    // `Kết quả bỏ phiếu: Số phiếu phát ra: 3 phiếu` announces the labels behind it; wide room is for a value.
+    let wide = room.contains('\t') || room.chars().count() > 1;
+    let heads = label.follows == Follows::Open && matches!(label.field, Field::Text | Field::Subject) && !wide;
+    let leaf = next.known.filter(|l| l.follows == Follows::Leaf && l.words.len() == next.label.len());
+    next.colon && leaf.is_some() && !heads
 }
 
-/// Whether nothing below a label at the end of its line gives the value.
-fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: Label<'_>) -> bool {
-    if has_cell_to_the_right(view, line) || view.paragraph(line).cell.is_some_and(|c| cells::is_answered_below(view, c))
+/// Whether a tab at the end of a line that asks leaves room.
+fn ends_with_room(view: &View<'_>, line: usize, label: Label<'_>, entry: &Entry<'_>) -> bool {
+    label.follows == Follows::Leaf && view.low(entry.place).contains('\t') && !has_value_to_the_right(view, line)
+}
+
+/// Whether nothing beside or below a label at the end of its line gives the value.
+fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: Label<'_>, entry: &Entry<'_>) -> bool {
+    if has_value_to_the_right(view, line)
+        || view.paragraph(line).cell.is_some_and(|c| cells::is_answered_below(view, c))
     {
         return false;
     }
@@ -116,33 +103,72 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: Label<'
         return false;
     }
     let Some(next) = next.filter(|&n| cell(n) == cell(line) && segment.zone(n) != Zone::Signature) else { return true };
-    if view.siblings(line, next) {
-        return true;
-    }
     let body = view.body(&view.lines[next]).trim_start();
     let drawn =
         view.tokens.get(view.lines[next].tokens.0 as usize).is_some_and(|t| matches!(t.kind, TokenKind::Drawing(_)));
-    let names_people = label.field == Field::PersonName
-        && !matches!(label.words, "ông" | "bà" | "ông/bà" | "ông (bà)" | "họ và tên" | "họ tên" | "chức vụ");
-    let person =
-        ["ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ và tên", "họ tên"].iter().any(|p| words::begins(body, p));
-    if drawn || (names_people && person) {
+    let names_people = label.field == Field::PersonName && !CALLED.contains(&label.words);
+    let level = level(view, line, next);
+    let person = names_people && STARTS_PERSON.iter().any(|p| words::begins(body, p));
+    if person || drawn && level != Level::Beside {
         return false;
     }
     // `Bên giao:` right above `Bên nhận: …`
     let side = |words: &str| words.split(' ').next().is_some_and(|w| words::begins(body, w));
-    if label.field == Field::PartyName && head_label(body).len() < body.len() && side(label.words) {
+    if label.field == Field::PartyName && layout::head(body).len() < body.len() && side(label.words) {
         return true;
     }
-    match label.follows {
-        Follows::Leaf => {
-            starts_label(view, body)
-                || is_section(view, next)
-                || segment.zone(next) == Zone::Closing
-                || steps_out(view, line, next)
+    match level {
+        Level::Over => true,
+        Level::Beside => {
+            outline::is_numbered(view, next)
+                || label.follows == Follows::Leaf
+                || layout::begins_with(view, body).is_some()
         }
-        _ if matches!(label.field, Field::Subject | Field::Text) && starts_leaf(view, body) => true,
-        _ => is_heading_after(view, line, next) || zones::is_closing(view, next) && segment.zone(next) == Zone::Closing,
+        Level::Under => label.follows == Follows::Leaf && !heads_list(view, segment, (line, next), label, entry),
+        Level::Text => !text_answers(view, segment, label, next),
+    }
+}
+
+/// Whether the list that begins at `next` is what a label that wants a value heads.
+fn heads_list(
+    view: &View<'_>,
+    segment: &Segment,
+    (line, next): (usize, usize),
+    label: Label<'_>,
+    entry: &Entry<'_>,
+) -> bool {
+    // A list below a line without a mark may begin the next part.
+    let marked = view.lines[line].mark.is_some();
+    let ends = !marked && is_section(view, next) || segment.zone(next) == Zone::Closing;
+    let body = view.body(&view.lines[next]).trim_start();
+    let section = !marked && outline::is_numbered(view, next) && body.ends_with(':');
+    // `Thời gian và địa điểm:`
+    let several =
+        view.low(entry.label).strip_suffix(label.words).is_some_and(|l| JOINTS.iter().any(|j| l.ends_with(j)));
+    // `- Chức vụ: Thủ kho` below `Họ tên:` is no part of it, `• Giá trị trước thuế` below `Giá trị:` is.
+    let other = |l: Label<'_>| l.field != label.field && !is_measure(l.field);
+    !ends && (several || !section && layout::begins_with(view, body).is_none_or(|l| !other(l)))
+}
+
+/// What may be told of anything, so that it may be a part of what a heading asks for.
+fn is_measure(field: Field) -> bool {
+    matches!(field, Field::Other | Field::Count | Field::Money | Field::DateDate | Field::DateYear)
+}
+
+/// Whether a line of text below a label gives its value.
+fn text_answers(view: &View<'_>, segment: &Segment, label: Label<'_>, next: usize) -> bool {
+    let body = view.body(&view.lines[next]).trim_start();
+    let closing = segment.zone(next) == Zone::Closing;
+    let told = matches!(label.field, Field::Subject | Field::Text);
+    match label.follows {
+        Follows::Leaf => layout::begins_with(view, body).is_none() && !is_section(view, next) && !closing,
+        _ if told
+            && layout::begins_with(view, body)
+                .is_some_and(|l| l.follows == Follows::Leaf && l.field != Field::Text) =>
+        {
+            false
+        }
+        _ => !(zones::is_closing(view, next) && closing),
     }
 }
 
@@ -199,30 +225,9 @@ fn pictured(view: &View<'_>, line: usize, next: Option<usize>) -> bool {
     view.shows_picture(Span { start: here.start, end: end.max(here.start) })
 }
 
-/// A label's cell with another cell to its right: the value's place is there.
-fn has_cell_to_the_right(view: &View<'_>, line: usize) -> bool {
-    view.paragraph(line).cell.is_some_and(|cell| cells::row_of(view.document, cell).last() != Some(&cell))
-}
-
-/// Whether the line begins with a label and its colon.
-fn starts_label(view: &View<'_>, body: &str) -> bool {
-    let label = head_label(body);
-    label.len() < body.len()
-        && label.chars().count() < 80
-        && (view.labels.at_end(label).is_some_and(|l| l.follows != Follows::Word) || label::at_head(label).is_some())
-}
-
-/// Whether the line begins with a label that is no part of an account: a person's, a place's.
-fn starts_leaf(view: &View<'_>, body: &str) -> bool {
-    let label = head_label(body);
-    let found = view.labels.named(label);
-    found.is_some_and(|l| l.follows == Follows::Leaf && l.field != Field::Text && label.len() < body.len())
-}
-
-/// What stands before the first colon or drawing of a line.
-fn head_label(body: &str) -> &str {
-    let end = body.find([':', '…', '{', '[', '<', '_', '\t']).or_else(|| body.find("..")).unwrap_or(body.len());
-    body[..end].trim_end()
+/// A label's cell with another one to its right: the value's place is there, unless that has a label of its own.
+fn has_value_to_the_right(view: &View<'_>, line: usize) -> bool {
+    view.paragraph(line).cell.is_some_and(|cell| cells::value_to_the_right(view, cell).is_some())
 }
 
 /// A heading of a section: numbered in Roman figures, or all in capitals.
@@ -232,26 +237,12 @@ fn is_section(view: &View<'_>, line: usize) -> bool {
         || (raw.chars().any(char::is_alphabetic) && !raw.chars().any(char::is_lowercase))
 }
 
-/// From a bullet back to a numbered line.
-fn steps_out(view: &View<'_>, line: usize, next: usize) -> bool {
-    let bullet = |l: usize| matches!(view.lines[l].mark, Some((Sign::Dash | Sign::Plus | Sign::Bullet, _)));
-    bullet(line) && view.lines[next].mark.is_some() && !bullet(next)
-}
-
-/// Whether the line below an open label is a heading of the same or a higher level.
-fn is_heading_after(view: &View<'_>, line: usize, next: usize) -> bool {
-    let marked = view.lines[line].mark.is_some();
-    marked
-        && view.lines[next].mark.is_some_and(|m| m.0 == Sign::Roman)
-        && view.lines[line].mark.is_some_and(|m| m.0 != Sign::Roman)
-}
-
 /// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.
 fn without_colon(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
     let body = &view.folded[here.body as usize..here.span.end as usize];
     let text = body.trim_end();
-    if body[text.len()..].contains('\t') && !text.ends_with(':') && !has_cell_to_the_right(view, line) {
+    if body[text.len()..].contains('\t') && !text.ends_with(':') && !has_value_to_the_right(view, line) {
         // A tab that ends the line asks for what the last words ask for.
         let asking = text.trim_end_matches([' ', '.']);
         if let Some(label) =
@@ -263,7 +254,7 @@ fn without_colon(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
     let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
     let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
     let known = view.labels.at_end(label).filter(|l| l.words.len() == label.len() && l.follows == Follows::Leaf);
-    if let Some(known) = known.filter(|_| starts_label(view, rest)) {
+    if let Some(known) = known.filter(|_| layout::begins_with(view, rest).is_some()) {
         push(view, line, here.body + label.len() as u32, known, claims);
     }
 }

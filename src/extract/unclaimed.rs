@@ -8,19 +8,21 @@ use crate::record::{DrawnAs, Field, Role};
 
 use super::cells;
 use super::drawings::STRONG;
+use super::layout::Entry;
 use super::lexicon::labels;
 use super::view::View;
 use super::zones::{Segment, Zone};
 
-/// What a drawing should have held, and whom it names; `None` when it is no blank. `above` is the
-/// line and field of the blank before it.
+/// What a drawing should have held, and whom it names; `None` when it is no blank. `entries` are the labels
+/// of its line, `above` is the line and field of the blank before it.
 pub(crate) fn asks(
     view: &View<'_>,
     segment: &Segment,
     index: usize,
+    entries: &[Entry<'_>],
     above: Option<(usize, Field)>,
 ) -> Option<(Field, Option<Role>)> {
-    let place = surroundings::of(view, segment, index)?;
+    let place = surroundings::of(view, segment, index, entries)?;
     // A line in a header or footer parts it from the page.
     if !view.paragraph(place.line).part.is_main() && view.is_drawn(place.line) {
         return None;

@@ -103,7 +103,7 @@ pub struct Evidence {
     pub alternatives: Vec<Span>,
     /// Drafting notes: `[bổ sung sau]`, `???`, highlighted text.
     pub drafts: Vec<Span>,
-    /// Dots left round a value: `…25..`.
+    /// Values with leaders of the form left round them: `…25..`, `Ông: .... Lò Văn An ....`.
     pub residue: Vec<Span>,
     /// Lines of a converter: `Evaluation Only. Created with Aspose.Words.`
     pub watermarks: Vec<Span>,

@@ -198,8 +198,8 @@ pub(super) static BB508: Rule = Rule {
     name: Text::new("Còn dấu chấm quanh chỗ đã điền", "Dots left round a value"),
     severity: Severity::Note,
     checks: Text::new(
-        "Con số đã điền mà hai bên còn dấu chấm của mẫu: “ngày …25.. tháng”. Không bao giờ tính là chỗ trống.",
-        "A number with the dots of the form left on both sides: “ngày …25.. tháng”. It is never counted as a blank.",
+        "Giá trị đã điền mà còn dấu chấm của mẫu ở trước, ở sau hay cả hai bên: “ngày …25.. tháng”, “Ông: .... Lò Văn An .... Chức vụ: ...”. Không bao giờ tính là chỗ trống.",
+        "A value with the dots of the form left before it, behind it or on both sides: “ngày …25.. tháng”, “Ông: .... Lò Văn An .... Chức vụ: ...”. It is never counted as a blank.",
     ),
     why: Text::new("Chỉ là cách trình bày.", "A matter of looks."),
     source: Text::new("Thực tế lập biên bản", "Practice"),

@@ -12,6 +12,7 @@ mod faint;
 mod fidelity;
 mod fixtures;
 mod hostile;
+mod labels;
 mod layout;
 mod lists;
 mod minutes;

@@ -6,6 +6,7 @@ use crate::document::{MarkKind, Span};
 use crate::normalise::collapse;
 use crate::record::Record;
 
+use super::super::layout::{self, Value};
 use super::super::lexicon::evidence::{
     BARE_NOTES, BRACKETED_NOTES, CONVERTED, CONVERTERS, NO, NUMBER, SYMBOLISED, UNCOUNTED, YES,
 };
@@ -80,8 +81,28 @@ pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
     found
 }
 
+/// Values with the leaders of the form still round them: `Ông: .... Lò Văn An ....`, `…25..`.
+pub(super) fn leaders(view: &View<'_>, record: &Record) -> Vec<Span> {
+    let mut found = dots(view, record.span);
+    let (mut last, lines) = (usize::MAX, found.len());
+    for drawing in view.drawings_in(record.span).filter(|drawing| drawing.is_leader()) {
+        let line = view.line_at(drawing.span.start);
+        if line == last || found.len() >= lines + MOST {
+            continue;
+        }
+        last = line;
+        found.extend(layout::entries(view, line).iter().filter_map(|entry| match entry.value {
+            Value::Typed(value) => Some(value),
+            _ => None,
+        }));
+    }
+    found.sort_unstable();
+    found.dedup_by(|next, before| before.overlaps(*next));
+    found
+}
+
 /// `…25..`: a number with dots on both sides, drawn before it was written.
-pub(super) fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
+fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
     let (first, last) = (view.token_from(span.start), view.token_from(span.end));
     let leader = |text: &str, from_end: bool| {
         let is = |c: char| matches!(c, '.' | '…' | '_');

@@ -121,6 +121,15 @@ pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
     [people::ROWS, particulars::ROWS, sides::ROWS, values::ROWS, content::ROWS, names::ROWS].into_iter().flatten()
 }
 
+/// Labels of one person's name: nobody is listed below them.
+pub(crate) const CALLED: &[&str] = &["ông", "bà", "ông/bà", "ông (bà)", "họ và tên", "họ tên"];
+
+/// How a line begins that names somebody.
+pub(crate) const STARTS_PERSON: &[&str] = &["ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ và tên", "họ tên"];
+
+/// What joins two labels into a heading: `Thời gian, địa điểm`.
+pub(crate) const JOINTS: &[&str] = &[" và ", ", ", " & ", " - ", "/"];
+
 /// Quyết định in names of placeholders whose words are glued: `qdthanhtra`.
 pub(crate) const DECISION: &str = "qd";
 

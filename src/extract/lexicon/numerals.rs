@@ -95,3 +95,6 @@ pub(crate) static DATE_CONTROLS: Phrases<&str> = Phrases::new(&["enter a date", 
 pub(crate) const DAY_NAMES: &[&str] = &["ngay", "day", "dd", "d"];
 pub(crate) const MONTH_NAMES: &[&str] = &["thang", "month", "mm", "m"];
 pub(crate) const YEAR_NAMES: &[&str] = &["nam", "year", "yyyy", "yy", "y"];
+
+/// Roman figures of list marks, with their values.
+pub(crate) const ROMAN_FIGURES: &[(char, u32)] = &[('I', 1), ('V', 5), ('X', 10)];

@@ -193,5 +193,6 @@ pub(super) fn past_mark(view: &View<'_>, at: usize, end: usize) -> usize {
     let text = view.document.text.get(at..end).unwrap_or_default();
     let marked = &text[list_mark(text)..];
     let boxed = marked.strip_prefix(|c: char| TICKED.contains(&c) || UNTICKED.contains(&c));
-    at + text.len() - boxed.map_or(marked, |b| &b[list_mark(b)..]).len()
+    let next = at + text.len() - boxed.map_or(marked, |b| &b[list_mark(b)..]).len();
+    name::past_leaders(view, next, end)
 }

@@ -154,8 +154,23 @@ pub(super) fn ranked(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
 /// Past white space and any of `marks` after a title or rank. A comma must be followed by a space.
 fn separated(view: &View<'_>, at: usize, end: usize, marks: &[char]) -> usize {
     let rest = &view.folded[at..end];
-    at + rest.len() - rest.trim_start().trim_start_matches(marks).trim_start().len()
+    let next = at + rest.len() - rest.trim_start().trim_start_matches(marks).trim_start().len();
+    past_leaders(view, next, end)
 }
+
+/// Past the leaders that a form left before a value, and the white space behind them.
+pub(super) fn past_leaders(view: &View<'_>, at: usize, end: usize) -> usize {
+    if !view.folded[at..end].starts_with(LEADERS) {
+        return at;
+    }
+    let drawn = view.drawings.partition_point(|d| d.span.end as usize <= at);
+    let leader = view.drawings.get(drawn).filter(|d| d.is_leader() && d.span.start as usize <= at);
+    let Some(next) = leader.map(|d| (d.span.end as usize).min(end)) else { return at };
+    next + view.folded[next..end].len() - view.folded[next..end].trim_start().len()
+}
+
+/// Signs that draw leaders.
+const LEADERS: [char; 4] = ['.', '…', '_', '·'];
 
 /// How a syllable is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
+use crate::extract::layout::{self, Value};
 use crate::extract::lexicon::labels::Follows;
-use crate::extract::lists;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{DrawnAs, Field};
@@ -53,10 +53,15 @@ fn is_line_to_write_on(view: &View<'_>, segment: &Segment, place: &Surroundings<
     known.is_some_and(|label| label.follows != Follows::Open) || labels() || !content_follows(view, segment, last)
 }
 
+/// Marks between a value and the label behind it.
+const BETWEEN: [char; 7] = [' ', '\t', '-', ',', ';', '.', '+'];
+
 /// `…` or `...` alone: only where a label, a unit or an emptied line asks for a value.
 fn is_faint_blank(view: &View<'_>, place: &Surroundings<'_>, label: Option<Label<'_>>, counted: bool) -> bool {
     let after = place.after.trim_start();
-    let ends = after.is_empty() || after.starts_with([')', ';', ',', '|']) || next_is_label(view, after);
+    let ends = after.is_empty()
+        || after.starts_with([')', ';', ',', '|'])
+        || layout::begins_with(view, after.trim_start_matches(BETWEEN)).is_some();
     let spaced = place.gap.ends_with([' ', '\t', ':']) || place.gap.is_empty();
     let asked = match label {
         Some(label) => {
@@ -111,10 +116,7 @@ fn is_contents(place: &Surroundings<'_>) -> bool {
 
 /// A value typed over the dots, `Họ tên: ....Lò Văn A....`: the leader is left from the form.
 fn is_residue(view: &View<'_>, place: &Surroundings<'_>) -> bool {
-    let digit = place.after.starts_with(|c: char| c.is_ascii_digit()) && lists::list_mark(place.after) == 0;
-    let touches_value = digit || starts_with_capital(place);
-    let labelled = place.colon || view.labels.at_end(place.before).is_some();
-    (touches_value && labelled && !next_is_label(view, place.after) && label::counter(place.after).is_none())
+    place.entry.is_some_and(|entry| matches!(entry.value, Value::Typed(_)))
         || (place.after.trim().is_empty()
             && !place.colon
             && view.labels.at_end(place.before).is_none()
@@ -122,15 +124,6 @@ fn is_residue(view: &View<'_>, place: &Surroundings<'_>) -> bool {
             && place.gap.starts_with(char::is_alphanumeric)
             && place.gap.ends_with(char::is_alphanumeric)
             && has_value(place.head))
-}
-
-/// Folded text has no capitals; a name over dots is told by a second drawing after it.
-fn starts_with_capital(place: &Surroundings<'_>) -> bool {
-    let value = place.after.split(['.', '…', '_']).next().unwrap_or("");
-    let words = value.split_whitespace().count();
-    let drawn_after = place.after.len() > value.len() && place.after[value.len()..].starts_with(['…', '_'])
-        || place.after[value.len()..].starts_with("..");
-    place.after.starts_with(char::is_alphabetic) && (1..=12).contains(&words) && drawn_after && !value.contains(':')
 }
 
 /// A line of only underscores or dashes under the letterhead, the title or a heading in the middle.
@@ -152,11 +145,4 @@ fn is_quoted(place: &Surroundings<'_>) -> bool {
 /// Whether words follow the last colon: the line already gives its value.
 fn has_value(head: &str) -> bool {
     head.rsplit_once([':', '：']).is_some_and(|(_, value)| value.chars().any(char::is_alphanumeric))
-}
-
-/// Whether `text` begins with a label and its colon (`chức vụ: …`).
-fn next_is_label(view: &View<'_>, text: &str) -> bool {
-    let head = text.trim_start_matches([' ', '\t', '-', ',', ';', '.', '+']);
-    let label = head.split([':', '：']).next().unwrap_or("").trim_end();
-    label.len() < head.trim_end().len() && label.len() < 60 && view.labels.named(label).is_some()
 }

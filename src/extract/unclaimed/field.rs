@@ -75,7 +75,10 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Field>, n
     if let Some(label) = head.filter(|_| place.colon || drawn) {
         return Some(of_label(view, label, place, named));
     }
-    (named.is_none() && lies_in(place.before)).then_some(Field::Place)
+    // `Địa chỉ: xã ▢ huyện ▢`: a place is told in several slots.
+    let parts = place.entry.filter(|e| e.colon).and_then(|e| e.known).map(|label| label.field);
+    let parts = parts.filter(|field| matches!(field, Field::PersonAddress | Field::Place) && named.is_none());
+    parts.or_else(|| (named.is_none() && lies_in(place.before)).then_some(Field::Place))
 }
 
 /// Whether the label right before a drawing asks for it: a placeholder in running text is asked

@@ -1,11 +1,14 @@
 //! The words around a drawing.
 
 use crate::extract::drawings::Drawing;
+use crate::extract::layout::Entry;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
 
 /// A drawing and the words around it on its line, folded.
 pub(super) struct Surroundings<'a> {
+    /// The label in whose place it stands.
+    pub(super) entry: Option<Entry<'a>>,
     pub(super) drawing: Drawing,
     pub(super) line: usize,
     pub(super) zone: Zone,
@@ -24,7 +27,12 @@ pub(super) struct Surroundings<'a> {
 }
 
 /// Those of drawing number `index`.
-pub(super) fn of<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Option<Surroundings<'a>> {
+pub(super) fn of<'a>(
+    view: &'a View<'_>,
+    segment: &Segment,
+    index: usize,
+    entries: &[Entry<'a>],
+) -> Option<Surroundings<'a>> {
     let drawing = *view.drawings.get(index)?;
     let line = view.line_at(drawing.span.start);
     let here = view.lines.get(line)?;
@@ -37,6 +45,7 @@ pub(super) fn of<'a>(view: &'a View<'_>, segment: &Segment, index: usize) -> Opt
     let after = view.folded.get(drawing.span.end as usize..end as usize)?;
     let opened = gap.trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
     Some(Surroundings {
+        entry: entries.iter().copied().find(|entry| entry.place.contains(drawing.span)),
         drawing,
         line,
         zone: segment.zone(line),

@@ -1,0 +1,118 @@
+//! Labels and their values, however a form sets them: lines in minutes, blanks and values out.
+
+use bienban::record::Record;
+use bienban::{Settings, audit};
+
+use crate::support::{COMPLETE, docx, package, paragraphs};
+
+/// Where lines are put in minutes.
+const END: &str = "Cuộc họp kết thúc";
+
+fn record_of(document: &[u8]) -> Record {
+    let mut audited = audit(document, &Settings::default()).unwrap();
+    assert_eq!(audited.records.len(), 1);
+    audited.records.remove(0).record
+}
+
+/// The fields of the blanks that these lines bring into complete minutes.
+fn blanks(lines: &str) -> Vec<&'static str> {
+    fields(&record_of(&docx(&COMPLETE.replacen(END, &format!("{lines}\n{END}"), 1))))
+}
+
+fn fields(record: &Record) -> Vec<&'static str> {
+    record.blanks.iter().map(|blank| blank.field.as_str()).collect()
+}
+
+/// The fields of the blanks that a table brings into complete minutes, a row a line, a cell between bars.
+fn in_table(rows: &str) -> Vec<&'static str> {
+    let cell = |text: &str| format!("<w:tc>{}<w:p/></w:tc>", paragraphs(text.trim()));
+    let row = |row: &str| format!("<w:tr>{}</w:tr>", row.split('|').map(cell).collect::<String>());
+    let table = format!("<w:tbl>{}</w:tbl>", rows.lines().map(row).collect::<String>());
+    let (before, after) = COMPLETE.split_at(COMPLETE.find(END).unwrap());
+    fields(&record_of(&package(&[paragraphs(before), table, paragraphs(after)].concat(), &[])))
+}
+
+#[test]
+fn a_heading_with_a_colon_is_answered_by_the_list_below_it() {
+    for lines in [
+        "Giá trị quyết toán:\n• Giá trị trước thuế: 80.000.000 đồng\n• Thuế GTGT: 8.000.000 đồng",
+        "- Thành phần kiểm kê:\n- Bà Vũ Thị Lan - Kế toán;\n- Ông Hà Văn Sơn - Thủ kho.",
+        "4. Số tiền, tài sản phải thu, gồm:\na) Về tiền mặt: 5.000.000 đồng\nb) Về tài sản: không",
+        "I. Thời gian và địa điểm:\n- Ngày đi: 20/11/2024\n- Xuất phát tại: kho số 2",
+        "A. THÀNH PHẦN KIỂM KÊ:\nI. ĐẠI DIỆN KHO:\n1. Ông Hà Văn Sơn - Thủ kho",
+        "Kho chuyển tiền vào tài khoản của trường như sau:\nSố tài khoản: 3511010001234\nTại: Kho bạc An Phú",
+    ] {
+        assert_eq!(blanks(lines), [""; 0], "{lines}");
+    }
+    for (lines, field) in [
+        ("a) Ý kiến của kho:\n2. Kết luận: giữ nguyên.", "text"),
+        ("- Thủ kho:\n- Kế toán: Bà Vũ Thị Lan", "person.name"),
+        ("1. Ý kiến khác:\n2. Kết luận: giữ nguyên.", "text"),
+        ("Chức vụ:\n- Địa chỉ: kho số 2", "person.position"),
+        ("Số tài khoản:\nTại: Kho bạc An Phú", "account"),
+    ] {
+        assert_eq!(blanks(lines), [field], "{lines}");
+    }
+}
+
+#[test]
+fn a_value_with_leaders_round_it_is_no_blank() {
+    for lines in [
+        "Ông: ..... Hà Văn Sơn ..... Chức vụ: ..... Thủ kho",
+        "Ông ……Hà Văn Sơn…… Chức vụ ……Thủ kho……",
+        "Số điện thoại: ____0212 3456789____",
+        "Giao tại: ....nhà văn hóa thôn Đoài....",
+        "Số tiền: 5.000.000 đồng ..........",
+        "Họ tên: ...... Vũ Thị Lan ......\tSinh ngày: 12/5/1980",
+    ] {
+        assert_eq!(blanks(lines), [""; 0], "{lines}");
+    }
+    for (lines, expected) in [
+        ("Ông: ...... - Thủ kho", vec!["person.name"]),
+        ("Ông/Bà: ...... Chức vụ: ...... Trưởng ban", vec!["person.name", "person.position"]),
+        ("Số tiền: ...... đồng", vec!["money"]),
+        ("Họ tên: ...... sinh năm ......", vec!["person.name", "person.birth"]),
+        ("Địa chỉ: xã ...... huyện ......", vec!["person.address", "person.address"]),
+        ("Tổng số: ....../45 hộ", vec!["count"]),
+    ] {
+        assert_eq!(blanks(lines), expected, "{lines}");
+    }
+}
+
+#[test]
+fn the_leaders_round_a_value_are_noted_and_the_value_is_read() {
+    let opening = "Thành phần:\n1. Ông: ..... Đoàn Văn Bút ..... Chức vụ: ..... Tổ trưởng\n";
+    let minutes = format!(
+        "BIÊN BẢN HỌP TỔ\nThời gian: 8 giờ 00 ngày 12 tháng 3 năm 2025\nĐịa điểm: ..... Nhà văn hóa thôn Đoài .....\n\
+         {opening}Nội dung: chia nước.\nCuộc họp kết thúc hồi 9 giờ 00 cùng ngày."
+    );
+    let record = record_of(&docx(&minutes));
+    assert_eq!(fields(&record), [""; 0]);
+    let people: Vec<_> = record.participants.iter().map(|p| (p.name.value.as_str(), p.position.as_str())).collect();
+    assert_eq!(people, [("Đoàn Văn Bút", "Tổ trưởng")]);
+    assert_eq!(record.place.value().map(String::as_str), Some("Nhà văn hóa thôn Đoài"));
+    assert!(record.evidence.residue.len() >= 2);
+}
+
+#[test]
+fn a_placeholder_is_named_for_what_it_holds() {
+    for (line, field) in [
+        ("Chuyển khoản vào {{account_no}} trong tháng.", "account"),
+        ("Kho đã gặp {{nguoi_chuc_vu}} hôm nay.", "person.position"),
+        ("Phiếu lập {{created_date}} tại kho.", "date.date"),
+        ("Gửi về [DiaChiCongTy] trong tuần.", "person.address"),
+        ("Đã trả {{so-tien-con-lai}} cho kho.", "money"),
+        ("Đã báo {{ben_a_email}} hôm nay.", "email"),
+    ] {
+        assert_eq!(blanks(line), [field], "{line}");
+    }
+}
+
+#[test]
+fn a_label_in_a_cell_has_its_value_in_the_next() {
+    assert_eq!(in_table("Ông/Bà: | Chức danh:"), ["person.name", "person.position"]);
+    assert_eq!(in_table("Mã số thuế | : | \nĐiện thoại | : | 0912345678"), ["tax"]);
+    assert_eq!(in_table("Mã số thuế | :"), ["tax"]);
+    assert_eq!(in_table("Mã số thuế | : | 0101234567\nĐiện thoại | : | 0912345678"), [""; 0]);
+    assert_eq!(in_table("Ông/Bà: | Hà Văn Sơn\nChức danh: | Thủ kho"), [""; 0]);
+}
