@@ -108,8 +108,8 @@ fn is_value(view: &View<'_>, entry: &Entry<'_>, words: Span) -> bool {
     let names = entry.known.is_some_and(|label| label.field == Field::PersonName);
     let post = phrase::is_post(low);
     let named = view.labels.at_end(low).is_some_and(|l| l.words.len() == low.len()) || label::at_head(low).is_some();
-    let stands = if named { post && !names } else { !(post && names) };
-    stands && label::counter(low).is_none()
+    let printed = if names { post || named } else { named && !post };
+    !printed && label::counter(low).is_none()
 }
 
 /// The labels of a line, in order.
