@@ -1,8 +1,9 @@
 //! Where the minutes were drawn up.
 
 use crate::document::Span;
+use crate::record::Field;
 
-use super::cells::row_of;
+use super::cells;
 use super::label;
 use super::layout::{self, Entry, Value};
 use super::lexicon::places;
@@ -127,10 +128,9 @@ fn is_new_line(rest: &str) -> bool {
 fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let here = &view.lines[line];
     let body = view.body(here);
-    // `Tại | : | Ngân hàng …` in a table is where an account is.
-    let in_cell = view.paragraph(line).cell.is_some_and(|cell| row_of(view.document, cell).len() > 1);
+    let in_bank = view.paragraph(line).cell.is_some_and(|cell| is_of_account(view, cell));
     let names = |text: &str| {
-        label::of_place(text).is_some_and(|words| !(in_cell && words == places::AT) && is_own(text, words))
+        label::of_place(text).is_some_and(|words| !(in_bank && words == places::AT) && is_own(text, words))
     };
     if here.colon.is_none() {
         return names(without_hint(body)).then(|| view.next_cell(line)).flatten();
@@ -151,6 +151,13 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let span = view.trimmed(place.part(0, end));
     // `Thời gian, địa điểm: 18/11/2018` says only when.
     (view.low(span).contains(char::is_alphabetic) || view.has_drawing(span)).then_some(span)
+}
+
+/// Whether a cell says where an account is: `Tại | Ngân hàng …` in the row below `Số tài khoản | …`.
+fn is_of_account(view: &View<'_>, cell: u32) -> bool {
+    let label = cells::above(view, cell).map(|above| cells::text_of(view, above).trim_end_matches([':', ' ']));
+    let known = label.and_then(|label| view.labels.named(label));
+    known.is_some_and(|known| known.field == Field::Account)
 }
 
 /// A label without what is in brackets behind it.

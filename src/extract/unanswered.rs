@@ -25,9 +25,8 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
     let entries = if view.lines[line].colon.is_some() { layout::entries(view, line) } else { Vec::new() };
     for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.colon) {
         let colon = Span { start: entry.place.start.saturating_sub(1), end: entry.place.start };
-        let Some(label) = asking(view, entry, index == 0).filter(|_| claims.is_free(Owner::Label, colon)) else {
-            continue;
-        };
+        let asking = asking(view, entry, index == 0).or_else(|| among_leaves(view, line, entry));
+        let Some(label) = asking.filter(|_| claims.is_free(Owner::Label, colon)) else { continue };
         if entry.value != Value::Nothing {
             continue;
         }
@@ -58,6 +57,33 @@ fn asking<'v>(view: &View<'v>, entry: &Entry<'v>, first: bool) -> Option<Label<'
     // `Người nhận ký:` leaves room for the pen.
     let signs = text.starts_with("người") && text.ends_with(" ký");
     found.filter(|_| text.chars().count() < 120 && !signs)
+}
+
+/// Most words of a label that nobody knows.
+const UNKNOWN_WORDS: usize = 4;
+
+/// A label that nobody knows, alone on its line between two particulars of a person or a thing, is one of them.
+fn among_leaves<'v>(view: &View<'v>, line: usize, entry: &Entry<'v>) -> Option<Label<'v>> {
+    let short = view.low(entry.label).split_whitespace().count() <= UNKNOWN_WORDS;
+    let alone =
+        short && entry.known.is_none() && entry.label.start == view.lines[line].body && entry.value == Value::Nothing;
+    let leaf = |other: usize| {
+        let same =
+            view.lines[other].mark == view.lines[line].mark && view.paragraph(other).cell == view.paragraph(line).cell;
+        let first = same.then(|| layout::entries(view, other)).and_then(|entries| entries.first().copied());
+        first.is_some_and(|first| {
+            let wants = first.known.is_some_and(|label| label.follows == Follows::Leaf && is_particular(label.field));
+            first.colon && wants && first.label.start == view.lines[other].body && first.value != Value::Nothing
+        })
+    };
+    let between = alone && line > 0 && line + 1 < view.lines.len() && leaf(line - 1) && leaf(line + 1);
+    between.then_some(Label { words: "", field: Field::Other, follows: Follows::Leaf })
+}
+
+/// What is told of a person or a thing, a line each.
+fn is_particular(field: Field) -> bool {
+    use Field::{Account, Email, Other, PersonAddress, PersonBirth, PersonId, Phone, Tax};
+    matches!(field, Account | Email | Other | PersonAddress | PersonBirth | PersonId | Phone | Tax)
 }
 
 /// A long sentence that merely ends with a label's words (`… như sau, gồm:`) asks for nothing.
