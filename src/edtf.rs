@@ -35,6 +35,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// A date of which nothing is known: `XXXX-XX-XX`.
+    pub const BLANK: Date = Date { year: *b"XXXX", month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false };
+
     /// A complete date; the parts are not checked.
     pub fn ymd(year: u16, month: u8, day: u8) -> Date {
         Date { month: Some(two(month)), day: Some(two(day)), ..Date::year(year) }
@@ -98,6 +101,9 @@ pub struct Time {
 }
 
 impl Time {
+    /// A time of which nothing is known: `XX:XX`.
+    pub const BLANK: Time = Time { hour: UNKNOWN, minute: UNKNOWN };
+
     /// A complete time; the parts are not checked.
     pub fn hm(hour: u8, minute: u8) -> Time {
         Time { hour: two(hour), minute: two(minute) }

@@ -9,8 +9,11 @@ use super::counts::Copies;
 use super::dates::{DateFact, DatePart};
 use super::drawings::is_announced;
 use super::empty_cells;
+use super::gaps;
 use super::heading::OwnNumber;
 use super::layout;
+use super::lexicon::phrases::MOTTO_END;
+use super::moment_cells;
 use super::references::ReferenceFact;
 use super::start_and_end::Moments;
 use super::times::{TimeFact, TimePart};
@@ -59,9 +62,10 @@ impl Families<'_> {
 /// All blanks of the record, in document order.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, families: &Families<'_>) -> Vec<Blank> {
     let mut claims = families.claims(view);
-    of_drawings(view, segment, &mut claims);
+    of_drawings(view, segment, families.moments, &mut claims);
     unanswered::find(view, segment, &mut claims);
-    empty_cells::find(view, segment, &mut claims);
+    empty_cells::find(view, segment, families.moments, &mut claims);
+    gaps::find(view, segment, &mut claims);
     boxes::find(view, segment, &mut claims);
     let mut blanks = claims.settle();
     blanks.retain(|blank| !is_struck_out(view, blank.span));
@@ -129,7 +133,7 @@ pub(crate) fn is_birth(view: &View<'_>, fact: &DateFact) -> bool {
 fn of_time(fact: &TimeFact, moments: &Moments, index: usize) -> impl Iterator<Item = Blank> {
     use TimePart::{Hour, Minute, Whole};
     let starts = moments.start_time == Some(index);
-    let ends = moments.end_time == Some(index);
+    let ends = [moments.end_time, moments.until].contains(&Some(index));
     fact.slots.iter().map(move |slot| {
         let field = match slot.part {
             Hour if starts => Field::StartHour,
@@ -147,7 +151,7 @@ fn of_time(fact: &TimeFact, moments: &Moments, index: usize) -> impl Iterator<It
 }
 
 /// The drawings that no family claims.
-fn of_drawings(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
+fn of_drawings(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &mut Claims) {
     let reach = segment.span(view);
     let first = view.drawings.partition_point(|d| d.span.start < reach.start);
     let mut above = None;
@@ -159,13 +163,15 @@ fn of_drawings(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
             break;
         }
         let owner = if drawing.is_leader() { Owner::Leader } else { Owner::Placeholder };
-        if !claims.is_free(owner, drawing.span) {
+        if !claims.is_free(owner, drawing.span) || is_under_motto(view, line) {
             continue;
         }
         if entries.0 != line {
             entries = (line, layout::entries(view, line));
         }
         if let Some((field, role)) = unclaimed::asks(view, segment, index, &entries.1, above) {
+            let cell = view.paragraph(line).cell.filter(|_| view.is_drawn(line));
+            let field = cell.and_then(|cell| moment_cells::asks(view, segment, cell, moments)).unwrap_or(field);
             claims.add(owner, Blank { role, ..Blank::new(drawing.span, field, drawing.drawn_as) });
             // The first blank of a line says what the next item of the list asks for.
             if line != above_line {
@@ -174,6 +180,13 @@ fn of_drawings(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
             }
         }
     }
+}
+
+/// Whether a line is nothing but a rule under the national motto.
+fn is_under_motto(view: &View<'_>, line: usize) -> bool {
+    let Some(above) = line.checked_sub(1).filter(|_| view.is_drawn(line)) else { return false };
+    let cell = |line: usize| view.paragraph(line).cell;
+    cell(above) == cell(line) && view.body(&view.lines[above]).trim_end_matches(['.', ' ']).ends_with(MOTTO_END)
 }
 
 /// Whether the blank's line says that there may be nothing to write.

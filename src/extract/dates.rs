@@ -90,8 +90,7 @@ fn read(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) ->
         Reads::Whole => {
             let blank = found.captures.iter().find_map(|capture| capture.slot.blank());
             let slots = blank.map(|(span, drawn_as)| DateSlot { part: DatePart::Whole, span, drawn_as });
-            let date = Date { year: UNKNOWN_YEAR, month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false };
-            facts.push(DateFact { slots: slots.into_iter().collect(), ..mentioned(span, Some(date)) });
+            facts.push(DateFact { slots: slots.into_iter().collect(), ..mentioned(span, Some(Date::BLANK)) });
             found.next
         }
         Reads::Lunar => {

@@ -3,14 +3,16 @@
 //! Dots, lines, leader tabs, form fields and placeholders are found by their shape alone;
 //! whether one is a blank, and of what, is decided later by where it stands.
 
+mod announced;
 mod leaders;
+mod naming;
 mod placeholders;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
-pub(crate) use placeholders::is_announced;
+pub(crate) use announced::is_announced;
 
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
@@ -70,6 +72,7 @@ pub(crate) fn scan(document: &Document) -> Shapes {
     }
     let joined = leaders::join(document, &shapes.drawings);
     shapes.drawings = joined;
+    naming::drop_quoted(document, &mut shapes.drawings);
     shapes
 }
 
@@ -140,7 +143,7 @@ impl Scanner<'_> {
         let mut at = paragraph.span.start as usize;
         let mut word = false;
         if paragraph.cell.is_some() {
-            at = self.announced(at).unwrap_or(at);
+            at = self.announced(at, true).unwrap_or(at);
         }
         while at < self.end {
             let byte = bytes[at];
@@ -154,7 +157,7 @@ impl Scanner<'_> {
                 b'-' | b'=' => self.dashes(at),
                 b',' => self.commas(at),
                 b'|' => self.boxed(at),
-                b':' => self.announced(at + 1),
+                b':' => self.announced(at + 1, false),
                 b'(' => self.room(at),
                 b'?' => self.questions(at),
                 b'{' | b'$' => self.braces(at),
@@ -163,6 +166,7 @@ impl Scanner<'_> {
                 b'#' => self.hashes(at),
                 b'C' | b'c' | b'N' | b'n' if !word => self.prompt(at).or_else(|| self.repeated_letter(at)),
                 b'A'..=b'Z' | b'x' if !word => self.repeated_letter(at),
+                b'0' if !word => self.zeros(at),
                 _ => None,
             };
             match next {
@@ -171,15 +175,12 @@ impl Scanner<'_> {
                     word = false;
                 }
                 None => {
-                    word = byte.is_ascii_alphanumeric() || byte >= 0xC3;
-                    at += self.width(at);
+                    let c = self.rest(at).chars().next().unwrap_or(' ');
+                    word = c.is_alphanumeric();
+                    at += c.len_utf8();
                 }
             }
         }
-    }
-
-    fn width(&self, at: usize) -> usize {
-        self.rest(at).chars().next().map_or(1, char::len_utf8)
     }
 
     fn rest(&self, at: usize) -> &str {

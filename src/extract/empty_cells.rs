@@ -8,12 +8,16 @@ use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::labels::{self, Follows};
 use super::lexicon::numerals::SMALL_LETTERS;
+use super::lexicon::phrases::{ALONE_SUMS, SUMS};
+use super::moment_cells;
+use super::start_and_end::Moments;
 use super::view::View;
+use super::words;
 use super::zones::Segment;
 
 /// Empty cells that ask for a value: beside a label, or in a column that must be filled. Only rows
 /// that say something can ask.
-pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
+pub(crate) fn find(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &mut Claims) {
     let lines = segment.lines.start..segment.signature;
     let Some(begin) = view.lines.get(lines.start).map(|l| l.span.start) else { return };
     for line in lines {
@@ -25,12 +29,12 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
         // A row is looked at once, at its first line.
         let met = line > 0 && view.lines[line - 1].span.start >= start(first);
         if !met && start(head) >= begin {
-            in_row(view, row, claims);
+            in_row(view, row, |cell| moment_cells::asks(view, segment, cell, moments), claims);
         }
     }
 }
 
-fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
+fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<Field>, claims: &mut Claims) {
     let cell = |index: u32| &view.document.cells[index as usize];
     let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
     // A row that a template repeats or ends stands for many or none.
@@ -45,6 +49,8 @@ fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
         is_empty(text) && column_heading(view, **index).and_then(label::required).is_some()
     };
     let bare = typed == 1 && row.iter().zip(&values).filter(wanting).count() > 1;
+    let sums = values.iter().enumerate().find(says).is_some_and(|(_, text)| is_total(text));
+    let full = typed > 0 && !bare && !sums;
     for (at, &index) in row.iter().enumerate() {
         let here = cell(index);
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing;
@@ -61,12 +67,10 @@ fn in_row(view: &View<'_>, row: &[u32], claims: &mut Claims) {
         }
         let label = left(view, index);
         let followed = values.get(at + 1).is_some_and(|next| !is_empty(next) && !is_label(view, next));
-        let beside = label.filter(|l| is_label(view, l) && !followed).and_then(|l| labelled(view, l));
-        let over = || {
-            (typed > 0 && !bare && here.row > 1)
-                .then(|| column_heading(view, index).and_then(label::required))
-                .flatten()
-        };
+        let asked = !(followed || sums && row.len() > 2);
+        let beside = label.filter(|l| is_label(view, l) && asked).and_then(|l| labelled(view, l));
+        let beside = moment(index).filter(|_| asked).or(beside);
+        let over = || (full && here.row > 1).then(|| column_heading(view, index).and_then(label::required)).flatten();
         if let Some(field) = beside.or_else(over).or_else(|| across(view, row, index)) {
             let span = Span { start: here.span.start, end: here.span.start };
             // `Thư ký | ▢`
@@ -84,6 +88,13 @@ fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<Field> {
     let headed =
         column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
     exact(view, text_of(view, first)).filter(|_| headed)
+}
+
+/// `Tổng cộng`, `Thuế GTGT 10%`: a row that sums up others leaves their columns empty.
+fn is_total(text: &str) -> bool {
+    let text = text.trim_start_matches(['(', '-', '*', ' ']);
+    let alone = text.trim_end_matches([':', '.', ' ', ')']);
+    SUMS.iter().any(|sums| words::begins(text, sums)) || ALONE_SUMS.contains(&alone.split(" (").next().unwrap_or(alone))
 }
 
 fn is_ordinal(text: &str) -> bool {

@@ -9,11 +9,13 @@ mod blanks;
 mod boxes;
 mod cells;
 mod claims;
+mod class;
 mod counts;
 mod dates;
 mod drawings;
 mod empty_cells;
 mod evidence;
+mod gaps;
 mod grid;
 mod heading;
 mod kind;
@@ -21,6 +23,7 @@ mod label;
 mod layout;
 mod lexicon;
 mod lists;
+mod moment_cells;
 mod numerals;
 mod parties;
 mod patterns;
@@ -41,6 +44,7 @@ mod zones;
 use std::ops::Range;
 
 use crate::document::{Document, Span};
+use crate::edtf::Date;
 use crate::fault::{Fault, FaultId};
 use crate::limits;
 use crate::office::Office;
@@ -51,7 +55,6 @@ use crate::record::{
 use additions::Additions;
 use blanks::Families;
 use dates::DateFact;
-use lexicon::types::NORMATIVE;
 use references::ReferenceFact;
 use times::TimeFact;
 use view::View;
@@ -159,7 +162,7 @@ impl Facts<'_> {
     fn record(&self, dates: &mut [DateFact]) -> Record {
         let (view, segment) = (self.view, self.segment);
         let mut record = Record::new(segment.span(view));
-        let moments = start_and_end::find(view, segment, dates, self.times);
+        let mut moments = start_and_end::find(view, segment, dates, self.times);
         let number = heading::number(view, segment);
         let copies = counts::copies(view, segment);
         record.blanks = blanks::find(
@@ -174,6 +177,7 @@ impl Facts<'_> {
                 copies: copies.as_ref(),
             },
         );
+        moment_cells::complete(&mut moments, &record.blanks);
         record.start = moments.start.into();
         record.end = moments.end.into();
         // `Số biên bản | ▢` in a table of labels.
@@ -182,12 +186,12 @@ impl Facts<'_> {
         record.number = number.into();
         record.copies = copies.map(|c| c.count).into();
         record.references = self.cited(&record, dates);
-        record.dates = self.dates(dates, record.span);
+        record.dates = self.dates(dates, &record.blanks, record.span);
         self.heading(&mut record);
         if segment.title.is_some() {
             (record.parties, record.participants) = parties::find(view, segment, record.kind);
         }
-        record.class = class(&record, segment);
+        record.class = class::class(view, &record, segment);
         match record.class {
             Class::NotMinutes => record.kind = None,
             Class::BlankForm | Class::Minutes => self.additions.apply(&mut record),
@@ -234,7 +238,7 @@ impl Facts<'_> {
     }
 
     /// The dates of the record; years in the names of laws are none.
-    fn dates(&self, dates: &[DateFact], span: Span) -> Vec<DateMention> {
+    fn dates(&self, dates: &[DateFact], blanks: &[Blank], span: Span) -> Vec<DateMention> {
         let named = |fact: &DateFact| {
             let laws = self.references.partition_point(|r| r.reference.span.end <= fact.span.start);
             self.references.get(laws).is_some_and(|r| {
@@ -244,7 +248,17 @@ impl Facts<'_> {
             })
         };
         let found = dates.iter().filter(|f| span.contains(f.span) && !named(f));
-        found.map(|f| DateMention { role: f.role, date: f.date, span: f.span }).collect()
+        let mut found: Vec<_> = found.map(|f| DateMention { role: f.role, date: f.date, span: f.span }).collect();
+        // `Ngày họp tới: ▢`: the label alone says that the blank is a date's.
+        let whole = |b: &&Blank| {
+            let next = dates.partition_point(|d| d.span.end <= b.span.start);
+            let read = dates.get(next).is_some_and(|d| d.span.overlaps(b.span));
+            b.field == Field::DateDate && b.drawn_as != DrawnAs::EmptyCell && !read
+        };
+        let blank = |b: &Blank| DateMention { role: DateRole::Mentioned, date: Some(Date::BLANK), span: b.span };
+        found.extend(blanks.iter().filter(whole).map(blank));
+        found.sort_by_key(|mention| mention.span);
+        found
     }
 }
 
@@ -252,44 +266,6 @@ impl Facts<'_> {
 fn or_blank(found: Found<String>) -> Found<String> {
     let empty = found.value.trim_matches([' ', ':', '.', BLANK]).is_empty();
     if empty { Found::new(BLANK.to_string(), found.span) } else { found }
-}
-
-/// Minutes, a form that nobody has filled in, or another document.
-///
-/// A form has no typed time, person, party, own number or cited number and at least three of
-/// them blank, or three placeholders of a template. What the form itself prints does not count: normative documents it rests on, and
-/// the name of a specimen (`Nguyễn Văn A`).
-fn class(record: &Record, segment: &Segment) -> Class {
-    if segment.title.is_none() {
-        return Class::NotMinutes;
-    }
-    let counted = |f: Field| {
-        f.is_of_moment() || matches!(f, Field::PersonName | Field::PartyName | Field::Number | Field::ReferenceNumber)
-    };
-    let blank = record.blanks.iter().filter(|b| counted(b.field)).count();
-    // Whatever the placeholders of a template are named.
-    let template = record.blanks.iter().filter(|b| b.drawn_as == DrawnAs::Placeholder).count();
-    if blank.max(template) >= 3 && !has_typed(record) { Class::BlankForm } else { Class::Minutes }
-}
-
-fn has_typed(record: &Record) -> bool {
-    let date = |d: &crate::edtf::Date| d.day_number().is_some() || d.month_number().is_some();
-    let moments = [&record.start, &record.end];
-    let timed = moments
-        .iter()
-        .any(|m| m.date.value().is_some_and(date) || m.time.value().is_some_and(|t| t.hour != crate::edtf::UNKNOWN));
-    let numbered = record.number.value().is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()));
-    let people = record.participants.iter().any(|p| !is_specimen(&p.name.value));
-    let parties = record.parties.iter().any(|p| !p.name.contains(BLANK) && !p.role.is_empty() && p.name != p.role);
-    let cited = record.references.iter().any(|r| {
-        !r.form && r.symbol.starts_with(|c: char| c.is_ascii_digit()) && !NORMATIVE.contains(&r.kind.as_str())
-    });
-    timed || numbered || people || parties || cited
-}
-
-/// `Nguyễn Văn A`: the name every specimen bears.
-fn is_specimen(name: &str) -> bool {
-    name.split_whitespace().last().is_some_and(|w| w.chars().count() == 1)
 }
 
 #[cfg(test)]

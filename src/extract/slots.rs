@@ -10,7 +10,7 @@ use crate::record::DrawnAs;
 
 use super::drawings::Drawing;
 use super::lexicon::numerals::{
-    BIRTH_NAMES, DATE_CONTROLS, DATE_NAMES, DAY_NAMES, LAST_DATE_NAMES, MONTH_NAMES, YEAR_NAMES,
+    BIRTH_NAMES, DATE_CONTROLS, DATE_NAMES, DAY_NAMES, LAST_DATE_NAMES, MONTH_NAMES, TIME_NAMES, YEAR_NAMES,
 };
 use super::numerals;
 use super::view::{TokenKind, View};
@@ -75,8 +75,9 @@ pub(crate) enum Hole {
     Quarter,
     /// A drawing, whatever it stands for.
     Blank,
-    /// A drawing whose own name says that it stands for a date.
+    /// A drawing whose own name says that it stands for a date, for a time of day.
     Dated,
+    Timed,
 }
 
 /// What may fill a hole.
@@ -118,6 +119,9 @@ pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: boo
             Hole::Blank => found.extend(drawn(view, at)),
             Hole::Dated => {
                 found.extend(drawn(view, at).filter(|_| view.drawing(at).is_some_and(|d| names_date(view, d))))
+            }
+            Hole::Timed => {
+                found.extend(drawn(view, at).filter(|_| view.drawing(at).is_some_and(|d| names_time(view, d))))
             }
         }
     }
@@ -331,17 +335,31 @@ pub(crate) fn one(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
     Some((Slot::Blank { span: drawing.span, drawn_as: drawing.drawn_as }, at + 1))
 }
 
-/// Whether a placeholder is named for a date (`[ngay_qd]`, `{{date}}`), or a control asks for one.
+/// Whether a placeholder is named for a date (`[ngay_qd]`, `{{date}}`, `00/00/2000`), or a control asks for one.
 pub(crate) fn names_date(view: &View<'_>, drawing: &Drawing) -> bool {
     if !matches!(drawing.drawn_as, DrawnAs::Placeholder | DrawnAs::ContentControl) {
         return false;
     }
     let raw = view.raw(drawing.span);
-    if DATE_CONTROLS.is_in_text(raw) {
+    if DATE_CONTROLS.is_in_text(raw) || raw.starts_with('0') {
         return true;
     }
     let name = normalise::bare(raw);
-    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let words = name_words(&name);
     words.first().is_some_and(|word| DATE_NAMES.contains(word)) && !words.iter().any(|word| BIRTH_NAMES.contains(word))
         || words.last().is_some_and(|word| LAST_DATE_NAMES.contains(word))
+}
+
+/// Whether a placeholder is named for a time of day: `[Thời điểm bắt đầu]`, `{{gio_ket_thuc}}`, `<start time>`.
+fn names_time(view: &View<'_>, drawing: &Drawing) -> bool {
+    if drawing.drawn_as != DrawnAs::Placeholder || names_date(view, drawing) {
+        return false;
+    }
+    let name = normalise::bare(view.raw(drawing.span));
+    let words = name_words(&name);
+    TIME_NAMES.iter().any(|named| *named == words)
+}
+
+fn name_words(name: &str) -> Vec<&str> {
+    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }

@@ -10,7 +10,7 @@ use super::cells;
 use super::dates::DateFact;
 use super::lexicon::phrases;
 use super::said::Said;
-use super::times::TimeFact;
+use super::times::{TimeFact, TimePart};
 use super::view::{TokenKind, View};
 use super::zones::{self, Segment};
 
@@ -21,6 +21,8 @@ pub(crate) struct Moments {
     pub(crate) end: Known,
     pub(crate) start_time: Option<usize>,
     pub(crate) end_time: Option<usize>,
+    /// The second time of a range in the opening, whether or not the closing gives another.
+    pub(crate) until: Option<usize>,
 }
 
 /// What was understood of the beginning or the end.
@@ -51,6 +53,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, dates: &mut [DateFact], t
     }
     search.dateline();
     search.titled();
+    search.whole();
     search.moments
 }
 
@@ -94,7 +97,7 @@ impl Search<'_> {
         if let &[first, second] = clocks
             && self.joined(self.times[first].span, self.times[second].span)
         {
-            self.moments.end_time = Some(second);
+            (self.moments.end_time, self.moments.until) = (Some(second), Some(second));
             self.moments.end.time = found_time(&self.times[second]);
             self.moments.end.date.clone_from(&self.moments.start.date);
         }
@@ -214,6 +217,15 @@ impl Search<'_> {
             if self.moments.end.date.is_none() && self.moments.end_time.is_some_and(|t| self.times[t].same_day) {
                 self.moments.end.date.clone_from(&self.moments.start.date);
             }
+        }
+    }
+
+    /// `Thời gian: ▢`: the one blank stands for the day too, where nothing else gives it.
+    fn whole(&mut self) {
+        let time = self.moments.start_time.map(|index| &self.times[index]);
+        let blank = time.and_then(|time| time.slots.iter().find(|slot| slot.part == TimePart::Whole));
+        if let (Some(slot), None) = (blank, &self.moments.start.date) {
+            self.moments.start.date = Some(Found::new(Date::BLANK, slot.span));
         }
     }
 

@@ -60,8 +60,10 @@ pub(crate) fn find(view: &View<'_>) -> Vec<TimeFact> {
             continue;
         };
         at = found.next.max(at + 1);
-        if *found.reads != Reads::Nothing {
-            facts.push(fact(view, &found));
+        match found.reads {
+            Reads::Nothing => {}
+            Reads::Whole => facts.extend(whole(view, &found)),
+            _ => facts.push(fact(view, &found)),
         }
     }
     facts
@@ -89,17 +91,30 @@ fn fact(view: &View<'_>, found: &Match<'_, Reads>) -> TimeFact {
     for capture in &found.captures {
         let part = match capture.hole {
             Hole::Hour => TimePart::Hour,
-            Hole::Minute | Hole::TwoDigits => TimePart::Minute,
-            _ => TimePart::Whole,
+            _ => TimePart::Minute,
         };
         if let Some((blank, drawn_as)) = capture.slot.blank() {
             slots.push(TimeSlot { part, span: blank, drawn_as });
-            span = if part == TimePart::Whole { blank } else { span.join(blank) };
+            span = span.join(blank);
         }
     }
-    let after = part.as_ref().map_or(found.next, |part| part.next);
-    let same_day = SAME_DAYS.at(view, after).is_some();
+    let same_day = is_same_day(view, part.as_ref().map_or(found.next, |part| part.next));
     TimeFact { span, time: clock(found, part.map(|part| *part.reads)), slots, same_day }
+}
+
+/// A fact for each blank of a match that stands for a whole time.
+fn whole(view: &View<'_>, found: &Match<'_, Reads>) -> impl Iterator<Item = TimeFact> {
+    let same_day = is_same_day(view, found.next);
+    found.captures.iter().filter_map(move |capture| {
+        let (span, drawn_as) = capture.slot.blank()?;
+        let slots = vec![TimeSlot { part: TimePart::Whole, span, drawn_as }];
+        Some(TimeFact { span, time: Some(Time::BLANK), slots, same_day })
+    })
+}
+
+/// Whether `cùng ngày` stands from token `at` on.
+fn is_same_day(view: &View<'_>, at: usize) -> bool {
+    SAME_DAYS.at(view, at).is_some()
 }
 
 /// The normal form; `None` for an impossible time.

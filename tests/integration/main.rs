@@ -2,6 +2,7 @@
 
 //! Documents in, rows out.
 
+mod blanks;
 mod checks;
 mod cli;
 mod controls;

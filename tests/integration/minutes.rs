@@ -6,7 +6,7 @@ use bienban::{Settings, audit};
 use crate::support::{package, paragraphs};
 
 /// The records of a document with a paragraph a line; lines with ` | ` are rows of a table.
-fn read(text: &str) -> Vec<Record> {
+pub(crate) fn read(text: &str) -> Vec<Record> {
     let cell = |cell: &str| format!("<w:tc>{}</w:tc>", paragraphs(&format!("{cell} ")));
     let row = |line: &str| format!("<w:tr>{}</w:tr>", line.split(" | ").map(cell).collect::<String>());
     let mut body = String::new();

@@ -1,7 +1,8 @@
 //! Text for a machine or a typist to replace.
 
 use crate::document::Span;
-use crate::extract::lexicon::classes::{ANNOUNCED, NUMBERED};
+use crate::extract::lexicon::classes::{NUMBERED, STAMPS};
+use crate::normalise;
 use crate::record::DrawnAs;
 
 use super::{CERTAIN, LONGEST, Scanner};
@@ -9,21 +10,12 @@ use super::{CERTAIN, LONGEST, Scanner};
 /// Spaces between brackets that are room for a value: `( )` is a box to tick.
 const ROOM: usize = 3;
 
-fn is_space(c: char) -> bool {
+pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\u{A0}' | '\u{2002}')
 }
 
 /// Weight of dots between brackets: in prose they are words left out.
 const OMISSION: u32 = 3;
-
-/// Bytes of the longest announcement.
-const ANNOUNCEMENT: usize = 32;
-
-/// Whether a text says only that the value comes later.
-pub(crate) fn is_announced(text: &str) -> bool {
-    // Small letters of Vietnamese are as long as capital ones.
-    ANNOUNCED.iter().any(|said| said.len() == text.len() && text.chars().flat_map(char::to_lowercase).eq(said.chars()))
-}
 
 impl Scanner<'_> {
     /// How much what stands between brackets at `start` looks like a stand-in for a value: `[•]`, `[...]`,
@@ -105,6 +97,10 @@ impl Scanner<'_> {
         }
         let name = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '-' | ' ' | '/'));
         let words = content.split_whitespace().count();
+        // `[ĐÃ KÝ]`: what a machine stamps above a name.
+        if STAMPS.contains(&normalise::fold(content).as_str()) {
+            return Some(start + len + 2);
+        }
         let lettered = content.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         if !name || !lettered || words == 0 || words > 6 {
             return None;
@@ -132,19 +128,6 @@ impl Scanner<'_> {
             return None;
         }
         self.push(start, start + len + 2, DrawnAs::Placeholder, CERTAIN)
-    }
-
-    /// `TBD`, `sẽ bổ sung sau`: all that stands from `start` on its line.
-    pub(super) fn announced(&mut self, start: usize) -> Option<usize> {
-        let line = self.reach(start);
-        let start = start + line.len() - line.trim_start_matches(is_space).len();
-        let said = self.reach(start).trim_end_matches(|c| is_space(c) || c == '.');
-        // A long line says more than that.
-        let end = start + said.len();
-        if said.is_empty() || said.len() > ANNOUNCEMENT || !is_announced(said) {
-            return None;
-        }
-        self.push(start, end, DrawnAs::Placeholder, CERTAIN)
     }
 
     /// `(     )`: room between brackets where a value belongs.
@@ -177,13 +160,29 @@ impl Scanner<'_> {
         let whole = !rest[len..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
         let numbered = || {
             let before = self.text[..start].trim_end_matches(' ');
-            len == 1 && matches!(first, 'X' | 'Y' | 'Z') && NUMBERED.iter().any(|word| before.ends_with(word))
+            len <= 2 && matches!(first, 'X' | 'Y' | 'Z') && NUMBERED.iter().any(|word| before.ends_with(word))
         };
-        if !whole || len < least && !numbered() {
+        if !whole {
             return None;
         }
-        let weight = if len == 2 { 2 } else { CERTAIN };
+        let numbered = numbered();
+        if len < least && !numbered {
+            return None;
+        }
+        let weight = if len == 2 && !numbered { 2 } else { CERTAIN };
         self.push(start, start + len, DrawnAs::Placeholder, weight)
+    }
+
+    /// `00/00/2000`: figures that keep the place of a date.
+    pub(super) fn zeros(&mut self, start: usize) -> Option<usize> {
+        let bytes = self.rest(start).as_bytes();
+        let sign = *bytes.get(2).filter(|sign| matches!(sign, b'/' | b'-' | b'.'))?;
+        let year = bytes.get(6..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let goes_on = bytes.get(6 + year).is_some_and(|next| matches!(next, b'/' | b'-'));
+        if !bytes.starts_with(&[b'0', b'0', sign, b'0', b'0', sign]) || year != 4 || goes_on {
+            return None;
+        }
+        self.push(start, start + 6 + year, DrawnAs::Placeholder, CERTAIN)
     }
 
     /// The prompts of Word's content controls, pasted as text.

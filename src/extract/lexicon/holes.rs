@@ -15,4 +15,5 @@ pub(crate) const HOLES: &[(&str, Hole)] = &[
     ("QUARTER", Hole::Quarter),
     ("", Hole::Blank),
     ("DATED", Hole::Dated),
+    ("TIMED", Hole::Timed),
 ];

@@ -98,3 +98,20 @@ pub(crate) const YEAR_NAMES: &[&str] = &["nam", "year", "yyyy", "yy", "y"];
 
 /// Roman figures of list marks, with their values.
 pub(crate) const ROMAN_FIGURES: &[(char, u32)] = &[('I', 1), ('V', 5), ('X', 10)];
+/// Names of placeholders that stand for a whole time of day, without diacritics.
+pub(crate) const TIME_NAMES: &[&[&str]] = &[
+    &["thoi", "diem"],
+    &["thoi", "diem", "bat", "dau"],
+    &["thoi", "diem", "ket", "thuc"],
+    &["thoi", "gian", "bat", "dau"],
+    &["thoi", "gian", "ket", "thuc"],
+    &["gio", "bat", "dau"],
+    &["gio", "ket", "thuc"],
+    &["gio", "bat", "dau", "hop"],
+    &["gio", "ket", "thuc", "hop"],
+    &["gio", "hop"],
+    &["gio", "lap"],
+    &["gio", "phut"],
+    &["start", "time"],
+    &["end", "time"],
+];

@@ -1,6 +1,8 @@
 //! Phrases by which the zones of minutes are told apart (Nghị định 30/2020/NĐ-CP, Phụ lục III,
 //! mẫu 1.9, and the forms of tax, police, construction and company practice).
 
+use crate::record::Field;
+
 use super::index::Phrases;
 
 /// What follows `biên bản` in a sentence about the minutes, never in their title.
@@ -352,3 +354,73 @@ pub(crate) static SIGNATURE_HINTS: Phrases<&str> = Phrases::new(&[
 /// The nation's name (Quốc hiệu), Nghị định 30/2020/NĐ-CP, Phụ lục I.
 pub(crate) const NATION: &str = "cộng hòa xã hội chủ nghĩa việt nam";
 pub(crate) static NATION_NAMES: Phrases<&str> = Phrases::new(&[NATION]);
+
+/// Labels of the beginning and the end in a table of labels, folded.
+pub(crate) const MOMENTS: &[(&str, Field)] = &[
+    ("thời gian", Field::StartTime),
+    ("thời gian họp", Field::StartTime),
+    ("thời gian làm việc", Field::StartTime),
+    ("thời gian lập", Field::StartTime),
+    ("thời gian bắt đầu", Field::StartTime),
+    ("thời điểm bắt đầu", Field::StartTime),
+    ("bắt đầu", Field::StartTime),
+    ("bắt đầu lúc", Field::StartTime),
+    ("giờ", Field::StartTime),
+    ("giờ bắt đầu", Field::StartTime),
+    ("giờ họp", Field::StartTime),
+    ("ngày", Field::StartDate),
+    ("ngày họp", Field::StartDate),
+    ("ngày lập", Field::StartDate),
+    ("ngày lập biên bản", Field::StartDate),
+    ("ngày tháng", Field::StartDate),
+    ("ngày, tháng, năm", Field::StartDate),
+    ("thời gian kết thúc", Field::EndTime),
+    ("thời điểm kết thúc", Field::EndTime),
+    ("kết thúc", Field::EndTime),
+    ("kết thúc lúc", Field::EndTime),
+    ("giờ kết thúc", Field::EndTime),
+];
+
+/// How a row begins that sums up the rows above it, folded.
+pub(crate) const SUMS: &[&str] = &[
+    "tổng cộng",
+    "tổng số",
+    "tổng tiền",
+    "tổng giá trị",
+    "tổng thành tiền",
+    "tổng chi phí",
+    "tổng khối lượng",
+    "tổng số lượng",
+    "tổng diện tích",
+    "tổng vật tư",
+    "tổng thiết bị",
+    "cộng tiền",
+    "cộng dồn",
+    "cộng nhóm",
+    "cộng mục",
+    "thuế suất",
+    "thuế gtgt",
+    "thuế vat",
+    "tiền thuế",
+    "vat",
+    "chiết khấu",
+    "làm tròn",
+    "thành tiền sau thuế",
+    "bằng chữ",
+    "số tiền bằng chữ",
+    "số tiền viết bằng chữ",
+    "total",
+    "sub total",
+    "subtotal",
+    "grand total",
+];
+
+/// Words that do so where they stand alone: `Tổng giám đốc` sums up nothing.
+pub(crate) const ALONE_SUMS: &[&str] = &["tổng", "cộng", "thuế", "còn lại", "sum"];
+
+/// Words behind which room before a counted thing is a number's: `cấp cho       hộ dân`.
+pub(crate) const HOW_MANY: &[&str] = &[
+    "có", "còn", "cấp", "cho", "gồm", "là", "được", "số", "lượng", "khoảng", "hết", "thu", "chi", "trong", "thêm",
+    "với", "đủ", "thiếu", "thừa", "mất", "hỏng", "mua", "bán", "mượn", "vắng", "hơn", "gần", "thành", "bằng", "nặng",
+    "dài", "rộng", "tăng", "giảm",
+];

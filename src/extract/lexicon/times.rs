@@ -26,7 +26,7 @@ pub(crate) enum Reads {
 use Reads::*;
 
 pub(crate) static ROWS: &[Row<Reads>] = &[
-    row("thu hồi", Nothing, &[], &["thu hồi: ..... phiếu"]),
+    row("thu|phản|phục|khứ|bồi hồi", Nothing, &[], &["thu hồi: ..... phiếu", "Phản hồi: ........"]),
     row("lệ|số NUMBER : NUMBER", Nothing, &[], &["tỷ lệ 1:50"]),
     // `giờ`.
     row(
@@ -103,7 +103,25 @@ pub(crate) static ROWS: &[Row<Reads>] = &[
     row("bắt đầu : = ▢ &.", Whole, &[("Bắt đầu: ........", "XX:XX")], &[]),
     row("kết thúc :? = ▢ ,? &ngày|cùng", Whole, &[("kết thúc ........ ngày", "XX:XX")], &[]),
     row("kết thúc : = ▢ &.", Whole, &[("Kết thúc: ........", "XX:XX")], &[]),
-    row("thời gian :? = ▢ ,? &ngày|cùng", Whole, &[("Thời gian: ........, ngày", "XX:XX")], &["Thời gian: ........"]),
+    row(
+        "thời gian [ họp|lập|từ ]? [ làm việc ]? :? từ? = ▢ đến|-|– ▢ ,? &ngày|cùng|.",
+        Whole,
+        &[("Thời gian: từ ...... đến ......, ngày", "XX:XX, XX:XX")],
+        &[],
+    ),
+    row("thời gian :? = ▢ ,? &ngày|cùng", Whole, &[("Thời gian: ........, ngày", "XX:XX")], &[]),
+    row(
+        "thời gian [ họp|lập ]? [ làm việc ]? : = ▢ .? &.",
+        Whole,
+        &[("Thời gian: ........", "XX:XX"), ("Thời gian làm việc: TBD.", "XX:XX")],
+        &["Thời gian ........", "Thời gian thực hiện: ........"],
+    ),
+    row(
+        "TIMED",
+        Whole,
+        &[("Thời gian: [Thời điểm bắt đầu] - [Thời điểm kết thúc]", "XX:XX, XX:XX")],
+        &["[Thời điểm nộp tiền]"],
+    ),
 ];
 
 /// How a line that gives the beginning by its hours alone starts.

@@ -1,0 +1,45 @@
+//! Values that are announced for later: `TBD`, `sẽ bổ sung sau`.
+
+use crate::extract::lexicon::classes::ANNOUNCED;
+use crate::record::DrawnAs;
+
+use super::placeholders::is_space;
+use super::{CERTAIN, Scanner};
+
+/// Bytes of the longest announcement.
+const LONGEST: usize = 40;
+
+/// Whether a text says only that the value comes later: `TBD`, `(chưa xác định)`.
+pub(crate) fn is_announced(text: &str) -> bool {
+    let said = text.trim_matches(['(', ')', '[', ']']);
+    // Small letters of Vietnamese are as long as capital ones.
+    ANNOUNCED.iter().any(|row| row.len() == said.len() && said.chars().flat_map(char::to_lowercase).eq(row.chars()))
+}
+
+impl Scanner<'_> {
+    /// `TBD`, `sẽ bổ sung sau`: all that stands from `start` on, up to the end of the line or of the clause.
+    /// A cell that says more is prose.
+    pub(super) fn announced(&mut self, start: usize, in_cell: bool) -> Option<usize> {
+        let rest = self.rest(start);
+        let start = start + rest.len() - rest.trim_start_matches(is_space).len();
+        let near = self.rest(start);
+        let near = &near[..near.floor_char_boundary(LONGEST)];
+        let close = match near.chars().next()? {
+            '(' => Some(')'),
+            '[' => Some(']'),
+            c if c.is_alphabetic() => None,
+            _ => return None,
+        };
+        let len = match close {
+            Some(close) => near.find(close)? + 1,
+            None => near.find(['.', ';', ',', '\n', '\t']).unwrap_or(near.len()),
+        };
+        let end = start + near[..len].trim_end_matches(is_space).len();
+        let after = self.rest(end).trim_start_matches(|c| is_space(c) || c == '.');
+        let over = after.is_empty() || after.starts_with('\n');
+        if !over && in_cell || !is_announced(&self.text[start..end]) {
+            return None;
+        }
+        self.push(start, end, DrawnAs::Placeholder, CERTAIN)
+    }
+}

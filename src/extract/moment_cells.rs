@@ -1,0 +1,37 @@
+//! The blank beside `Thời gian` in a table of labels: the beginning's or the end's.
+
+use crate::edtf::{Date, Time};
+use crate::record::{Blank, Field, Found};
+
+use super::cells;
+use super::label;
+use super::lexicon::phrases::MOMENTS;
+use super::start_and_end::{Known, Moments};
+use super::view::View;
+use super::zones::Segment;
+
+/// What a value cell asks for by the cell to its left, where nothing else gives that.
+pub(crate) fn asks(view: &View<'_>, segment: &Segment, cell: u32, moments: &Moments) -> Option<Field> {
+    let left = cells::left(view, cell)?.trim_end_matches([':', ' ']);
+    let left = label::without_hint(left).unwrap_or(left);
+    let &(_, field) = MOMENTS.iter().find(|(words, _)| *words == left)?;
+    let opening = view.cell(segment.opening?)?;
+    let known = match field {
+        Field::StartTime => moments.start.time.is_some(),
+        Field::StartDate => moments.start.date.is_some(),
+        _ => moments.end.time.is_some(),
+    };
+    (opening.table == view.document.cells[cell as usize].table && !known).then_some(field)
+}
+
+/// Completes the beginning and the end by what such blanks stand for.
+pub(crate) fn complete(moments: &mut Moments, blanks: &[Blank]) {
+    let drawn = |field| blanks.iter().find(|blank| blank.field == field).map(|blank| blank.span);
+    let time = |known: &mut Known, field| {
+        known.time = known.time.take().or_else(|| Some(Found::new(Time::BLANK, drawn(field)?)));
+    };
+    time(&mut moments.start, Field::StartTime);
+    time(&mut moments.end, Field::EndTime);
+    let date = || drawn(Field::StartDate).or_else(|| drawn(Field::StartTime));
+    moments.start.date = moments.start.date.take().or_else(|| Some(Found::new(Date::BLANK, date()?)));
+}

@@ -1,0 +1,174 @@
+//! Blanks and what only looks like one: documents in, fields out.
+
+use bienban::record::{Class, Record};
+
+use crate::minutes::read;
+
+/// Minutes with `{}` among their content.
+const MINUTES: &str = "SỞ NỘI VỤ\nSố: 41/BB-SNV\nBIÊN BẢN LÀM VIỆC\n\
+    Hồi 8 giờ 15 phút ngày 12 tháng 3 năm 2024, tại trụ sở Sở Nội vụ, chúng tôi gồm:\n\
+    1. Bà Kiều Thị Mận - Trưởng phòng\n2. Ông Tống Văn Lãm - Chuyên viên\n\
+    Nội dung: Hai bên xem sổ lưu trữ.\n{}\nKết luận: giữ nguyên cách lưu.\n\
+    Buổi làm việc kết thúc hồi 9 giờ 30 phút cùng ngày, biên bản được lập thành 02 bản.";
+
+fn only(text: &str) -> Record {
+    let mut records = read(&text.replace('<', "&lt;"));
+    assert_eq!(records.len(), 1, "{text}");
+    records.remove(0)
+}
+
+/// The fields of the blanks of a document.
+fn fields(text: &str) -> Vec<&'static str> {
+    only(text).blanks.iter().map(|blank| blank.field.as_str()).collect()
+}
+
+/// The fields of the blanks that a line adds to minutes without any.
+fn added(line: &str) -> Vec<&'static str> {
+    fields(&MINUTES.replace("{}", line))
+}
+
+/// A meeting that begins with these lines.
+fn opened(lines: &str) -> Record {
+    only(&format!(
+        "CÔNG TY MÂY TRE\nBIÊN BẢN HỌP\n{lines}\nChủ trì: Bà Kiều Thị Mận - Trưởng phòng\n\
+         Nội dung: Bàn việc chuyển kho.\nCuộc họp kết thúc lúc 9 giờ 30 phút cùng ngày."
+    ))
+}
+
+#[test]
+fn figures_and_letters_that_keep_a_place_are_one_blank() {
+    for (line, expected) in [
+        ("Phiếu nhập lập 00/00/2021.", &["date.date"][..]),
+        ("Ngày 00-00-2020, kho đã nhận hàng.", &["date.date"]),
+        ("Tên hồ sơ: “BBBB”", &["other"]),
+        ("Theo khoản Y Điều XX Nội quy kho.", &["other", "other"]),
+        ("Theo điểm b khoản 3 Điều 12 Nội quy kho.", &[]),
+        ("Phiếu nhập lập 10/10/2021, số 00/12/2021/PN.", &[]),
+    ] {
+        assert_eq!(added(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_value_that_comes_later_is_one_blank_wherever_it_stands() {
+    for (line, expected) in [
+        ("Kinh phí: (chưa xác định)", &["money"][..]),
+        ("Kinh phí: [TBD]", &["money"]),
+        ("Ngày họp tới: sẽ thông báo sau; người phụ trách: chưa phân công.", &["date.date", "person.name"]),
+        ("Số điện thoại: Đang cập nhật", &["phone"]),
+        ("Nguyên nhân cháy chưa xác định được; sẽ bổ sung sau khi có kết luận.", &[]),
+        ("STT | Việc | Người thực hiện\n1 | Sửa kho | TBD\n2 | Chưa xác định, đang tìm | Bà Mận", &["person.name"]),
+    ] {
+        let record = only(&MINUTES.replace("{}", line));
+        let found: Vec<_> = record.blanks.iter().map(|blank| blank.field.as_str()).collect();
+        assert_eq!(found, expected, "{line}");
+        assert!(record.blanks.iter().all(|blank| blank.announced), "{line}");
+    }
+}
+
+#[test]
+fn the_blank_behind_thoi_gian_stands_for_the_day_too() {
+    for lines in [
+        "Thời gian: ..............\nĐịa điểm: Phòng họp",
+        "Thời gian: TBD.\nĐịa điểm: Phòng họp",
+        "Thời gian họp: {{thoi_gian}}\nĐịa điểm: Phòng họp",
+        "Thời gian | ........\nĐịa điểm | Phòng họp",
+        "Thời gian: | chưa xác định\nĐịa điểm: | Phòng họp",
+        "Thời gian làm việc | \nĐịa điểm | Phòng họp",
+    ] {
+        let record = opened(lines);
+        let found: Vec<_> = record.blanks.iter().map(|blank| blank.field.as_str()).collect();
+        assert_eq!(found, ["start.time"], "{lines}");
+        let (date, time) = (record.start.date.value(), record.start.time.value());
+        assert_eq!(date.map(ToString::to_string).as_deref(), Some("XXXX-XX-XX"), "{lines}");
+        assert_eq!(time.map(ToString::to_string).as_deref(), Some("XX:XX"), "{lines}");
+    }
+}
+
+#[test]
+fn a_range_of_blanks_begins_and_ends() {
+    for lines in [
+        "Thời gian: [Giờ bắt đầu] - [Giờ kết thúc], ngày 12/3/2024",
+        "Thời gian: từ ........ đến ........, ngày 12/3/2024",
+        "Thời gian làm việc: {{gio_bat_dau}} đến {{gio_ket_thuc}} ngày 12/3/2024",
+    ] {
+        let record = opened(lines);
+        let found: Vec<_> = record.blanks.iter().map(|blank| blank.field.as_str()).collect();
+        assert_eq!(found, ["start.time", "end.time"], "{lines}");
+    }
+}
+
+#[test]
+fn a_word_inside_another_asks_for_nothing() {
+    for (line, expected) in [
+        ("Thu hồi: ..... bài", &["count"][..]),
+        ("Phản hồi: ............", &["other"]),
+        ("Tồn tại: ............", &["text"]),
+        ("Hoàn thành bản thử nghiệm, làm bản kiểm điểm.", &[]),
+    ] {
+        assert_eq!(added(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn room_before_a_counted_thing_is_its_number() {
+    for (line, expected) in [
+        ("Kho có       bình chữa cháy, cấp cho       hộ dân.", &["count", "count"][..]),
+        ("Số lượng:      thiết bị, trong      ngày", &["count", "count"]),
+        ("Hồ sơ gồm      tờ, thu      đồng", &["pages", "money"]),
+        ("Bà Mận       người chủ trì       xe máy", &[]),
+        ("Kho có  bình chữa cháy.", &[]),
+        ("Bên giao       xe máy cũ.", &[]),
+    ] {
+        assert_eq!(added(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn rules_stamps_and_patterns_of_names_ask_for_nothing() {
+    for line in [
+        "Tệp đặt tên theo quy ước <Năm> - <MaLop> - <HoTen>.",
+        "Quy ước tên file:\n[NGAY]_[MA]_[TEN]",
+        "[ĐÃ KÝ]",
+        "(Đã ký)",
+    ] {
+        assert_eq!(added(line), [""; 0], "{line}");
+    }
+    assert_eq!(added("Họ tên: <HoTen> - <ChucVu>"), ["person.name", "person.position"]);
+    let head = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n...................\n";
+    assert_eq!(fields(&format!("{head}{}", MINUTES.replace("{}\n", ""))), [""; 0]);
+}
+
+#[test]
+fn a_row_that_sums_up_leaves_its_columns_empty() {
+    let rows = "STT | Tên hàng | Số lượng | Đơn giá | Thành tiền\n1 | Bàn | 2 | 500.000 | 1.000.000\n";
+    for (row, expected) in [
+        ("  | Tổng cộng |  |  | 1.000.000", &[][..]),
+        ("  | CỘNG |  |  | 1.000.000", &[]),
+        ("  | Thuế GTGT 10% |  |  | 100.000", &[]),
+        ("2 | Tổng đài điện thoại | 1 |  | ", &["money", "money"]),
+    ] {
+        assert_eq!(added(&format!("{rows}{row}")), expected, "{row}");
+    }
+}
+
+#[test]
+fn the_side_that_the_form_prints_leaves_it_a_form() {
+    let form = |sides: &str| {
+        format!(
+            "BIÊN BẢN BÀN GIAO\nHôm nay, ngày ..... tháng ..... năm ....., tại ............\n{sides}\nLập thành 02 bản."
+        )
+    };
+    let own = "BÊN GIAO: CÔNG TY CỔ PHẦN MÂY TRE\nĐại diện: Bà Kiều Thị Mận - Giám đốc";
+    let other = "BÊN NHẬN: ..............\nĐại diện: .............. Chức vụ: ..............";
+    let both = "BÊN NHẬN: CÔNG TY TNHH SÔNG LA\nĐại diện: .............. Chức vụ: ..............";
+    let dotted = "BÊN GIAO: .....CÔNG TY CỔ PHẦN MÂY TRE.....\nĐại diện: Bà Kiều Thị Mận - Giám đốc";
+    for (sides, class) in [
+        (format!("{own}\n{other}"), Class::BlankForm),
+        (format!("{own}\n{both}"), Class::Minutes),
+        (format!("{dotted}\n{other}"), Class::Minutes),
+        (format!("{own}\n{other}\nNgười làm chứng: Ông Tống Văn Lãm"), Class::Minutes),
+    ] {
+        assert_eq!(only(&form(&sides)).class, class, "{sides}");
+    }
+}
