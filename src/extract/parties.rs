@@ -195,7 +195,8 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// A line before the people's part that heads nothing.
     fn before(&mut self, text: Span, low: &str) {
         let sided = || people::read(self.view, text, false).first().is_some_and(|p| p.side.is_some());
-        if people::holds(self.view, text) || people::begins(self.view, text) && sided() {
+        let posted = || people::posted(self.view, text);
+        if people::holds(self.view, text) || people::begins(self.view, text) && (sided() || posted()) {
             self.part = Part::People;
             self.people(text);
         } else if !self.lists_by_label(text) {

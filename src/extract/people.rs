@@ -94,6 +94,15 @@ pub(crate) fn begins(view: &View<'_>, span: Span) -> bool {
     name::read(view, at, span.end as usize).is_some_and(|h| h.strong && !acts(view, h))
 }
 
+/// Whether `span` begins with a person whose post has a label: `Bà: Lê Thị Cẩm  Chức vụ: Giám đốc`.
+pub(crate) fn posted(view: &View<'_>, span: Span) -> bool {
+    let labelled = |name: Span| {
+        let tail = tail::read(view, Span { start: name.end, end: span.end });
+        tail.labelled && !tail.position.is_empty()
+    };
+    begins(view, span) && read(view, span, false).first().is_some_and(|person| labelled(person.name))
+}
+
 /// Whether the line is a post, a colon and its holder: `Chủ tịch Hội đồng: Ông A`.
 pub(crate) fn holds(view: &View<'_>, span: Span) -> bool {
     let text = phrase::trim(view, span);
