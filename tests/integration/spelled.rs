@@ -14,11 +14,9 @@ const LEFT: &[(&str, usize)] = &[
     ("extract/blanks.rs", 5),
     ("extract/drawings/placeholders.rs", 24),
     ("extract/drawings.rs", 9),
-    ("extract/evidence/digits.rs", 1),
     ("extract/label.rs", 16),
     ("extract/unanswered.rs", 20),
     ("extract/unclaimed/blank.rs", 4),
-    ("extract/unclaimed/field.rs", 50),
 ];
 
 /// Macros and functions whose literals are read by people, or name a value to programs.

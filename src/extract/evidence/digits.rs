@@ -5,6 +5,7 @@ use crate::record::{Field, MiscountedDigits};
 
 use super::super::cells;
 use super::super::lexicon::evidence::{DIGITS, Digits, OTHER_PAPERS};
+use super::super::lexicon::numerals::AMOUNT_SIGNS;
 use super::super::view::{TokenKind, View};
 use super::super::words;
 use super::super::zones::Segment;
@@ -97,7 +98,7 @@ impl Run {
         let goes_on = |c: char| c.is_alphanumeric() || matches!(c, '*' | '…' | '_' | '/' | '%');
         let near =
             Span { start: self.span.start.saturating_sub(1).max(span.start), end: span.end.min(self.span.end + 2) };
-        let amount = after.trim_start().starts_with(['đ', '×']);
+        let amount = after.trim_start().starts_with(AMOUNT_SIGNS);
         before.ends_with(goes_on)
             || after.starts_with(goes_on)
             || after.starts_with("..")

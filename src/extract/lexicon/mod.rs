@@ -4,6 +4,7 @@
 //! leaves text.
 
 pub(crate) mod abbreviations;
+pub(crate) mod around;
 pub(crate) mod bodies;
 pub(crate) mod citations;
 pub(crate) mod classes;

@@ -72,6 +72,9 @@ pub(crate) static NUMBERED: Phrases<&str> =
 /// What an amount is in.
 pub(crate) static CURRENCIES: Phrases<&str> = Phrases::new(&["đồng", "đ", "vnđ", "vnd"]);
 
+/// What behind figures makes an amount or a factor of them.
+pub(crate) const AMOUNT_SIGNS: [char; 2] = ['đ', '×'];
+
 /// What stands before an amount in words, and behind it.
 pub(crate) static IN_WORDS: Phrases<&str> = Phrases::new(&["bằng chữ"]);
 pub(crate) static AMOUNT_ENDS: Phrases<&str> = Phrases::new(&["đồng", "chẵn", "nam", "việt"]);

@@ -3,13 +3,15 @@
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
+use crate::extract::lexicon::around::{ADDRESSED, AT, BORN, COUNTED, ISSUED, NAMING, PERSON_STARTS, POSTS, TOLD};
+use crate::extract::lexicon::bodies::COMPRISES;
+use crate::extract::lexicon::evidence::{AWAY, NUMBER, REPRESENTED};
 use crate::extract::lexicon::headings::ORGS;
 use crate::extract::lexicon::labels::Follows;
 use crate::extract::lexicon::labels::counters::TOTALS;
-use crate::extract::lexicon::phrases::GROUNDS;
+use crate::extract::lexicon::phrases::{DAY, GROUNDS};
 use crate::extract::lists;
 use crate::extract::view::View;
-use crate::extract::words;
 use crate::extract::zones::Zone;
 use crate::record::{DrawnAs, Field};
 
@@ -45,11 +47,11 @@ fn neighbour(place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<
         return None;
     }
     // `▢, ngày 3 tháng 5 năm 2024`: the town.
-    if place.after.trim_start().strip_prefix(',').is_some_and(|r| words::begins(r.trim_start(), "ngày")) {
+    if place.after.trim_start().strip_prefix(',').is_some_and(|r| DAY.longest(r.trim_start()).is_some()) {
         return Some(Field::Place);
     }
     let post = place.after.trim_start_matches([' ', '\t', ',', '-', '–', ';']);
-    ["chức vụ", "chức danh"].iter().any(|p| words::begins(post, p)).then_some(Field::PersonName)
+    POSTS.longest(post).map(|_| Field::PersonName)
 }
 
 /// What the unit after it, the label at its side or the head of its clause ask for.
@@ -87,7 +89,7 @@ fn governs(label: Label<'_>, place: &Surroundings<'_>) -> bool {
     let runs_on = !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
     match label.follows {
         Follows::Word => true,
-        Follows::Leaf => label.words == "tại" || place.drawing.is_leader() || !runs_on,
+        Follows::Leaf => AT.contains(label.words) || place.drawing.is_leader() || !runs_on,
         // `giao cho bên A ▢ tấn thép`: a side in the middle of a sentence asks for nothing.
         Follows::Open => {
             place.colon || (place.drawing.is_leader() && (!runs_on || place.head.len() == label.words.len()))
@@ -97,7 +99,7 @@ fn governs(label: Label<'_>, place: &Surroundings<'_>) -> bool {
 
 /// What a drawing that no words ask for most likely holds.
 fn by_zone(place: &Surroundings<'_>) -> Field {
-    let told = || ["đã", "tiến hành", "cùng"].iter().any(|w| words::begins(clause(place.before), w));
+    let told = || TOLD.longest(clause(place.before)).is_some();
     match place.zone {
         Zone::Letterhead => Field::PartyName,
         Zone::Title if place.drawing.is_leader() && !place.colon && GROUNDS.longest(place.head).is_none() => {
@@ -113,7 +115,8 @@ fn by_zone(place: &Surroundings<'_>) -> Field {
 /// `…, tại khoa ▢`: what follows `tại` is only the sort of place.
 fn lies_in(before: &str) -> bool {
     let clause = before.rsplit([',', ';']).next().unwrap_or("").trim_start();
-    words::begins(clause, "tại") && (2..=4).contains(&clause.split_whitespace().count()) && !clause.ends_with(" số")
+    let numbered = clause.rsplit(' ').next().is_some_and(|last| NUMBER.contains(last));
+    AT.longest(clause).is_some() && (2..=4).contains(&clause.split_whitespace().count()) && !numbered
 }
 
 /// Whether a placeholder's name fits where a place is asked for.
@@ -126,7 +129,7 @@ fn yields_to_unit(label: Label<'_>) -> bool {
     label.follows != Follows::Leaf
         || matches!(label.field, Field::Count | Field::Text | Field::Subject | Field::Other)
         || TOTALS.contains(&label.words)
-        || label.words.starts_with("vắng")
+        || AWAY.longest(label.words).is_some()
 }
 
 /// The last part of a label's line that can be a label of its own.
@@ -146,37 +149,34 @@ fn of_label(view: &View<'_>, label: Label<'_>, place: &Surroundings<'_>, named: 
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `CCCD số ▢ cấp ngày ▢ tại ▢`: the office that issued it.
         Field::Place
-            if label.words == "tại" && words::has(place.head.rsplit([';', '|']).next().unwrap_or(""), "cấp") =>
+            if AT.contains(label.words) && ISSUED.is_in_text(place.head.rsplit([';', '|']).next().unwrap_or("")) =>
         {
             Field::Other
         }
         // `Tại: [dv_dc_ttkt]`: the name of the placeholder knows better than a bare preposition.
-        Field::Place if label.words == "tại" => born(place).or(named.filter(lies_somewhere)).unwrap_or(Field::Place),
+        Field::Place if AT.contains(label.words) => {
+            born(place).or(named.filter(lies_somewhere)).unwrap_or(Field::Place)
+        }
         // `trụ sở chính [Tên Công ty]`
         Field::PersonAddress | Field::PersonUnit if !place.colon => named.filter(lies_somewhere).unwrap_or(label.field),
         // `Ông/Bà: ▢ Chức vụ: ▢ Đại diện: ▢` asks whom the person speaks for.
-        Field::PersonName if label.words == "đại diện" && names_person(place.head) => Field::PersonUnit,
+        Field::PersonName if REPRESENTED.contains(label.words) && names_person(place.head) => Field::PersonUnit,
         // `1. Đại diện ▢` over a list of people names their side.
-        Field::PersonName if label.words == "đại diện" && after.is_empty() && people_follow(view, place.line) => {
+        Field::PersonName
+            if REPRESENTED.contains(label.words) && after.is_empty() && people_follow(view, place.line) =>
+        {
             Field::PartyName
         }
         // `Đại diện bên giao: ▢ Chức vụ: ▢` names a person.
-        Field::PartyName
-            if place.head.starts_with("đại diện") && ["chức vụ", "chức danh"].iter().any(|w| after.contains(w)) =>
-        {
-            Field::PersonName
-        }
+        Field::PartyName if REPRESENTED.longest(place.head).is_some() && POSTS.is_in_text(after) => Field::PersonName,
         // `Có mặt: 40; vắng: ▢`
-        Field::PersonName
-            if label.words.starts_with("vắng")
-                && ["có mặt", "sĩ số", "tổng số"].iter().any(|w| place.head.contains(w)) =>
-        {
-            Field::Count
-        }
+        Field::PersonName if AWAY.longest(label.words).is_some() && COUNTED.is_in_text(place.head) => Field::Count,
         // `Đại diện Công an xã: ▢`: the side is named already.
         Field::PartyName
             if place.colon
-                && place.head.strip_prefix("đại diện ").is_some_and(|s| ORGS.longest(s).is_some())
+                && REPRESENTED
+                    .longest(place.head)
+                    .is_some_and(|len| ORGS.longest(place.head[len..].trim_start()).is_some())
                 && !people_follow(view, place.line) =>
         {
             Field::PersonName
@@ -187,39 +187,20 @@ fn of_label(view: &View<'_>, label: Label<'_>, place: &Surroundings<'_>, named: 
 
 /// Whether a line names somebody before it comes to its last label.
 fn names_person(head: &str) -> bool {
-    ["ông", "bà", "đ/c", "đồng chí", "họ tên", "họ và tên"].iter().any(|p| words::begins(head, p))
+    NAMING.longest(head).is_some()
 }
 
 fn people_follow(view: &View<'_>, line: usize) -> bool {
     view.lines.get(line + 1).is_some_and(|next| {
         let body = view.body(next).trim_start();
-        ["ông", "bà", "đ/c", "đồng chí"].iter().any(|p| words::begins(body, p))
+        ADDRESSED.longest(body).is_some()
     })
 }
 
 /// `Sinh ngày … tại: ▢` asks for the place of birth.
 fn born(place: &Surroundings<'_>) -> Option<Field> {
-    place.head.starts_with("sinh").then_some(Field::PersonAddress)
+    BORN.longest(place.head).map(|_| Field::PersonAddress)
 }
-
-/// How a line that names a person begins.
-const PERSON_STARTS: &[&str] = &[
-    "ông",
-    "bà",
-    "đ/c",
-    "đồng chí",
-    "thiếu",
-    "trung",
-    "thượng",
-    "đại",
-    "bs",
-    "bscki",
-    "ds",
-    "ths",
-    "ts",
-    "họ và tên",
-    "họ tên",
-];
 
 /// Whether a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
 fn is_person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> bool {
@@ -231,7 +212,7 @@ fn is_person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Fi
     }
     let listed = place.line > 0 && is_item_above(view, place.line - 1, place.line);
     let text = line_above(view, place.line).unwrap_or("");
-    (listed && PERSON_STARTS.iter().any(|w| words::begins(text, w)))
+    (listed && PERSON_STARTS.longest(text).is_some())
         || (label::counter(place.after.trim_start()).is_none()
             && !place.after.trim().is_empty()
             && headed(view, text) == Some(Field::PersonName))
@@ -241,7 +222,8 @@ fn is_person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Fi
 fn headed(view: &View<'_>, above: &str) -> Option<Field> {
     let heading = bare(above);
     let label = view.labels.named(heading);
-    match label.filter(|_| above.ends_with(':') || above.ends_with("gồm"))?.field {
+    let comprises = || above.rsplit(' ').next().is_some_and(|last| COMPRISES.contains(last));
+    match label.filter(|_| above.ends_with(':') || comprises())?.field {
         Field::PartyName => Some(Field::PersonName),
         // Lines under `Nội dung cuộc họp:` are for the account, not for what it is about.
         Field::Subject => Some(Field::Text),

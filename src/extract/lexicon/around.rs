@@ -1,0 +1,44 @@
+//! Words round a drawing by which it is known what belongs there.
+
+use super::index::Phrases;
+
+/// Labels of a post: the blank before one is for the name.
+pub(crate) static POSTS: Phrases<&str> = Phrases::new(&["chức vụ", "chức danh"]);
+
+/// The bare preposition of a place.
+pub(crate) static AT: Phrases<&str> = Phrases::new(&["tại"]);
+
+/// What makes of a place before it the office that issued a paper.
+pub(crate) static ISSUED: Phrases<&str> = Phrases::new(&["cấp"]);
+
+/// How a clause begins that tells what was done.
+pub(crate) static TOLD: Phrases<&str> = Phrases::new(&["đã", "tiến hành", "cùng"]);
+
+/// Labels of a head-count: those absent behind one are a number.
+pub(crate) static COUNTED: Phrases<&str> = Phrases::new(&["có mặt", "sĩ số", "tổng số"]);
+
+/// How a line begins that names somebody.
+pub(crate) static ADDRESSED: Phrases<&str> = Phrases::new(&["ông", "bà", "đ/c", "đồng chí"]);
+pub(crate) static NAMING: Phrases<&str> = Phrases::new(&["ông", "bà", "đ/c", "đồng chí", "họ tên", "họ và tên"]);
+
+/// The same, with what else stands before names in a list.
+pub(crate) static PERSON_STARTS: Phrases<&str> = Phrases::new(&[
+    "ông",
+    "bà",
+    "đ/c",
+    "đồng chí",
+    "thiếu",
+    "trung",
+    "thượng",
+    "đại",
+    "bs",
+    "bscki",
+    "ds",
+    "ths",
+    "ts",
+    "họ và tên",
+    "họ tên",
+]);
+
+/// How a line of a birth begins.
+pub(crate) static BORN: Phrases<&str> = Phrases::new(&["sinh"]);
