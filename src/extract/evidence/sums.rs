@@ -20,16 +20,17 @@ const MOST: usize = 20;
 pub(super) fn find(view: &View<'_>, segment: &Segment) -> Vec<WrongSum> {
     let lines = segment.under_title()..segment.lines.end;
     let mut found: Vec<WrongSum> = entries::taxed_lines(view, lines.clone());
-    let mut last = None;
+    // Each table is read once, at its first line: another may be nested in it.
+    let mut read = 0;
     for line in lines.clone() {
         let Some(cell) = view.cell(line) else {
             found.extend(lines::products(view, line));
             continue;
         };
-        if last == Some(cell.table) {
+        if cell.table < read {
             continue;
         }
-        last = Some(cell.table);
+        read = cell.table + 1;
         found.extend(entries::taxed_rows(view, cell.table));
         let Some(goods) = table::Goods::read(view, cell.table) else { continue };
         found.extend(goods.columns());

@@ -10,10 +10,10 @@ use super::table::said;
 
 /// The headings of tables that name things and count none of them.
 pub(in crate::extract::evidence) fn uncounted(view: &View<'_>, segment: &Segment) -> Vec<Span> {
-    let (mut found, mut last) = (Vec::new(), None);
+    let (mut found, mut read) = (Vec::new(), 0);
     for line in segment.content() {
-        let Some(cell) = view.cell(line).filter(|cell| last != Some(cell.table)) else { continue };
-        last = Some(cell.table);
+        let Some(cell) = view.cell(line).filter(|cell| cell.table >= read) else { continue };
+        read = cell.table + 1;
         found.extend(heading_of_things(view, cell.table));
     }
     found

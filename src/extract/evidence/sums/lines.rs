@@ -13,6 +13,9 @@ const FACTOR: usize = 16;
 /// Factors of the longest product.
 const FACTORS: usize = 5;
 
+/// Products of one line.
+const PRODUCTS: usize = 20;
+
 /// Products of the line that are not what they say.
 pub(super) fn products(view: &View<'_>, line: usize) -> Vec<WrongSum> {
     let text = view.low(view.lines[line].span);
@@ -21,7 +24,7 @@ pub(super) fn products(view: &View<'_>, line: usize) -> Vec<WrongSum> {
     }
     let (first, last) = view.lines[line].tokens;
     let equals = (first as usize..last as usize).filter(|&at| view.is_symbol(at, '='));
-    equals.filter_map(|at| product(view, (first as usize, last as usize), at)).collect()
+    equals.take(PRODUCTS).filter_map(|at| product(view, (first as usize, last as usize), at)).collect()
 }
 
 /// The product that ends at the sign of equality at token `equals`.

@@ -14,8 +14,9 @@ use super::entries::{close_enough, entry, is_taxed};
 /// Rows in which the headings are looked for.
 const HEAD: u32 = 3;
 
-/// Rows that are added up; no real list has more.
+/// Rows that are added up, and columns that are told apart; no real list has more.
 const ROWS: usize = 2000;
+const COLS: usize = 40;
 
 /// A table whose columns are headed, with the rows under the headings.
 pub(super) struct Goods<'v, 'd> {
@@ -34,7 +35,7 @@ impl<'v, 'd> Goods<'v, 'd> {
         let mut rows = document.tables[table as usize].cells.chunk_by(|a, b| row(a) == row(b)).take(ROWS);
         let mut columns = Vec::new();
         let head = rows.by_ref().take_while(|cells| cells.first().map(row) <= Some(HEAD)).find(|cells| {
-            columns = cells.iter().filter_map(|&cell| headed(view, cell)).collect();
+            columns = cells.iter().take(COLS).filter_map(|&cell| headed(view, cell)).collect();
             columns.iter().any(|(column, _)| matches!(column, Column::Quantity | Column::Amount))
         })?;
         Some(Goods { view, columns, rows: rows.collect(), head })
@@ -46,7 +47,7 @@ impl<'v, 'd> Goods<'v, 'd> {
 
     /// The cell of a row that covers a grid column, when it is none of several rows.
     fn at(&self, row: &[u32], col: u32) -> Option<&'v Cell> {
-        let mut cells = row.iter().map(|&cell| self.cell(cell));
+        let mut cells = row.iter().take(COLS).map(|&cell| self.cell(cell));
         cells.find(|cell| (cell.col..cell.col + cell.width.max(1)).contains(&col)).filter(|cell| !cell.merged)
     }
 
