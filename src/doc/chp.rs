@@ -3,11 +3,12 @@
 use super::bytes::{u16_at, u32_at};
 use super::sprm::{Sprm, Sprms, op};
 use super::styles::Styles;
+use crate::compose::props::Toggles;
 
 /// Properties of a character, all that styles say included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Chp {
-    /// Which of [`Chp::BOLD`] and the others that follow it hold.
+    /// Which of [`Toggles`] hold.
     pub(super) toggles: u8,
     /// Which of [`Chp::DELETED`] and the others that follow it hold.
     pub(super) flags: u16,
@@ -26,14 +27,6 @@ pub(super) struct Chp {
 }
 
 impl Chp {
-    // Properties that toggle between styles.
-    pub(super) const BOLD: u8 = 1;
-    pub(super) const HIDDEN: u8 = 2;
-    pub(super) const CAPS: u8 = 4;
-    pub(super) const SMALL_CAPS: u8 = 8;
-    pub(super) const STRIKE: u8 = 16;
-    pub(super) const DOUBLE_STRIKE: u8 = 32;
-
     // Properties that count only where the characters have them themselves.
     pub(super) const DELETED: u16 = 1;
     pub(super) const INSERTED: u16 = 2;
@@ -54,7 +47,7 @@ impl Chp {
     }
 
     pub(super) fn is_hidden(&self) -> bool {
-        self.toggles & Chp::HIDDEN != 0
+        self.toggles & Toggles::HIDDEN != 0
     }
 
     /// Lays what a style says over what the style says that it is based on.
@@ -93,12 +86,6 @@ impl Chp {
     /// Takes over one modifier.
     pub(super) fn set(&mut self, sprm: &Sprm, styled: u8) {
         match sprm.op {
-            op::C_BOLD => self.toggle(Chp::BOLD, sprm.byte(), styled),
-            op::C_VANISH => self.toggle(Chp::HIDDEN, sprm.byte(), styled),
-            op::C_CAPS => self.toggle(Chp::CAPS, sprm.byte(), styled),
-            op::C_SMALL_CAPS => self.toggle(Chp::SMALL_CAPS, sprm.byte(), styled),
-            op::C_STRIKE => self.toggle(Chp::STRIKE, sprm.byte(), styled),
-            op::C_DSTRIKE => self.toggle(Chp::DOUBLE_STRIKE, sprm.byte(), styled),
             op::C_DELETED => self.flag(Chp::DELETED, sprm.on()),
             op::C_INSERTED => self.flag(Chp::INSERTED, sprm.on()),
             op::C_SPEC => self.flag(Chp::SPECIAL, sprm.on()),
@@ -122,7 +109,11 @@ impl Chp {
             op::C_SIZE => self.size = sprm.word(),
             op::C_PICTURE => self.data = sprm.long(),
             op::C_SYMBOL => self.symbol = Some((sprm.word(), (sprm.long() >> 16) as u16)),
-            _ => {}
+            _ => {
+                if let Some(bit) = toggle(sprm.op) {
+                    self.toggle(bit, sprm.byte(), styled);
+                }
+            }
         }
     }
 
@@ -140,6 +131,19 @@ impl Chp {
     fn flag(&mut self, flag: u16, on: bool) {
         self.flags = if on { self.flags | flag } else { self.flags & !flag };
     }
+}
+
+/// Which of [`Toggles`] a modifier sets.
+pub(super) fn toggle(op: u16) -> Option<u8> {
+    Some(match op {
+        op::C_BOLD => Toggles::BOLD,
+        op::C_VANISH => Toggles::HIDDEN,
+        op::C_CAPS => Toggles::CAPS,
+        op::C_SMALL_CAPS => Toggles::SMALL_CAPS,
+        op::C_STRIKE => Toggles::STRIKE,
+        op::C_DSTRIKE => Toggles::DOUBLE_STRIKE,
+        _ => return None,
+    })
 }
 
 /// Colours by number (2.9.119).

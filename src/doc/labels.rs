@@ -2,13 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::chp;
 use super::lists::{self, Lists};
 use super::sprm::{Sprms, op};
 use crate::compose::levels::{Kind, LEVELS, Level, List, Lists as Counted, Override};
 use crate::compose::number_format::Format;
-use crate::compose::props::{Tabbing, Toggles};
 use crate::compose::symbols::Font;
-use crate::compose::tabs::Suffix;
 
 /// The formats of numbers (\[MS-OSHARED\] 2.2.1.3, MSONFC); others are written as decimals.
 const FORMATS: [(u8, Format); 22] = [
@@ -69,12 +68,7 @@ fn level(level: &lists::Level, fonts: &[Font]) -> Level {
         text: text(&level.text()).into(),
         restart: level.restart.map(u32::from),
         legal: level.legal,
-        suffix: match level.suffix {
-            lists::Suffix::Tab => Suffix::Tab,
-            lists::Suffix::Space => Suffix::Space,
-            lists::Suffix::Nothing => Suffix::Nothing,
-        },
-        tabbing: Tabbing::default(),
+        suffix: level.suffix,
         ..Level::default()
     };
     for sprm in Sprms(level.chp) {
@@ -82,25 +76,13 @@ fn level(level: &lists::Level, fonts: &[Font]) -> Level {
             op::C_FONT => shown.font = fonts.get(usize::from(sprm.word())).copied().unwrap_or_default(),
             op::C_BULLET => shown.picture = true,
             _ => {
-                if let Some(bit) = toggle(sprm.op) {
+                if let Some(bit) = chp::toggle(sprm.op) {
                     shown.toggles.set(bit, sprm.byte() == 1 || sprm.byte() == 0x81);
                 }
             }
         }
     }
     shown
-}
-
-fn toggle(op: u16) -> Option<u8> {
-    Some(match op {
-        op::C_BOLD => Toggles::BOLD,
-        op::C_VANISH => Toggles::HIDDEN,
-        op::C_CAPS => Toggles::CAPS,
-        op::C_SMALL_CAPS => Toggles::SMALL_CAPS,
-        op::C_STRIKE => Toggles::STRIKE,
-        op::C_DSTRIKE => Toggles::DOUBLE_STRIKE,
-        _ => return None,
-    })
 }
 
 /// A label with `%1` to `%9` for the numbers of levels.

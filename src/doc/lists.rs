@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use super::bytes::{i32_at, slice, u16_at, u32_at, utf16};
 use super::fib::{Fib, Pair, damaged};
+use crate::compose::levels::LEVELS;
+use crate::compose::tabs::Suffix;
 use crate::fault::Fault;
-
-/// Levels of a list.
-pub(super) const LEVELS: usize = 9;
 
 /// Bytes of an LSTF, an LVLF and an LFO.
 const LSTF: usize = 28;
@@ -16,15 +15,6 @@ const LFO: usize = 16;
 
 /// Lists in use that a paragraph can name (2.6.2, sprmPIlfo).
 const IN_USE: usize = 0x7FE;
-
-/// What stands between a label and the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Suffix {
-    #[default]
-    Tab,
-    Space,
-    Nothing,
-}
 
 /// One level of a list.
 #[derive(Debug, Clone, Copy, Default)]

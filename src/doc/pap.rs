@@ -3,32 +3,13 @@
 use super::bytes::i16_at;
 use super::chp::{is_drawn, is_shaded};
 use super::sprm::{Sprm, Sprms, op};
-
-/// Tab stops of one paragraph or style; Word allows 64.
-const STOPS: usize = 64;
+use crate::compose::props::{Align, STOPS, Stop};
 
 /// How deep tables may be nested.
 pub(super) const DEPTH: u8 = 63;
 
 /// The first `ilfo` that says "no list any more" (2.6.2, sprmPIlfo).
 const NO_LIST: u16 = 0xF801;
-
-/// How the text after a tab stands to its stop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Align {
-    Left,
-    Centre,
-    Right,
-}
-
-/// A tab stop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Stop {
-    /// From the left margin, in twips (1/1440 inch).
-    pub(super) at: i32,
-    pub(super) align: Align,
-    pub(super) leader: bool,
-}
 
 /// Properties of a paragraph, all that styles and lists say included.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::boxes::Boxes;
 use super::chp::Chp;
 use super::model::{Mark, Model, Paragraph, Paragraphs};
-use super::pap::{Align, Pap};
+use super::pap::Pap;
 use super::pieces::Joiner;
 use super::places::Places;
 use super::tables::Tables;
@@ -17,7 +17,7 @@ use crate::compose::legacy::{Face, Legacy};
 use crate::compose::note_numbers::NoteNumbers;
 use crate::compose::page::Page;
 use crate::compose::pages::SectionStart;
-use crate::compose::props::{self, Stop, Tabbing, Toggles};
+use crate::compose::props::{Tabbing, Toggles};
 use crate::compose::symbols::Font;
 use crate::document::Part;
 use crate::fault::{Fault, FaultId};
@@ -213,14 +213,5 @@ const NEXT_PAGE: u8 = 2;
 
 /// Where the tabs of a paragraph go.
 fn tabbing(pap: &Pap) -> Tabbing {
-    let stop = |stop: &super::pap::Stop| Stop {
-        at: stop.at,
-        align: match stop.align {
-            Align::Left => props::Align::Left,
-            Align::Centre => props::Align::Centre,
-            Align::Right => props::Align::Right,
-        },
-        leader: stop.leader,
-    };
-    Tabbing { stops: pap.stops.iter().map(stop).collect(), left: Some(pap.left), first: Some(pap.first) }
+    Tabbing { stops: pap.stops.clone(), left: Some(pap.left), first: Some(pap.first) }
 }

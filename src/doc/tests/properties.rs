@@ -2,8 +2,9 @@
 
 use super::doc::{Doc, InUse, Laid, Level, List, Para, Run, Saved, Style, Width, field, listed, sprm, stops};
 use super::*;
+use crate::compose::props::Toggles;
+use crate::compose::tabs::Suffix;
 use crate::doc::chp::Chp;
-use crate::doc::lists::Suffix;
 
 fn bold(operand: u8) -> Vec<u8> {
     sprm(0x0835, &[operand])
@@ -38,24 +39,24 @@ fn a_style_lies_over_its_base() {
             style(Some(1), vec![], bold(0x81)),
         ]
     };
-    assert_eq!(styled(styles(), 1).toggles, Chp::BOLD | Chp::HIDDEN);
+    assert_eq!(styled(styles(), 1).toggles, Toggles::BOLD | Toggles::HIDDEN);
     assert_eq!(styled(styles(), 1).size, 26);
-    assert_eq!(styled(styles(), 2).toggles, Chp::HIDDEN);
-    assert_eq!(styled(styles(), 3).toggles, Chp::HIDDEN);
+    assert_eq!(styled(styles(), 2).toggles, Toggles::HIDDEN);
+    assert_eq!(styled(styles(), 3).toggles, Toggles::HIDDEN);
 }
 
 #[test]
 fn styles_in_a_circle_and_long_chains_end() {
     let circle = vec![style(Some(1), vec![], bold(1)), style(Some(0), vec![], vec![]), style(Some(2), vec![], bold(1))];
-    assert_eq!(styled(circle.clone(), 1).toggles, Chp::BOLD);
-    assert_eq!(styled(circle.clone(), 0).toggles, Chp::BOLD);
-    assert_eq!(styled(circle, 2).toggles, Chp::BOLD);
+    assert_eq!(styled(circle.clone(), 1).toggles, Toggles::BOLD);
+    assert_eq!(styled(circle.clone(), 0).toggles, Toggles::BOLD);
+    assert_eq!(styled(circle, 2).toggles, Toggles::BOLD);
     let mut chain = vec![style(None, vec![], bold(1))];
     chain.extend((0..200).map(|base| style(Some(base), vec![], vec![])));
-    assert_eq!(styled(chain.clone(), 31).toggles, Chp::BOLD);
+    assert_eq!(styled(chain.clone(), 31).toggles, Toggles::BOLD);
     // Further than Word's own limit from what it is based on.
     assert_eq!(styled(chain, 200).toggles, 0);
-    assert_eq!(styled(vec![style(Some(9), vec![], bold(1))], 0).toggles, Chp::BOLD);
+    assert_eq!(styled(vec![style(Some(9), vec![], bold(1))], 0).toggles, Toggles::BOLD);
     assert_eq!(styled(vec![], 7), Chp::default());
 }
 
@@ -70,17 +71,17 @@ fn a_style_of_characters_flips_what_toggles() {
         ]
     };
     let run = |istd: u8, more: Vec<u8>| Run::with("a", [sprm(0x4A30, &[istd, 0]), more].concat());
-    assert_eq!(chp(styles(), 0, run(2, vec![])).toggles, Chp::BOLD);
+    assert_eq!(chp(styles(), 0, run(2, vec![])).toggles, Toggles::BOLD);
     assert_eq!(chp(styles(), 1, run(2, vec![])).toggles, 0);
-    assert_eq!(chp(styles(), 1, run(3, vec![])).toggles, Chp::HIDDEN);
+    assert_eq!(chp(styles(), 1, run(3, vec![])).toggles, Toggles::HIDDEN);
     assert_eq!(chp(styles(), 1, run(2, vec![])).size, 30);
     // Its own properties say it outright, or against the styles.
-    assert_eq!(chp(styles(), 1, run(2, bold(1))).toggles, Chp::BOLD);
+    assert_eq!(chp(styles(), 1, run(2, bold(1))).toggles, Toggles::BOLD);
     assert_eq!(chp(styles(), 1, run(2, bold(0x80))).toggles, 0);
-    assert_eq!(chp(styles(), 1, run(2, bold(0x81))).toggles, Chp::BOLD);
+    assert_eq!(chp(styles(), 1, run(2, bold(0x81))).toggles, Toggles::BOLD);
     assert_eq!(chp(styles(), 1, Run::with("a", bold(0x81))).toggles, 0);
     // Back to the style.
-    assert_eq!(chp(styles(), 1, Run::with("a", [bold(0), sprm(0x2A33, &[1])].concat())).toggles, Chp::BOLD);
+    assert_eq!(chp(styles(), 1, Run::with("a", [bold(0), sprm(0x2A33, &[1])].concat())).toggles, Toggles::BOLD);
 }
 
 #[test]
@@ -110,12 +111,12 @@ fn properties_of_characters_are_read() {
         assert_eq!((of(op, &[1]).flags, of(op, &[0]).flags), (flag, 0), "{op:x}");
     }
     for (op, toggle) in [
-        (0x0835, Chp::BOLD),
-        (0x083C, Chp::HIDDEN),
-        (0x083B, Chp::CAPS),
-        (0x083A, Chp::SMALL_CAPS),
-        (0x0837, Chp::STRIKE),
-        (0x2A53, Chp::DOUBLE_STRIKE),
+        (0x0835, Toggles::BOLD),
+        (0x083C, Toggles::HIDDEN),
+        (0x083B, Toggles::CAPS),
+        (0x083A, Toggles::SMALL_CAPS),
+        (0x0837, Toggles::STRIKE),
+        (0x2A53, Toggles::DOUBLE_STRIKE),
     ] {
         assert_eq!(of(op, &[1]).toggles, toggle, "{op:x}");
     }

@@ -2,6 +2,7 @@
 
 use super::doc::{Doc, Holds, Laid, Para, Run, Saved, Width, sprm};
 use super::*;
+use crate::compose::props::Toggles;
 use crate::doc::chp::Chp;
 use crate::doc::fib::Pair;
 use crate::doc::model::Mark;
@@ -119,9 +120,9 @@ fn runs_have_their_own_properties() {
             let paragraph = paragraphs(model, Story::Main).unwrap()[0];
             let at = |cp: u32| model.chp(cp, 0).unwrap();
             assert_eq!(at(0), Chp::default());
-            assert_eq!(at(8).toggles, Chp::BOLD);
+            assert_eq!(at(8).toggles, Toggles::BOLD);
             assert!(at(10).is(Chp::SPECIAL));
-            assert_eq!(at(11).toggles, Chp::HIDDEN);
+            assert_eq!(at(11).toggles, Toggles::HIDDEN);
             assert!(at(13).is(Chp::DELETED));
             assert_eq!(at(paragraph.content().end), Chp::default());
         });
