@@ -17,6 +17,9 @@ const FOPT: u16 = 0xF00B;
 /// Containers open at once: groups may be nested, and nobody nests ten.
 const DEPTH: usize = 64;
 
+/// Shapes of one document that are looked at; busy drawings have some hundred.
+const SHAPES: usize = 1 << 17;
+
 /// The property that a shape with a picture has (pib, 2.3.23.2), and what a property is named by.
 const PICTURE: u16 = 0x0104;
 const NAME: u16 = 0x3FFF;
@@ -51,7 +54,7 @@ impl Shapes {
         // The first container holds what all drawings share; before each of the others stands one byte.
         let mut at = head(content, 0).map_or(content.len(), |(_, len)| HEAD + len + 1);
         let (mut named, mut shape) = (None, None);
-        while let Some((kind, len)) = head(content, at) {
+        while let Some((kind, len)) = head(content, at).filter(|_| shapes.named.len() < SHAPES) {
             let (start, end) = (at + HEAD, at.saturating_add(HEAD + len));
             if matches!(kind, DRAWING | GROUP | SHAPE) && open.len() < DEPTH {
                 // Right in a drawing stands one group, of all its shapes.

@@ -54,15 +54,20 @@ fn entries(list: &[u8]) -> Option<Vec<String>> {
     let mut rest = list.get(6..)?;
     let mut entries = Vec::new();
     for _ in 0..count.min(ENTRIES) {
-        let entry = slice(rest, 2, 2 * usize::from(u16_at(rest, 0)?))?;
+        let count = u16_at(rest, 0).filter(|&count| count <= STRING)?;
+        let entry = slice(rest, 2, 2 * usize::from(count))?;
         entries.push(utf16(entry));
         rest = rest.get(2 + entry.len() + extra..)?;
     }
     Some(entries)
 }
 
+/// Characters of the longest string: a text, a help (2.9.78).
+const STRING: u16 = 255;
+
 /// A string with its length before it and a zero behind it (Xstz, 2.9.356), and what follows.
 fn string(bytes: &[u8]) -> Option<(String, &[u8])> {
-    let text = slice(bytes, 2, 2 * usize::from(u16_at(bytes, 0)?))?;
+    let count = u16_at(bytes, 0).filter(|&count| count <= STRING)?;
+    let text = slice(bytes, 2, 2 * usize::from(count))?;
     Some((utf16(text), bytes.get(4 + text.len()..)?))
 }

@@ -4,6 +4,7 @@ use super::bytes::{Plc, slice, u16_at, utf16};
 use super::fib::{Pair, Story};
 use super::model::Model;
 use crate::fault::Fault;
+use crate::limits;
 
 /// Bytes of an element: FBKF, the reference to a note, ATRDPre10.
 const FBKF: usize = 4;
@@ -78,7 +79,7 @@ impl<'a> Places<'a> {
             [(Kind::Footnote, &places.footnotes), (Kind::Endnote, &places.endnotes), (Kind::Comment, &comments)]
         {
             let refs = (0..plc.len()).map(|index| (plc.cp(index), kind, index as u32));
-            places.all.extend(refs.filter(|place| main.contains(&place.0)));
+            places.all.extend(refs.filter(|place| main.contains(&place.0)).take(limits::KEPT));
         }
         places.all.sort_unstable();
         Ok(places)

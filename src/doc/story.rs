@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::boxes::Boxes;
 use super::chp::Chp;
+use super::fib::damaged;
 use super::model::{Mark, Model, Paragraph, Paragraphs};
 use super::pap::Pap;
 use super::pieces::Joiner;
@@ -36,6 +37,8 @@ pub(super) struct Reader<'m, 'a> {
     pub(super) endnotes: NoteNumbers,
     /// The properties of the open paragraph.
     pub(super) pap: Pap,
+    /// Characters that are left to be read: each stands in one story.
+    unread: u32,
     /// What the last character was inserted or deleted by: runs of a change are one.
     pub(super) change: u16,
     pub(super) joiner: Joiner,
@@ -74,6 +77,7 @@ impl<'m, 'a> Reader<'m, 'a> {
             footnotes: NoteNumbers::default(),
             endnotes: NoteNumbers::default(),
             pap: Pap::default(),
+            unread: model.fib.characters(),
             change: 0,
             joiner: Joiner::default(),
             text: String::new(),
@@ -92,11 +96,11 @@ impl<'m, 'a> Reader<'m, 'a> {
 
     /// Reads characters into the open story, with the text boxes that they anchor.
     pub(super) fn flow(&mut self, cps: Range<u32>, boxed: bool) -> Result<(), Fault> {
-        let mut flows = vec![self.begin(cps, boxed)];
+        let mut flows = vec![self.begin(cps, boxed)?];
         while let Some(flow) = flows.last_mut() {
             if let Some(cps) = flow.boxes.pop_front() {
                 self.page.open_floating();
-                flows.push(self.begin(cps, true));
+                flows.push(self.begin(cps, true)?);
             } else if let Some((paragraph, mark, pap)) = flow.open.take() {
                 self.pap = pap;
                 self.close_paragraph(flow, &paragraph, &mark)?;
@@ -111,11 +115,17 @@ impl<'m, 'a> Reader<'m, 'a> {
         Ok(())
     }
 
-    fn begin(&self, cps: Range<u32>, boxed: bool) -> Flow<'m, 'a> {
+    /// Begins to read characters.
+    ///
+    /// # Errors
+    /// `damaged` for those that were read before.
+    fn begin(&mut self, cps: Range<u32>, boxed: bool) -> Result<Flow<'m, 'a>, Fault> {
+        let left = self.unread.checked_sub(cps.end.saturating_sub(cps.start));
+        self.unread = left.ok_or_else(|| damaged("text", cps.start as usize))?;
         let tables = Tables::default();
         let paragraphs = self.model.paragraphs(cps.clone());
         let place = self.places.first(cps.start);
-        Flow { paragraphs, cps, tables, open: None, boxes: VecDeque::new(), boxed, place, unended: None }
+        Ok(Flow { paragraphs, cps, tables, open: None, boxes: VecDeque::new(), boxed, place, unended: None })
     }
 
     /// Reads the next paragraph; `false` when there is none.

@@ -179,7 +179,7 @@ impl Tables {
         pap: &Pap,
     ) -> Result<bool, Fault> {
         let depth = usize::from(pap.depth());
-        if depth > 0 && self.levels.is_empty() {
+        if depth > 0 && self.levels.is_empty() && !pap.ends_row() {
             (self.plan, self.next) = (Plan::read(model, paragraph.start..end)?, 0);
         }
         while self.levels.len() > depth {
@@ -191,14 +191,16 @@ impl Tables {
             }
             return Ok(false);
         }
+        let mut shows = true;
         for index in 0..depth {
             if self.levels.len() == index {
                 self.levels.push(Level::default());
             }
-            self.open_row(page, index)?;
-            self.open_cell(page, index);
+            self.open_row(page, index, shows)?;
+            self.open_cell(page, index, shows);
+            shows &= self.levels.get(index).is_some_and(|level| level.open == Some(true));
         }
-        Ok(self.shows(depth))
+        Ok(shows)
     }
 
     /// Ends the cell that a paragraph ends.
@@ -224,8 +226,8 @@ impl Tables {
         self.levels.iter().take(depth).all(|level| level.open == Some(true))
     }
 
-    fn open_row(&mut self, page: &mut Page, index: usize) -> Result<(), Fault> {
-        let shows = self.shows(index);
+    /// Opens a row at a level, unless one is open. `shows`: what holds its table is shown.
+    fn open_row(&mut self, page: &mut Page, index: usize, shows: bool) -> Result<(), Fault> {
         let (plan, next) = (&self.plan, &mut self.next);
         let Some(level) = self.levels.get_mut(index).filter(|level| level.row.is_none()) else { return Ok(()) };
         let row = plan.rows.get(*next).copied().unwrap_or_default();
@@ -255,8 +257,8 @@ impl Tables {
         Ok(())
     }
 
-    fn open_cell(&mut self, page: &mut Page, index: usize) {
-        let shows = self.shows(index);
+    /// The same for a cell.
+    fn open_cell(&mut self, page: &mut Page, index: usize, shows: bool) {
         let Some(level) = self.levels.get_mut(index).filter(|level| level.open.is_none()) else { return };
         let row = level.row.and_then(|row| self.plan.rows.get(row)).copied().unwrap_or_default();
         let cell = self.plan.cell(&row, level.cell);

@@ -127,6 +127,7 @@ impl<'m, 'a> Reader<'m, 'a> {
     fn picture(&mut self, chp: &Chp) -> Result<(), Fault> {
         if chp.is(Chp::FORM) {
             let form = forms::read(self.model.data(chp.data)?);
+            self.page.keep(1 + form.as_ref().map_or(0, |form| form.entries.len()));
             if let (Some(form), Some(field)) = (form, self.page.story().fields.last_mut()) {
                 field.form = form;
             }
@@ -199,6 +200,7 @@ impl<'m, 'a> Reader<'m, 'a> {
     }
 
     fn place(&mut self, place: Place, gone: bool) {
+        self.page.keep(1);
         match place {
             Place::Bookmark { id, name } => self.page.open_bookmark(&id.to_string(), &name),
             Place::BookmarkEnd { id } => self.page.close_bookmark(&id.to_string()),

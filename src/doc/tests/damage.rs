@@ -7,7 +7,7 @@ use super::*;
 use crate::limits;
 
 /// A document with something in every table that is read.
-fn full() -> Doc {
+pub(super) fn full() -> Doc {
     let mut doc = Doc {
         styles: vec![
             Style { name: "Normal", ..Style::default() },

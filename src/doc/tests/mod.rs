@@ -6,6 +6,7 @@ mod doc;
 
 mod container;
 mod damage;
+mod hostile;
 mod marks;
 mod properties;
 mod rows;
