@@ -83,7 +83,7 @@ pub(super) fn find(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)
 /// Whether the post before a name without an honorific runs into it, and is not of a place so named.
 fn run_into(view: &View<'_>, head: Head, end: usize) -> bool {
     let before = view.folded[..head.name.start as usize].trim_end();
-    let word = &before[before.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| at + 1)..];
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let syllables = view.low(head.name).split(' ').count();
     syllables > 2 && name::familiar(view, head.name) && ends_item(view, head, end) && !NAMED.contains(&word)
 }

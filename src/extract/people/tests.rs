@@ -17,6 +17,14 @@ fn rows(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_name_may_stand_after_any_sign() {
+    for sign in ["«", "“", "●", "\u{A0}", "・", ""] {
+        rows(&format!("Trưởng phòng {sign}Lò Văn Chín"));
+        rows(&format!("1. Phó Chủ tịch {sign}Lò Văn Chín, Trưởng phòng{sign}Hà Văn Dế"));
+    }
+}
+
+#[test]
 fn one_person_a_line() {
     for (text, row) in [
         ("1. Đ/c Lò Văn Chín - Phó Giám đốc Sở.", "Đ/c||Lò Văn Chín|Phó Giám đốc Sở||"),
