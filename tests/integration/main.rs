@@ -2,10 +2,14 @@
 
 //! Documents in, rows out.
 
+mod as_doc;
 mod blanks;
 mod checks;
 mod cli;
 mod controls;
+#[allow(dead_code, reason = "shared with the tests of the structures")]
+#[path = "../doc/mod.rs"]
+mod doc;
 mod docx;
 mod examples;
 mod extract;
@@ -23,3 +27,4 @@ mod rules;
 mod spelled;
 mod support;
 mod surroundings;
+mod word_97;
