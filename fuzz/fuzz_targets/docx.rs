@@ -1,4 +1,4 @@
-//! Any bytes as a .docx.
+//! Any bytes as a file.
 #![no_main]
 
 use bienban_fuzz::{checked, within};
