@@ -80,6 +80,8 @@ struct Walker<'v, 'd> {
     against: Option<String>,
     /// People are listed in the content, by a label.
     labelled: bool,
+    /// The line heads a side, as its neighbours in the row do.
+    heads: bool,
     meeting: bool,
 }
 
@@ -97,6 +99,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             abreast: None,
             against: None,
             labelled: false,
+            heads: false,
             meeting,
         }
     }
@@ -106,6 +109,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         for line in lines {
             let found = &self.view.lines[line];
             self.item(Span { start: found.body, end: found.span.end }, line + 1);
+            self.heads = false;
         }
     }
 
@@ -127,6 +131,10 @@ impl<'v, 'd> Walker<'v, 'd> {
                 }
                 return;
             }
+        }
+        if self.part != Part::People && !things && !self.roll.lists() && table::heads_members(self.view, row) {
+            (self.columns, self.part) = (table::headings(self.view, row), Part::People);
+            return;
         }
         if self.part != Part::Content && self.sides(row) {
             return;
@@ -172,7 +180,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             return self.people(span);
         }
         let reason = self.role != Role::Absent && REASON.longest(low).is_some();
-        if self.names_party(text) || (!reason && self.continues(text)) {
+        if self.names_party(span, text) || (!reason && self.continues(text)) {
             return;
         }
         match heading::read(self.view, span, self.place(text, next)) {
@@ -230,8 +238,9 @@ impl<'v, 'd> Walker<'v, 'd> {
     fn place(&self, text: Span, next: usize) -> LinePlace {
         let view = self.view;
         let bold = view.document.paragraph_at(text.start).is_some_and(|p| view.document.paragraphs[p].bold);
-        let below = view.lines.get(next).map(|l| Span { start: l.body, end: l.span.end });
-        LinePlace { inside: self.part == Part::People, bold, taken: self.party.is_some(), meeting: self.meeting, below }
+        let (inside, taken) = (self.part == Part::People, self.party.is_some());
+        let bold = bold || self.heads;
+        LinePlace { inside, bold, taken, meeting: self.meeting, below: Some(next) }
     }
 
     fn heading(&mut self, heading: Heading) {
@@ -298,7 +307,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             (Some(name), _) => (Some(name.clone()), false),
             (None, Some(lead)) => organisation::begin(self.view, lead),
             (None, None) if written => organisation::begin(self.view, value),
-            (None, None) => (None, people.is_empty() && self.view.has_drawing(side.value)),
+            (None, None) => (None, side.open || people.is_empty() && self.view.has_drawing(side.value)),
         };
         // `BÊN A: LÒ THỊ B`: a person is the side.
         let alone = match people.as_slice() {
@@ -317,11 +326,19 @@ impl<'v, 'd> Walker<'v, 'd> {
     }
 
     /// The organisation on the line under its heading: `BÊN A:` above `Công ty X`.
-    fn names_party(&mut self, text: Span) -> bool {
+    fn names_party(&mut self, span: Span, text: Span) -> bool {
         if !std::mem::take(&mut self.unnamed) {
             return false;
         }
-        let (Some(party), Some(value)) = (self.party, organisation::named(self.view, text)) else { return false };
+        let Some(party) = self.party else { return false };
+        if let Some(value) = organisation::represented(self.view, span) {
+            match phrase::quoted(self.view, value) {
+                name if name.is_empty() => self.roll.blank(party),
+                name => self.roll.name(party, name),
+            }
+            return true;
+        }
+        let Some(value) = organisation::named(self.view, text) else { return false };
         match organisation::begin(self.view, value) {
             (Some(name), _) => self.roll.name(party, name),
             (None, true) => self.roll.blank(party),

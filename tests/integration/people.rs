@@ -688,3 +688,183 @@ fn roles_beside_each_other_over_names_sign_though_nothing_closes() {
     let tasks = "Đơn vị | Người làm\nPhòng Kế toán | Vừ Thị Páo";
     assert_eq!(people(tasks), known, "{tasks}");
 }
+
+#[test]
+fn a_post_of_several_words_runs_into_a_name() {
+    check(
+        MEETING,
+        &[
+            (
+                "Thành phần:\n- Phó Trưởng phòng Kế hoạch Tổng hợp Lò Văn Chín\n- Chuyên viên Phòng Nội vụ Hà Thị Dế\n- Trưởng thôn Nà Lè Vừ A Páo",
+                "member Lò Văn Chín - Phó Trưởng phòng Kế hoạch Tổng hợp; \
+                 member Hà Thị Dế - Chuyên viên Phòng Nội vụ; member Vừ A Páo - Trưởng thôn Nà Lè",
+            ),
+            // Schools, wards and streets are named after people.
+            (
+                "Chủ trì: Bà Hà Thị Dế\nThành phần:\n- Hiệu trưởng Trường Tiểu học phường Lê Văn Tám\n- Bí thư Đoàn phường Trần Hưng Đạo",
+                "chair Bà Hà Thị Dế",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_they_did_is_no_part_of_the_post() {
+    check(
+        "BIÊN BẢN XÁC MINH",
+        &[(
+            "Hôm nay, tôi là Lò Văn Chín - Công chức Tư pháp xã cùng ông Vừ A Páo - Trưởng bản và bà Hà Thị Dế - Chi hội trưởng Phụ nữ tiến hành xác minh nơi cư trú.",
+            "member Lò Văn Chín - Công chức Tư pháp xã; member ông Vừ A Páo - Trưởng bản; \
+             member bà Hà Thị Dế - Chi hội trưởng Phụ nữ",
+        )],
+    );
+}
+
+#[test]
+fn who_is_called_by_the_last_two_syllables_is_listed_once() {
+    check(
+        MEETING,
+        &[
+            (
+                "Meeting called by: | Mùa Trọng Duy | Type of meeting: | Khởi động\nFacilitator: | Hà Thị Dế | Note taker: | La Tuấn Phúc\nTimekeeper: | Lò Hữu Phúc | |\nAttendees: | Duy, Yên, Hữu Phúc, Tuấn Phúc",
+                "member Mùa Trọng Duy; chair Hà Thị Dế; secretary La Tuấn Phúc; member Lò Hữu Phúc; member Yên",
+            ),
+            // Two people of one given name.
+            (
+                "Chủ trì: Vừ Hữu Phúc\nThành viên tham gia: Lò Tuấn Phúc, Hà Minh Phúc",
+                "chair Vừ Hữu Phúc; member Lò Tuấn Phúc; member Hà Minh Phúc",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn members_stand_in_a_table_of_what_each_did() {
+    check(
+        MEETING,
+        &[
+            (
+                "Đánh giá thành viên\nThành viên | Nội dung | Đánh giá\nLò Văn Chín | Hoàn thành | 90%\nHà Thị Dế | Chưa tích cực | 70%",
+                "member Lò Văn Chín; member Hà Thị Dế",
+            ),
+            // There is a list of those present already.
+            (
+                "Thành phần: Ông Vừ A Páo - Trưởng nhóm\nNội dung đánh giá:\nThành viên | Nội dung | Đánh giá\nHà Thị Dế | Hoàn thành | 90%",
+                "chair Ông Vừ A Páo - Trưởng nhóm",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_post_in_a_table_may_tell_the_role() {
+    check(
+        MEETING,
+        &[(
+            "Thành phần tham dự:\nSTT | Đơn vị | Họ và tên | Chức vụ\n1 | Phòng Nội vụ | Lò Văn Chín | Trưởng phòng\n2 | Văn phòng | Hà Thị Dế | Chuyên viên (Thư ký)",
+            "member Lò Văn Chín - Trưởng phòng; secretary Hà Thị Dế - Chuyên viên (Thư ký)",
+        )],
+    );
+    check(
+        "BIÊN BẢN KIỂM KÊ",
+        &[(
+            "Ban kiểm kê gồm:\n- Ông: Lò Văn Chín. Chức vụ: Hiệu trưởng. Trưởng ban\n- Bà: Hà Thị Dế. Chức vụ: Kế toán. Ủy viên",
+            "chair Ông Lò Văn Chín - Hiệu trưởng. Trưởng ban; member Bà Hà Thị Dế - Kế toán. Ủy viên",
+        )],
+    );
+}
+
+#[test]
+fn a_role_heads_a_table_of_people() {
+    check(
+        "BIÊN BẢN NGHIỆM THU",
+        &[
+            (
+                "Đại diện chủ đầu tư\nTên | Chức vụ\n{{owner.name}} | {{owner.title}}\nĐại diện nhà thầu\nTên | Chức vụ\n{{builder.name}} | {{builder.title}}",
+                "# Chủ đầu tư [Chủ đầu tư]; # Nhà thầu [Nhà thầu]",
+            ),
+            (
+                "Đại diện bên giao\nHọ và tên | Chức vụ\nLò Văn Chín | Thủ kho\nĐại diện bên nhận\nHọ và tên | Chức vụ\nHà Thị Dế | Kế toán",
+                "# Bên giao [Bên giao]; # Bên nhận [Bên nhận]; member Lò Văn Chín - Thủ kho @ Bên giao; \
+                 member Hà Thị Dế - Kế toán @ Bên nhận",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_name_of_a_side_is_left_open() {
+    check(
+        HANDOVER,
+        &[
+            (
+                "Chúng tôi gồm:\n1. Đại diện: [dai_dien_1]\n+ Ông (bà) .............. chức vụ ..........\n2. Đại diện cơ quan điều tra (hoặc Viện kiểm sát): [dai_dien_2]\n+ Ông (bà) .............. chức vụ ..........",
+                "# ▢ []; # Cơ quan điều tra ▢ [Cơ quan điều tra]",
+            ),
+            (
+                "Chúng tôi gồm:\n1. Đoàn (thanh tra hoặc kiểm tra)\nÔng (bà) ............. - Chức vụ: .......\n2. Tên bộ phận, cá nhân (thuộc đối tượng được kiểm tra)\nÔng (bà) ............. - Chức vụ: .......",
+                "# Đoàn (thanh tra hoặc kiểm tra) [Đoàn (thanh tra hoặc kiểm tra)]; \
+                 # Bộ phận, cá nhân (thuộc đối tượng được kiểm tra) ▢ [Bộ phận, cá nhân (thuộc đối tượng được kiểm tra)]",
+            ),
+            (
+                "BÊN GIAO:\n1. ............ Phòng Vật tư ............ Đại diện: ............\nBÊN NHẬN:\n1. ............ Đại diện: ............",
+                "# Phòng Vật tư [Bên giao]; # Bên nhận ▢ [Bên nhận]",
+            ),
+            // Under a side it is who stands for it.
+            (
+                "Bên giao: Công ty TNHH Mường La\nĐại diện: ..............  Chức vụ: ..........\nBên nhận: Trạm Y tế xã Tà Xùa\nĐại diện: ..............  Chức vụ: ..........",
+                "# Công ty TNHH Mường La [Bên giao]; # Trạm Y tế xã Tà Xùa [Bên nhận]",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn those_concerned_at_large_are_no_side() {
+    check(
+        "BIÊN BẢN ĐỐI THOẠI",
+        &[(
+            "Chúng tôi gồm có:\n1. Người giải quyết khiếu nại: Ông Lò Văn Chín, Chủ tịch UBND xã\n2. Đại diện cơ quan, tổ chức, cá nhân có liên quan: Ông Vừ A Páo, công chức Địa chính",
+            "member Ông Lò Văn Chín - Chủ tịch UBND xã; member Ông Vừ A Páo - công chức Địa chính",
+        )],
+    );
+    check(
+        MEETING,
+        &[(
+            "Thành phần tham dự:\n1. Đại diện Đảng ủy xã: Ông Lò Văn Chín - Phó Bí thư\n2. Đại diện UBND xã: Bà Hà Thị Dế - Phó Chủ tịch\nHội nghị bầu chủ tọa: Ông Vừ A Páo - Trưởng thôn",
+            "member Ông Lò Văn Chín - Phó Bí thư; member Bà Hà Thị Dế - Phó Chủ tịch; chair Ông Vừ A Páo - Trưởng thôn",
+        )],
+    );
+}
+
+#[test]
+fn sides_by_who_stands_for_them() {
+    check(
+        "BIÊN BẢN LÀM VIỆC",
+        &[
+            (
+                "Chúng tôi gồm:\nĐại diện Công ty Bảo hiểm An Tâm: Ông Lò Văn Chín - Giám định viên\nĐại diện Công an phường Tân Lập: Ông Vừ A Páo - Cảnh sát khu vực",
+                "# Công ty Bảo hiểm An Tâm []; # Công an phường Tân Lập []; \
+                 member Ông Lò Văn Chín - Giám định viên @ Công ty Bảo hiểm An Tâm; \
+                 member Ông Vừ A Páo - Cảnh sát khu vực @ Công an phường Tân Lập",
+            ),
+            (
+                "Đại diện Trường Mầm non Hoa Ban | Đại diện Công ty Sữa Mộc\nBà Lò Thị Hoa - Hiệu trưởng | Ông Vừ A Páo - Giám đốc vùng",
+                "# Trường Mầm non Hoa Ban []; # Công ty Sữa Mộc []; \
+                 member Bà Lò Thị Hoa - Hiệu trưởng @ Trường Mầm non Hoa Ban; \
+                 member Ông Vừ A Páo - Giám đốc vùng @ Công ty Sữa Mộc",
+            ),
+            (
+                "Đoàn kiểm tra gồm:\n1. Ông Lò Văn Chín - Trưởng đoàn\nĐã làm việc với Cơ sở sản xuất bún Thanh Tâm\nĐại diện: Ông Vừ A Páo - Chủ cơ sở",
+                "# Đoàn kiểm tra [Đoàn kiểm tra]; # Cơ sở sản xuất bún Thanh Tâm []; \
+                 chair Ông Lò Văn Chín - Trưởng đoàn @ Đoàn kiểm tra; \
+                 member Ông Vừ A Páo - Chủ cơ sở @ Cơ sở sản xuất bún Thanh Tâm",
+            ),
+            (
+                "Người sử dụng lao động: Công ty TNHH May Tà Xùa\nNgười lao động: Ông Vừ A Páo - Công nhân\nHòa giải viên: Ông Lò Văn Chín",
+                "# Công ty TNHH May Tà Xùa [Người sử dụng lao động]; # Vừ A Páo [Người lao động]; \
+                 member Ông Vừ A Páo - Công nhân @ Vừ A Páo; member Ông Lò Văn Chín - Hòa giải viên",
+            ),
+        ],
+    );
+}

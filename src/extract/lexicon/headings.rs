@@ -248,6 +248,9 @@ pub(crate) static UMBRELLAS: Phrases<&str> = Phrases::new(&[
     "attendees",
     "participants",
     "present",
+    "meeting called by",
+    "called by",
+    "timekeeper",
 ]);
 
 /// Headings over the members of a team, where no side is headed.
@@ -379,6 +382,12 @@ pub(crate) static SIDES: Phrases<(&str, Needs)> = Phrases::pairs(&[
     ("người mua", Needs::Nothing),
     ("người bán", Needs::Nothing),
     ("người lao động", Needs::End),
+    ("người thuê", Needs::End),
+    ("người cho thuê", Needs::End),
+    ("người vay", Needs::End),
+    ("người cho vay", Needs::End),
+    ("party", Needs::Letter),
+    ("người nộp thuế", Needs::End),
     ("người sử dụng lao động", Needs::End),
     ("tập thể lao động", Needs::Nothing),
     ("chính quyền địa phương", Needs::Nothing),
@@ -422,6 +431,11 @@ pub(crate) static SIDES_OF_PERSONS: Phrases<&str> = Phrases::new(&[
     "người tiếp nhận",
     "người mua",
     "người bán",
+    "người lao động",
+    "người thuê",
+    "người cho thuê",
+    "người vay",
+    "người cho vay",
 ]);
 
 /// Role words that may run into the name of the side: `chủ đầu tư Ban Quản lý dự án X`.
@@ -561,6 +575,15 @@ pub(crate) static NOBODY: Phrases<&str> = Phrases::new(&[
     "ngoài",
     "trái",
     "phải",
+    "cơ quan, tổ chức",
+    "cơ quan, đơn vị",
+    "cơ quan, ban",
+    "cơ quan liên quan",
+    "cơ quan có liên quan",
+    "đơn vị liên quan",
+    "đơn vị có liên quan",
+    "tổ chức, cá nhân",
+    "cá nhân",
 ]);
 
 /// After `bên`: a place, or no side that a heading would name.
@@ -750,6 +773,10 @@ pub(crate) static ORGS: Phrases<&str> = Phrases::new(&[
     "xưởng",
     "phân xưởng",
     "lãnh đạo",
+    "cơ sở sản xuất",
+    "cơ sở kinh doanh",
+    "cơ sở chế biến",
+    "hộ kinh doanh",
     "bgh",
     "hđqt",
     "hđtv",

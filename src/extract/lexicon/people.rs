@@ -743,6 +743,7 @@ pub(crate) static POSTS: Phrases<&str> = Phrases::new(&[
     "điều tra viên",
     "kiểm sát viên",
     "thanh tra viên",
+    "hòa giải viên",
     "kiểm tra viên",
     "kiểm soát viên",
     "công an viên",

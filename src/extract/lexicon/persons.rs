@@ -103,6 +103,19 @@ pub(crate) static BEFORE_POSTS: Phrases<&str> =
 /// After a post, before people who are only counted: `Chi hội trưởng và 35 hộ dân`.
 pub(crate) static WITH_OTHERS: Phrases<&str> = Phrases::new(&["và cùng", "cùng với", "và", "cùng"]);
 
+/// After the post of the last of those who did something: `Trưởng bản tiến hành xác minh …`.
+pub(crate) static AFTER_POSTS: Phrases<&str> = Phrases::new(&[
+    "tiến hành",
+    "đã tiến hành",
+    "cùng tiến hành",
+    "đã cùng",
+    "cùng nhau",
+    "cùng lập",
+    "đã lập",
+    "đã làm việc",
+    "đã thống nhất",
+]);
+
 /// People who are meant without a number: `cùng toàn thể hội viên`.
 pub(crate) static EVERYBODY: Phrases<&str> = Phrases::new(&["toàn thể"]);
 
@@ -136,6 +149,9 @@ pub(crate) const QUALIFIERS: &[&str] = &[
 pub(crate) const GIVEN_COLUMN: &str = "tên";
 pub(crate) const FAMILY_COLUMN: &str = "họ";
 
+/// Headings of the column of the members of a group, in a table of what each did.
+pub(crate) static MEMBER_COLUMNS: Phrases<&str> = Phrases::new(&["thành viên", "tên thành viên", "họ tên thành viên"]);
+
 /// In the column of who came: the person did not.
 pub(crate) static STAYED_AWAY: Phrases<&str> = Phrases::new(&["vắng", "không"]);
 
@@ -160,10 +176,11 @@ pub(super) mod tests {
 
     #[test]
     fn words_are_folded_and_stand_once() {
-        for list in [&AFTER_NAMES, &NEVER_IN_NAMES, &NAME_HEADS, &BEFORE_POSTS, &WITH_OTHERS, &EVERYBODY] {
+        for list in [&AFTER_NAMES, &NEVER_IN_NAMES, &NAME_HEADS, &BEFORE_POSTS, &WITH_OTHERS, &EVERYBODY, &AFTER_POSTS]
+        {
             check_words(list.iter());
         }
-        for list in [&STAYED_AWAY, &NOBODY_AWAY] {
+        for list in [&STAYED_AWAY, &NOBODY_AWAY, &MEMBER_COLUMNS] {
             check_words(list.iter());
         }
         for list in [JOINT_ENDS, SPOUSES, MIDDLES, NAMES_TOO, LATER_DEGREES, DOTTED_DEGREES, NAMED, REASON_LETTERS] {

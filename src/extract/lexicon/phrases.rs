@@ -27,6 +27,9 @@ pub(crate) static NOT_A_TITLE: Phrases<&str> = Phrases::new(&[
     "nêu",
 ]);
 
+/// Headings of columns of a table that people sign.
+pub(crate) static SIGNED_COLUMNS: Phrases<&str> = Phrases::new(&["chữ ký", "ký tên", "ký nhận", "ký"]);
+
 /// How the titles of other documents begin.
 pub(crate) static OTHER_TITLES: Phrases<&str> = Phrases::new(&[
     "báo cáo",

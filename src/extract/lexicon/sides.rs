@@ -14,6 +14,16 @@ pub(crate) const CONSISTS: &str = "gồm";
 /// Between role words and the name of the side: `Bên A là Công ty X`.
 pub(crate) const IS: &str = "là";
 
+/// Between alternatives: `Đoàn (thanh tra hoặc kiểm tra)`.
+pub(crate) const OR: &str = "hoặc";
+
+/// Before what is to be named where the form names nobody: `Tên bộ phận, cá nhân`.
+pub(crate) static ASKED: Phrases<&str> = Phrases::new(&["tên"]);
+
+/// What is so asked for.
+pub(crate) static UNITS: Phrases<&str> =
+    Phrases::new(&["bộ phận", "đơn vị", "cơ quan", "tổ chức", "cá nhân", "doanh nghiệp", "cơ sở"]);
+
 /// Who writes the minutes, with others and alone.
 pub(crate) const WE: &str = "chúng tôi";
 pub(crate) const I: &str = "tôi";
@@ -31,7 +41,16 @@ pub(crate) static AFTER_I: Phrases<&str> = Phrases::new(&[":", "là", "tên", "h
 pub(crate) static LISTED: Phrases<&str> = Phrases::new(&["thành viên:", "khách mời:", "thành phần:", "tham dự:"]);
 
 /// Before a role label, and none of it: `Đồng chí thư ký: …`, `Bầu Đoàn Chủ tịch: …`.
-pub(crate) static BEFORE_ROLES: Phrases<&str> = Phrases::new(&["đồng chí", "đ/c", "bầu"]);
+pub(crate) static BEFORE_ROLES: Phrases<&str> = Phrases::new(&[
+    "đồng chí",
+    "đ/c",
+    "bầu",
+    "hội nghị bầu",
+    "hội nghị cử",
+    "cuộc họp bầu",
+    "cuộc họp cử",
+    "đại hội bầu",
+]);
 
 /// Between a role label and its person.
 pub(crate) const INTRODUCES: &[&str] = &["là", "do", "gồm", "có"];
@@ -134,6 +153,7 @@ pub(crate) static UNDER_NAMES: Phrases<&str> = Phrases::new(&[
     "đại diện theo pháp luật",
     "người đại diện theo pháp luật",
     "đại diện bởi",
+    "represented by",
     "địa chỉ",
     "mã số thuế",
     "trụ sở",
@@ -169,7 +189,7 @@ mod tests {
         for list in [&CHAIRED_BY, &GROUND, &REASON, &NO_CONTENT, &RETURNS, &NAME_ENDS, &ORG_LABELS, &UNDER_NAMES] {
             check_words(list.iter());
         }
-        for list in [&LED, &LOOSE, &VERBS_IN_NAMES, &AFTER_WORKER, &NOT_AFTER_DOAN] {
+        for list in [&LED, &LOOSE, &VERBS_IN_NAMES, &AFTER_WORKER, &NOT_AFTER_DOAN, &ASKED, &UNITS] {
             check_words(list.iter());
         }
         for list in
@@ -177,6 +197,6 @@ mod tests {
         {
             check_words(list.iter().copied());
         }
-        check_words([SIDE, COMPOSITION, CONSISTS, IS, WE, I, AS_FOLLOWS].into_iter());
+        check_words([SIDE, COMPOSITION, CONSISTS, IS, OR, WE, I, AS_FOLLOWS].into_iter());
     }
 }

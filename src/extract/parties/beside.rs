@@ -19,10 +19,12 @@ impl Walker<'_, '_> {
             _ if self.heads_sides(row) => Abreast::new(row),
             _ => return false,
         };
+        let fresh = beside.columns.iter().all(|column| column.party.is_none());
         for column in &mut beside.columns {
             let Some((_, lines)) = row.cells.iter().find(|c| c.0 == column.col) else { continue };
             (self.party, self.unnamed, self.role) = (column.party, column.unnamed, Role::Member);
             self.roll.turn(column.last);
+            self.heads = fresh;
             self.lines(lines.clone());
             (column.party, column.unnamed, column.last) = (self.party, self.unnamed, self.roll.last());
         }
@@ -30,14 +32,15 @@ impl Walker<'_, '_> {
         true
     }
 
-    /// Whether two or more cells of the row each begin with the role words of a side.
+    /// Whether two or more cells of the row each begin with the role words of a side, or with whom its people stand for.
     fn heads_sides(&self, row: &table::Row) -> bool {
         let mut filled = row.cells.iter().filter(|c| !c.1.is_empty());
         let headed = |(_, lines): &(u32, Range<usize>)| {
             let line = &self.view.lines[lines.start];
             let span = Span { start: line.body, end: line.span.end };
             let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), lines.end) };
-            matches!(side::read(self.view, span, place), Some(side) if side::is_side(&fold(&side.role)))
+            let side = side::read(self.view, span, place);
+            side.is_some_and(|side| side::is_side(&fold(&side.role)) || side.led && side.name.is_some())
         };
         filled.clone().count() > 1 && filled.all(headed)
     }

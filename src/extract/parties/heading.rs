@@ -8,7 +8,7 @@ use super::super::lexicon::headings::{
     STANDING_FOR, UMBRELLAS,
 };
 use super::super::lexicon::sides::{
-    AFTER_I, AFTER_WE, ANNOUNCES, BEFORE_ROLES, BEFORE_WHOM, CONSISTS, DONE, I, INTRODUCES, LABEL_ENDS, LIST_WORDS,
+    AFTER_I, AFTER_WE, ANNOUNCES, BEFORE_ROLES, BEFORE_WHOM, CONSISTS, DONE, I, INTRODUCES, IS, LABEL_ENDS, LIST_WORDS,
     LISTED, MATTER, OPENS, WE, WITH,
 };
 use super::super::people::{self, name, phrase};
@@ -41,7 +41,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Head
     role(view, span)
         .or_else(|| we(view, span))
         .or_else(|| alone(view, span))
-        .or_else(|| concerned(view, span))
+        .or_else(|| concerned(view, span, place))
         .or_else(|| announced(view, span, place))
         .or_else(|| side::read(view, span, place).map(Heading::Side))
         .or_else(|| everybody(view, span))
@@ -165,12 +165,13 @@ fn alone(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
     let rest = low[words::find(low, I)? + I.len()..].trim_start();
     let names = AFTER_I.longest(rest).is_some();
+    let rest = rest.strip_prefix(IS).unwrap_or(rest);
     let start = span.end - rest.len() as u32;
     (names && !low.contains(WE)).then_some(Heading::Everybody(Span { start, end: span.end }))
 }
 
 /// `Tiến hành lập biên bản đối với …`, `Đã làm việc với …`, before the persons concerned.
-fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
+fn concerned(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
     let low = view.low(span);
     if DONE.longest(low).is_none() || MATTER.is_in_text(low) {
         return None;
@@ -181,12 +182,19 @@ fn concerned(view: &View<'_>, span: Span) -> Option<Heading> {
     let value = Span { start: span.start + with as u32, end: span.end };
     let who = phrase::trim(view, value);
     let set_off = low.trim_end().ends_with(':') || view.low(value).starts_with(':');
-    if phrase::is_org(view.low(who)) && (set_off || REPRESENTS.is_in_text(low)) {
+    if phrase::is_org(view.low(who)) && (set_off || REPRESENTS.is_in_text(low) || place.above_people(view)) {
         let standing = STANDING_FOR.iter().filter_map(|w| words::find(view.low(who), w)).min();
         let people = standing.map_or(span.end, |n| who.start + n as u32);
         let name = organisation::begin(view, who).0;
         let value = Span { start: people, end: span.end };
-        return name.is_some().then_some(Heading::Side(Side { role: String::new(), name, led: false, value, span }));
+        return name.is_some().then_some(Heading::Side(Side {
+            role: String::new(),
+            name,
+            open: false,
+            led: false,
+            value,
+            span,
+        }));
     }
     let named =
         people::begins(view, who) || view.low(value).starts_with(':') && !people::read(view, value, true).is_empty();
@@ -221,7 +229,7 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     }
     let colon = low.find([':', '\t', '\n']);
     let label = &low[..colon.unwrap_or(low.len())];
-    let sentence = side::says(label);
+    let sentence = side::says(label, view.raw(Span { start, end: start + label.len() as u32 }));
     if label.len() > LABEL || sentence || (colon.is_none() && label.len() > 90) {
         return None;
     }

@@ -3,7 +3,7 @@
 use crate::document::Span;
 use crate::record::BLANK;
 
-use super::super::lexicon::headings::{NAME_LABELS, ORGS};
+use super::super::lexicon::headings::{NAME_LABELS, ORGS, REPRESENTS};
 use super::super::lexicon::people::HONORIFICS;
 use super::super::lexicon::sides::{CUT_ENDS, INTRODUCING, NAME_ENDS, NO_NAMES, ORG_LABELS};
 use super::super::people::{self, phrase};
@@ -42,6 +42,18 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
         return (None, drawn);
     }
     (Some(text), false)
+}
+
+/// What stands before who represents it, on the line under a heading: `1. Phòng Vật tư   Đại diện: ........`.
+pub(super) fn represented(view: &View<'_>, line: Span) -> Option<Span> {
+    let low = view.low(line);
+    let (at, words) = phrase::place(low, &REPRESENTS).filter(|&(at, _)| at > 0)?;
+    let labelled = low[at + words.len()..].trim_start().starts_with(':');
+    let before = line.part(0, at);
+    let name = phrase::trim(view, before);
+    // `Công ty X do ông A làm đại diện: …` is a sentence.
+    let stands = !name.is_empty() || view.has_drawing(before);
+    (labelled && stands && people::read(view, name, false).is_empty()).then_some(name)
 }
 
 /// The organisation that the line under a heading gives, with or without a label.

@@ -10,7 +10,7 @@ impl Walker<'_, '_> {
     /// The side that a person outside any is, or stands for.
     pub(super) fn own_side(&mut self, person: &mut Person) -> Option<usize> {
         let span = person.name;
-        let side = |role: String| Side { role, name: None, led: false, value: span, span };
+        let side = |role: String| Side { role, name: None, open: false, led: false, value: span, span };
         if let Some(role) = self.against.take() {
             return Some(self.roll.enter_person(&side(role), person));
         }
@@ -25,7 +25,7 @@ impl Walker<'_, '_> {
         if people::read(self.view, span, true).is_empty()
             && let Some(role) = self.against.take()
         {
-            let side = Side { role, name: None, led: false, value: span, span };
+            let side = Side { role, name: None, open: false, led: false, value: span, span };
             self.roll.enter(&side, None, true);
         }
     }

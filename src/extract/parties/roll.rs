@@ -23,7 +23,7 @@ pub(super) struct Roll<'v, 'd> {
     /// Parties by their folded roles and names, people by their folded names.
     sides: HashMap<String, usize>,
     persons: HashMap<String, usize>,
-    /// People by the last syllable of their folded names; `None` where several share it.
+    /// People by the last one and two syllables of their folded names; `None` where several share them.
     givens: HashMap<String, Option<usize>>,
     /// What boxes and ticks say of each of `people`.
     came: Vec<Option<bool>>,
@@ -221,7 +221,7 @@ impl<'v, 'd> Roll<'v, 'd> {
             known.role = role;
         }
         // Called by the given name first, and listed by the full one after.
-        if !known.name.value.contains(' ') && name.contains(' ') {
+        if known.name.value.len() < name.len() {
             (known.name, known.title) = (Found::new(name, person.name), person.title);
         }
         for (field, value) in [(&mut known.position, person.position), (&mut known.unit, person.unit)] {
@@ -238,28 +238,39 @@ impl<'v, 'd> Roll<'v, 'd> {
             self.came.resize(at + 1, None);
         }
         self.came[at] = person.came.or(self.came[at]);
-        let given = name.rsplit(' ').next().unwrap_or_default().to_owned();
-        let shared = self.givens.entry(given).or_insert(Some(at));
-        *shared = shared.filter(|&s| s == at);
+        for called in [last_words(&name, 1), last_words(&name, 2)].into_iter().flatten() {
+            let shared = self.givens.entry(called.to_owned()).or_insert(Some(at));
+            *shared = shared.filter(|&s| s == at);
+        }
         self.persons.insert(name, at);
     }
 
-    /// Who of those listed is meant by a given name alone, or was by that of `person`.
+    /// Who of those listed is meant by a given name, with or without the middle name, or was by that of `person`.
     fn namesake(&self, name: &str, person: &Person) -> Option<usize> {
-        let given = name.rsplit(' ').next()?;
-        let known = (*self.givens.get(given)?)?;
+        let known = |words: usize| self.givens.get(last_words(name, words)?).copied()?;
+        let known = known(2).or_else(|| known(1))?;
         let listed = self.people.get(known)?;
-        let one = !name.contains(' ') || !listed.name.value.contains(' ');
+        let full = fold(&listed.name.value);
+        let one = [(name, full.as_str()), (full.as_str(), name)].iter().any(|(called, full)| {
+            called.split(' ').count() <= 2
+                && (last_words(full, 1) == Some(called) || last_words(full, 2) == Some(called))
+        });
         let gender = |title: &str| GENDERS.find(&fold(title)).map(|&(_, male)| male);
         let differ = gender(&person.title).zip(gender(&listed.title)).is_some_and(|(a, b)| a != b);
         (one && !differ).then_some(known)
     }
 }
 
+/// The last words of a name, of which it has as many or more.
+fn last_words(name: &str, count: usize) -> Option<&str> {
+    let mut starts = name.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]);
+    name.get(starts.nth(count - 1)?..)
+}
+
 /// Whether a part of the folded post is that of who heads the body that meets; `sided`: of a side.
 fn heads(post: &str, sided: bool) -> bool {
     let heads =
         |part: &str| BARE_HEADS.contains(part) || HEADS.longest(part).is_some() && NOT_HEADS.longest(part).is_none();
-    let mut parts = post.split([',', ';', '-', '–', '—', '(']).map(|part| part.trim_matches([' ', ')', '.']));
+    let mut parts = post.split([',', ';', '-', '–', '—', '(', '.']).map(|part| part.trim_matches([' ', ')', '.']));
     parts.any(|part| DELEGATION_HEADS.longest(part).is_some() || !sided && heads(part))
 }

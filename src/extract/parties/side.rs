@@ -8,12 +8,13 @@ use super::super::lexicon::headings::{
 };
 use super::super::lexicon::people::HONORIFICS;
 use super::super::lexicon::sides::{
-    AFTER_WORKER, COMPOSITION, IS, LED, LOOSE, NOT_AFTER_DOAN, SIDE, UNDER_NAMES, VERBS_IN_NAMES,
+    AFTER_WORKER, ASKED, COMPOSITION, IS, LED, LOOSE, NOT_AFTER_DOAN, OR, SIDE, UNDER_NAMES, UNITS, VERBS_IN_NAMES,
 };
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
 use super::organisation;
+use super::table;
 
 /// Longest label of a heading, in bytes.
 const LABEL: usize = 220;
@@ -25,6 +26,8 @@ pub(super) struct Side {
     pub(super) role: String,
     /// The organisation, where the label itself holds it.
     pub(super) name: Option<String>,
+    /// The name is left open, whatever follows.
+    pub(super) open: bool,
     /// `đại diện` and the like stand before the role words.
     pub(super) led: bool,
     /// What follows the label on the line.
@@ -43,14 +46,22 @@ pub(super) struct LinePlace {
     pub(super) taken: bool,
     /// In the minutes of a meeting.
     pub(super) meeting: bool,
-    /// The next line that is not empty.
-    pub(super) below: Option<Span>,
+    /// The next line that is not empty, an index into [`View::lines`].
+    pub(super) below: Option<usize>,
 }
 
 impl LinePlace {
-    /// Whether the next line begins with a person or a label of one.
+    /// Whether the next line begins with a person or a label of one, or a table of people.
     pub(super) fn above_people(&self, view: &View<'_>) -> bool {
-        self.below.is_some_and(|l| people::heads_line(view, l) || represents(view, l))
+        let Some((below, line)) = self.below.and_then(|at| Some((at, view.lines.get(at)?))) else { return false };
+        let text = Span { start: line.body, end: line.span.end };
+        people::heads_line(view, text) || represents(view, text) || table::heads_people(view, below)
+    }
+
+    /// Whether the next line begins with a person whose name is blank or written.
+    fn above_persons(&self, view: &View<'_>) -> bool {
+        let line = self.below.and_then(|at| view.lines.get(at));
+        line.is_some_and(|line| people::heads_line(view, Span { start: line.body, end: line.span.end }))
     }
 }
 
@@ -76,10 +87,14 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
         return Some(Side {
             role: String::new(),
             name: Some(name),
+            open: false,
             led: false,
             value: Span { start: span.end, end: span.end },
             span,
         });
+    }
+    if let Some(side) = untold(view, value, span, place) {
+        return Some(side);
     }
     if let Some(side) = aside_behind(view, span, Span { start, end: span.end }).filter(|_| lead) {
         return Some(side);
@@ -90,7 +105,12 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     let core = core(view, Span { start, end: stop });
     let low = view.low(core.label);
     let somebody = name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong);
-    if low.is_empty() || low.len() > LABEL || somebody || lead && HONORIFICS.contains(low) || says(past_side(low)) {
+    if low.is_empty()
+        || low.len() > LABEL
+        || somebody
+        || lead && HONORIFICS.contains(low)
+        || says(past_side(low), view.raw(core.label))
+    {
         return None;
     }
     if lead && NOBODY.longest(low).is_some() {
@@ -98,7 +118,16 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     }
     let label = SideLabel { low, raw: view.raw(core.label), lead, drawn, value };
     let fits = core.name.is_some() && is_side(low) || label.heads(view, place);
-    fits.then(|| Side { led: lead, ..named_side(view, core, value, phrase::is_org(low) && !is_side(low), span) })
+    fits.then(|| Side { led: lead, ..named_side(view, core, value, span, place) })
+}
+
+/// `2. Tên bộ phận, cá nhân (thuộc đối tượng được kiểm tra)` over its people: a name that is only asked for.
+fn untold(view: &View<'_>, value: Span, span: Span, place: LinePlace) -> Option<Side> {
+    let len = ASKED.longest(view.low(span)).filter(|_| place.inside && phrase::trim(view, value).is_empty())?;
+    let asked = phrase::trim(view, Span { start: span.start + len as u32, end: value.start });
+    let role = sentence(&phrase::quoted(view, asked));
+    let heads = UNITS.longest(view.low(asked)).is_some() && place.above_persons(view);
+    heads.then_some(Side { role, name: None, open: true, led: false, value, span })
 }
 
 /// `Một bên là: Công ty X (bên A), do ông Y làm đại diện`: the role words behind the name.
@@ -111,7 +140,14 @@ fn aside_behind(view: &View<'_>, span: Span, named: Span) -> Option<Side> {
     let role = phrase::trim(view, text.part(open + 1, close));
     let name = organisation::begin(view, phrase::trim(view, text.part(0, open))).0;
     let value = text.part(close + 1, low.len());
-    is_side(view.low(role)).then(|| Side { role: sentence(&phrase::quoted(view, role)), name, led: false, value, span })
+    is_side(view.low(role)).then(|| Side {
+        role: sentence(&phrase::quoted(view, role)),
+        name,
+        open: false,
+        led: false,
+        value,
+        span,
+    })
 }
 
 /// `Đại diện: Công an tỉnh X` above its people, or `Đại diện ........`: not even a role.
@@ -120,10 +156,13 @@ fn without_role(view: &View<'_>, span: Span, value: Span, place: LinePlace) -> O
     if phrase::is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty() {
         let name = organisation::begin(view, org).0?;
         let value = Span { start: span.end, end: span.end };
-        return Some(Side { role: String::new(), name: Some(name), led: true, value, span });
+        return Some(Side { role: String::new(), name: Some(name), open: false, led: true, value, span });
     }
     let drawn = view.has_drawing(Span { start: value.start, end: (value.start + 1).min(value.end) });
-    drawn.then_some(Side { role: String::new(), name: None, led: true, value, span })
+    // `1. Đại diện: ........` over its people; under a side it is who stands for it.
+    let numbered = view.lines[view.line_at(span.start)].mark.is_some();
+    let open = !drawn && (numbered || !place.taken) && is_open(view, value) && place.above_persons(view);
+    (drawn || open).then_some(Side { role: String::new(), name: None, open, led: true, value, span })
 }
 
 /// Past `đại diện`, `về phía` and the like: where the side's words begin, and whether any led to
@@ -162,8 +201,8 @@ impl SideLabel<'_> {
             return self.drawn || (place.inside && self.low.len() < 100) || shown();
         }
         let value = phrase::trim(view, self.value);
-        // `Đại diện Công đoàn: Ông A` in a meeting is the post of one who came.
-        let posted = || place.meeting && is_part(self.low) && colon && !people::read(view, value, true).is_empty();
+        // `Đại diện UBND xã: Ông A` in a meeting is the post of one who came.
+        let posted = || place.meeting && colon && !people::read(view, value, true).is_empty();
         if self.lead {
             return shown() && !posted();
         }
@@ -181,10 +220,14 @@ impl SideLabel<'_> {
     }
 }
 
-fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -> Side {
+fn named_side(view: &View<'_>, core: Core, value: Span, span: Span, place: LinePlace) -> Side {
+    let low = view.low(core.label);
+    let org = phrase::is_org(low) && !is_side(low);
+
     let text = phrase::quoted(view, core.label);
-    // `UBND xã ........`: the name is still open.
-    let open = view.has_drawing(Span { start: value.start, end: (value.start + 1).min(value.end) });
+    // `UBND xã ........`: the name is still open; `Cơ quan điều tra: ........` over its people too.
+    let drawn = view.has_drawing(Span { start: value.start, end: (value.start + 1).min(value.end) });
+    let open = drawn || is_open(view, value) && place.above_persons(view);
     // `Ban QLDA: Ban Quản lý dự án huyện X`: the label is the side, its value the organisation.
     let stated = phrase::trim(view, value);
     let stated =
@@ -196,7 +239,12 @@ fn named_side(view: &View<'_>, core: Core, value: Span, org: bool, span: Span) -
     } else {
         (sentence(&text), core.name.and_then(|n| organisation::begin(view, n).0))
     };
-    Side { role, name, led: false, value, span }
+    Side { role, name, open: false, led: false, value, span }
+}
+
+/// Whether nothing but a shape stands after the label.
+fn is_open(view: &View<'_>, value: Span) -> bool {
+    view.has_drawing(value) && phrase::quoted(view, value).is_empty()
 }
 
 /// Whether the words name a part of one office: `Phòng Kế toán`, not `Phòng Nội vụ huyện`.
@@ -242,6 +290,10 @@ fn core(view: &View<'_>, label: Span) -> Core {
         let after = phrase::trim(view, core.label.part((close + 1).min(low.len()), low.len()));
         if phrase::is_org(view.low(before)) && is_side(view.low(inside)) {
             core.aside = Some(inside);
+        } else if words::find(view.low(inside), OR).is_some_and(|at| at > 0) {
+            // `Đoàn (thanh tra hoặc kiểm tra)`: one of them belongs to the role words.
+            core.label = core.label.part(0, close + 1);
+            return core;
         } else if phrase::is_org(view.low(inside)) {
             core.name = Some(inside);
         }
@@ -310,13 +362,18 @@ fn label_end(view: &View<'_>, span: Span) -> u32 {
     shape
 }
 
-/// Whether a verb makes the label a sentence. `Văn phòng đăng ký đất đai` has none.
-pub(super) fn says(label: &str) -> bool {
+/// Whether a verb makes the label a sentence. `Văn phòng đăng ký đất đai` has none, nor has `phường Tân Lập`.
+/// `raw` ends as the folded label does.
+pub(super) fn says(label: &str, raw: &str) -> bool {
     let mut named = 0;
+    let proper = |at: usize| {
+        let written = raw.get(raw.len() + at - label.len()..).unwrap_or_default();
+        at > 0 && written.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase)
+    };
     phrase::starts(label).any(|at| {
         let rest = &label[at..];
         named = VERBS_IN_NAMES.longest(rest).map_or(named, |len| at + len);
-        at >= named && SENTENCE.longest(rest).is_some()
+        at >= named && SENTENCE.longest(rest).is_some() && !proper(at)
     })
 }
 

@@ -9,7 +9,7 @@ use super::super::cells::row_of;
 use super::super::label;
 use super::super::lexicon::labels::Column;
 use super::super::lexicon::people::{COUNCIL, THINGS};
-use super::super::lexicon::persons::{FAMILY_COLUMN, GIVEN_COLUMN, STAYED_AWAY};
+use super::super::lexicon::persons::{FAMILY_COLUMN, GIVEN_COLUMN, MEMBER_COLUMNS, STAYED_AWAY};
 use super::super::lists::list_mark;
 use super::super::people::{self, Person, name, phrase, role_of, tail};
 use super::super::view::View;
@@ -154,6 +154,24 @@ pub(super) fn of_things(view: &View<'_>, row: &Row) -> bool {
     row.cells.len() > 2 && row.cells.iter().any(|(_, lines)| heads(lines))
 }
 
+/// Whether the row that begins at `line` heads a table of people.
+pub(super) fn heads_people(view: &View<'_>, line: usize) -> bool {
+    if view.cell(line).is_none() {
+        return false;
+    }
+    let row = row(view, line, view.lines.len());
+    !of_things(view, &row) && headings(view, &row).is_some_and(|columns| columns.telling())
+}
+
+/// Whether a row heads a table of the members of the body that meets, and what each did.
+pub(super) fn heads_members(view: &View<'_>, row: &Row) -> bool {
+    let heads = |lines: &Range<usize>| {
+        let low = view.low(phrase::trim(view, cell_text(view, lines)));
+        MEMBER_COLUMNS.contains(low)
+    };
+    row.cells.len() > 1 && row.cells.iter().any(|(_, lines)| heads(lines))
+}
+
 /// The columns that a heading row names; `None` when it names no people.
 pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
     let mut columns = Columns { table: row.table, ..Columns::default() };
@@ -240,7 +258,7 @@ impl Columns {
         let role = absent
             .or_else(|| role_of(said))
             .or(rest.role)
-            .or_else(|| role_of(view.low(of(self.post))))
+            .or_else(|| tail::told(view.low(of(self.post))))
             .or_else(|| tail::told(view.low(task)))
             .or_else(|| COUNCIL.contains(view.low(of(self.duty))).then_some(Role::Chair));
         self.above = workplace;

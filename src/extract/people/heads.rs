@@ -75,7 +75,7 @@ pub(super) fn find(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)
             found.push((begun, head));
             at = head.name.end as usize;
         }
-        (at, before) = separator(view, at, end);
+        (at, before) = separator(view, if head.is_some() { at } else { item }, at, end);
     }
     found
 }
@@ -136,8 +136,8 @@ fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
         || AFTER_NAMES.longest(next).is_some()
 }
 
-/// The place after the next separator, and what it is.
-fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
+/// The place after the next separator behind `from`, and what it is. The words about one person begin at `item`.
+fn separator(view: &View<'_>, item: usize, from: usize, end: usize) -> (usize, Before) {
     let low = &view.folded[from..end];
     for (at, c) in low.char_indices() {
         let rest = &low[at + c.len_utf8()..];
@@ -160,12 +160,17 @@ fn separator(view: &View<'_>, from: usize, end: usize) -> (usize, Before) {
             '–' | '—' => Before::Dash,
             '-' if rest.starts_with([' ', '\t']) || low[..at].ends_with([' ', '\t']) => Before::Dash,
             ' ' if rest.starts_with(' ') => Before::Wide,
-            ' ' if runs_on(view, from + at + 1) && phrase::is_post(low[..at].trim_start()) => Before::Post,
+            ' ' if runs_on(view, from + at + 1) && begins_with_post(&view.folded[item..from + at]) => Before::Post,
             _ => continue,
         };
         return (from + at + c.len_utf8(), before);
     }
     (end, Before::First)
+}
+
+/// Whether the folded text before a name, a mark of a list aside, begins with a post.
+fn begins_with_post(low: &str) -> bool {
+    phrase::is_post(low.trim_start_matches(phrase::MARKS))
 }
 
 /// Whether a word with a capital begins at byte `at`, after one without.

@@ -8,7 +8,7 @@ use super::super::lexicon::headings::{REPRESENTS, ROLE_FILLERS, ROLES};
 use super::super::lexicon::labels::PersonSlot;
 use super::super::lexicon::people::COUNCIL;
 use super::super::lexicon::persons::{
-    ACTS_AS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, QUALIFIERS, STANDS, WITH_OTHERS,
+    ACTS_AS, AFTER_POSTS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, QUALIFIERS, STANDS, WITH_OTHERS,
 };
 use super::super::view::View;
 use super::super::words;
@@ -72,7 +72,10 @@ fn cells(view: &View<'_>, value: Span) -> (Span, Span, Option<Role>) {
     let next = phrase::trim(view, Span { start: rest.start, end: next });
     let unit = if phrase::is_org(view.low(next)) { next } else { Span::default() };
     let role = role_of(view.low(next)).or_else(|| COUNCIL.contains(view.low(next)).then_some(Role::Chair));
-    (phrase::trim(view, Span { start: value.start, end: cut }), unit, role)
+    // `Ông A ⇥ Loại cuộc họp: ⇥ …`: a label that nobody knows is no post.
+    let labelled = low[..at].trim_end().ends_with(':');
+    let post = if labelled { Span::default() } else { phrase::trim(view, Span { start: value.start, end: cut }) };
+    (post, unit, role)
 }
 
 /// Takes off the post what is none, and finds the role that it tells. `glued`: nothing but a space
@@ -85,6 +88,7 @@ fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
     rank(view, &mut tail);
     age(view, &mut tail);
     with_others(view, &mut tail);
+    done(view, &mut tail);
     let low = view.low(tail.position);
     tail.role = told(low).or(tail.role).or_else(|| told(view.low(tail.unit)));
     if let Some((len, role)) = made(low, glued) {
@@ -120,6 +124,13 @@ fn with_others(view: &View<'_>, tail: &mut Tail) {
     });
     if let Some(at) = cut {
         tail.position = phrase::trim(view, Span { start: tail.position.start, end: tail.position.start + at as u32 });
+    }
+}
+
+/// `Trưởng bản tiến hành xác minh …`: what they did is no part of the post.
+fn done(view: &View<'_>, tail: &mut Tail) {
+    if let Some((at, _)) = phrase::place(view.low(tail.position), &AFTER_POSTS) {
+        tail.position = phrase::trim(view, tail.position.part(0, at));
     }
 }
 

@@ -9,6 +9,7 @@ use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::label;
 use crate::extract::lexicon::evidence::{COPIED, COPYING};
+use crate::extract::lexicon::labels::Column;
 use crate::extract::lexicon::moments::{self, Asked};
 use crate::extract::lexicon::times::CLOCK_BEGINNINGS;
 use crate::extract::lexicon::{headings, people, phrases};
@@ -334,6 +335,19 @@ fn is_role(view: &View<'_>, line: usize) -> bool {
         && signs_alone(view, line)
         && (here.capitals || plain && (cell || characters <= BARE_ROLE))
         && phrases::SIGNATURE_ROLES.longest(body).is_some()
+        && !heads_table(view, line)
+}
+
+/// Whether a table of people and their posts, who do not sign there, stands right under the line.
+fn heads_table(view: &View<'_>, line: usize) -> bool {
+    let next = line + 1;
+    if view.cell(line).is_some() || next >= view.lines.len() || view.cell(next).is_none() {
+        return false;
+    }
+    let row =
+        || (next..view.lines.len()).take_while(|&at| view.in_one_row(next, at)).map(|at| view.body(&view.lines[at]));
+    row().any(|heading| label::column(heading) == Some(Column::Post))
+        && !row().any(|heading| phrases::SIGNED_COLUMNS.longest(heading).is_some())
 }
 
 /// `Chủ trì | Bà A`: a label and its value; roles that sign stand beside nothing but each other.
