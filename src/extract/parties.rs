@@ -19,9 +19,9 @@ use crate::limits;
 use crate::normalise::fold;
 use crate::record::{Kind, Participant, Party, Role};
 
-use super::lexicon::headings::{CONTENT, ROLES, SIDES_OF_PERSONS};
+use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS};
 use super::lexicon::persons::NOBODY_AWAY;
-use super::lexicon::sides::{AS_FOLLOWS, GROUND, NO_CONTENT, REASON, RETURNS, SIDE};
+use super::lexicon::sides::{AS_FOLLOWS, FOREIGN_ORGS, GROUND, NO_CONTENT, REASON, RETURNS, SIDE};
 use super::people::{self, phrase};
 use super::view::View;
 use super::zones::Segment;
@@ -228,11 +228,19 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.
     fn returns(&mut self, span: Span, low: &str) -> bool {
-        let headed = low.len() < 200 && RETURNS.longest(low).is_some();
-        if headed && !people::tells(self.view, span) && !self.roll.lists() {
+        let headed = low.len() < 200 && (RETURNS.longest(low).is_some() || self.second_side(span, low));
+        if headed && !people::tells(self.view, span) && (!self.roll.lists() || self.second_side(span, low)) {
             self.part = Part::People;
         }
         self.part == Part::People
+    }
+
+    /// Whether the side that is set against the only one comes now: `Tiến hành kiểm tra tại: …` above
+    /// `Đại diện cơ sở: Ông A`.
+    fn second_side(&self, span: Span, low: &str) -> bool {
+        let side = REPRESENTS.longest(low).is_some_and(|len| side::is_side(low[len..].trim_start()));
+        let colon = low.find(':').map(|at| Span { start: span.start + at as u32 + 1, end: span.end });
+        side && !self.meeting && self.roll.sides() == 1 && colon.is_some_and(|value| people::begins(self.view, value))
     }
 
     fn place(&self, text: Span, next: usize) -> LinePlace {
@@ -290,8 +298,11 @@ impl<'v, 'd> Walker<'v, 'd> {
     fn side(&mut self, side: &Side) {
         let value = phrase::trim(self.view, side.value);
         let person = SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some_and(|n| n > SIDE.len());
-        let people =
-            if person { people::listed(self.view, side.value) } else { people::read(self.view, side.value, true) };
+        let people = match person {
+            _ if FOREIGN_ORGS.is_in_text(self.view.low(value)) => Vec::new(),
+            true => people::listed(self.view, side.value),
+            false => people::read(self.view, side.value, true),
+        };
         // `Đại diện hộ dân: 30/45 hộ` counts people.
         let low = self.view.low(value);
         let counts = people.is_empty() && low.starts_with(|c: char| c.is_ascii_digit());

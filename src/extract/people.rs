@@ -137,7 +137,8 @@ pub(crate) fn tells(view: &View<'_>, span: Span) -> bool {
 /// Whether a person, or the label or honorific of one with an open slot, begins the line.
 pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
     let at = past_mark(view, span.start as usize, span.end as usize);
-    let low = &view.folded[at..span.end as usize];
+    // `<Họ và tên>(*): ........`
+    let low = view.folded[at..span.end as usize].trim_start_matches('<');
     let labelled = HONORIFICS.longest(low).is_some() || NAME_HEADS.longest(low).is_some();
     labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
 }

@@ -868,3 +868,99 @@ fn sides_by_who_stands_for_them() {
         ],
     );
 }
+
+#[test]
+fn the_role_of_a_side_stands_behind_a_dash_or_in_a_bracket() {
+    check(
+        HANDOVER,
+        &[
+            (
+                "Chúng tôi gồm:\n1. Người có thẩm quyền lập biên bản - Bên bàn giao hồ sơ:\nHọ và tên: Lò Văn Chín   Chức vụ: Đội trưởng\n2. Bên nhận bàn giao hồ sơ:\nHọ và tên: Hà Thị Dế   Chức vụ: Điều tra viên",
+                "# Bên bàn giao hồ sơ [Bên bàn giao hồ sơ]; # Bên nhận bàn giao hồ sơ [Bên nhận bàn giao hồ sơ]; \
+                 member Lò Văn Chín - Đội trưởng @ Bên bàn giao hồ sơ; \
+                 member Hà Thị Dế - Điều tra viên @ Bên nhận bàn giao hồ sơ",
+            ),
+            (
+                "Chúng tôi gồm:\nCÔNG TY TNHH MƯỜNG LA (Sau đây gọi là Bên A)\nĐại diện: Ông Lò Văn Chín, chức vụ Giám đốc\nVà\nCÔNG TY CP NẬM NA (sau đây gọi tắt là “Bên B”)\nĐại diện: Bà Hà Thị Dế, chức vụ Giám đốc",
+                "# CÔNG TY TNHH MƯỜNG LA [Bên A]; # CÔNG TY CP NẬM NA [Bên B]; \
+                 member Ông Lò Văn Chín - Giám đốc @ CÔNG TY TNHH MƯỜNG LA; \
+                 member Bà Hà Thị Dế - Giám đốc @ CÔNG TY CP NẬM NA",
+            ),
+        ],
+    );
+    // A seat in a council makes nobody a side.
+    check(
+        "BIÊN BẢN XÁC ĐỊNH GIÁ TRỊ TANG VẬT",
+        &[(
+            "Hội đồng định giá gồm có:\n1. Người ra quyết định tạm giữ - Chủ tịch Hội đồng:\nÔng: Lò Văn Chín   Chức vụ: Đội trưởng\n2. Đại diện cơ quan tài chính - Thành viên:\nBà: Hà Thị Dế   Chức vụ: Chuyên viên",
+            "member Ông Lò Văn Chín - Đội trưởng; member Bà Hà Thị Dế - Chuyên viên",
+        )],
+    );
+}
+
+#[test]
+fn sides_in_english_and_of_shifts() {
+    check(
+        HANDOVER,
+        &[
+            (
+                "Party A (Bên A): Sao Khue Trading Co., Ltd\nRepresented by: Mr. Lo Van Chin - Director\nParty B (Bên B): Na Phay Cooperative\nRepresented by: Ms. Ha Thi De - Chairwoman",
+                "# Sao Khue Trading Co., Ltd [Party A]; # Na Phay Cooperative [Party B]; \
+                 member Mr. Lo Van Chin - Director @ Sao Khue Trading Co., Ltd; \
+                 member Ms. Ha Thi De - Chairwoman @ Na Phay Cooperative",
+            ),
+            (
+                "Ca giao: Lò Văn Chín, Hà Thị Dế\nCa nhận: Vừ A Páo",
+                "# Ca giao [Ca giao]; # Vừ A Páo [Ca nhận]; member Lò Văn Chín @ Ca giao; member Hà Thị Dế @ Ca giao; \
+                 member Vừ A Páo @ Vừ A Páo",
+            ),
+            // A tag that repeats what stands under it is no name.
+            (
+                "BÊN A: CÔNG TY TNHH MƯỜNG LA\nBÊN B: {% for p in persons %}\nÔng/Bà: {{ p.name }}",
+                "# CÔNG TY TNHH MƯỜNG LA [Bên A]; # Bên B [Bên B]",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_other_side_may_come_where_the_check_begins() {
+    check(
+        "BIÊN BẢN KIỂM TRA",
+        &[
+            (
+                "Đoàn kiểm tra gồm:\n1. Lò Văn Chín - Trạm trưởng - Trưởng đoàn\nTiến hành kiểm tra tại cửa hàng số 2\nĐại diện hộ kinh doanh: Ông Vừ A Páo - Chủ hộ",
+                "# Đoàn kiểm tra [Đoàn kiểm tra]; # Hộ kinh doanh [Hộ kinh doanh]; \
+                 chair Lò Văn Chín - Trạm trưởng - Trưởng đoàn @ Đoàn kiểm tra; member Ông Vừ A Páo - Chủ hộ @ Hộ kinh doanh",
+            ),
+            // What is said is no side.
+            (
+                "Đoàn kiểm tra gồm:\n1. Lò Văn Chín - Trạm trưởng - Trưởng đoàn\nTiến hành kiểm tra tại cửa hàng số 2\nĐại diện hộ kinh doanh: Ông Vừ A Páo đề nghị gia hạn",
+                "# Đoàn kiểm tra [Đoàn kiểm tra]; chair Lò Văn Chín - Trạm trưởng - Trưởng đoàn @ Đoàn kiểm tra",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn people_in_capitals_in_a_sentence_and_of_a_customer() {
+    check(
+        MEETING,
+        &[
+            (
+                "Chủ trì: ÔNG LÒ VĂN CHÍN\nThành phần: ÔNG VỪ A PÁO VÀ BÀ MÙA THỊ DỞ",
+                "chair ÔNG LÒ VĂN CHÍN; member ÔNG VỪ A PÁO; member BÀ MÙA THỊ DỞ",
+            ),
+            (
+                "Chủ trì: Ông Lò Văn Chín\nTham dự có đồng chí Vừ A Páo - Phó Chủ tịch Công đoàn cơ sở Trường Mầm non Hoa Ban, đồng chí Hờ A Lử và 25 đoàn viên.",
+                "chair Ông Lò Văn Chín; member đồng chí Vừ A Páo - Phó Chủ tịch Công đoàn cơ sở Trường Mầm non Hoa Ban; \
+                 member đồng chí Hờ A Lử",
+            ),
+            (
+                "Thành phần tham dự:\nPhía khách hàng:\n- Anh Lò Chín (PM)\nPhía công ty Sao Khuê:\n- Anh Vừ Páo (Tech Lead)",
+                "# Khách hàng [Khách hàng]; # công ty Sao Khuê []; member Anh Lò Chín - PM @ Khách hàng; \
+                 member Anh Vừ Páo - Tech Lead @ công ty Sao Khuê",
+            ),
+        ],
+    );
+}

@@ -396,6 +396,10 @@ pub(crate) static SIDES: Phrases<(&str, Needs)> = Phrases::pairs(&[
     ("bị hại", Needs::Nothing),
     ("chủ sử dụng", Needs::Nothing),
     ("người sử dụng đất", Needs::Nothing),
+    ("ca giao", Needs::Nothing),
+    ("ca nhận", Needs::Nothing),
+    ("kíp giao", Needs::Nothing),
+    ("kíp nhận", Needs::Nothing),
 ]);
 
 /// Roles that are set against each other: one organisation in both is two sides.
@@ -436,6 +440,10 @@ pub(crate) static SIDES_OF_PERSONS: Phrases<&str> = Phrases::new(&[
     "người cho thuê",
     "người vay",
     "người cho vay",
+    "ca giao",
+    "ca nhận",
+    "kíp giao",
+    "kíp nhận",
 ]);
 
 /// Role words that may run into the name of the side: `chủ đầu tư Ban Quản lý dự án X`.
@@ -499,6 +507,7 @@ pub(crate) static AFTER_BEN: Phrases<&str> = Phrases::new(&[
     "có liên quan",
     "thế chấp",
     "nhận thế chấp",
+    "giải trình",
     "khiếu nại",
     "tranh chấp",
     "nhận góp",
@@ -547,7 +556,7 @@ pub(crate) static NOBODY: Phrases<&str> = Phrases::new(&[
     "được ủy quyền",
     "cấp trên",
     "cấp ủy",
-    "khách",
+    "khách mời",
     "đoàn viên",
     "đảng viên",
     "hội viên",

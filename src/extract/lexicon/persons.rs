@@ -114,6 +114,8 @@ pub(crate) static AFTER_POSTS: Phrases<&str> = Phrases::new(&[
     "đã lập",
     "đã làm việc",
     "đã thống nhất",
+    "sĩ số",
+    "tổng số",
 ]);
 
 /// People who are meant without a number: `cùng toàn thể hội viên`.

@@ -24,6 +24,22 @@ pub(crate) static ASKED: Phrases<&str> = Phrases::new(&["tên"]);
 pub(crate) static UNITS: Phrases<&str> =
     Phrases::new(&["bộ phận", "đơn vị", "cơ quan", "tổ chức", "cá nhân", "doanh nghiệp", "cơ sở"]);
 
+/// Who bears the role behind the dash: `Người có thẩm quyền lập biên bản - Bên bàn giao`.
+pub(crate) static BEARERS: Phrases<&str> = Phrases::new(&["người", "cá nhân", "tổ chức", "đơn vị", "cơ quan"]);
+
+/// Behind a dash: who stands for an office has a seat in a council, and the office is no side.
+pub(crate) static SEATS: Phrases<&str> = Phrases::new(&[
+    "thành viên",
+    "ủy viên",
+    "chủ tịch",
+    "phó chủ tịch",
+    "thư ký",
+    "trưởng ban",
+    "phó trưởng ban",
+    "tổ trưởng",
+    "tổ viên",
+]);
+
 /// Who writes the minutes, with others and alone.
 pub(crate) const WE: &str = "chúng tôi";
 pub(crate) const I: &str = "tôi";
@@ -136,6 +152,25 @@ pub(crate) const CUT_ENDS: &[&str] = &["do", "là", "có", "gồm", "với"];
 /// Honorifics that stand for nobody, beyond those of people.
 pub(crate) const NO_NAMES: &[&str] = &["ông bà"];
 
+/// Words in the English name of an organisation: `Sao Khue Trading Co., Ltd`.
+pub(crate) static FOREIGN_ORGS: Phrases<&str> = Phrases::new(&[
+    "co",
+    "ltd",
+    "jsc",
+    "llc",
+    "inc",
+    "corp",
+    "corporation",
+    "company",
+    "cooperative",
+    "group",
+    "bank",
+    "university",
+    "department",
+    "authority",
+    "joint stock",
+]);
+
 /// Labels of an organisation's name on the line under its heading.
 pub(crate) static ORG_LABELS: Phrases<&str> =
     Phrases::new(&["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"]);
@@ -189,7 +224,18 @@ mod tests {
         for list in [&CHAIRED_BY, &GROUND, &REASON, &NO_CONTENT, &RETURNS, &NAME_ENDS, &ORG_LABELS, &UNDER_NAMES] {
             check_words(list.iter());
         }
-        for list in [&LED, &LOOSE, &VERBS_IN_NAMES, &AFTER_WORKER, &NOT_AFTER_DOAN, &ASKED, &UNITS] {
+        for list in [
+            &LED,
+            &LOOSE,
+            &VERBS_IN_NAMES,
+            &AFTER_WORKER,
+            &NOT_AFTER_DOAN,
+            &ASKED,
+            &UNITS,
+            &FOREIGN_ORGS,
+            &BEARERS,
+            &SEATS,
+        ] {
             check_words(list.iter());
         }
         for list in

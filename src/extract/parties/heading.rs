@@ -102,16 +102,19 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     // Where words begin that are no label: the marks of a run before them need not ask again.
     let mut refused = 0;
     let several = low.bytes().filter(|&b| b == b':').count() > 1;
-    for (at, mark) in low.match_indices([';', ',', '.', '\t', '\n', '-', '–', '+', '(', ' ']) {
-        let after = &low[at + mark.len()..];
-        if mark == " " && !low[..at].ends_with(' ') {
+    for (at, mark) in low.char_indices() {
+        if !matches!(mark, ';' | ',' | '.' | '\t' | '\n' | '-' | '–' | '+' | '(' | ' ') {
+            continue;
+        }
+        let after = &low[at + mark.len_utf8()..];
+        if mark == ' ' && !low[..at].ends_with(' ') {
             continue;
         }
         let label = after.trim_start_matches(' ');
         let at_label = low.len() - label.len();
         let here = Span { start: span.end - label.len() as u32, end: span.end };
         let begins = several && LISTED.longest(label).is_some()
-            || mark == "." && after.starts_with(' ') && OPENING.longest(label).is_some() && label.len() < LABEL
+            || mark == '.' && after.starts_with(' ') && OPENING.longest(label).is_some() && label.len() < LABEL
             || at_label > refused && labelled(view, here, several);
         if !begins && at_label > refused {
             refused = low.len() - label.trim_start_matches(phrase::MARKS).len();
@@ -228,6 +231,13 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
         return None;
     }
     let colon = low.find([':', '\t', '\n']);
+    // `Tham dự có ông A - Phó Chủ tịch, bà B và 25 đoàn viên.`
+    if let Some(len) = OPENING.longest(low).filter(|_| colon.is_none()) {
+        let value = Span { start: start + len as u32, end: span.end };
+        if people::begins(view, value) {
+            return Some(Heading::Everybody(value));
+        }
+    }
     let label = &low[..colon.unwrap_or(low.len())];
     let sentence = side::says(label, view.raw(Span { start, end: start + label.len() as u32 }));
     if label.len() > LABEL || sentence || (colon.is_none() && label.len() > 90) {

@@ -26,7 +26,7 @@ impl Walker<'_, '_> {
     /// `1. Họ và tên: Lò Văn A` among what each did, where no list came before.
     pub(super) fn lists_by_label(&mut self, span: Span) -> bool {
         let listed = self.labelled || !self.roll.lists();
-        if !listed || people::tail::read(self.view, span).named.is_empty() || !people::tail::begins(self.view, span) {
+        if !listed || !people::tail::begins(self.view, span) || people::tail::read(self.view, span).named.is_empty() {
             return false;
         }
         let person = people::read(self.view, span, true).into_iter().next();

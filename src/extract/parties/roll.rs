@@ -106,6 +106,11 @@ impl<'v, 'd> Roll<'v, 'd> {
         !self.people.is_empty()
     }
 
+    /// How many sides are found.
+    pub(super) fn sides(&self) -> usize {
+        self.parties.len()
+    }
+
     /// Whether a list of people or a side is found, not only who chairs and who writes.
     pub(super) fn lists(&self) -> bool {
         !self.parties.is_empty() || self.people.iter().any(|p| matches!(p.role, Role::Member | Role::Absent))

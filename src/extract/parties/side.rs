@@ -8,7 +8,8 @@ use super::super::lexicon::headings::{
 };
 use super::super::lexicon::people::HONORIFICS;
 use super::super::lexicon::sides::{
-    AFTER_WORKER, ASKED, COMPOSITION, IS, LED, LOOSE, NOT_AFTER_DOAN, OR, SIDE, UNDER_NAMES, UNITS, VERBS_IN_NAMES,
+    AFTER_WORKER, ASKED, BEARERS, COMPOSITION, IS, LED, LOOSE, NOT_AFTER_DOAN, OR, SEATS, SIDE, UNDER_NAMES, UNITS,
+    VERBS_IN_NAMES,
 };
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
@@ -18,6 +19,9 @@ use super::table;
 
 /// Longest label of a heading, in bytes.
 const LABEL: usize = 220;
+
+/// Longest role behind a dash, in bytes.
+const ROLE: usize = 100;
 
 /// A side as its heading tells it.
 #[derive(Debug, Clone)]
@@ -93,8 +97,12 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
             span,
         });
     }
-    if let Some(side) = untold(view, value, span, place) {
+    if let Some(side) = untold(view, value, span, place).or_else(|| behind_dash(view, value, span, place)) {
         return Some(side);
+    }
+    let right = dashed(view, Span { start, end: stop });
+    if lead && right.is_some_and(|right| SEATS.longest(view.low(right)).is_some()) {
+        return None;
     }
     if let Some(side) = aside_behind(view, span, Span { start, end: span.end }).filter(|_| lead) {
         return Some(side);
@@ -108,7 +116,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     if low.is_empty()
         || low.len() > LABEL
         || somebody
-        || lead && HONORIFICS.contains(low)
+        || lead && HONORIFICS.longest(low).is_some()
         || says(past_side(low), view.raw(core.label))
     {
         return None;
@@ -128,6 +136,29 @@ fn untold(view: &View<'_>, value: Span, span: Span, place: LinePlace) -> Option<
     let role = sentence(&phrase::quoted(view, asked));
     let heads = UNITS.longest(view.low(asked)).is_some() && place.above_persons(view);
     heads.then_some(Side { role, name: None, open: true, led: false, value, span })
+}
+
+/// What stands behind the last dash of a label.
+fn dashed(view: &View<'_>, label: Span) -> Option<Span> {
+    let low = view.low(label);
+    let at = [" - ", " – ", " — "].iter().filter_map(|dash| Some(low.rfind(dash)? + dash.len())).max()?;
+    Some(phrase::trim(view, label.part(at, low.len())))
+}
+
+/// `1. Người có thẩm quyền lập biên bản - Đại diện bên bàn giao:` over its people.
+fn behind_dash(view: &View<'_>, value: Span, span: Span, place: LinePlace) -> Option<Side> {
+    let label = Span { start: span.start, end: value.start };
+    // `<Cá nhân/Tổ chức>(*) vi phạm - Bên giải trình:`
+    let low = view.low(label).trim_start_matches('<');
+    if !place.inside || BEARERS.longest(low).is_none() || is_side(low) {
+        return None;
+    }
+    let right = dashed(view, label)?;
+    let (start, led) = past_leads(view, right.start, right.end)?;
+    let role = Span { start, end: right.end };
+    let heads = role.len() < ROLE && is_side(view.low(role)) && place.above_persons(view);
+    let role = sentence(&phrase::quoted(view, role));
+    heads.then_some(Side { role, name: None, open: false, led, value, span })
 }
 
 /// `Một bên là: Công ty X (bên A), do ông Y làm đại diện`: the role words behind the name.
@@ -282,6 +313,7 @@ fn core(view: &View<'_>, label: Span) -> Core {
             core.value = Some(rest);
         }
     }
+    core.aside = tail.filter(|tail| !tail.1).and_then(|(at, _)| called(view, label.part(at, low.len())));
     let low = view.low(core.label);
     if let Some(open) = low.find('(') {
         let close = low[open..].find(')').map_or(low.len(), |n| open + n);
@@ -306,6 +338,15 @@ fn core(view: &View<'_>, label: Span) -> Core {
         split(view, &mut core);
     }
     core
+}
+
+/// The role words in `(sau đây gọi là "Bên A")`.
+fn called(view: &View<'_>, tail: Span) -> Option<Span> {
+    let low = view.low(tail);
+    let start = words::find(low, SIDE)?;
+    let end = low[start..].find([')', '"', '”', '’', '\'', ',', ';', '.']).map_or(low.len(), |at| start + at);
+    let role = phrase::trim(view, tail.part(start, end));
+    is_side(view.low(role)).then_some(role)
 }
 
 /// Splits `Bên A - Công ty X`, `Bên A là Công ty X`, `Bên A Công ty X`, `Bên giao - Ông X`.

@@ -7,7 +7,7 @@ use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{
     DEGREES, GIVEN, HONORIFICS, JOINT, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
 };
-use super::super::lexicon::persons::{DOTTED_DEGREES, LATER_DEGREES, MIDDLES, NAMES_TOO, NEVER_IN_NAMES};
+use super::super::lexicon::persons::{DOTTED_DEGREES, JOINTS, LATER_DEGREES, MIDDLES, NAMES_TOO, NEVER_IN_NAMES};
 use super::super::view::View;
 use super::super::words;
 use super::phrase;
@@ -222,6 +222,10 @@ fn name(view: &View<'_>, start: usize, end: usize, strong: bool) -> Option<usize
 
 /// Whether what follows `count` syllables of a name is a label or a post.
 fn ends_name(raw: &str, low: &str, count: usize) -> bool {
+    // `ÔNG LÒ VĂN A VÀ BÀ HÀ THỊ B`
+    if JOINTS.find(low).is_some_and(|(words, _)| HONORIFICS.longest(low[words.len()..].trim_start()).is_some()) {
+        return true;
+    }
     let Some(post) = POSTS.find(low) else { return label::is_of_person(low) || NEVER_IN_NAMES.longest(low).is_some() };
     // `Lò Văn Thư`
     let capitals =

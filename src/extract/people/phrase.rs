@@ -35,6 +35,11 @@ pub(crate) fn without_end<'t>(text: &'t str, ends: &[&str]) -> Option<&'t str> {
 /// Marks that stand round a value and do not belong to it.
 pub(crate) const MARKS: [char; 12] = [' ', '\t', '\n', '-', '–', '—', ':', ',', ';', '.', '|', '+'];
 
+/// Whether `c` is one of [`MARKS`]; most characters are letters, which are told at once.
+fn is_mark(c: char) -> bool {
+    !c.is_ascii_alphanumeric() && MARKS.contains(&c)
+}
+
 /// `span` without white space, separators and leaders at its ends, and without brackets or
 /// quotation marks round the whole.
 pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
@@ -50,11 +55,24 @@ pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
         if let Some(d) = last.filter(|d| d.is_leader() && d.span.end >= span.end) {
             span.end = d.span.start.max(span.start);
         }
-        span = bare(view, span);
+        span = bare(view, untagged(view, span));
         if span == before {
             return span;
         }
     }
+}
+
+/// `span` without tags of a template at its ends: `BÊN B: {% for p in persons %}`.
+fn untagged(view: &View<'_>, mut span: Span) -> Span {
+    let at = view.tags.partition_point(|tag| tag.end <= span.start);
+    if let Some(tag) = view.tags.get(at).filter(|tag| tag.start <= span.start) {
+        span.start = tag.end.min(span.end);
+    }
+    let at = view.tags.partition_point(|tag| tag.start < span.end);
+    if let Some(tag) = at.checked_sub(1).and_then(|at| view.tags.get(at)).filter(|tag| tag.end >= span.end) {
+        span.end = tag.start.max(span.start);
+    }
+    span
 }
 
 /// Bytes of the longest words between a number of people and the bracket that names them.
@@ -72,9 +90,12 @@ pub(crate) fn counted_list(view: &View<'_>, span: Span) -> Option<Span> {
 
 fn bare(view: &View<'_>, span: Span) -> Span {
     let raw = &view.document.text[span.range()];
-    let head = raw.trim_start_matches(MARKS);
+    let head = raw.trim_start_matches(is_mark);
     let start = span.start as usize + raw.len() - head.len();
-    let body = head.trim_end_matches(MARKS);
+    let body = head.trim_end_matches(is_mark);
+    if !body.starts_with('(') && !body.ends_with(['(', ')']) {
+        return Span::new(start, start + body.len());
+    }
     let inner = body.strip_prefix('(').and_then(|b| b.strip_suffix(')')).filter(|b| !b.contains(['(', ')']));
     let (start, len) = match inner {
         Some(inner) => (start + 1, inner.len()),
@@ -90,9 +111,9 @@ fn bare(view: &View<'_>, span: Span) -> Span {
 
 fn bare_once(view: &View<'_>, span: Span) -> Span {
     let raw = &view.document.text[span.range()];
-    let head = raw.trim_start_matches(MARKS);
+    let head = raw.trim_start_matches(is_mark);
     let start = span.start as usize + raw.len() - head.len();
-    Span::new(start, start + head.trim_end_matches(MARKS).len())
+    Span::new(start, start + head.trim_end_matches(is_mark).len())
 }
 
 /// The text of `span` as it is quoted, each shape in it a `▢`; empty when it holds no words.

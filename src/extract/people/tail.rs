@@ -166,8 +166,10 @@ fn made(low: &str, glued: bool) -> Option<(usize, Option<Role>)> {
 /// Whether `text` begins with a label beside a name.
 pub(crate) fn begins(view: &View<'_>, text: Span) -> bool {
     // `Đại diện: Ông A` names a person.
-    let stands = REPRESENTS.longest(view.low(text)).is_some();
-    !stands && next_label(view, text.start, text.end).is_some_and(|(start, ..)| start == text.start)
+    let low = view.low(text);
+    low.starts_with(words::is_alphanumeric)
+        && label_at(low, view.raw(text), true).is_some()
+        && REPRESENTS.longest(low).is_none()
 }
 
 fn starting_role(low: &str) -> Option<Role> {
