@@ -177,7 +177,7 @@ impl Facts<'_> {
                 copies: copies.as_ref(),
             },
         );
-        moment_cells::complete(&mut moments, &record.blanks);
+        moment_cells::complete(view, &mut moments, &record.blanks);
         record.start = moments.start.into();
         record.end = moments.end.into();
         // `Số biên bản | ▢` in a table of labels.

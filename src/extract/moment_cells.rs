@@ -1,5 +1,6 @@
 //! The blank beside `Thời gian` in a table of labels: the beginning's or the end's.
 
+use crate::document::Span;
 use crate::edtf::{Date, Time};
 use crate::record::{Blank, Field, Found};
 
@@ -25,13 +26,18 @@ pub(crate) fn asks(view: &View<'_>, segment: &Segment, cell: u32, moments: &Mome
 }
 
 /// Completes the beginning and the end by what such blanks stand for.
-pub(crate) fn complete(moments: &mut Moments, blanks: &[Blank]) {
+pub(crate) fn complete(view: &View<'_>, moments: &mut Moments, blanks: &[Blank]) {
     let drawn = |field| blanks.iter().find(|blank| blank.field == field).map(|blank| blank.span);
     let time = |known: &mut Known, field| {
         known.time = known.time.take().or_else(|| Some(Found::new(Time::BLANK, drawn(field)?)));
     };
     time(&mut moments.start, Field::StartTime);
     time(&mut moments.end, Field::EndTime);
-    let date = || drawn(Field::StartDate).or_else(|| drawn(Field::StartTime));
+    // A blank that fills its cell stands for the day too; one in a sentence (`Vào hồi ▢`) does not.
+    let alone = |span: &Span| {
+        let line = view.line_at(span.start);
+        view.cell(line).is_some() && view.is_drawn(line)
+    };
+    let date = || drawn(Field::StartDate).or_else(|| drawn(Field::StartTime).filter(alone));
     moments.start.date = moments.start.date.take().or_else(|| Some(Found::new(Date::BLANK, date()?)));
 }

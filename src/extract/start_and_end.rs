@@ -220,11 +220,13 @@ impl Search<'_> {
         }
     }
 
-    /// `Thời gian: ▢`: the one blank stands for the day too, where nothing else gives it.
+    /// `Thời gian: ▢`: the one blank stands for the day too, where nothing else gives it; in a sentence
+    /// (`Vào hồi ▢`) it does not.
     fn whole(&mut self) {
         let time = self.moments.start_time.map(|index| &self.times[index]);
         let blank = time.and_then(|time| time.slots.iter().find(|slot| slot.part == TimePart::Whole));
-        if let (Some(slot), None) = (blank, &self.moments.start.date) {
+        let labelled = |at: u32| self.view.folded[..at as usize].trim_end().ends_with(':');
+        if let (Some(slot), None) = (blank.filter(|slot| labelled(slot.span.start)), &self.moments.start.date) {
             self.moments.start.date = Some(Found::new(Date::BLANK, slot.span));
         }
     }
