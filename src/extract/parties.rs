@@ -4,10 +4,12 @@
 //! only headings count; in it, headings and people; after it, only who chairs and who writes.
 
 mod beside;
+mod core;
 mod heading;
 mod organisation;
 mod own_side;
 mod prose;
+mod role;
 mod roll;
 mod side;
 mod table;
@@ -238,7 +240,7 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// Whether the side that is set against the only one comes now: `Tiến hành kiểm tra tại: …` above
     /// `Đại diện cơ sở: Ông A`.
     fn second_side(&self, span: Span, low: &str) -> bool {
-        let side = REPRESENTS.longest(low).is_some_and(|len| side::is_side(low[len..].trim_start()));
+        let side = REPRESENTS.longest(low).is_some_and(|len| role::is_side(low[len..].trim_start()));
         let colon = low.find(':').map(|at| Span { start: span.start + at as u32 + 1, end: span.end });
         side && !self.meeting && self.roll.sides() == 1 && colon.is_some_and(|value| people::begins(self.view, value))
     }
@@ -306,7 +308,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         // `Đại diện hộ dân: 30/45 hộ` counts people.
         let low = self.view.low(value);
         let counts = people.is_empty() && low.starts_with(|c: char| c.is_ascii_digit());
-        if counts && !side::is_side(&fold(&side.role)) {
+        if counts && !role::is_side(&fold(&side.role)) {
             self.party = None;
             return;
         }

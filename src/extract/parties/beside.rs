@@ -8,6 +8,7 @@ use crate::record::Role;
 
 use super::super::people::{self, phrase};
 use super::Walker;
+use super::role;
 use super::side::{self, LinePlace};
 use super::table::{self, Abreast};
 
@@ -40,7 +41,7 @@ impl Walker<'_, '_> {
             let span = Span { start: line.body, end: line.span.end };
             let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), lines.end) };
             let side = side::read(self.view, span, place);
-            side.is_some_and(|side| side::is_side(&fold(&side.role)) || side.led && side.name.is_some())
+            side.is_some_and(|side| role::is_side(&fold(&side.role)) || side.led && side.name.is_some())
         };
         filled.clone().count() > 1 && filled.all(headed)
     }

@@ -15,7 +15,8 @@ use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
 use super::organisation;
-use super::side::{self, LinePlace, Side, is_side};
+use super::role::{self, is_side};
+use super::side::{self, LinePlace, Side};
 
 /// What a line heads, each with what follows its label on the line.
 #[derive(Debug, Clone)]
@@ -239,7 +240,7 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
         }
     }
     let label = &low[..colon.unwrap_or(low.len())];
-    let sentence = side::says(label, view.raw(Span { start, end: start + label.len() as u32 }));
+    let sentence = role::says(label, view.raw(Span { start, end: start + label.len() as u32 }));
     if label.len() > LABEL || sentence || (colon.is_none() && label.len() > 90) {
         return None;
     }

@@ -4,7 +4,8 @@ use crate::document::Span;
 
 use super::super::people::{self, Person, SidePost};
 use super::Walker;
-use super::side::{self, Side};
+use super::role;
+use super::side::Side;
 
 impl Walker<'_, '_> {
     /// The side that a person outside any is, or stands for.
@@ -16,7 +17,7 @@ impl Walker<'_, '_> {
         }
         let SidePost { role, represents, rest } = person.side.take().filter(|_| !self.meeting)?;
         person.position = rest;
-        let side = side(side::sentence(&role));
+        let side = side(role::sentence(&role));
         Some(if represents { self.roll.enter(&side, None, false) } else { self.roll.enter_person(&side, person) })
     }
 

@@ -2,19 +2,15 @@
 
 use crate::document::Span;
 
-use super::super::lexicon::headings::{
-    AFTER_BEN, AFTER_TO, AFTER_UNIT, BEFORE_NAMES, LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, Needs, ONE_SIDE,
-    OUTSIDE, PARTS, SENTENCE, SIDES, TAILS,
-};
+use super::super::lexicon::headings::{LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ONE_SIDE};
 use super::super::lexicon::people::HONORIFICS;
-use super::super::lexicon::sides::{
-    AFTER_WORKER, ASKED, BEARERS, COMPOSITION, IS, LED, LOOSE, NOT_AFTER_DOAN, OR, SEATS, SIDE, UNDER_NAMES, UNITS,
-    VERBS_IN_NAMES,
-};
+use super::super::lexicon::sides::{ASKED, BEARERS, COMPOSITION, LED, LOOSE, SEATS, UNDER_NAMES, UNITS};
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
+use super::core::{self, Core};
 use super::organisation;
+use super::role::{after_ben, has_proper, is_part, is_side, past_side, says, sentence};
 use super::table;
 
 /// Longest label of a heading, in bytes.
@@ -110,7 +106,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     if lead && start == stop {
         return place.inside.then(|| without_role(view, span, value, place)).flatten();
     }
-    let core = core(view, Span { start, end: stop });
+    let core = core::core(view, Span { start, end: stop });
     let low = view.low(core.label);
     let somebody = name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong);
     if low.is_empty()
@@ -278,114 +274,6 @@ fn is_open(view: &View<'_>, value: Span) -> bool {
     view.has_drawing(value) && phrase::quoted(view, value).is_empty()
 }
 
-/// Whether the words name a part of one office: `Phòng Kế toán`, not `Phòng Nội vụ huyện`.
-fn is_part(low: &str) -> bool {
-    PARTS.longest(low).is_some_and(|n| !OUTSIDE.iter().any(|w| words::has(&low[n..], w)))
-}
-
-/// Whether a word after the first has a capital, and not only capitals: `Sở Y tế`, not `UBND xã`.
-fn has_proper(raw: &str) -> bool {
-    raw.split(' ')
-        .skip(1)
-        .any(|w| w.starts_with(char::is_uppercase) && (w.chars().count() == 1 || w.chars().any(char::is_lowercase)))
-}
-
-/// A label without what only introduces people.
-#[derive(Debug, Clone, Copy)]
-struct Core {
-    label: Span,
-    /// An organisation beside the role words: `BÊN A - CÔNG TY X`.
-    name: Option<Span>,
-    /// Role words in brackets beside an organisation: `Công ty X (Bên A)`.
-    aside: Option<Span>,
-    /// People begin within the label: `Bên A do ông X làm đại diện`.
-    value: Option<Span>,
-}
-
-fn core(view: &View<'_>, label: Span) -> Core {
-    let low = view.low(label);
-    let tail = phrase::starts(low).skip(1).find_map(|at| Some((at, TAILS.find(&low[at..])?.1)));
-    let cut = Span { start: label.start, end: label.start + tail.map_or(low.len(), |tail| tail.0) as u32 };
-    let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None, value: None };
-    if let Some((tail, true)) = tail {
-        let rest = Span { start: label.start + tail as u32, end: label.end };
-        if !people::read(view, rest, false).is_empty() {
-            core.value = Some(rest);
-        }
-    }
-    core.aside = tail.filter(|tail| !tail.1).and_then(|(at, _)| called(view, label.part(at, low.len())));
-    let low = view.low(core.label);
-    if let Some(open) = low.find('(') {
-        let close = low[open..].find(')').map_or(low.len(), |n| open + n);
-        let inside = phrase::trim(view, core.label.part(open + 1, close));
-        let before = phrase::trim(view, core.label.part(0, open));
-        let after = phrase::trim(view, core.label.part((close + 1).min(low.len()), low.len()));
-        if phrase::is_org(view.low(before)) && is_side(view.low(inside)) {
-            core.aside = Some(inside);
-        } else if words::find(view.low(inside), OR).is_some_and(|at| at > 0) {
-            // `Đoàn (thanh tra hoặc kiểm tra)`: one of them belongs to the role words.
-            core.label = core.label.part(0, close + 1);
-            return core;
-        } else if phrase::is_org(view.low(inside)) {
-            core.name = Some(inside);
-        }
-        if phrase::is_org(view.low(after)) {
-            core.name = Some(after);
-        }
-        core.label = before;
-    }
-    if is_side(view.low(core.label)) {
-        split(view, &mut core);
-    }
-    core
-}
-
-/// The role words in `(sau đây gọi là "Bên A")`.
-fn called(view: &View<'_>, tail: Span) -> Option<Span> {
-    let low = view.low(tail);
-    let start = words::find(low, SIDE)?;
-    let end = low[start..].find([')', '"', '”', '’', '\'', ',', ';', '.']).map_or(low.len(), |at| start + at);
-    let role = phrase::trim(view, tail.part(start, end));
-    is_side(view.low(role)).then_some(role)
-}
-
-/// Splits `Bên A - Công ty X`, `Bên A là Công ty X`, `Bên A Công ty X`, `Bên giao - Ông X`.
-fn split(view: &View<'_>, core: &mut Core) {
-    let low = view.low(core.label);
-    let dash = low.char_indices().find_map(|(at, c)| {
-        let rest = &low[at + c.len_utf8()..];
-        (matches!(c, '-' | '–' | '—') && (rest.starts_with(' ') || low[..at].ends_with(' ')))
-            .then_some((at, at + c.len_utf8()))
-    });
-    let is = words::find(low, IS).map(|at| (at, at + IS.len()));
-    let lettered = after_ben(low).and_then(|r| {
-        let first = r.split(' ').next()?;
-        (first.chars().count() == 1).then_some(low.len() - r.len() + first.len())
-    });
-    let run = || run_in(low, view.raw(core.label)).map(|n| (n, n));
-    let Some((end, next)) = dash.or(is).or(lettered.map(|n| (n, n))).or_else(run) else { return };
-    let right = phrase::trim(view, core.label.part(next, low.len()));
-    if people::begins(view, right) {
-        core.value = Some(right);
-    } else if phrase::is_org(view.low(right)) {
-        core.name = Some(right);
-    }
-    core.label = phrase::trim(view, core.label.part(0, end));
-}
-
-/// The bytes of role words that run into the name of an organisation: `đơn vị thi công Công ty X`.
-fn run_in(low: &str, raw: &str) -> Option<usize> {
-    let mut len = BEFORE_NAMES.longest(low)?;
-    loop {
-        let rest = low[len..].trim_start();
-        let at = low.len() - rest.len();
-        if phrase::is_org(rest) && raw.get(at..)?.starts_with(char::is_uppercase) {
-            return Some(len);
-        }
-        len = at + AFTER_UNIT.longest(rest).or_else(|| AFTER_BEN.longest(rest))?;
-    }
-}
-
 /// Where the label ends: at a colon outside brackets, a tab, a new cell, wide space or a shape.
 fn label_end(view: &View<'_>, span: Span) -> u32 {
     let low = view.low(span);
@@ -401,73 +289,4 @@ fn label_end(view: &View<'_>, span: Span) -> u32 {
         }
     }
     shape
-}
-
-/// Whether a verb makes the label a sentence. `Văn phòng đăng ký đất đai` has none, nor has `phường Tân Lập`.
-/// `raw` ends as the folded label does.
-pub(super) fn says(label: &str, raw: &str) -> bool {
-    let mut named = 0;
-    let proper = |at: usize| {
-        let written = raw.get(raw.len() + at - label.len()..).unwrap_or_default();
-        at > 0 && written.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase)
-    };
-    phrase::starts(label).any(|at| {
-        let rest = &label[at..];
-        named = VERBS_IN_NAMES.longest(rest).map_or(named, |len| at + len);
-        at >= named && SENTENCE.longest(rest).is_some() && !proper(at)
-    })
-}
-
-/// What follows `bên`.
-fn after_ben(low: &str) -> Option<&str> {
-    low.strip_prefix(SIDE)?.strip_prefix(' ')
-}
-
-/// What follows the words of `Bên bị yêu cầu`, which are no sentence.
-fn past_side(low: &str) -> &str {
-    let after = after_ben(low).and_then(|rest| Some(&rest[AFTER_BEN.longest(rest)?..]));
-    after.unwrap_or(low)
-}
-
-/// Whether the words name a side by what it does.
-pub(super) fn is_side(low: &str) -> bool {
-    let Some((words, needs)) = SIDES.find(low) else { return false };
-    let rest = low[words.len()..].trim_start();
-    match needs {
-        Needs::Nothing => true,
-        Needs::Letter => {
-            let letter = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-            let single = letter.chars().count() == 1
-                && rest[letter.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphabetic());
-            let org =
-                letter.chars().count() == 1 && phrase::is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
-            let is = letter.chars().count() == 1 && words::begins(rest[letter.len()..].trim_start(), IS);
-            single || org || is || (letter.chars().count() > 1 && AFTER_BEN.longest(rest).is_some())
-        }
-        Needs::Deed => AFTER_UNIT.longest(rest).is_some(),
-        Needs::End => rest.is_empty() || rest.starts_with(['(', ':']) || AFTER_WORKER.longest(rest).is_some(),
-        Needs::Task => AFTER_TO.longest(rest).is_some(),
-        Needs::Delegation => NOT_AFTER_DOAN.longest(rest).is_none(),
-    }
-}
-
-/// The words of a side in sentence case: `BÊN GIAO` → `Bên giao`, `BÊN A` → `Bên A`.
-pub(super) fn sentence(text: &str) -> String {
-    let capitals = !text.chars().any(char::is_lowercase);
-    let mut out = String::with_capacity(text.len());
-    for (index, word) in text.split(' ').enumerate() {
-        if index > 0 {
-            out.push(' ');
-        }
-        let mut letters = word.chars();
-        match letters.next() {
-            Some(first) if index == 0 => {
-                out.extend(first.to_uppercase());
-                if capitals { out.push_str(&letters.as_str().to_lowercase()) } else { out.push_str(letters.as_str()) }
-            }
-            Some(_) if capitals && word.chars().count() > 1 => out.push_str(&word.to_lowercase()),
-            _ => out.push_str(word),
-        }
-    }
-    out
 }

@@ -1,0 +1,87 @@
+//! Small questions about the words of a side.
+
+use super::super::lexicon::headings::{AFTER_BEN, AFTER_TO, AFTER_UNIT, Needs, OUTSIDE, PARTS, SENTENCE, SIDES};
+use super::super::lexicon::sides::{AFTER_WORKER, IS, NOT_AFTER_DOAN, SIDE, VERBS_IN_NAMES};
+use super::super::people::phrase;
+use super::super::words;
+
+/// Whether the words name a part of one office: `Phòng Kế toán`, not `Phòng Nội vụ huyện`.
+pub(super) fn is_part(low: &str) -> bool {
+    PARTS.longest(low).is_some_and(|n| !OUTSIDE.iter().any(|w| words::has(&low[n..], w)))
+}
+
+/// Whether a word after the first has a capital, and not only capitals: `Sở Y tế`, not `UBND xã`.
+pub(super) fn has_proper(raw: &str) -> bool {
+    raw.split(' ')
+        .skip(1)
+        .any(|w| w.starts_with(char::is_uppercase) && (w.chars().count() == 1 || w.chars().any(char::is_lowercase)))
+}
+
+/// Whether a verb makes the label a sentence. `Văn phòng đăng ký đất đai` has none, nor has `phường Tân Lập`.
+/// `raw` ends as the folded label does.
+pub(super) fn says(label: &str, raw: &str) -> bool {
+    let mut named = 0;
+    let proper = |at: usize| {
+        let written = raw.get(raw.len() + at - label.len()..).unwrap_or_default();
+        at > 0 && written.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase)
+    };
+    phrase::starts(label).any(|at| {
+        let rest = &label[at..];
+        named = VERBS_IN_NAMES.longest(rest).map_or(named, |len| at + len);
+        at >= named && SENTENCE.longest(rest).is_some() && !proper(at)
+    })
+}
+
+/// What follows `bên`.
+pub(super) fn after_ben(low: &str) -> Option<&str> {
+    low.strip_prefix(SIDE)?.strip_prefix(' ')
+}
+
+/// What follows the words of `Bên bị yêu cầu`, which are no sentence.
+pub(super) fn past_side(low: &str) -> &str {
+    let after = after_ben(low).and_then(|rest| Some(&rest[AFTER_BEN.longest(rest)?..]));
+    after.unwrap_or(low)
+}
+
+/// Whether the words name a side by what it does.
+pub(super) fn is_side(low: &str) -> bool {
+    let Some((words, needs)) = SIDES.find(low) else { return false };
+    let rest = low[words.len()..].trim_start();
+    match needs {
+        Needs::Nothing => true,
+        Needs::Letter => {
+            let letter = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+            let single = letter.chars().count() == 1
+                && rest[letter.len()..].trim_start().chars().next().is_none_or(|c| !c.is_alphabetic());
+            let org =
+                letter.chars().count() == 1 && phrase::is_org(rest[letter.len()..].trim_start_matches([' ', '-', '–']));
+            let is = letter.chars().count() == 1 && words::begins(rest[letter.len()..].trim_start(), IS);
+            single || org || is || (letter.chars().count() > 1 && AFTER_BEN.longest(rest).is_some())
+        }
+        Needs::Deed => AFTER_UNIT.longest(rest).is_some(),
+        Needs::End => rest.is_empty() || rest.starts_with(['(', ':']) || AFTER_WORKER.longest(rest).is_some(),
+        Needs::Task => AFTER_TO.longest(rest).is_some(),
+        Needs::Delegation => NOT_AFTER_DOAN.longest(rest).is_none(),
+    }
+}
+
+/// The words of a side in sentence case: `BÊN GIAO` → `Bên giao`, `BÊN A` → `Bên A`.
+pub(super) fn sentence(text: &str) -> String {
+    let capitals = !text.chars().any(char::is_lowercase);
+    let mut out = String::with_capacity(text.len());
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if index == 0 => {
+                out.extend(first.to_uppercase());
+                if capitals { out.push_str(&letters.as_str().to_lowercase()) } else { out.push_str(letters.as_str()) }
+            }
+            Some(_) if capitals && word.chars().count() > 1 => out.push_str(&word.to_lowercase()),
+            _ => out.push_str(word),
+        }
+    }
+    out
+}
