@@ -929,7 +929,7 @@ pub(crate) const OUTSIDE: &[&str] = &[
     "qlda",
 ];
 
-/// Where a heading's side ends, for what follows only introduces the people; whether they follow at once.
+/// Where a heading's side ends: what follows introduces the people, or else tells what the side is called.
 pub(crate) static TAILS: Phrases<(&str, bool)> = Phrases::pairs(&[
     ("gồm", false),
     ("bao gồm", true),

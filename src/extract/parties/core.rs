@@ -17,8 +17,6 @@ pub(super) struct Core {
     pub(super) name: Option<Span>,
     /// Role words in brackets beside an organisation: `Công ty X (Bên A)`.
     pub(super) aside: Option<Span>,
-    /// People begin within the label: `Bên A do ông X làm đại diện`.
-    pub(super) value: Option<Span>,
 }
 
 /// Takes a label apart.
@@ -26,13 +24,7 @@ pub(super) fn core(view: &View<'_>, label: Span) -> Core {
     let low = view.low(label);
     let tail = phrase::starts(low).skip(1).find_map(|at| Some((at, TAILS.find(&low[at..])?.1)));
     let cut = Span { start: label.start, end: label.start + tail.map_or(low.len(), |tail| tail.0) as u32 };
-    let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None, value: None };
-    if let Some((tail, true)) = tail {
-        let rest = Span { start: label.start + tail as u32, end: label.end };
-        if !people::read(view, rest, false).is_empty() {
-            core.value = Some(rest);
-        }
-    }
+    let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None };
     core.aside = tail.filter(|tail| !tail.1).and_then(|(at, _)| called(view, label.part(at, low.len())));
     let low = view.low(core.label);
     if let Some(open) = low.find('(') {
@@ -85,9 +77,7 @@ fn split(view: &View<'_>, core: &mut Core) {
     let run = || run_in(low, view.raw(core.label)).map(|n| (n, n));
     let Some((end, next)) = dash.or(is).or(lettered.map(|n| (n, n))).or_else(run) else { return };
     let right = phrase::trim(view, core.label.part(next, low.len()));
-    if people::begins(view, right) {
-        core.value = Some(right);
-    } else if phrase::is_org(view.low(right)) {
+    if phrase::is_org(view.low(right)) && !people::begins(view, right) {
         core.name = Some(right);
     }
     core.label = phrase::trim(view, core.label.part(0, end));
