@@ -135,6 +135,10 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     if here.colon.is_none() {
         return names(without_hint(body)).then(|| view.next_cell(line)).flatten();
     }
+    // Most lines have nothing of the sort.
+    if label::of_place(body).is_none() && words::find(body, places::LABEL).is_none() {
+        return None;
+    }
     let entries = layout::entries(view, line);
     let first = |entry: &Entry<'_>| entry.label.start == here.body && names(without_hint(view.low(entry.label)));
     // `Thời gian: … - Địa điểm: …`

@@ -22,7 +22,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
 }
 
 fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
-    let entries = if view.lines[line].colon.is_some() { layout::entries(view, line) } else { Vec::new() };
+    let entries = if may_be_open(view, line) { layout::entries(view, line) } else { Vec::new() };
     for (index, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.colon) {
         let colon = Span { start: entry.place.start.saturating_sub(1), end: entry.place.start };
         let asking = asking(view, entry, index == 0).or_else(|| among_leaves(view, line, entry));
@@ -47,6 +47,16 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
     }
     without_colon(view, segment, line, claims);
     empty_section(view, segment, line, claims);
+}
+
+/// Whether nothing may stand behind a colon of a line: one is the last of its tokens, or signs or another follow it.
+fn may_be_open(view: &View<'_>, line: usize) -> bool {
+    let here = &view.lines[line];
+    let tokens = here.tokens.0 as usize..here.tokens.1 as usize;
+    let mut colons = tokens.clone().filter(|&at| here.colon.is_some() && view.is_symbol(at, ':'));
+    let Some(first) = colons.next() else { return false };
+    let next = Some(first + 1).filter(|at| tokens.contains(at)).and_then(|at| view.kind(at));
+    colons.next().is_some() || matches!(next, None | Some(TokenKind::Symbol(_)))
 }
 
 /// What the label of an entry asks for, where nothing draws its value.
