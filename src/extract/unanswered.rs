@@ -300,7 +300,7 @@ fn ends_line(text: &str, label: Label<'_>) -> bool {
     text.len() == label.words.len()
         || matches!(label.words, "tại" | "thuộc" | "bản vẽ hoàn công số")
         || (label.follows == Follows::Leaf
-            && text[..text.len() - label.words.len()].ends_with(['\t', ' '])
+            && text.strip_suffix(label.words).is_some_and(|rest| rest.ends_with(['\t', ' ']))
             && label.words.contains(' '))
 }
 

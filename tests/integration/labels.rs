@@ -63,6 +63,13 @@ fn a_label_that_nobody_knows_between_others_wants_a_value_too() {
 }
 
 #[test]
+fn a_label_with_a_note_in_brackets_behind_it_is_read_to_its_end() {
+    for line in ["Nơi cư trú (đã ký)\t", "Họ và tên người ký (ký rõ)\t", "(đã ký): ......"] {
+        assert!(blanks(line).len() <= 1, "{line}");
+    }
+}
+
+#[test]
 fn a_value_with_leaders_round_it_is_no_blank() {
     for lines in [
         "Ông: ..... Hà Văn Sơn ..... Chức vụ: ..... Thủ kho",

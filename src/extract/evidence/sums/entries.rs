@@ -16,7 +16,8 @@ pub(super) fn entry(text: &str) -> Option<Entry> {
     let text = collapse(text);
     let text = text.trim_matches([' ', ':', '.', ';', '-', '+', '*']);
     let bare = label::without_hint(text).unwrap_or(text).trim_end_matches([' ', ':']);
-    let hint = &text[bare.len().min(text.len())..];
+    // All of it may stand in brackets.
+    let hint = text.strip_prefix(bare).unwrap_or_default();
     if TOTALS.contains(&bare) {
         // With or without the tax: a sum of more or of less.
         let taxed = TAXES.iter().any(|tax| words::has(hint, tax));
@@ -118,6 +119,8 @@ mod tests {
         for (text, expected) in [
             ("tổng cộng:", Some(Entry::Total)),
             ("cộng", Some(Entry::Total)),
+            ("(đã ký)", None),
+            ("(tổng cộng)", Some(Entry::Total)),
             ("tổng cộng (đã gồm vat)", Some(Entry::Gross)),
             ("tổng cộng (đồng)", Some(Entry::Total)),
             ("thuế gtgt 8%", Some(Entry::Tax)),
