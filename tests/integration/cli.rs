@@ -267,6 +267,21 @@ fn one_document_that_cannot_be_read_ends_with_2_and_its_reason() {
 }
 
 #[test]
+fn what_a_file_is_called_says_nothing() {
+    let dir = Dir::with(&["a.docx", "b.doc", "c.dot"], docx(&incomplete()));
+    dir.file("d.doc", "{\\rtf1 BIÊN BẢN}");
+    dir.file("e.doc", "<table><tr><td>BIÊN BẢN");
+    let ran = dir.run(&["audit", ".", "-o", "report", "--lang", "en"]);
+    assert_eq!(ran.code, 2);
+    let rows = dir.read("report/records.csv");
+    assert_eq!(rows.matches(",incomplete,").count(), 3, "{rows}");
+    for (path, kind) in [("d.doc", "RTF"), ("e.doc", "HTML")] {
+        let row = rows.lines().find(|row| row.starts_with(path)).unwrap();
+        assert!(row.contains("not-docx: ") && row.contains("save it as .docx") && row.contains(kind), "{row}");
+    }
+}
+
+#[test]
 fn an_office_sets_its_rules_in_the_nearest_file() {
     let dir = Dir::with(&["a/b/x.docx"], docx(&incomplete()));
     assert_eq!(dir.run(&["audit", "a/b"]).code, 1);
