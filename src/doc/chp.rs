@@ -95,8 +95,10 @@ impl Chp {
             // 5 underlines nothing (Kul, 2.9.132).
             op::C_UNDERLINE => self.flag(Chp::UNDERLINED, !matches!(sprm.byte(), 0 | 5)),
             op::C_HIGHLIGHT => {
-                self.flag(Chp::HIGHLIGHTED, sprm.on());
-                self.shaded = Some(sprm.on() && sprm.byte() != Ico::WHITE);
+                // White shows nothing.
+                let shows = sprm.on() && sprm.byte() != Ico::WHITE;
+                self.flag(Chp::HIGHLIGHTED, shows);
+                self.shaded = Some(shows);
             }
             op::C_ICO => self.white = Some(sprm.byte() == Ico::WHITE),
             op::C_COLOUR => self.white = Some(sprm.long() == WHITE),

@@ -128,11 +128,14 @@ fn capitals_struck_and_white_text_are_told() {
         Run::with("sở a", sprm(0x083B, &[1])),
         Run::with("xóa", sprm(0x0837, &[1])),
         Run::with("trắng", sprm(0x6870, &[0xFF, 0xFF, 0xFF, 0])),
+        Run::with("vàng", sprm(0x2A0C, &[7])),
+        Run::with("nền trắng", sprm(0x2A0C, &[8])),
     ];
     let document = page(&doc(vec![Para::of(runs)]));
-    assert_eq!(document.text, "SỞ Axóatrắng\n");
+    assert_eq!(document.text, "SỞ Axóatrắngvàngnền trắng\n");
     assert_eq!(marked(&document, |kind| kind == MarkKind::Struck), ["xóa"]);
     assert_eq!(marked(&document, |kind| kind == MarkKind::Faint), ["trắng"]);
+    assert_eq!(marked(&document, |kind| kind == MarkKind::Highlight), ["vàng"]);
 }
 
 #[test]

@@ -132,7 +132,7 @@ fn colours_of_letters_and_grounds_are_read() {
     assert_eq!(of(0x6870, &[0, 0, 0, 255]).white, Some(false));
     assert_eq!((of(0x2A42, &[8]).white, of(0x2A42, &[6]).white), (Some(true), Some(false)));
     let highlight = |ico: u8| (of(0x2A0C, &[ico]).is(Chp::HIGHLIGHTED), of(0x2A0C, &[ico]).shaded);
-    assert_eq!([0, 7, 8].map(highlight), [(false, Some(false)), (true, Some(true)), (true, Some(false))]);
+    assert_eq!([0, 7, 8].map(highlight), [(false, Some(false)), (true, Some(true)), (false, Some(false))]);
     let ground = |back: [u8; 4], pattern: u8| of(0xCA71, &[&[0, 0, 0, 255], &back[..], &[pattern, 0]].concat());
     assert_eq!(ground([0, 0, 0, 255], 0).shaded, Some(false));
     assert_eq!(ground([255, 255, 255, 0], 0).shaded, Some(false));
