@@ -33,10 +33,10 @@ pub(crate) fn complete(view: &View<'_>, moments: &mut Moments, blanks: &[Blank])
     };
     time(&mut moments.start, Field::StartTime);
     time(&mut moments.end, Field::EndTime);
-    // A blank that fills its cell stands for the day too; one in a sentence (`Vào hồi ▢`) does not.
+    // A blank alone in its cell stands for the day too; one in a sentence (`Vào hồi ▢`) does not.
     let alone = |span: &Span| {
-        let line = view.line_at(span.start);
-        view.cell(line).is_some() && view.is_drawn(line)
+        let paragraph = view.document.paragraph_at(span.start).map(|p| view.document.paragraphs[p].span.start);
+        paragraph.is_none_or(|start| view.low(Span { start, end: span.start.max(start) }).trim().is_empty())
     };
     let date = || drawn(Field::StartDate).or_else(|| drawn(Field::StartTime).filter(alone));
     moments.start.date = moments.start.date.take().or_else(|| Some(Found::new(Date::BLANK, date()?)));
