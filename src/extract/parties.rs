@@ -6,6 +6,7 @@
 mod beside;
 mod core;
 mod heading;
+mod meeting;
 mod organisation;
 mod own_side;
 mod prose;
@@ -36,6 +37,7 @@ use table::Abreast;
 pub(crate) fn find(view: &View<'_>, segment: &Segment, kind: Option<Kind>) -> (Vec<Party>, Vec<Participant>) {
     let Some(title) = segment.title else { return (Vec::new(), Vec::new()) };
     let mut walker = Walker::new(view, kind == Some(Kind::Hop));
+    meeting::of_row(view, segment, &mut walker.roll);
     let mut line = title + 1;
     while line < segment.lines.end && !segment.zone(line).is_end() {
         if line >= segment.closing {
