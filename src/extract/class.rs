@@ -46,7 +46,7 @@ fn names_somebody(view: &View<'_>, record: &Record) -> bool {
     let is_named = |index: &usize| is_typed(&record.parties[*index]) || people.iter().any(|p| p.party == Some(*index));
     let named: Vec<usize> = (0..record.parties.len()).filter(is_named).collect();
     let own = named.first().copied().filter(|_| named.len() == 1 && record.parties.len() > 1);
-    let of_own = |span: Span| own.is_some() && !is_over_dots(view, record, span);
+    let of_own = |span: Span| own.is_some() && !is_over_dots(view, span);
     let sides = named.iter().any(|&side| !of_own(record.parties[side].span));
     sides || people.iter().any(|p| p.party.is_none() || p.party != own || !of_own(p.name.span))
 }
@@ -55,11 +55,9 @@ fn is_typed(party: &Party) -> bool {
     !party.name.contains(BLANK) && !party.role.is_empty() && party.name != party.role
 }
 
-/// Whether dots that are no blank are left on the line of a value: it was typed over them.
-fn is_over_dots(view: &View<'_>, record: &Record, value: Span) -> bool {
-    let line = view.lines[view.line_at(value.start)].span;
-    let mut drawn = view.drawings_in(line).filter(|drawing| drawing.is_leader());
-    drawn.any(|drawing| !record.blanks.iter().any(|blank| blank.span.overlaps(drawing.span)))
+/// Whether leaders were left on the line of a value: it was typed over them.
+fn is_over_dots(view: &View<'_>, value: Span) -> bool {
+    view.lines[view.line_at(value.start)].span.overlaps_any(&view.leftovers)
 }
 
 /// `Nguyễn Văn A`: the name every specimen bears.

@@ -34,6 +34,7 @@ mod said;
 mod slots;
 mod start_and_end;
 mod times;
+mod typed_over;
 mod unanswered;
 mod unclaimed;
 mod view;
@@ -75,9 +76,9 @@ pub fn extract(document: &Document) -> Vec<Record> {
 
 /// As [`extract`], with what an office adds to the tables.
 pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
-    let live = document.live();
     let additions = Additions::new(office);
-    let view = View::with_labels(&live, additions.labels());
+    let cleared = typed_over::clear(document.live(), additions.labels());
+    let view = View::of(&cleared.document, additions.labels(), cleared.shapes, cleared.leftovers);
     records(&additions, &view, Mentions::find(&view))
 }
 
@@ -94,9 +95,9 @@ pub(crate) fn extract_within(office: &Office, document: &Document) -> Result<Vec
     if document.text.len() > limits::TOKENS {
         bound(view::count_tokens(&document.text), limits::TOKENS, "words and signs")?;
     }
-    let live = document.live();
     let additions = Additions::new(office);
-    let view = View::with_labels(&live, additions.labels());
+    let cleared = typed_over::clear(document.live(), additions.labels());
+    let view = View::of(&cleared.document, additions.labels(), cleared.shapes, cleared.leftovers);
     bound(view.lines.len(), limits::LINES, "lines")?;
     bound(view.drawings.len(), limits::DRAWINGS, "dotted lines and fields")?;
     let mentions = Mentions::find(&view);

@@ -132,7 +132,9 @@ impl Search<'_> {
         let paragraph = view.lines[opening].paragraph;
         let end = view.document.paragraphs[paragraph as usize].span.end;
         let mut reach = vec![Span { start: zones::opening_start(view, opening), end }];
-        let last = segment.body;
+        // The row of a label is its own, however long the value in it.
+        let row = (opening + 1..view.lines.len()).take_while(|&line| view.in_one_row(opening, line)).last();
+        let last = segment.body.max(row.map_or(opening, |line| line + 1));
         // The last label of time in a table: its value stands in the next cell.
         let mut label = opening;
         for line in opening + 1..last {

@@ -288,6 +288,10 @@ fn without_colon(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
         }
     }
     let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
+    // Room that was cleared of leaders has its value.
+    if view.is_leftover(here.body + tab as u32) {
+        return;
+    }
     let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
     let known = view.labels.at_end(label).filter(|l| l.words.len() == label.len() && l.follows == Follows::Leaf);
     if let Some(known) = known.filter(|_| layout::begins_with(view, rest).is_some()) {

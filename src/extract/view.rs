@@ -5,7 +5,9 @@ use std::ops::Range;
 use crate::document::{Cell, Document, Paragraph, Part, Span};
 use crate::{limits, normalise};
 
-use super::drawings::{self, Drawing};
+#[cfg(test)]
+use super::drawings;
+use super::drawings::{Drawing, Shapes};
 use super::grid::Grid;
 use super::label::Labels;
 use super::lists::{self, MarkStyle};
@@ -74,6 +76,8 @@ pub(crate) struct View<'d> {
     pub(crate) drawings: Vec<Drawing>,
     pub(crate) tags: Vec<Span>,
     pub(crate) grid: Grid,
+    /// Where leaders stood round values, in order; spaces stand for them.
+    pub(crate) leftovers: Vec<Span>,
     /// What labels ask for.
     pub(crate) labels: Labels<'d>,
 }
@@ -82,12 +86,11 @@ impl<'d> View<'d> {
     /// Folds, scans and cuts the text of `document`.
     #[cfg(test)]
     pub(crate) fn new(document: &'d Document) -> View<'d> {
-        View::with_labels(document, Labels::default())
+        View::of(document, Labels::default(), drawings::scan(document), Vec::new())
     }
 
-    /// The same, with the labels of an office.
-    pub(crate) fn with_labels(document: &'d Document, labels: Labels<'d>) -> View<'d> {
-        let shapes = drawings::scan(document);
+    /// The same, with the labels of an office, the shapes of the text and the leaders that were cleared from it.
+    pub(crate) fn of(document: &'d Document, labels: Labels<'d>, shapes: Shapes, leftovers: Vec<Span>) -> View<'d> {
         let audited = document.paragraphs.iter().rev().find(|p| p.part.is_audited());
         // With the break that ends it, as cells have it.
         let end = audited.map_or(0, |p| p.span.end as usize + 1).min(document.text.len());
@@ -101,6 +104,7 @@ impl<'d> View<'d> {
             tags: shapes.tags,
             grid: Grid::new(document, |cell| !document.str(cell.span).trim_matches([' ', '\t', '\n', ':']).is_empty()),
             labels,
+            leftovers,
         };
         view.cut();
         view
@@ -230,6 +234,11 @@ impl<'d> View<'d> {
     /// The folded text of token `at`; empty past the end.
     pub(crate) fn word(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |t| self.low(t.span))
+    }
+
+    /// Whether a leader that was left round a value stood at byte `at`.
+    pub(crate) fn is_leftover(&self, at: u32) -> bool {
+        Span { start: at, end: at + 1 }.overlaps_any(&self.leftovers)
     }
 
     /// The kind of token `at`.

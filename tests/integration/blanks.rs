@@ -172,3 +172,35 @@ fn the_side_that_the_form_prints_leaves_it_a_form() {
         assert_eq!(only(&form(&sides)).class, class, "{sides}");
     }
 }
+
+#[test]
+fn leaders_round_a_value_are_no_blanks() {
+    for line in [
+        "Ông: ....Lê Văn Bình.... Chức vụ: ... Tổ trưởng",
+        "Ông Lê Văn Bình .................... Trưởng thôn",
+        "Họ và tên ...Lê Thị Hoa... sinh năm ...1985... tại ...Hà Nội...",
+        "Điện thoại......0912 345 678......",
+        "Tên hồ sơ: ........ Sổ lưu trữ năm 2023 ........",
+        "Phiếu nhập số ......17/PN-SL...... ngày ...03... tháng ...4... năm ...2023...",
+        "Bên giao | Công ty Sông La ........",
+    ] {
+        let record = only(&MINUTES.replace("{}", line));
+        assert!(record.blanks.is_empty(), "{line}: {:?}", record.blanks);
+        assert!(!record.evidence.residue.is_empty(), "{line}");
+    }
+}
+
+#[test]
+fn leaders_beside_words_of_the_form_are_blanks() {
+    for (line, expected) in [
+        ("1. Ông: ............ Chủ tịch Hội đồng", &["person.name"][..]),
+        ("Phiếu nhập lập ngày ..... tháng ..... 2024", &["date.day", "date.month"]),
+        ("Sổ lập năm 20.... và ngày 03/4/20....", &["date.year", "date.year"]),
+        ("Biên bản số: ........ BB-NP", &["reference.number"]),
+        ("Ý kiến của Sở Nội vụ ............", &["text"]),
+        ("Mặt hàng: Gạo ....... kg, Ngô ...... kg", &["count", "count"]),
+        ("Đại diện: ........ Chức danh ........ Ông Hà Văn Sơn", &["person.name", "person.position"]),
+    ] {
+        assert_eq!(added(line), expected, "{line}");
+    }
+}

@@ -15,6 +15,7 @@ mod examples;
 mod extract;
 mod faint;
 mod fidelity;
+mod filled;
 mod fixtures;
 mod hostile;
 mod labels;

@@ -84,6 +84,11 @@ pub(super) fn drafts(view: &View<'_>, record: &Record) -> Vec<Span> {
 /// Values with the leaders of the form still round them: `Ông: .... Lò Văn An ....`, `…25..`.
 pub(super) fn leaders(view: &View<'_>, record: &Record) -> Vec<Span> {
     let mut found = dots(view, record.span);
+    let first = view.leftovers.partition_point(|left| left.start < record.span.start);
+    let mut cleared: Vec<Span> =
+        view.leftovers[first..].iter().copied().take_while(|left| left.start < record.span.end).collect();
+    cleared.dedup_by_key(|left| view.line_at(left.start));
+    found.extend(cleared.into_iter().take(MOST));
     let (mut last, lines) = (usize::MAX, found.len());
     for drawing in view.drawings_in(record.span).filter(|drawing| drawing.is_leader()) {
         let line = view.line_at(drawing.span.start);

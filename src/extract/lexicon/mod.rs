@@ -17,6 +17,7 @@ pub(crate) mod holes;
 pub(crate) mod index;
 pub(crate) mod labels;
 pub(crate) mod laws;
+pub(crate) mod leftovers;
 pub(crate) mod moments;
 pub(crate) mod numerals;
 pub(crate) mod people;
