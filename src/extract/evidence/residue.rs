@@ -88,7 +88,7 @@ pub(super) fn leaders(view: &View<'_>, record: &Record) -> Vec<Span> {
     let mut cleared: Vec<Span> =
         view.leftovers[first..].iter().copied().take_while(|left| left.start < record.span.end).collect();
     cleared.dedup_by_key(|left| view.line_at(left.start));
-    found.extend(cleared.into_iter().take(MOST));
+    found.extend(cleared.into_iter().take(MOST).map(|left| beside(view, left)));
     let (mut last, lines) = (usize::MAX, found.len());
     for drawing in view.drawings_in(record.span).filter(|drawing| drawing.is_leader()) {
         let line = view.line_at(drawing.span.start);
@@ -104,6 +104,19 @@ pub(super) fn leaders(view: &View<'_>, record: &Record) -> Vec<Span> {
     found.sort_unstable();
     found.dedup_by(|next, before| before.overlaps(*next));
     found
+}
+
+/// The value that was typed beside a leader: up to the next one, or before it.
+fn beside(view: &View<'_>, left: Span) -> Span {
+    let line = view.lines[view.line_at(left.start)].span;
+    let next = view.leftovers.iter().map(|other| other.start).find(|&start| start >= left.end);
+    let after = view.trimmed(Span { start: left.end, end: next.unwrap_or(line.end).min(line.end).max(left.end) });
+    if !after.is_empty() {
+        return after;
+    }
+    let before = view.low(Span { start: line.start, end: left.start.max(line.start) });
+    let label = before.rfind(':').map_or(0, |colon| colon + 1);
+    view.trimmed(Span { start: line.start + label as u32, end: left.start.max(line.start) })
 }
 
 /// `…25..`: a number with dots on both sides, drawn before it was written.
