@@ -143,10 +143,11 @@ fn pages(runs: &[(u32, &[u8])], papx: bool) -> Vec<(u32, Vec<u8>)> {
     let mut pages = Vec::new();
     let mut first = 0;
     while first + 1 < runs.len() {
-        let (mut page, mut free, mut count, mut offsets) = (vec![0; 512], 511, 0, Vec::new());
+        let (mut page, mut free, mut count, mut offsets) = (vec![0; 512], 511usize, 0, Vec::new());
         while let Some((_, list)) = runs[first..runs.len() - 1].get(count) {
             let bytes = properties(list, papx);
-            let at = if bytes.is_empty() { free } else { (free - bytes.len()) & !1 };
+            let Some(room) = free.checked_sub(bytes.len()) else { break };
+            let at = if bytes.is_empty() { free } else { room & !1 };
             if at < (count + 2) * 4 + (count + 1) * entry {
                 break;
             }
@@ -172,7 +173,7 @@ fn pages(runs: &[(u32, &[u8])], papx: bool) -> Vec<(u32, Vec<u8>)> {
 fn properties(list: &[u8], papx: bool) -> Vec<u8> {
     match (list.len(), papx) {
         (0, _) => Vec::new(),
-        (len, false) => [&[len as u8][..], list].concat(),
+        (len, false) => [&[u8::try_from(len).unwrap()][..], list].concat(),
         (len, true) if len % 2 == 1 => [&[len.div_ceil(2) as u8][..], list].concat(),
         (len, true) => [&[0, (len / 2) as u8][..], list].concat(),
     }

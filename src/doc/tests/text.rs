@@ -128,3 +128,18 @@ fn runs_have_their_own_properties() {
         });
     }
 }
+
+#[test]
+fn pages_of_formatting_may_be_full_to_the_last_byte() {
+    // The last of them leaves no room for as many bytes as it has.
+    for length in (1..120).chain([200, 245]) {
+        let bold = sprm(0x0835, &[1]);
+        let list = |at: usize| [sprm(0xCA99, &vec![at as u8; length]), bold.clone()].concat();
+        let runs =
+            (0..40).map(|at| Run::with("a", list(at))).chain([Run::with("b", sprm(0xCA99, &[0; 240]))]).collect();
+        with(&Doc { body: vec![Para::of(runs)], ..Doc::default() }, |model| {
+            let toggles: Vec<u8> = (0..41).map(|cp| model.chp(cp, 0).unwrap().toggles).collect();
+            assert_eq!(toggles, [&[Toggles::BOLD; 40][..], &[0]].concat(), "{length}");
+        });
+    }
+}
