@@ -22,8 +22,6 @@ pub(super) struct Pap {
     pub(super) left: i32,
     /// Indent of the first line against it, twips; negative when hanging.
     pub(super) first: i32,
-    /// A line above, below or between.
-    pub(super) border: bool,
     /// Its ground has a colour.
     pub(super) shaded: bool,
     /// It begins a page.
@@ -31,6 +29,8 @@ pub(super) struct Pap {
     /// `ilfo` and `ilvl`; see [`Pap::list`].
     ilfo: u16,
     ilvl: u8,
+    /// Borders that are drawn, a bit each: above, below, between.
+    borders: u8,
     in_table: bool,
     row_mark: bool,
     depth: i32,
@@ -53,6 +53,11 @@ impl Pap {
     /// It ends a cell of a nested table; at depth 1 the character 0x07 says so.
     pub(super) fn ends_inner_cell(&self) -> bool {
         self.inner_cell && self.depth() > 1
+    }
+
+    /// A line above, below or between.
+    pub(super) fn border(&self) -> bool {
+        self.borders != 0
     }
 
     /// The list it is in, from 1, and its level, from 0.
@@ -95,16 +100,17 @@ impl Pap {
             op::P_LIST => self.ilfo = sprm.word(),
             op::P_LEFT_80 | op::P_LEFT => self.left = sprm.signed().into(),
             op::P_FIRST_80 | op::P_FIRST => self.first = sprm.signed().into(),
-            op::P_BORDER_TOP_80 | op::P_BORDER_BOTTOM_80 | op::P_BORDER_BETWEEN_80 => self.rule(sprm),
-            op::P_BORDER_TOP | op::P_BORDER_BOTTOM | op::P_BORDER_BETWEEN => self.rule(sprm),
+            op::P_BORDER_TOP_80 | op::P_BORDER_TOP => self.rule(1, sprm),
+            op::P_BORDER_BOTTOM_80 | op::P_BORDER_BOTTOM => self.rule(2, sprm),
+            op::P_BORDER_BETWEEN_80 | op::P_BORDER_BETWEEN => self.rule(4, sprm),
             op::P_SHADING_80 | op::P_SHADING => self.shaded = is_shaded(sprm),
             op::P_TABS_PAPX | op::P_TABS => self.tabs(sprm),
             _ => {}
         }
     }
 
-    fn rule(&mut self, sprm: &Sprm) {
-        self.border |= is_drawn(sprm.operand);
+    fn rule(&mut self, side: u8, sprm: &Sprm) {
+        self.borders = if is_drawn(sprm.operand) { self.borders | side } else { self.borders & !side };
     }
 
     /// Deletes stops and adds some (2.9.180, 2.9.181). A stop is deleted with those so near to it as the

@@ -191,7 +191,7 @@ impl<'m, 'a> Reader<'m, 'a> {
         let led = self.page.has_tab() && pap.stops.iter().any(|stop| stop.leader);
         Closing {
             centred: pap.centred,
-            border: pap.border,
+            border: pap.border(),
             toc: self.model.styles.is_toc(pap.style),
             page_before: pap.page_before,
             ends_section: false,

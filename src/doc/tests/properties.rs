@@ -167,8 +167,18 @@ fn a_paragraph_lies_over_its_style() {
     assert_eq!(of(&stops(&[(4536, 0, 3)])).stops.len(), 2);
     // One deleted directly.
     assert_eq!(of(&sprm(0xC60D, &[1, 0x70, 0x23, 0])).stops, []);
-    assert!(of(&sprm(0x2407, &[1])).page_before && of(&sprm(0x6426, &[4, 1, 0, 0])).border);
+    assert!(of(&sprm(0x2407, &[1])).page_before && of(&sprm(0x6426, &[4, 1, 0, 0])).border());
     assert!(of(&sprm(0x442D, &(7u16 << 5).to_le_bytes())).shaded);
+}
+
+#[test]
+fn a_border_of_the_style_is_taken_away_side_by_side() {
+    let styles = vec![style(None, sprm(0x6426, &[4, 1, 0, 0]), vec![])];
+    let of =
+        |papx: Vec<u8>| only(Doc { styles: styles.clone(), body: vec![Para::new("a").with(&papx)], ..Doc::default() });
+    assert!(of(vec![]).border());
+    assert!(!of(sprm(0x6426, &[0; 4])).border() && !of(sprm(0xC650, &[255; 8])).border());
+    assert!(of(sprm(0x6424, &[0; 4])).border());
 }
 
 #[test]
