@@ -83,7 +83,8 @@ fn a_value_with_leaders_round_it_is_no_blank() {
     }
     for (lines, expected) in [
         ("Ông: ...... - Thủ kho", vec!["person.name"]),
-        ("Ông/Bà: ...... Chức vụ: ...... Trưởng ban", vec!["person.name", "person.position"]),
+        // A post that stands there, printed or typed, is a value.
+        ("Ông/Bà: ...... Chức vụ: ...... Trưởng ban", vec!["person.name"]),
         ("Số tiền: ...... đồng", vec!["money"]),
         ("Họ tên: ...... sinh năm ......", vec!["person.name", "person.birth"]),
         ("Địa chỉ: xã ...... huyện ......", vec!["person.address", "person.address"]),
