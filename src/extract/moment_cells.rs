@@ -6,7 +6,7 @@ use crate::record::{Blank, Field, Found};
 
 use super::cells;
 use super::label;
-use super::lexicon::phrases::MOMENTS;
+use super::lexicon::moments::{self, Asked};
 use super::start_and_end::{Known, Moments};
 use super::view::View;
 use super::zones::Segment;
@@ -15,7 +15,12 @@ use super::zones::Segment;
 pub(crate) fn asks(view: &View<'_>, segment: &Segment, cell: u32, moments: &Moments) -> Option<Field> {
     let left = cells::left(view, cell)?.trim_end_matches([':', ' ']);
     let left = label::without_hint(left).unwrap_or(left);
-    let &(_, field) = MOMENTS.iter().find(|(words, _)| *words == left)?;
+    let field = match moments::asked(left)? {
+        Asked::Day => Field::StartDate,
+        Asked::Start | Asked::Whole => Field::StartTime,
+        Asked::End => Field::EndTime,
+        Asked::Beside => return None,
+    };
     let opening = view.cell(segment.opening?)?;
     let known = match field {
         Field::StartTime => moments.start.time.is_some(),

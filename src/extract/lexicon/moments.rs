@@ -1,4 +1,4 @@
-//! Labels that stand over the day and the hours of minutes.
+//! Labels that stand over the day and the hours of minutes, or to the left of them, in a table.
 
 use super::index::Phrases;
 
@@ -11,12 +11,14 @@ pub(crate) enum Asked {
     Start,
     /// The hour of the end.
     End,
-    /// Nothing: it only heads the others, or asks for what may stand beside them.
+    /// Day and hour of the beginning, to its right; over others it only heads them.
+    Whole,
+    /// Nothing: it asks for what may stand beside them.
     Beside,
 }
 
-/// Labels of such a row, without their colon. Those of a task's days (`ngày bắt đầu`) are none.
-pub(crate) static LABELS: Phrases<(&str, Asked)> = Phrases::pairs(&[
+/// The labels, without their colon. Those of a task's days (`ngày bắt đầu`) are none.
+static LABELS: Phrases<(&str, Asked)> = Phrases::pairs(&[
     ("ngày", Asked::Day),
     ("ngày họp", Asked::Day),
     ("ngày tháng", Asked::Day),
@@ -27,12 +29,16 @@ pub(crate) static LABELS: Phrases<(&str, Asked)> = Phrases::pairs(&[
     ("ngày kiểm tra", Asked::Day),
     ("date", Asked::Day),
     ("meeting date", Asked::Day),
+    ("ngày lập", Asked::Day),
+    ("ngày lập biên bản", Asked::Day),
+    ("ngày, tháng, năm", Asked::Day),
     ("giờ", Asked::Start),
     ("giờ họp", Asked::Start),
     ("bắt đầu", Asked::Start),
     ("giờ bắt đầu", Asked::Start),
     ("bắt đầu lúc", Asked::Start),
     ("thời gian bắt đầu", Asked::Start),
+    ("thời điểm bắt đầu", Asked::Start),
     ("từ", Asked::Start),
     ("từ giờ", Asked::Start),
     ("time", Asked::Start),
@@ -43,13 +49,16 @@ pub(crate) static LABELS: Phrases<(&str, Asked)> = Phrases::pairs(&[
     ("giờ kết thúc", Asked::End),
     ("kết thúc lúc", Asked::End),
     ("thời gian kết thúc", Asked::End),
+    ("thời điểm kết thúc", Asked::End),
     ("đến", Asked::End),
     ("đến giờ", Asked::End),
     ("end", Asked::End),
     ("end time", Asked::End),
     ("to", Asked::End),
-    ("thời gian", Asked::Beside),
-    ("thời gian họp", Asked::Beside),
+    ("thời gian", Asked::Whole),
+    ("thời gian họp", Asked::Whole),
+    ("thời gian làm việc", Asked::Whole),
+    ("thời gian lập", Asked::Whole),
     ("địa điểm", Asked::Beside),
     ("nơi họp", Asked::Beside),
     ("phòng", Asked::Beside),
@@ -60,3 +69,8 @@ pub(crate) static LABELS: Phrases<(&str, Asked)> = Phrases::pairs(&[
     ("venue", Asked::Beside),
     ("room", Asked::Beside),
 ]);
+
+/// What a text asks for that is one of them and nothing else.
+pub(crate) fn asked(label: &str) -> Option<Asked> {
+    LABELS.find(label).filter(|(words, _)| words.len() == label.len()).map(|(_, asked)| *asked)
+}

@@ -1,8 +1,6 @@
 //! Phrases by which the zones of minutes are told apart (Nghị định 30/2020/NĐ-CP, Phụ lục III,
 //! mẫu 1.9, and the forms of tax, police, construction and company practice).
 
-use crate::record::Field;
-
 use super::index::Phrases;
 
 /// What follows `biên bản` in a sentence about the minutes, never in their title.
@@ -357,32 +355,6 @@ pub(crate) static SIGNATURE_HINTS: Phrases<&str> = Phrases::new(&[
 /// The nation's name (Quốc hiệu), Nghị định 30/2020/NĐ-CP, Phụ lục I.
 pub(crate) const NATION: &str = "cộng hòa xã hội chủ nghĩa việt nam";
 pub(crate) static NATION_NAMES: Phrases<&str> = Phrases::new(&[NATION]);
-
-/// Labels of the beginning and the end in a table of labels, folded.
-pub(crate) const MOMENTS: &[(&str, Field)] = &[
-    ("thời gian", Field::StartTime),
-    ("thời gian họp", Field::StartTime),
-    ("thời gian làm việc", Field::StartTime),
-    ("thời gian lập", Field::StartTime),
-    ("thời gian bắt đầu", Field::StartTime),
-    ("thời điểm bắt đầu", Field::StartTime),
-    ("bắt đầu", Field::StartTime),
-    ("bắt đầu lúc", Field::StartTime),
-    ("giờ", Field::StartTime),
-    ("giờ bắt đầu", Field::StartTime),
-    ("giờ họp", Field::StartTime),
-    ("ngày", Field::StartDate),
-    ("ngày họp", Field::StartDate),
-    ("ngày lập", Field::StartDate),
-    ("ngày lập biên bản", Field::StartDate),
-    ("ngày tháng", Field::StartDate),
-    ("ngày, tháng, năm", Field::StartDate),
-    ("thời gian kết thúc", Field::EndTime),
-    ("thời điểm kết thúc", Field::EndTime),
-    ("kết thúc", Field::EndTime),
-    ("kết thúc lúc", Field::EndTime),
-    ("giờ kết thúc", Field::EndTime),
-];
 
 /// How a row begins that sums up the rows above it, folded.
 pub(crate) const SUMS: &[&str] = &[

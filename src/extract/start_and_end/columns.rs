@@ -3,7 +3,7 @@
 
 use crate::document::Span;
 use crate::extract::cells;
-use crate::extract::lexicon::moments::{Asked, LABELS};
+use crate::extract::lexicon::moments::{self, Asked};
 use crate::extract::view::View;
 use crate::record::DateRole;
 
@@ -62,10 +62,7 @@ fn cell_of(view: &View<'_>, value: Span) -> Option<u32> {
 /// What the label over the cell of a value asks for, in a row of nothing but such labels.
 fn asked(view: &View<'_>, value: Span) -> Option<Asked> {
     let over = cells::above(view, cell_of(view, value)?)?;
-    let label = |cell: u32| {
-        let text = cells::text_of(view, cell).trim_end_matches([':', ' ']);
-        LABELS.find(text).filter(|(label, _)| label.len() == text.len()).map(|(_, asked)| *asked)
-    };
+    let label = |cell: u32| moments::asked(cells::text_of(view, cell).trim_end_matches([':', ' ']));
     let all =
         || cells::row_of(view.document, over).iter().all(|&c| cells::text_of(view, c).is_empty() || label(c).is_some());
     label(over).filter(|_| all())

@@ -260,9 +260,7 @@ const HOUR_LABEL: usize = 4;
 
 /// `Giờ họp: …`, `From: …`: the label of a day or of the hour of the beginning and no more.
 fn names_moment(label: &str) -> bool {
-    let whole =
-        |(words, asked): &&(&str, Asked)| words.len() == label.len() && matches!(asked, Asked::Day | Asked::Start);
-    moments::LABELS.find(label).filter(whole).is_some()
+    matches!(moments::asked(label), Some(Asked::Day | Asked::Start))
 }
 
 /// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
