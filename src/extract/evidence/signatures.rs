@@ -131,7 +131,7 @@ fn pieces(view: &View<'_>, segment: &Segment) -> Vec<Piece> {
         let framed = |cell: &u32| cells::row_of(view.document, *cell).len() < 2;
         let cell = view.paragraph(line).cell.filter(|c| !framed(c)).map(|c| &view.document.cells[c as usize]);
         let cell = cell.map(|c| (c.table + 1, c.col));
-        let parts = split(view, here.span);
+        let parts = view.apart(here.span);
         let of = parts.len();
         for (index, span) in parts.into_iter().enumerate() {
             let column = cell.unwrap_or((0, index as u32));
@@ -143,27 +143,6 @@ fn pieces(view: &View<'_>, segment: &Segment) -> Vec<Piece> {
         }
     }
     found
-}
-
-/// The parts of a line between tabs and wide gaps.
-fn split(view: &View<'_>, span: Span) -> Vec<Span> {
-    let text = view.raw(span);
-    let mut parts = Vec::new();
-    let mut start = 0;
-    let mut gaps: Vec<(usize, usize)> = text.match_indices('\t').map(|(at, _)| (at, at + 1)).collect();
-    gaps.extend(text.match_indices("    ").map(|(at, gap)| (at, at + gap.len())));
-    gaps.sort_unstable();
-    gaps.push((text.len(), text.len()));
-    for (end, next) in gaps {
-        let part = text.get(start..end.max(start)).unwrap_or("");
-        let trimmed = part.trim();
-        if !trimmed.is_empty() {
-            let at = span.start as usize + start + part.len() - part.trim_start().len();
-            parts.push(Span::new(at, at + trimmed.len()));
-        }
-        start = next.max(start);
-    }
-    parts
 }
 
 /// The name, when the piece is a person and nothing else, be it behind the post: `Giám đốc: Lê Thị Cam`.

@@ -1,5 +1,6 @@
 //! Roles beside each other with names under them: where people sign, though no sentence closes.
 
+use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::lexicon::people::SURNAMES;
 use crate::extract::lexicon::phrases::SIGNATURE_ROLES;
@@ -19,45 +20,38 @@ pub(super) fn is_row_of_roles(view: &View<'_>, line: usize) -> bool {
     }
     let Some((roles, last)) = parts(view, line) else { return false };
     let below = (last + 1..view.main.end).find(|&next| !view.low(view.lines[next].span).trim().is_empty());
-    roles.iter().all(|text| is_role(text))
-        && below.and_then(|next| parts(view, next)).is_some_and(|(names, _)| names.iter().all(|text| is_name(text)))
+    let names = || below.and_then(|next| parts(view, next)).map(|(names, _)| names);
+    roles.iter().all(|&role| is_role(view, role)) && names().is_some_and(|n| n.iter().all(|&name| is_name(view, name)))
 }
 
 /// What stands beside each other on a line between tabs and wide gaps, or in the cells of its row, where
 /// that is two or more; and the last line of it.
-fn parts<'a>(view: &'a View<'_>, line: usize) -> Option<(Vec<&'a str>, usize)> {
-    let says = |text: &&str| !text.is_empty();
-    let (parts, last): (Vec<&str>, usize) = match view.paragraph(line).cell {
+fn parts(view: &View<'_>, line: usize) -> Option<(Vec<Span>, usize)> {
+    let (parts, last): (Vec<Span>, usize) = match view.paragraph(line).cell {
         Some(cell) if cells::row_of(view.document, cell).len() > 1 => {
             let row = cells::row_of(view.document, cell);
             if row.len() > ROLES {
                 return None;
             }
-            let texts =
-                row.iter().map(|&cell| view.document.cells[cell as usize].span).map(|span| view.raw(span).trim());
+            let texts = row.iter().map(|&cell| view.bare(view.document.cells[cell as usize].span));
             let last = (line..view.main.end).take_while(|&other| view.in_one_row(line, other)).last();
-            (texts.filter(says).collect(), last.unwrap_or(line))
+            (texts.filter(|text| !text.is_empty()).collect(), last.unwrap_or(line))
         }
-        _ => {
-            let text = view.raw(view.lines[line].span);
-            (text.split('\t').flat_map(|part| part.split("    ")).map(str::trim).filter(says).collect(), line)
-        }
+        _ => (view.apart(view.lines[line].span), line),
     };
     (2..=ROLES).contains(&parts.len()).then_some((parts, last))
 }
 
-fn is_role(text: &str) -> bool {
-    let low = crate::normalise::fold(text);
-    text.chars().count() <= ROLE && !low.contains([':', '\n', '.']) && SIGNATURE_ROLES.longest(&low).is_some()
+fn is_role(view: &View<'_>, part: Span) -> bool {
+    let low = view.low(part);
+    low.chars().count() <= ROLE && !low.contains([':', '\n', '.']) && SIGNATURE_ROLES.longest(low).is_some()
 }
 
 /// A family name and more words with a capital each.
-fn is_name(text: &str) -> bool {
-    let low = crate::normalise::fold(text);
-    let words = text.split(' ').count();
-    let capitals = || text.split(' ').all(|word| word.starts_with(char::is_uppercase));
+fn is_name(view: &View<'_>, part: Span) -> bool {
+    let (text, low) = (view.raw(part), view.low(part));
     text.chars().count() <= NAME
-        && (2..=6).contains(&words)
-        && capitals()
+        && (2..=6).contains(&text.split(' ').count())
+        && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
         && low.split(' ').next().is_some_and(|first| SURNAMES.contains(first))
 }

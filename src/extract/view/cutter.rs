@@ -1,0 +1,116 @@
+//! The text of a document into lines and tokens.
+
+use crate::document::Span;
+use crate::extract::vocabulary::{self, WordId};
+use crate::extract::words;
+use crate::limits;
+
+use super::{Token, TokenKind, View};
+
+/// How many tokens a text has at most: as if it had no tags, and no shapes but dots and lines.
+pub(crate) fn count_tokens(text: &str) -> usize {
+    let mut before = ' ';
+    let begins = |c: char| {
+        let before = std::mem::replace(&mut before, c);
+        let goes_on = match c {
+            '0'..='9' => before.is_ascii_digit(),
+            '.' | '…' | '_' => c == before,
+            c => words::is_letter(c) && words::is_letter(before),
+        };
+        !c.is_whitespace() && !goes_on
+    };
+    text.chars().map(begins).filter(|&begins| begins).count()
+}
+
+/// Cuts lines into tokens, with the shapes and tags still ahead.
+#[derive(Default)]
+pub(super) struct Cutter {
+    drawing: usize,
+    tag: usize,
+    /// Of the words of the line.
+    pub(super) marks: u128,
+}
+
+impl Cutter {
+    pub(super) fn line(&mut self, view: &mut View<'_>, start: usize, stop: usize) {
+        let line = view.lines.len() as u32;
+        self.marks = 0;
+        let mut at = start;
+        while at < stop {
+            if let Some(end) = self.tagged(view, at) {
+                at = end;
+                continue;
+            }
+            if let Some((index, end)) = self.drawn(view, at) {
+                // A shape that began on an earlier line has its token there.
+                if view.drawings[index].span.start as usize == at {
+                    let span = view.drawings[index].span;
+                    let kind = TokenKind::Drawing(index as u32);
+                    view.tokens.push(Token { kind, span, line, word: WordId::NONE });
+                }
+                at = end;
+                continue;
+            }
+            let limit = self.limit(view, stop);
+            let rest = &view.document.text[at..limit];
+            let Some(c) = rest.chars().next() else { break };
+            let (kind, len) = match c {
+                c if c.is_whitespace() => {
+                    at += c.len_utf8();
+                    continue;
+                }
+                c if c.is_ascii_digit() => (TokenKind::Number, run(rest, |c| c.is_ascii_digit())),
+                c if words::is_letter(c) => (TokenKind::Word, run(rest, words::is_letter)),
+                c => (TokenKind::Symbol(c), c.len_utf8()),
+            };
+            let mut word = WordId::NONE;
+            if kind == TokenKind::Word {
+                let marks;
+                (word, marks) = vocabulary::word(&view.folded, at, at + len);
+                self.marks |= marks;
+            }
+            view.tokens.push(Token { kind, span: Span::new(at, at + len), line, word });
+            at += len;
+        }
+    }
+
+    fn tagged(&mut self, view: &View<'_>, at: usize) -> Option<usize> {
+        while view.tags.get(self.tag).is_some_and(|t| t.end as usize <= at) {
+            self.tag += 1;
+        }
+        view.tags.get(self.tag).filter(|t| t.start as usize <= at).map(|t| t.end as usize)
+    }
+
+    fn drawn(&mut self, view: &View<'_>, at: usize) -> Option<(usize, usize)> {
+        while view.drawings.get(self.drawing).is_some_and(|d| d.span.end as usize <= at) {
+            self.drawing += 1;
+        }
+        let drawing = view.drawings.get(self.drawing).filter(|d| d.span.start as usize <= at)?;
+        Some((self.drawing, drawing.span.end as usize))
+    }
+
+    /// Where the next shape or tag begins, `stop` at the latest.
+    fn limit(&self, view: &View<'_>, stop: usize) -> usize {
+        let drawing = view.drawings.get(self.drawing).map_or(stop, |d| d.span.start as usize);
+        let tag = view.tags.get(self.tag).map_or(stop, |t| t.start as usize);
+        stop.min(drawing).min(tag)
+    }
+}
+
+/// Where the line that begins at `start` ends: at its break, at `end`, or, when that is too far, at
+/// the last space before [`limits::LINE_BYTES`].
+pub(super) fn piece(text: &str, start: usize, end: usize) -> usize {
+    let stop = text.floor_char_boundary(end.min(start + limits::LINE_BYTES));
+    let line = &text[start..stop];
+    if let Some(found) = line.find('\n') {
+        return start + found;
+    }
+    if stop == end || text[stop..].starts_with('\n') {
+        return stop;
+    }
+    line.rfind(' ').filter(|&at| at > 0).map_or(stop, |at| start + at)
+}
+
+fn run(text: &str, is: fn(char) -> bool) -> usize {
+    text.find(|c| !is(c)).unwrap_or(text.len())
+}
