@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use crate::normalise;
 use crate::record::Field;
 
-use super::lexicon::first_word::ByFirstWord;
+use super::lexicon::index::Entries;
 use super::lexicon::labels::counters::{COUNTERS, NOT_COUNTED};
 use super::lexicon::labels::{self, Column, Follows, PersonSlot, Row, Stands};
 use super::words;
@@ -29,12 +29,12 @@ pub(crate) struct Label<'a> {
 struct Index {
     /// By their last word, longest first.
     before: HashMap<&'static str, Vec<Label<'static>>>,
-    heads: ByFirstWord<Label<'static>>,
-    beside: ByFirstWord<(PersonSlot, bool)>,
-    over: ByFirstWord<Column>,
-    filled: ByFirstWord<Field>,
-    filled_heads: ByFirstWord<Field>,
-    places: ByFirstWord<()>,
+    heads: Entries<Label<'static>>,
+    beside: Entries<(PersonSlot, bool)>,
+    over: Entries<Column>,
+    filled: Entries<Field>,
+    filled_heads: Entries<Field>,
+    places: Entries<()>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -49,11 +49,11 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     };
     Index {
         before,
-        heads: ByFirstWord::new(
+        heads: Entries::new(
             standing(|stands| (stands == Stands::Head).then_some(()))
                 .map(|(words, row, ())| (words, of_row(words, row))),
         ),
-        beside: ByFirstWord::new(
+        beside: Entries::new(
             standing(|stands| match stands {
                 Stands::Beside(slot) => Some((slot, false)),
                 Stands::WithColon(slot) => Some((slot, true)),
@@ -61,16 +61,16 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             })
             .map(|(words, _, gives)| (words, gives)),
         ),
-        over: ByFirstWord::new(
+        over: Entries::new(
             standing(|stands| match stands {
                 Stands::Over(column) => Some(column),
                 _ => None,
             })
             .map(|(words, _, column)| (words, column)),
         ),
-        filled: ByFirstWord::new(fields(Stands::Filled)),
-        filled_heads: ByFirstWord::new(fields(Stands::FilledHead)),
-        places: ByFirstWord::new(fields(Stands::Place).map(|(words, _)| (words, ()))),
+        filled: Entries::new(fields(Stands::Filled)),
+        filled_heads: Entries::new(fields(Stands::FilledHead)),
+        places: Entries::new(fields(Stands::Place).map(|(words, _)| (words, ()))),
     }
 });
 

@@ -72,6 +72,35 @@ struct Beginning {
     index: u16,
 }
 
+impl ByText {
+    fn new(phrases: impl Iterator<Item = &'static str>) -> ByText {
+        let mut index = ByText { beginnings: [0; BEGINNINGS + 1], phrases: Vec::new(), short: Vec::new() };
+        for (at, words) in phrases.enumerate() {
+            if words.len() < 2 {
+                index.short.push(at);
+                continue;
+            }
+            let mask = u64::MAX >> (64 - 8 * words.len().min(8));
+            index.phrases.push(Beginning { bytes: first_bytes(words) & mask, mask, index: at as u16 });
+        }
+        index.phrases.sort_by_key(|beginning| sort_of(beginning.bytes));
+        for (sort, first) in index.beginnings.iter_mut().enumerate() {
+            *first = index.phrases.partition_point(|beginning| sort_of(beginning.bytes) < sort) as u16;
+        }
+        index
+    }
+
+    /// The places of the phrases that `text` may begin with.
+    fn likely(&self, text: &str) -> impl Iterator<Item = usize> {
+        let bytes = first_bytes(text);
+        let sort = sort_of(bytes);
+        let same = usize::from(self.beginnings[sort])..usize::from(self.beginnings[sort + 1]);
+        let same = self.phrases.get(same).unwrap_or_default().iter();
+        let likely = same.filter(move |b| bytes & b.mask == b.bytes).map(|b| usize::from(b.index));
+        likely.chain(self.short.iter().copied())
+    }
+}
+
 /// How many sorts of beginnings are told apart.
 const BEGINNINGS: usize = 128;
 
@@ -146,32 +175,38 @@ impl<T> Phrases<T> {
 
     /// The phrases that `text` begins with.
     fn beginning(&self, text: &str) -> impl Iterator<Item = &'static T> {
-        let index = self.by_text.get_or_init(|| self.index());
-        let bytes = first_bytes(text);
-        let sort = sort_of(bytes);
-        let same = usize::from(index.beginnings[sort])..usize::from(index.beginnings[sort + 1]);
-        let same = index.phrases.get(same).unwrap_or_default().iter();
-        let likely = same.filter(move |b| bytes & b.mask == b.bytes).map(|b| usize::from(b.index));
-        let phrases = likely.chain(index.short.iter().copied()).filter_map(|at| self.list.get(at));
+        let index = self.by_text.get_or_init(|| ByText::new(self.list.iter().map(self.words)));
+        let phrases = index.likely(text).filter_map(|at| self.list.get(at));
         phrases.filter(move |t| words::begins(text, (self.words)(t)))
     }
+}
 
-    fn index(&self) -> ByText {
-        let mut index = ByText { beginnings: [0; BEGINNINGS + 1], phrases: Vec::new(), short: Vec::new() };
-        for (at, entry) in self.list.iter().enumerate() {
-            let words = (self.words)(entry);
-            if words.len() < 2 {
-                index.short.push(at);
-                continue;
-            }
-            let mask = u64::MAX >> (64 - 8 * words.len().min(8));
-            index.phrases.push(Beginning { bytes: first_bytes(words) & mask, mask, index: at as u16 });
-        }
-        index.phrases.sort_by_key(|beginning| sort_of(beginning.bytes));
-        for (sort, first) in index.beginnings.iter_mut().enumerate() {
-            *first = index.phrases.partition_point(|beginning| sort_of(beginning.bytes) < sort) as u16;
-        }
-        index
+/// Phrases with values that are put together while the program runs.
+pub(crate) struct Entries<V> {
+    list: Vec<(&'static str, V)>,
+    by_text: ByText,
+}
+
+impl<V: Copy> Entries<V> {
+    pub(crate) fn new(entries: impl Iterator<Item = (&'static str, V)>) -> Entries<V> {
+        let list: Vec<(&'static str, V)> = entries.collect();
+        let by_text = ByText::new(list.iter().map(|(words, _)| *words));
+        Entries { list, by_text }
+    }
+
+    /// The longest phrase that `text` begins with, and its value.
+    pub(crate) fn find(&self, text: &str) -> Option<(&'static str, V)> {
+        self.beginning(text).max_by_key(|(words, _)| words.len())
+    }
+
+    /// The value of the phrase that `text` is.
+    pub(crate) fn get(&self, text: &str) -> Option<V> {
+        self.beginning(text).find(|(words, _)| words.len() == text.len()).map(|(_, value)| value)
+    }
+
+    fn beginning(&self, text: &str) -> impl Iterator<Item = (&'static str, V)> {
+        let entries = self.by_text.likely(text).filter_map(|at| self.list.get(at).copied());
+        entries.filter(move |(words, _)| words::begins(text, words))
     }
 }
 

@@ -11,7 +11,6 @@ pub(crate) mod classes;
 pub(crate) mod clauses;
 pub(crate) mod dates;
 pub(crate) mod evidence;
-pub(crate) mod first_word;
 pub(crate) mod headings;
 pub(crate) mod holes;
 pub(crate) mod index;
