@@ -68,15 +68,16 @@ fn is_leader(document: &Document, drawing: &Drawing) -> bool {
 /// Adds those of the drawings of a line that are left round a value.
 fn on_line(document: &Document, line: Span, drawings: &[Drawing], labels: Labels<'_>, found: &mut Vec<Span>) {
     let paragraph = document.paragraph_at(line.start).map(|p| &document.paragraphs[p]);
-    let cell = paragraph.and_then(|paragraph| paragraph.cell).map(|cell| asked_of(document, cell, labels));
     if paragraph.is_some_and(|paragraph| paragraph.toc) {
         return;
     }
+    let cell = paragraph.and_then(|paragraph| paragraph.cell).map(|cell| asked_of(document, cell, labels));
     let starts = std::iter::once(line.start).chain(drawings.iter().map(|drawing| drawing.span.end));
     let ends = drawings.iter().map(|drawing| drawing.span.start).chain(std::iter::once(line.end));
     let gaps: Vec<&str> =
         starts.zip(ends).map(|(start, end)| document.str(Span { start, end: end.max(start) })).collect();
-    let line = Line { gaps: &gaps, cell, labels };
+    let low: Vec<String> = gaps.iter().map(|gap| normalise::fold(gap)).collect();
+    let line = Line { gaps: &gaps, low: &low, cell, labels };
     // Whether the text before the drawing is a value that stands in a slot of its own.
     let mut is_value = false;
     for (index, drawing) in drawings.iter().enumerate() {

@@ -15,6 +15,8 @@ use crate::record::Field;
 /// The text of a line before, between and behind its drawings.
 pub(super) struct Line<'a> {
     pub(super) gaps: &'a [&'a str],
+    /// The same, folded: as long, byte for byte.
+    pub(super) low: &'a [String],
     /// What the heading of its column or the cell to its left asks for, in a cell of a table.
     pub(super) cell: Option<Option<Field>>,
     pub(super) labels: Labels<'a>,
@@ -41,16 +43,15 @@ impl Line<'_> {
     pub(super) fn fills(&self, index: usize) -> Option<bool> {
         let asked = self.asked(index)?;
         let gap = self.gaps.get(index + 1)?;
-        let low = normalise::fold(gap);
         let is_last = index + 2 == self.gaps.len();
-        let text = low.trim_end();
+        let text = self.low[index + 1].trim_end();
         let end = if is_last && !text.contains(':') { text.len() } else { self.label_start(text)? };
         let value = gap.get(..end)?;
         let len = value_len(value, asked)?;
         let rest = value[len..].trim_start_matches(['”', '"', ')']).trim();
         let whole = end == text.len() && rest.is_empty();
         // `chức vụ .... Trưởng đoàn`: without a colon the form goes on, but for a place or between leaders.
-        let before = self.gaps[index].trim_end();
+        let before = self.low[index].trim_end();
         let open = asked == Asked::Words && !before.ends_with(':') && !is_placed(before) && self.cell.is_none();
         if open && (!whole || is_last) {
             return None;
@@ -85,8 +86,7 @@ impl Line<'_> {
     fn asked(&self, index: usize) -> Option<Asked> {
         let gap = self.gaps.get(index)?;
         let body = if index == 0 { lists::list_mark(gap) } else { 0 };
-        let low = normalise::fold(&gap[body..]);
-        let text = low.trim_end();
+        let text = self.low[index][body..].trim_end();
         let bare = text.trim_end_matches([':', ' ', '(', '“', '"']);
         if bare.is_empty() {
             return (index == 0).then(|| self.alone(body)).flatten();
@@ -138,9 +138,9 @@ impl Line<'_> {
 
     /// Whether the text `at` is a figure, and what it counts stands behind it: `14 phiếu`, `14 ..... phiếu`.
     fn is_count(&self, at: usize) -> bool {
-        let Some(text) = self.gaps.get(at).map(|gap| gap.trim_start()) else { return false };
+        let Some(text) = self.low.get(at).map(|gap| gap.trim_start()) else { return false };
         let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let next = if rest.trim().is_empty() { self.gaps.get(at + 1).copied().unwrap_or(rest) } else { rest };
+        let next = if rest.trim().is_empty() { self.low.get(at + 1).map_or(rest, String::as_str) } else { rest };
         rest.len() < text.len() && is_counted(next)
     }
 
@@ -153,25 +153,24 @@ impl Line<'_> {
         let Some(gap) = self.gaps.get(index) else { return false };
         let text = gap.trim_end();
         let counted = || {
-            text.ends_with(|c: char| c.is_ascii_digit())
-                && self.gaps.get(index + 1).is_some_and(|next| is_counted(next))
+            text.ends_with(|c: char| c.is_ascii_digit()) && self.low.get(index + 1).is_some_and(|next| is_counted(next))
         };
         if is_figure_before(text, self.is_third(index)) || counted() {
             return true;
         }
         let body = if index == 0 { lists::list_mark(text) } else { 0 };
         // `Gạo .... kg`: the number of what is named; `Toán, Văn, ....`: a list that goes on.
-        let named = self.gaps.get(index + 1).is_some_and(|next| is_counted(next) && !begins_figure(next));
+        let named = self.low.get(index + 1).is_some_and(|next| is_counted(next) && !begins_figure(next));
         let explained = self.gaps.get(index + 1).is_some_and(|next| next.trim_start().starts_with('('));
         if weight < STRONG || text.len() <= body || named || explained || text.ends_with([',', ';']) {
             return false;
         }
-        let low = normalise::fold(text);
-        let Some(start) = low.rfind(':').map(|at| at + 1).or_else(|| placed(&low, index)) else {
+        let low = self.low[index].trim_end();
+        let Some(start) = low.rfind(':').map(|at| at + 1).or_else(|| placed(low, index)) else {
             let whole = |asked| value_len(&text[body..], asked).is_some_and(|len| text[body + len..].trim().is_empty());
             let called = || TITLES.iter().any(|title| words::begins(&low[body..], title)).then_some(Asked::Name);
             let asked = self.alone(body).or_else(called);
-            return index == 0 && self.label_at_end(&low).is_none() && asked.is_some_and(whole);
+            return index == 0 && self.label_at_end(low).is_none() && asked.is_some_and(whole);
         };
         let (value, low) = (text[start..].trim_start(), low[start..].trim_start());
         let last = low.rsplit(' ').next().unwrap_or(low);
@@ -180,10 +179,9 @@ impl Line<'_> {
     }
 }
 
-/// Whether a text ends with a word before a place or a body.
-fn is_placed(text: &str) -> bool {
-    let low = normalise::fold(text);
-    PLACED.contains(&low.rsplit(' ').next().unwrap_or(&low))
+/// Whether a folded text ends with a word before a place or a body.
+fn is_placed(low: &str) -> bool {
+    PLACED.contains(&low.rsplit(' ').next().unwrap_or(low))
 }
 
 /// Where the value of a place, a body or a number begins that the text before drawing `index` ends with.
@@ -198,13 +196,13 @@ fn placed(low: &str, index: usize) -> Option<usize> {
     place.max().or(number)
 }
 
-fn is_counted(text: &str) -> bool {
-    label::counter(normalise::fold(text).trim_start()).is_some()
+/// Whether a folded text begins with what is counted: `phiếu`.
+fn is_counted(low: &str) -> bool {
+    label::counter(low.trim_start()).is_some()
 }
 
-/// Whether a text goes on with a word before a figure: `ngày`.
-fn begins_figure(text: &str) -> bool {
-    let low = normalise::fold(text);
+/// Whether a folded text goes on with a word before a figure: `ngày`.
+fn begins_figure(low: &str) -> bool {
     FIGURES.iter().any(|word| words::begins(low.trim_start(), word))
 }
 
