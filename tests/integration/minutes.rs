@@ -3,27 +3,11 @@
 use bienban::record::{Class, Reading, Record};
 use bienban::{Settings, audit};
 
-use crate::support::{package, paragraphs};
+use crate::support::{body, package};
 
 /// The records of a document with a paragraph a line; lines with ` | ` are rows of a table.
 pub(crate) fn read(text: &str) -> Vec<Record> {
-    let cell = |cell: &str| format!("<w:tc>{}</w:tc>", paragraphs(&format!("{cell} ")));
-    let row = |line: &str| format!("<w:tr>{}</w:tr>", line.split(" | ").map(cell).collect::<String>());
-    let mut body = String::new();
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        if !line.contains(" | ") {
-            body += &paragraphs(line);
-            continue;
-        }
-        body += "<w:tbl>";
-        body += &row(line);
-        while let Some(next) = lines.next_if(|next| next.contains(" | ")) {
-            body += &row(next);
-        }
-        body += "</w:tbl>";
-    }
-    let audited = audit(&package(&body, &[]), &Settings::default()).unwrap();
+    let audited = audit(&package(&body(text), &[]), &Settings::default()).unwrap();
     audited.records.into_iter().map(|judged| judged.record).collect()
 }
 

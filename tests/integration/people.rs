@@ -4,25 +4,7 @@
 use bienban::record::Record;
 use bienban::{Settings, audit};
 
-use crate::support::{package, paragraphs};
-
-/// A `w:body` of these lines; those with ` | ` are rows of a table.
-fn body(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let runs = lines.chunk_by(|a, b| a.contains(" | ") == b.contains(" | "));
-    runs.map(|run| match run {
-        [first, ..] if first.contains(" | ") => {
-            format!("<w:tbl>{}</w:tbl>", run.iter().map(|l| row(l)).collect::<String>())
-        }
-        _ => paragraphs(&run.join("\n")),
-    })
-    .collect()
-}
-
-fn row(line: &str) -> String {
-    let cells = line.split('|').map(|cell| format!("<w:tc>{}</w:tc>", paragraphs(&format!("{}\n", cell.trim()))));
-    format!("<w:tr>{}</w:tr>", cells.collect::<String>())
-}
+use crate::support::{body, package};
 
 /// The record of minutes with this title and these lines.
 fn record(title: &str, lines: &str) -> Record {

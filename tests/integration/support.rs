@@ -100,6 +100,24 @@ pub(crate) fn paragraphs(text: &str) -> String {
     text.lines().map(paragraph).collect()
 }
 
+/// A `w:body` of these lines; those with ` | ` are rows of a table.
+pub(crate) fn body(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let runs = lines.chunk_by(|a, b| a.contains(" | ") == b.contains(" | "));
+    runs.map(|run| match run {
+        [first, ..] if first.contains(" | ") => {
+            format!("<w:tbl>{}</w:tbl>", run.iter().map(|l| row(l)).collect::<String>())
+        }
+        _ => paragraphs(&run.join("\n")),
+    })
+    .collect()
+}
+
+fn row(line: &str) -> String {
+    let cells = line.split('|').map(|cell| format!("<w:tc>{}</w:tc>", paragraphs(&format!("{}\n", cell.trim()))));
+    format!("<w:tr>{}</w:tr>", cells.collect::<String>())
+}
+
 /// A .docx with this content of `w:body` and these parts, which the main part refers to: the kind,
 /// the name from the folder of the main part on, the content.
 pub(crate) fn package(body: &str, parts: &[(&str, &str, &str)]) -> Vec<u8> {
