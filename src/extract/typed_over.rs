@@ -100,7 +100,8 @@ fn asked_of(document: &Document, cell: u32, labels: Labels<'_>) -> Option<Field>
     };
     let at = cells.partition_point(|&c| c < cell);
     let left = at.checked_sub(1).map(|at| cells[at]).filter(|&c| document.cells[c as usize].row == here.row);
-    let top = || cells.iter().copied().take_while(|&c| document.cells[c as usize].row == 1);
-    let top = || top().find(|&c| c != cell && document.cells[c as usize].col == here.col);
+    // The cells of a table stand in the order of rows and columns.
+    let place = |&c: &u32| (document.cells[c as usize].row, document.cells[c as usize].col);
+    let top = || cells.binary_search_by_key(&(1, here.col), place).ok().map(|at| cells[at]).filter(|&c| c != cell);
     left.and_then(named).or_else(|| named(top()?))
 }
