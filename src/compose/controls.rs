@@ -1,5 +1,6 @@
 //! Content controls: what they show, and the marks that say so.
 
+use super::hints::is_prompt;
 use super::page::Page;
 use super::paragraph::{Para, is_empty};
 use crate::document::MarkKind;
@@ -8,6 +9,8 @@ use crate::document::MarkKind;
 #[derive(Debug, Default)]
 pub(crate) struct Control {
     pub(crate) placeholder: bool,
+    /// What it shows has the style of a prompt: it is one, unless somebody typed over it.
+    pub(crate) styled: bool,
     /// A check box, and whether it is ticked.
     pub(crate) checked: Option<bool>,
     /// A frame round content (gallery, group, repeated section), nothing to fill in.
@@ -35,16 +38,16 @@ impl Control {
         }
         let kind = match self.checked {
             Some(checked) => MarkKind::CheckBox { checked },
-            None => MarkKind::Control { placeholder: self.placeholder || self.chose_nothing(para) },
+            None => MarkKind::Control { placeholder: self.placeholder || self.asks(para) },
         };
         self.shown |= self.start < para.text.len();
         para.mark(self.start, kind);
     }
 
-    /// Whether it is a list that shows its first entry, which only asks to choose.
-    fn chose_nothing(&self, para: &Para) -> bool {
+    /// Whether it only asks for a value: a list that shows the first entry, a prompt known by its style.
+    fn asks(&self, para: &Para) -> bool {
         let shown = para.text.get(self.start..).unwrap_or_default().trim();
-        self.hint.as_deref() == Some(shown)
+        self.hint.as_deref() == Some(shown) || self.styled && is_prompt(shown)
     }
 }
 
@@ -62,6 +65,12 @@ impl Page {
     pub(crate) fn open_control(&mut self) {
         let start = self.here();
         self.story().controls.push(Control { start, ..Control::default() });
+    }
+
+    /// Begins what was a control, of which only the style of its prompt is left.
+    pub(crate) fn open_styled_control(&mut self) {
+        let start = self.here();
+        self.story().controls.push(Control { start, styled: true, ..Control::default() });
     }
 
     /// Ends the innermost control, and with it what it shows.

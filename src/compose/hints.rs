@@ -1,4 +1,4 @@
-//! How the first entry of a list says that nothing was chosen yet.
+//! How the first entry of a list says that nothing was chosen yet, and a prompt that nothing was written.
 
 use crate::normalise::fold;
 
@@ -22,12 +22,33 @@ const HINTS: [(&str, &str); 16] = [
     ("tap", "Tap to choose"),
 ];
 
+/// The words that a prompt to write begins with, and a prompt that does; a list's entry may be named so.
+const PROMPTS: [(&str, &str); 7] = [
+    ("nhập", "Nhập số quyết định"),
+    ("gõ", "Gõ tên cơ quan vào đây"),
+    ("ghi", "[Ghi họ và tên]"),
+    ("điền", "Điền ngày, tháng, năm"),
+    ("enter", "Enter a number"),
+    ("type", "Type text here"),
+    ("write", "Write a name"),
+];
+
 /// Whether an entry of a list is no value: it asks to choose, or has no word at all (`----`).
 pub(crate) fn is_hint(entry: &str) -> bool {
-    let entry = fold(entry);
-    let entry = entry.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let begins = |hint: &str| entry.strip_prefix(hint).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    entry.is_empty() || HINTS.iter().any(|hint| begins(hint.0))
+    asks(entry, HINTS.iter())
+}
+
+/// Whether a text in the style of prompts (`Placeholder Text`) asks for a value: to choose or to write one.
+pub(crate) fn is_prompt(text: &str) -> bool {
+    asks(text, HINTS.iter().chain(&PROMPTS))
+}
+
+/// Whether a text has no word, or begins with one of the words.
+fn asks<'w>(text: &str, mut words: impl Iterator<Item = &'w (&'w str, &'w str)>) -> bool {
+    let text = fold(text);
+    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let begins = |hint: &str| text.strip_prefix(hint).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    text.is_empty() || words.any(|hint| begins(hint.0))
 }
 
 #[cfg(test)]
@@ -44,6 +65,19 @@ mod tests {
         }
         for value in ["Nam", "Chọnlọc", "Đã chọn", "Selection A", "1"] {
             assert!(!is_hint(value), "{value}");
+        }
+    }
+
+    #[test]
+    fn prompts_ask_to_choose_or_to_write() {
+        for (words, example) in HINTS.iter().chain(&PROMPTS) {
+            assert!(is_prompt(example) && fold(example).contains(words), "{example}");
+        }
+        for (_, example) in PROMPTS {
+            assert!(!is_hint(example), "{example}");
+        }
+        for value in ["Nguyễn Văn Nhập", "Ghita", "15/02/2023", "Phòng Nội vụ"] {
+            assert!(!is_prompt(value), "{value}");
         }
     }
 }

@@ -42,6 +42,9 @@ impl Chp {
     /// A mark that ends its paragraph as a heading before the text of its line.
     pub(super) const HEADS_LINE: u16 = 256;
 
+    /// In the style of prompts.
+    pub(super) const PROMPT: u16 = 512;
+
     pub(super) fn is(&self, flag: u16) -> bool {
         self.flags & flag != 0
     }
@@ -76,6 +79,7 @@ impl Chp {
                     let style = styles.get(sprm.word()).chp;
                     styled.lay_character_style(&style);
                     self.lay_character_style(&style);
+                    self.flag(Chp::PROMPT, styles.is_prompt(sprm.word()));
                 }
                 op::C_PLAIN => *self = Chp { flags: self.flags & Chp::SPECIAL, ..*styled },
                 _ => self.set(&sprm, styled.toggles),

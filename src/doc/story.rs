@@ -41,6 +41,8 @@ pub(super) struct Reader<'m, 'a> {
     unread: u32,
     /// What the last character was inserted or deleted by: runs of a change are one.
     pub(super) change: u16,
+    /// The last characters were the prompt of a content control.
+    pub(super) prompts: bool,
     pub(super) joiner: Joiner,
     /// Characters of the open run that the page was not told yet.
     pub(super) text: String,
@@ -79,6 +81,7 @@ impl<'m, 'a> Reader<'m, 'a> {
             pap: Pap::default(),
             unread: model.fib.characters(),
             change: 0,
+            prompts: false,
             joiner: Joiner::default(),
             text: String::new(),
         })

@@ -21,12 +21,18 @@ const FONTS: usize = 12;
 const PARAGRAPH: u16 = 1;
 const CHARACTER: u16 = 2;
 
+/// The name of the style of prompts.
+const PROMPTS: [u8; 16] = *b"Placeholder Text";
+
 /// A style as it stands in the sheet.
 #[derive(Debug, Clone, Copy, Default)]
 struct Style<'a> {
     kind: u16,
     /// Which of Word's own styles it is.
     sti: u16,
+    /// `Placeholder Text`: content controls show their prompts in it. Known by its name, as each program
+    /// that saves a .doc numbers it in its own way.
+    prompts: bool,
     base: u16,
     pap: &'a [u8],
     chp: &'a [u8],
@@ -126,6 +132,11 @@ impl<'a> Styles<'a> {
         self.sti(istd).is_some_and(|sti| matches!(sti, 19..=27 | 35))
     }
 
+    /// Whether characters in a style are the prompt of a content control.
+    pub(super) fn is_prompt(&self, istd: u16) -> bool {
+        self.styles.get(usize::from(istd)).is_some_and(|style| style.prompts)
+    }
+
     fn sti(&self, istd: u16) -> Option<u16> {
         self.styles.get(usize::from(istd)).map(|style| style.sti)
     }
@@ -137,6 +148,8 @@ fn style(std: &[u8], fixed: usize) -> Option<Style<'_>> {
     let (kind, base) = (kind & 0xF, kind >> 4);
     let name = usize::from(u16_at(std, fixed)?);
     let mut at = fixed + 2 + 2 * name + 2;
+    let letters = || std.get(fixed + 2..).unwrap_or_default().chunks_exact(2).take(name);
+    let prompts = kind == CHARACTER && letters().map(|unit| [unit[0], unit[1]]).eq(PROMPTS.map(|c| [c, 0]));
     let mut lists: [&[u8]; 2] = [&[]; 2];
     for list in lists.iter_mut().take(count.into()) {
         // Each begins at an even place.
@@ -149,5 +162,5 @@ fn style(std: &[u8], fixed: usize) -> Option<Style<'_>> {
         CHARACTER => (&[][..], lists[0]),
         _ => (&[][..], &[][..]),
     };
-    Some(Style { kind, sti, base, pap, chp })
+    Some(Style { kind, sti, prompts, base, pap, chp })
 }

@@ -50,6 +50,7 @@ impl<'m, 'a> Reader<'m, 'a> {
         if paragraph.mark == Mark::None {
             mark.flags = 0;
         }
+        self.prompt(false);
         self.places(flow, content.end, false)?;
         Ok(mark)
     }
@@ -60,6 +61,7 @@ impl<'m, 'a> Reader<'m, 'a> {
         self.page.out.notes.insertions += u32::from(new & Chp::INSERTED != 0);
         self.page.out.notes.deletions += u32::from(new & Chp::DELETED != 0);
         let gone = run.chp.is(Chp::DELETED);
+        self.prompt(run.chp.is(Chp::PROMPT) && !gone);
         self.page.open_run();
         self.page.story().run.look = self.look(&run.chp);
         for index in 0..run.text.len() {
@@ -84,6 +86,15 @@ impl<'m, 'a> Reader<'m, 'a> {
         self.flush()?;
         self.page.close_run();
         Ok(())
+    }
+
+    /// Begins or ends what was a content control: a .doc keeps the style of its prompt.
+    fn prompt(&mut self, on: bool) {
+        match (on, std::mem::replace(&mut self.prompts, on)) {
+            (true, false) => self.page.open_styled_control(),
+            (false, true) => self.page.close_control(),
+            _ => {}
+        }
     }
 
     /// How a run looks.

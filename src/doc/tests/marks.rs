@@ -65,6 +65,29 @@ fn form_fields_of_three_kinds() {
 }
 
 #[test]
+fn prompts_of_controls_are_known_by_their_style() {
+    let styles = vec![
+        Style::default(),
+        Style { name: "Placeholder Text", of_characters: true, ..Style::default() },
+        Style { name: "Placeholder texts", of_characters: true, ..Style::default() },
+    ];
+    let shown = |style: u16, halves: [&str; 2]| {
+        let in_style = |text: &str, bold: u8| {
+            Run::with(text, [sprm(0x4A30, &style.to_le_bytes()), sprm(0x0835, &[bold])].concat())
+        };
+        let body =
+            vec![Para::of(vec![Run::new("Tên: "), in_style(halves[0], 0), in_style(halves[1], 1), Run::new(". Ghi")])];
+        let document = page(&Doc { styles: styles.clone(), ..doc(body) });
+        document.marks.iter().map(|mark| (document.str(mark.span).to_owned(), mark.kind)).collect::<Vec<_>>()
+    };
+    let control = |text: &str, placeholder| vec![(text.to_owned(), MarkKind::Control { placeholder })];
+    assert_eq!(shown(1, ["Nhập họ ", "và tên"]), control("Nhập họ và tên", true));
+    // Somebody typed over it.
+    assert_eq!(shown(1, ["Hà Thị ", "Mơ"]), control("Hà Thị Mơ", false));
+    assert_eq!(shown(2, ["Nhập họ ", "và tên"]), []);
+}
+
+#[test]
 fn merge_fields_and_fields_within_fields() {
     let merge = field(" MERGEFIELD ten ", vec![Run::new("«ten»")]);
     let inner = field(" PAGE ", vec![Run::new("2")]);
