@@ -329,9 +329,13 @@ impl<'v, 'd> Walker<'v, 'd> {
             [only] if name.is_none() && !side.led && (person || only.position.is_empty()) => Some(only),
             _ => None,
         };
-        self.party = Some(match alone.filter(|_| SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some()) {
-            Some(person) => self.roll.enter_person(side, person),
-            None => self.roll.enter(side, name, blank),
+        let acted = self.roll.acted_for(&side.role).filter(|_| name.is_none());
+        let person = alone.filter(|_| SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some());
+        self.party = acted.or_else(|| {
+            Some(match person {
+                Some(person) => self.roll.enter_person(side, person),
+                None => self.roll.enter(side, name, blank),
+            })
         });
         self.unnamed = side.name.is_none() && !written && people.is_empty() && !side.role.is_empty();
         self.inline = !people.is_empty();

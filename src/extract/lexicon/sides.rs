@@ -40,6 +40,14 @@ pub(crate) static SEATS: Phrases<&str> = Phrases::new(&[
     "tổ viên",
 ]);
 
+/// Who stands between the sides, and is none: `Tổ hòa giải gồm:`.
+pub(crate) static MEDIATORS: Phrases<&str> =
+    Phrases::new(&["tổ hòa giải", "hội đồng hòa giải", "ban hòa giải", "hòa giải viên"]);
+
+/// Who acts for a side by hand, and the words of that side: `Người giao` of `Bên giao`.
+pub(crate) static HANDS: Phrases<&str> = Phrases::new(&["người bàn", "người", "cá nhân"]);
+pub(crate) static ACTORS: Phrases<&str> = Phrases::new(&["bên bàn", "bên", "đơn vị bàn", "đơn vị", "cơ quan", "phía"]);
+
 /// Who writes the minutes, with others and alone.
 pub(crate) const WE: &str = "chúng tôi";
 pub(crate) const I: &str = "tôi";
@@ -235,6 +243,9 @@ mod tests {
             &FOREIGN_ORGS,
             &BEARERS,
             &SEATS,
+            &MEDIATORS,
+            &HANDS,
+            &ACTORS,
         ] {
             check_words(list.iter());
         }

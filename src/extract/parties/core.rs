@@ -2,6 +2,7 @@
 
 use crate::document::Span;
 
+use super::super::lexicon::clauses::ISSUER_JOINS;
 use super::super::lexicon::headings::{AFTER_BEN, AFTER_UNIT, BEFORE_NAMES, TAILS};
 use super::super::lexicon::sides::{IS, OR, SIDE};
 use super::super::people::{self, phrase};
@@ -52,8 +53,8 @@ pub(super) fn core(view: &View<'_>, label: Span) -> Core {
     core
 }
 
-/// The role words in `(sau đây gọi là "Bên A")`.
-fn called(view: &View<'_>, tail: Span) -> Option<Span> {
+/// The role words in `(Bên A)`, `(sau đây gọi là "Bên A")`.
+pub(super) fn called(view: &View<'_>, tail: Span) -> Option<Span> {
     let low = view.low(tail);
     let start = words::find(low, SIDE)?;
     let end = low[start..].find([')', '"', '”', '’', '\'', ',', ';', '.']).map_or(low.len(), |at| start + at);
@@ -66,8 +67,9 @@ fn split(view: &View<'_>, core: &mut Core) {
     let low = view.low(core.label);
     let dash = low.char_indices().find_map(|(at, c)| {
         let rest = &low[at + c.len_utf8()..];
-        (matches!(c, '-' | '–' | '—') && (rest.starts_with(' ') || low[..at].ends_with(' ')))
-            .then_some((at, at + c.len_utf8()))
+        let apart = matches!(c, '-' | '–' | '—') && (rest.starts_with(' ') || low[..at].ends_with(' '));
+        // `Đoàn kiểm tra Phòng Tài chính - Kế hoạch` goes on.
+        (apart && ISSUER_JOINS.longest(rest.trim_start()).is_none()).then_some((at, at + c.len_utf8()))
     });
     let is = words::find(low, IS).map(|at| (at, at + IS.len()));
     let lettered = after_ben(low).and_then(|r| {

@@ -4,7 +4,7 @@ use crate::document::Span;
 
 use super::super::lexicon::headings::{LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ONE_SIDE};
 use super::super::lexicon::people::HONORIFICS;
-use super::super::lexicon::sides::{ASKED, BEARERS, COMPOSITION, LED, LOOSE, SEATS, UNDER_NAMES, UNITS};
+use super::super::lexicon::sides::{ASKED, BEARERS, COMPOSITION, LED, LOOSE, MEDIATORS, SEATS, UNDER_NAMES, UNITS};
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -164,17 +164,10 @@ fn aside_behind(view: &View<'_>, span: Span, named: Span) -> Option<Side> {
     let low = view.low(text);
     let open = low.find('(').filter(|_| phrase::is_org(low))?;
     let close = open + low[open..].find(')')?;
-    let role = phrase::trim(view, text.part(open + 1, close));
+    let role = core::called(view, text.part(open, close + 1))?;
     let name = organisation::begin(view, phrase::trim(view, text.part(0, open))).0;
     let value = text.part(close + 1, low.len());
-    is_side(view.low(role)).then(|| Side {
-        role: sentence(&phrase::quoted(view, role)),
-        name,
-        open: false,
-        led: false,
-        value,
-        span,
-    })
+    Some(Side { role: sentence(&phrase::quoted(view, role)), name, open: false, led: false, value, span })
 }
 
 /// `Đại diện: Công an tỉnh X` above its people, or `Đại diện ........`: not even a role.
@@ -221,6 +214,9 @@ struct SideLabel<'a> {
 impl SideLabel<'_> {
     /// Whether it does: by its words, by what follows on the line, by what stands under it.
     fn heads(&self, view: &View<'_>, place: LinePlace) -> bool {
+        if MEDIATORS.longest(self.low).is_some() {
+            return false;
+        }
         let colon = view.low(self.value).starts_with([':', '\t', '\n']);
         let capitals = !self.raw.chars().any(char::is_lowercase);
         let shown = || colon || place.bold || capitals || place.above_people(view);

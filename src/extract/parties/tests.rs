@@ -264,6 +264,42 @@ fn posts_and_offices_before_the_name() {
 }
 
 #[test]
+fn one_side_and_the_other_are_called_behind_their_names() {
+    check(
+        "Một bên là: Công ty Gió Mới (gọi tắt là bên A)\nDo ông: Lò Văn Chín - Giám đốc làm đại diện\nVà một bên là: Hợp tác xã Bản Mây (sau đây gọi là “Bên B”)\nDo bà: Hà Thị Dế - Chủ nhiệm làm đại diện",
+        "# Công ty Gió Mới [Bên A]\n# Hợp tác xã Bản Mây [Bên B]\n0 member | ông |  | Lò Văn Chín | Giám đốc | Công ty Gió Mới\n1 member | bà |  | Hà Thị Dế | Chủ nhiệm | Hợp tác xã Bản Mây",
+    );
+}
+
+#[test]
+fn a_dash_within_the_name_of_an_office_parts_nothing() {
+    check(
+        "Thành phần:\n1. Đoàn kiểm tra Phòng Tài chính - Kế hoạch huyện\n- Ông: Lò Văn Chín, Trưởng đoàn\n2. UBND xã Bản Mây\n- Bà: Hà Thị Dế, Chủ tịch",
+        "# Đoàn kiểm tra Phòng Tài chính - Kế hoạch huyện [Đoàn kiểm tra Phòng Tài chính - Kế hoạch huyện]\n# UBND xã Bản Mây []\n0 chair | Ông |  | Lò Văn Chín | Trưởng đoàn\n1 member | Bà |  | Hà Thị Dế | Chủ tịch | UBND xã Bản Mây",
+    );
+}
+
+#[test]
+fn who_acts_for_a_side_is_of_it() {
+    check(
+        "Bên giao | Công ty Gió Mới\nBên nhận | Trường Bản Mây\nNgười giao | Lò Văn Chín\nNgười nhận | Hà Thị Dế",
+        "# Công ty Gió Mới [Bên giao]\n# Trường Bản Mây [Bên nhận]\n0 member |  |  | Lò Văn Chín |  | Công ty Gió Mới\n1 member |  |  | Hà Thị Dế |  | Trường Bản Mây",
+    );
+    check(
+        "Người bàn giao: Lò Văn Chín\nNgười nhận: Hà Thị Dế",
+        "# Lò Văn Chín [Người bàn giao]\n# Hà Thị Dế [Người nhận]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế",
+    );
+}
+
+#[test]
+fn who_mediates_is_no_side() {
+    check(
+        "Tổ hoà giải gồm:\n1. Ông Lò Văn Chín - Tổ trưởng\nBên tranh chấp thứ nhất: Ông Vừ A Páo, trú tại bản Mây\nBên tranh chấp thứ hai: Bà Hà Thị Dế, trú tại bản Mây",
+        "# Vừ A Páo [Bên tranh chấp thứ nhất]\n# Hà Thị Dế [Bên tranh chấp thứ hai]\n- member | Ông |  | Lò Văn Chín | Tổ trưởng\n0 member | Ông |  | Vừ A Páo\n1 member | Bà |  | Hà Thị Dế",
+    );
+}
+
+#[test]
 fn content_names_no_people_and_no_sides() {
     check(
         "Thời gian: 8h ngày 1/2/2024\nĐịa điểm: Số 12 đường Trần Hưng Đạo, phường Quang Trung, Hà Nội\nChủ trì: Ông Lò Văn Chín - Giám đốc\nI. ĐÁNH GIÁ TÌNH HÌNH\n- Ông Vừ A Páo: đề nghị bổ sung quạt\n- Bà Hà Thị Dế - Phòng Kế toán báo cáo số liệu\nĐại diện Công đoàn: nhất trí với ý kiến trên\nBên cạnh đó, đơn vị đã rà soát\nBên A giao cho bên B những tài sản sau:\nChủ trì tổ chức, thực hiện kế hoạch",
