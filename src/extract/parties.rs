@@ -321,7 +321,14 @@ impl<'v, 'd> Walker<'v, 'd> {
         let (name, blank) = match (&side.name, lead) {
             (Some(name), _) => (Some(name.clone()), false),
             (None, Some(lead)) => organisation::begin(self.view, lead),
-            (None, None) if written => organisation::begin(self.view, value),
+            (None, None) if written => {
+                // `Người giao: ........ Chức vụ: ........`
+                let before = Span { start: side.value.start, end: value.start };
+                let open = !side.led && self.view.has_drawing(before);
+                let (name, blank) = organisation::begin(self.view, value);
+                let open = open && name.is_none();
+                (name, blank || open)
+            }
             (None, None) => (None, side.open || people.is_empty() && self.view.has_drawing(side.value)),
         };
         // `BÊN A: LÒ THỊ B`: a person is the side.

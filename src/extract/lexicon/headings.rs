@@ -42,6 +42,7 @@ pub(crate) static ROLES: Phrases<(&str, Role)> = Phrases::pairs(&[
     ("thư kí", Role::Secretary),
     ("tổ thư ký", Role::Secretary),
     ("ban thư ký", Role::Secretary),
+    ("ban thư kí", Role::Secretary),
     ("đoàn thư ký", Role::Secretary),
     ("cử thư ký", Role::Secretary),
     ("ghi biên bản", Role::Secretary),

@@ -7,6 +7,7 @@ use crate::normalise::fold;
 use crate::record::Role;
 
 use super::super::people::{self, phrase};
+use super::Part;
 use super::Walker;
 use super::role;
 use super::side::{self, LinePlace};
@@ -21,15 +22,18 @@ impl Walker<'_, '_> {
             _ => return false,
         };
         let fresh = beside.columns.iter().all(|column| column.party.is_none());
+        let part = self.part;
         for column in &mut beside.columns {
             let Some((_, lines)) = row.cells.iter().find(|c| c.0 == column.col) else { continue };
             (self.party, self.unnamed, self.role) = (column.party, column.unnamed, Role::Member);
             self.roll.turn(column.last);
+            // `Lý do: …` under one side ends nothing under the other.
+            self.part = part;
             self.heads = fresh;
             self.lines(lines.clone());
             (column.party, column.unnamed, column.last) = (self.party, self.unnamed, self.roll.last());
         }
-        self.abreast = Some(beside);
+        (self.abreast, self.part) = (Some(beside), Part::People);
         true
     }
 

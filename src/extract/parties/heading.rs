@@ -66,7 +66,7 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
         let rest = &low[at..];
         let here = Span { start: span.start + at as u32, end: span.end };
         let next = rest.trim_start_matches([' ', ',', '.', '/', '-', '–', '—']);
-        if next.is_empty() {
+        if next.is_empty() || next == "." {
             return Some(Heading::Role(*role, Span { start: span.end, end: span.end }));
         }
         if next.starts_with([':', '\t', '\n', '…']) || view.has_drawing(first_byte(here, rest, next)) {

@@ -220,6 +220,9 @@ impl<'v, 'd> Roll<'v, 'd> {
         let name = phrase::quoted(self.view, person.name);
         let leads = |r: Role| matches!(r, Role::Chair | Role::Secretary);
         let name_key = fold(&name);
+        if role == Role::Member && self.is_told_of(&name_key, &person) {
+            return;
+        }
         let known = self.persons.get(&name_key).copied().or_else(|| self.namesake(&name_key, &person)).filter(|&k| {
             let known = &self.people[k];
             let one = known.role == role || [known.role, role].contains(&Role::Member);
@@ -248,6 +251,13 @@ impl<'v, 'd> Roll<'v, 'd> {
             }
         }
         known.party = known.party.or(party);
+    }
+
+    /// Whether what stands behind a given name is what somebody listed before does or is to do:
+    /// `Anh Dũng: báo lại trước thứ Sáu`.
+    fn is_told_of(&self, name: &str, person: &Person) -> bool {
+        let position = fold(&person.position);
+        !name.contains(' ') && !position.is_empty() && !phrase::is_post(&position) && self.persons.contains_key(name)
     }
 
     /// Keeps by which names the person at `at` is known.

@@ -260,7 +260,9 @@ fn named_side(view: &View<'_>, core: Core, value: Span, span: Span, place: LineP
     } else if org && (!open || has_proper(view.raw(core.label)) || core.aside.is_some()) {
         (core.aside.map(|a| sentence(&phrase::quoted(view, a))).unwrap_or_default(), Some(text))
     } else {
-        (sentence(&text), core.name.and_then(|n| organisation::begin(view, n).0))
+        // `Bên nhận (Bệnh viện): Khoa Dược`: who is named behind the colon.
+        let told = view.low(value).starts_with(':') && phrase::is_org(view.low(phrase::trim(view, value)));
+        (sentence(&text), core.name.filter(|_| !told).and_then(|n| organisation::begin(view, n).0))
     };
     Side { role, name, open: false, led: false, value, span }
 }

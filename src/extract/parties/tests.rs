@@ -300,6 +300,50 @@ fn who_mediates_is_no_side() {
 }
 
 #[test]
+fn whose_name_is_left_open_before_the_post_is_a_blank_side() {
+    check(
+        "1. Người bàn giao (Bên A): ........ Chức vụ: ........\n2. Người nhận bàn giao (Bên B): ........ Chức vụ: ........",
+        "# Người bàn giao ▢ [Người bàn giao]\n# Người nhận bàn giao ▢ [Người nhận bàn giao]",
+    );
+}
+
+#[test]
+fn who_is_named_behind_the_colon_is_the_side() {
+    check(
+        "Bên giao (Nhà thầu): Công ty Gió Mới\nBên nhận (Bệnh viện): Khoa Chẩn đoán Hình ảnh",
+        "# Công ty Gió Mới [Bên giao]\n# Khoa Chẩn đoán Hình ảnh [Bên nhận]",
+    );
+    check(
+        "Bên cho thuê : bà Hà Thị Dế, ĐT 0978 000 004\nBên thuê : anh Lò Văn Chín",
+        "# Hà Thị Dế [Bên cho thuê]\n# Lò Văn Chín [Bên thuê]\n0 member | bà |  | Hà Thị Dế\n1 member | anh |  | Lò Văn Chín",
+    );
+}
+
+#[test]
+fn a_reason_under_one_side_ends_nothing_under_the_other() {
+    check(
+        "BÊN GIAO¶Họ tên: Lò Văn Chín¶Lý do: Hoàn trả|BÊN NHẬN¶Đơn vị: Công ty Gió Mới¶Người nhận: Hà Thị Dế¶Chức vụ: Thủ kho",
+        "# Bên giao [Bên giao]\n# Công ty Gió Mới [Bên nhận]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế | Thủ kho | Công ty Gió Mới",
+    );
+}
+
+#[test]
+fn what_somebody_listed_is_to_do_is_no_post() {
+    check(
+        "Thành phần: anh Tuấn (Lập trình), Linh (Kiểm thử), anh Dũng (Thiết kế)\n5. Việc tiếp theo\n- Anh Dũng: báo lại chị Hương trước thứ Sáu",
+        "- member | anh |  | Tuấn | Lập trình\n- member |  |  | Linh | Kiểm thử\n- member | anh |  | Dũng | Thiết kế",
+    );
+}
+
+#[test]
+fn a_role_with_a_full_stop_heads_its_people() {
+    check(
+        "1. Đoàn chủ tịch.\n- Chị Hà Thị Dế, phụ trách\n2. Ban thư kí.\n- Bạn Lò Văn Chín.",
+        "- chair | Chị |  | Hà Thị Dế | phụ trách\n- secretary | Bạn |  | Lò Văn Chín",
+    );
+}
+
+#[test]
 fn content_names_no_people_and_no_sides() {
     check(
         "Thời gian: 8h ngày 1/2/2024\nĐịa điểm: Số 12 đường Trần Hưng Đạo, phường Quang Trung, Hà Nội\nChủ trì: Ông Lò Văn Chín - Giám đốc\nI. ĐÁNH GIÁ TÌNH HÌNH\n- Ông Vừ A Páo: đề nghị bổ sung quạt\n- Bà Hà Thị Dế - Phòng Kế toán báo cáo số liệu\nĐại diện Công đoàn: nhất trí với ý kiến trên\nBên cạnh đó, đơn vị đã rà soát\nBên A giao cho bên B những tài sản sau:\nChủ trì tổ chức, thực hiện kế hoạch",

@@ -230,6 +230,8 @@ fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, PersonSlot)> {
     let set_off = colon || rest.starts_with(['\t', '\n']) || rest.is_empty();
     let fits = match slot {
         PersonSlot::Unit | PersonSlot::Name => set_off,
+        // `ĐT 0912 345 678`
+        PersonSlot::Other if rest.starts_with(|c: char| c.is_ascii_digit()) => true,
         _ => colon || !with_colon,
     };
     let marked = open || (colon && raw.starts_with(char::is_uppercase));
