@@ -59,45 +59,63 @@ pub(crate) trait List: Sync {
 struct ByText {
     /// For what a text begins with the first of its phrases.
     beginnings: [u16; BEGINNINGS + 1],
+    /// The longer first.
     phrases: Vec<Beginning>,
     /// Those of one byte, whatever follows it.
-    short: Vec<usize>,
+    short: Vec<Beginning>,
 }
 
-/// The first bytes of a phrase, which of them count, and its place in the list.
+/// A phrase of a list.
 #[derive(Clone, Copy)]
 struct Beginning {
+    /// Its first bytes, and which of them count.
     bytes: u64,
     mask: u64,
+    words: &'static str,
+    /// No letter or figure may stand behind it.
+    whole: bool,
+    /// Its place in the list.
     index: u16,
+}
+
+impl Beginning {
+    fn new(words: &'static str, index: u16) -> Beginning {
+        let mask = if words.is_empty() { 0 } else { u64::MAX >> (64 - 8 * words.len().min(8)) };
+        let whole = words.ends_with(words::is_alphanumeric);
+        Beginning { bytes: first_bytes(words) & mask, mask, words, whole, index }
+    }
+
+    /// Whether `text`, whose first bytes are `bytes`, begins with the phrase.
+    fn begins(&self, text: &str, bytes: u64) -> bool {
+        bytes & self.mask == self.bytes
+            && text
+                .strip_prefix(self.words)
+                .is_some_and(|rest| !self.whole || !rest.starts_with(words::is_alphanumeric))
+    }
 }
 
 impl ByText {
     fn new(phrases: impl Iterator<Item = &'static str>) -> ByText {
-        let mut index = ByText { beginnings: [0; BEGINNINGS + 1], phrases: Vec::new(), short: Vec::new() };
-        for (at, words) in phrases.enumerate() {
-            if words.len() < 2 {
-                index.short.push(at);
-                continue;
-            }
-            let mask = u64::MAX >> (64 - 8 * words.len().min(8));
-            index.phrases.push(Beginning { bytes: first_bytes(words) & mask, mask, index: at as u16 });
+        let all = phrases.zip(0..).map(|(words, index)| Beginning::new(words, index));
+        let (short, mut phrases): (Vec<_>, Vec<_>) = all.partition(|beginning| beginning.words.len() < 2);
+        phrases.sort_by_key(|beginning| (sort_of(beginning.bytes), std::cmp::Reverse(beginning.words.len())));
+        let mut beginnings = [0; BEGINNINGS + 1];
+        for beginning in &phrases {
+            beginnings[sort_of(beginning.bytes) + 1] += 1;
         }
-        index.phrases.sort_by_key(|beginning| sort_of(beginning.bytes));
-        for (sort, first) in index.beginnings.iter_mut().enumerate() {
-            *first = index.phrases.partition_point(|beginning| sort_of(beginning.bytes) < sort) as u16;
+        for sort in 0..BEGINNINGS {
+            beginnings[sort + 1] += beginnings[sort];
         }
-        index
+        ByText { beginnings, phrases, short }
     }
 
-    /// The places of the phrases that `text` may begin with.
-    fn likely(&self, text: &str) -> impl Iterator<Item = usize> {
+    /// The place and words of the longest phrase that `text` begins with.
+    fn longest(&self, text: &str) -> Option<(usize, &'static str)> {
         let bytes = first_bytes(text);
         let sort = sort_of(bytes);
         let same = usize::from(self.beginnings[sort])..usize::from(self.beginnings[sort + 1]);
-        let same = self.phrases.get(same).unwrap_or_default().iter();
-        let likely = same.filter(move |b| bytes & b.mask == b.bytes).map(|b| usize::from(b.index));
-        likely.chain(self.short.iter().copied())
+        let mut likely = self.phrases.get(same).unwrap_or_default().iter().chain(&self.short);
+        likely.find(|beginning| beginning.begins(text, bytes)).map(|found| (usize::from(found.index), found.words))
     }
 }
 
@@ -138,17 +156,17 @@ impl<T> Phrases<T> {
 
     /// The longest phrase that `text` begins with.
     pub(crate) fn find(&self, text: &str) -> Option<&'static T> {
-        self.beginning(text).max_by_key(|t| (self.words)(t).len())
+        self.list.get(self.by_text().longest(text)?.0)
     }
 
     /// The length of the longest phrase that `text` begins with, in bytes.
     pub(crate) fn longest(&self, text: &str) -> Option<usize> {
-        self.find(text).map(|t| (self.words)(t).len())
+        self.by_text().longest(text).map(|(_, words)| words.len())
     }
 
     /// Whether `text` is one of the phrases.
     pub(crate) fn contains(&self, text: &str) -> bool {
-        self.beginning(text).any(|t| (self.words)(t).len() == text.len())
+        self.longest(text) == Some(text.len())
     }
 
     /// Whether a folded text has one of the phrases.
@@ -173,11 +191,8 @@ impl<T> Phrases<T> {
         self.list.iter().map(self.words)
     }
 
-    /// The phrases that `text` begins with.
-    fn beginning(&self, text: &str) -> impl Iterator<Item = &'static T> {
-        let index = self.by_text.get_or_init(|| ByText::new(self.list.iter().map(self.words)));
-        let phrases = index.likely(text).filter_map(|at| self.list.get(at));
-        phrases.filter(move |t| words::begins(text, (self.words)(t)))
+    fn by_text(&self) -> &ByText {
+        self.by_text.get_or_init(|| ByText::new(self.list.iter().map(self.words)))
     }
 }
 
@@ -196,17 +211,12 @@ impl<V: Copy> Entries<V> {
 
     /// The longest phrase that `text` begins with, and its value.
     pub(crate) fn find(&self, text: &str) -> Option<(&'static str, V)> {
-        self.beginning(text).max_by_key(|(words, _)| words.len())
+        self.list.get(self.by_text.longest(text)?.0).copied()
     }
 
     /// The value of the phrase that `text` is.
     pub(crate) fn get(&self, text: &str) -> Option<V> {
-        self.beginning(text).find(|(words, _)| words.len() == text.len()).map(|(_, value)| value)
-    }
-
-    fn beginning(&self, text: &str) -> impl Iterator<Item = (&'static str, V)> {
-        let entries = self.by_text.likely(text).filter_map(|at| self.list.get(at).copied());
-        entries.filter(move |(words, _)| words::begins(text, words))
+        self.find(text).filter(|(words, _)| words.len() == text.len()).map(|(_, value)| value)
     }
 }
 
