@@ -17,6 +17,8 @@ pub(crate) use announced::is_announced;
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
 
+use super::words;
+
 /// A shape that may be a blank.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Drawing {
@@ -139,47 +141,46 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     fn run(&mut self, paragraph: &Paragraph) {
-        let bytes = self.text.as_bytes();
         let mut at = paragraph.span.start as usize;
-        let mut word = false;
         if paragraph.cell.is_some() {
             at = self.announced(at, true).unwrap_or(at);
         }
-        while at < self.end {
-            let byte = bytes[at];
-            let next = match byte {
-                b'.' => self.dots(at),
-                0xC2 | 0xE2 | 0xEF => {
-                    let lines = self.dots(at).or_else(|| self.underscores(at)).or_else(|| self.dashes(at));
-                    lines.or_else(|| self.guillemets(at))
-                }
-                b'_' => self.underscores(at),
-                b'-' | b'=' => self.dashes(at),
-                b',' => self.commas(at),
-                b'|' => self.boxed(at),
-                b':' => self.announced(at + 1, false),
-                b'(' => self.room(at),
-                b'?' => self.questions(at),
-                b'{' | b'$' => self.braces(at),
-                b'<' => self.angles(at),
-                b'[' => self.brackets(at),
-                b'#' => self.hashes(at),
-                b'C' | b'c' | b'N' | b'n' if !word => self.prompt(at).or_else(|| self.repeated_letter(at)),
-                b'A'..=b'Z' | b'x' if !word => self.repeated_letter(at),
-                b'0' if !word => self.zeros(at),
-                _ => None,
-            };
-            match next {
-                Some(next) => {
-                    at = next;
-                    word = false;
-                }
-                None => {
-                    let c = self.rest(at).chars().next().unwrap_or(' ');
-                    word = c.is_alphanumeric();
-                    at += c.len_utf8();
-                }
+        // Where the last shape ended: a word that goes on behind it begins there.
+        let mut behind = at;
+        let next = |text: &str, at: usize, end| text.as_bytes().get(at..end)?.iter().position(|&byte| may_begin(byte));
+        while let Some(skipped) = next(self.text, at, self.end) {
+            at += skipped;
+            match self.shape(at, behind) {
+                Some(end) => (at, behind) = (end, end),
+                None => at += 1,
             }
+        }
+    }
+
+    /// The end of the shape that begins at byte `at`. No word that began before `behind` goes on there.
+    fn shape(&mut self, at: usize, behind: usize) -> Option<usize> {
+        let begins = |text: &str| !text[behind..at].ends_with(words::is_alphanumeric);
+        match self.text.as_bytes()[at] {
+            b'.' => self.dots(at),
+            0xC2 | 0xE2 | 0xEF => {
+                let lines = self.dots(at).or_else(|| self.underscores(at)).or_else(|| self.dashes(at));
+                lines.or_else(|| self.guillemets(at))
+            }
+            b'_' => self.underscores(at),
+            b'-' | b'=' => self.dashes(at),
+            b',' => self.commas(at),
+            b'|' => self.boxed(at),
+            b':' => self.announced(at + 1, false),
+            b'(' => self.room(at),
+            b'?' => self.questions(at),
+            b'{' | b'$' => self.braces(at),
+            b'<' => self.angles(at),
+            b'[' => self.brackets(at),
+            b'#' => self.hashes(at),
+            b'C' | b'c' | b'N' | b'n' if begins(self.text) => self.prompt(at).or_else(|| self.repeated_letter(at)),
+            b'A'..=b'Z' | b'x' if begins(self.text) => self.repeated_letter(at),
+            b'0' if begins(self.text) => self.zeros(at),
+            _ => None,
         }
     }
 
@@ -264,6 +265,15 @@ impl Scanner<'_> {
             self.rule = (start..end, self.text[start..end].chars().all(ornament));
         }
         self.rule.1
+    }
+}
+
+/// Whether a shape may begin with a byte: nearly all bytes of a text are letters that begin none.
+fn may_begin(byte: u8) -> bool {
+    match byte {
+        b'c' | b'n' | b'x' | b'_' | b'{' | b'|' | 0xC2 | 0xE2 | 0xEF => true,
+        b'#' | b'$' | b'(' | b',' | b'-' | b'.' | b'0' | b':' | b'<' | b'=' | b'?' | b'A'..=b'[' => true,
+        _ => false,
     }
 }
 

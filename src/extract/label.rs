@@ -91,10 +91,8 @@ fn of_row(words: &'static str, row: &Row) -> Label<'static> {
 
 /// The last word of a text: what follows its last character that is no letter or digit.
 fn last_word(text: &str) -> &str {
-    let end = text.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let start =
-        end.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |n| n + end[n..].chars().next().map_or(1, char::len_utf8));
-    &end[start..]
+    let end = text.trim_end_matches(|c| !words::is_alphanumeric(c));
+    &end[end.trim_end_matches(words::is_alphanumeric).len()..]
 }
 
 /// The table with the rows of one office, which come before those of the program.
@@ -145,7 +143,7 @@ const OWNED: &str = " của";
 
 /// What stands before `words` at the end of `text`, where they are whole words.
 fn is_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
-    text.strip_suffix(words).filter(|rest| !rest.ends_with(char::is_alphanumeric))
+    text.strip_suffix(words).filter(|rest| !rest.ends_with(words::is_alphanumeric))
 }
 
 /// Labels with a stroke between them that are looked at: `CCCD/CC/Hộ chiếu`.
@@ -254,5 +252,5 @@ pub(crate) fn share(after: &str) -> Option<Field> {
 }
 
 fn first_word(text: &str) -> &str {
-    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
+    &text[..text.find(|c| !words::is_alphanumeric(c)).unwrap_or(text.len())]
 }

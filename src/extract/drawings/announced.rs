@@ -1,6 +1,7 @@
 //! Values that are announced for later: `TBD`, `sẽ bổ sung sau`.
 
 use crate::extract::lexicon::classes::ANNOUNCED;
+use crate::extract::words;
 use crate::record::DrawnAs;
 
 use super::placeholders::is_space;
@@ -27,7 +28,7 @@ impl Scanner<'_> {
         let close = match near.chars().next()? {
             '(' => Some(')'),
             '[' => Some(']'),
-            c if c.is_alphabetic() => None,
+            c if words::is_letter(c) => None,
             _ => return None,
         };
         let len = match close {

@@ -205,7 +205,11 @@ impl Scanner<'_> {
         if !rest.starts_with(['C', 'c', 'N', 'n']) {
             return None;
         }
-        let prompt = PROMPTS.iter().find(|p| {
+        // Three bytes tell nearly all words from them.
+        let begins = |prompt: &&&str| {
+            rest.as_bytes().iter().zip(prompt.as_bytes()).take(3).all(|(byte, own)| byte.eq_ignore_ascii_case(own))
+        };
+        let prompt = PROMPTS.iter().filter(begins).find(|p| {
             rest.get(..p.len()).is_some_and(|head| head.chars().flat_map(char::to_lowercase).eq(p.chars()))
         })?;
         let dot = usize::from(rest[prompt.len()..].starts_with('.'));

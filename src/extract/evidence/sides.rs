@@ -5,6 +5,7 @@ use crate::record::{Party, Record, Signature, SilentSide};
 
 use super::super::lexicon::evidence::{PERSON_WORDS, REPRESENTED, SIGNING_WORDS};
 use super::super::view::View;
+use super::super::words;
 use super::near::{NEAR, beside};
 
 /// Sides that are looked at for people; no real minutes have as many.
@@ -87,10 +88,10 @@ impl SigningSide {
         if !side.role.is_empty() && role.contains(&side.role) {
             return true;
         }
-        let has = |text: &str, word: &str| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word);
+        let has = |text: &str, word: &str| text.split(|c| !words::is_alphanumeric(c)).any(|w| w == word);
         let others = || sides.iter().enumerate().filter(|(index, _)| *index != party);
         let own = |word: &str| word.chars().count() > 1 && !others().any(|(_, other)| has(&other.name, word));
-        let mut words = side.name.split(|c: char| !c.is_alphanumeric());
+        let mut words = side.name.split(|c| !words::is_alphanumeric(c));
         words.any(|word| has(role, word) && !SIGNING_WORDS.contains(word) && own(word))
     }
 }

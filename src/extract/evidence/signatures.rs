@@ -16,6 +16,7 @@ use super::super::lexicon::people::POSTS;
 use super::super::lexicon::phrases::SIGNATURE_ROLES;
 use super::super::people::name;
 use super::super::view::View;
+use super::super::words;
 use super::super::zones::{Segment, has_hint};
 
 /// Longest role, in characters.
@@ -186,7 +187,7 @@ fn is_upper(text: &str) -> bool {
 fn is_role(view: &View<'_>, span: Span) -> bool {
     let (raw, low) = (view.raw(span), view.low(span));
     if low.chars().count() > LONGEST
-        || low.chars().filter(|c| c.is_alphabetic()).count() < 4
+        || low.chars().filter(|&c| words::is_letter(c)).count() < 4
         || low.ends_with(['.', ';'])
         || low.contains(':')
     {

@@ -7,6 +7,7 @@ use super::super::lexicon::people::{REASONS, TICKED, UNTICKED, VERBS};
 use super::super::lexicon::persons::{AFTER_NAMES, JOINTS, Joint, NAMED, SPOUSES};
 use super::super::lists::list_mark;
 use super::super::view::View;
+use super::super::words;
 use super::name::{self, Head};
 use super::{phrase, tail};
 
@@ -83,7 +84,7 @@ pub(super) fn find(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)
 /// Whether the post before a name without an honorific runs into it, and is not of a place so named.
 fn run_into(view: &View<'_>, head: Head, end: usize) -> bool {
     let before = view.folded[..head.name.start as usize].trim_end();
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let word = before.rsplit(|c| !words::is_alphanumeric(c)).next().unwrap_or_default();
     let syllables = view.low(head.name).split(' ').count();
     syllables > 2 && name::familiar(view, head.name) && ends_item(view, head, end) && !NAMED.contains(&word)
 }
@@ -183,7 +184,7 @@ fn runs_on(view: &View<'_>, at: usize) -> bool {
 }
 
 fn word_end(at: usize, low: &str, from: usize) -> usize {
-    at + low[from..].find(|c: char| !c.is_alphanumeric()).unwrap_or(low.len() - from)
+    at + low[from..].find(|c| !words::is_alphanumeric(c)).unwrap_or(low.len() - from)
 }
 
 /// Whether a verb follows the name: a sentence about what the person said or did.

@@ -56,7 +56,7 @@ impl Line<'_> {
         if open && (!whole || is_last) {
             return None;
         }
-        (asked != Asked::Name || rest.is_empty() || !rest.starts_with(char::is_alphabetic)).then_some(whole)
+        (asked != Asked::Name || rest.is_empty() || !rest.starts_with(words::is_letter)).then_some(whole)
     }
 
     /// Where the label begins that stands before the first colon of `text`, or that it ends with. `None` where a
@@ -91,7 +91,7 @@ impl Line<'_> {
         if bare.is_empty() {
             return (index == 0).then(|| self.alone(body)).flatten();
         }
-        let last = bare.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or(bare);
+        let last = bare.rsplit(|c| !words::is_alphanumeric(c)).next().unwrap_or(bare);
         if last == YEAR {
             return Some(Asked::Year);
         }
@@ -127,7 +127,7 @@ impl Line<'_> {
     fn is_third(&self, index: usize) -> bool {
         let mut strokes = 0;
         for gap in self.gaps[..=index].iter().rev() {
-            let own = gap.rsplit(char::is_alphabetic).next().unwrap_or(gap);
+            let own = gap.rsplit(words::is_letter).next().unwrap_or(gap);
             strokes += own.matches('/').count();
             if own.len() < gap.len() {
                 break;
@@ -233,7 +233,7 @@ fn is_figure_before(text: &str, is_year: bool) -> bool {
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = text.len() - before.len();
     let low = normalise::fold(before.trim_end_matches([' ', '(']));
-    let word = low.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or(&low);
+    let word = low.rsplit(|c| !words::is_alphanumeric(c)).next().unwrap_or(&low);
     match digits {
         0 => false,
         4 => word == YEAR || FIGURES.contains(&word) && word != MONTH || is_year && low.ends_with('/'),
@@ -283,7 +283,7 @@ fn name(value: &str) -> Option<usize> {
         let letters = word.trim_end().trim_end_matches([',', ';', '.', ':']);
         let low = normalise::fold(letters);
         let title = count == 0 && TITLES.contains(&low.as_str());
-        let capital = letters.starts_with(char::is_uppercase) && letters.chars().all(char::is_alphabetic);
+        let capital = letters.starts_with(char::is_uppercase) && letters.chars().all(words::is_letter);
         if !title && (!capital || count == 0 && !SURNAMES.contains(&low)) {
             break;
         }
