@@ -4,6 +4,7 @@ use crate::document::Span;
 use crate::edtf::{Date, UNKNOWN};
 use crate::record::{BLANK, Class, DrawnAs, Field, Party, Record};
 
+use super::lexicon::evidence::SPECIMEN_LETTERS;
 use super::lexicon::types::NORMATIVE;
 use super::view::View;
 use super::zones::Segment;
@@ -60,7 +61,8 @@ fn is_over_dots(view: &View<'_>, value: Span) -> bool {
     view.lines[view.line_at(value.start)].span.overlaps_any(&view.leftovers)
 }
 
-/// `Nguyễn Văn A`: the name every specimen bears.
-fn is_specimen(name: &str) -> bool {
-    name.split_whitespace().last().is_some_and(|w| w.len() == 1)
+/// `Nguyễn Văn A`: the name every specimen bears, with a letter for the last syllable with which no name is written.
+pub(super) fn is_specimen(name: &str) -> bool {
+    let last = name.split_whitespace().next_back().unwrap_or("");
+    last.chars().count() == 1 && last.contains(SPECIMEN_LETTERS)
 }

@@ -76,10 +76,14 @@ pub fn extract(document: &Document) -> Vec<Record> {
 
 /// As [`extract`], with what an office adds to the tables.
 pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
+    with_view(office, document, |additions, view| records(additions, view, Mentions::find(view)))
+}
+
+/// What `read` makes of a document, to which an office adds its words.
+fn with_view<T>(office: &Office, document: &Document, read: impl FnOnce(&Additions, &View<'_>) -> T) -> T {
     let additions = Additions::new(office);
     let cleared = typed_over::clear(document.live(), additions.labels());
-    let view = View::of(&cleared.document, additions.labels(), cleared.shapes, cleared.leftovers);
-    records(&additions, &view, Mentions::find(&view))
+    read(&additions, &View::of(&cleared.document, additions.labels(), cleared.shapes, cleared.leftovers))
 }
 
 /// The same for a document that may be made to keep an auditor busy.
@@ -95,17 +99,16 @@ pub(crate) fn extract_within(office: &Office, document: &Document) -> Result<Vec
     if document.text.len() > limits::TOKENS {
         bound(view::count_tokens(&document.text), limits::TOKENS, "words and signs")?;
     }
-    let additions = Additions::new(office);
-    let cleared = typed_over::clear(document.live(), additions.labels());
-    let view = View::of(&cleared.document, additions.labels(), cleared.shapes, cleared.leftovers);
-    bound(view.lines.len(), limits::LINES, "lines")?;
-    bound(view.drawings.len(), limits::DRAWINGS, "dotted lines and fields")?;
-    let mentions = Mentions::find(&view);
-    let most = limits::MENTIONS;
-    bound(mentions.dates.len(), most, "dates")?;
-    bound(mentions.times.len(), most, "times of day")?;
-    bound(mentions.references.len(), most, "references")?;
-    Ok(records(&additions, &view, mentions))
+    with_view(office, document, |additions, view| {
+        bound(view.lines.len(), limits::LINES, "lines")?;
+        bound(view.drawings.len(), limits::DRAWINGS, "dotted lines and fields")?;
+        let mentions = Mentions::find(view);
+        let most = limits::MENTIONS;
+        bound(mentions.dates.len(), most, "dates")?;
+        bound(mentions.times.len(), most, "times of day")?;
+        bound(mentions.references.len(), most, "references")?;
+        Ok(records(additions, view, mentions))
+    })
 }
 
 /// What stands anywhere in the text.

@@ -3,7 +3,8 @@
 use crate::document::Span;
 use crate::record::{Participant, Record, Role};
 
-use super::super::lexicon::evidence::{SPECIMEN_LETTERS, STAND_INS};
+use super::super::class::is_specimen;
+use super::super::lexicon::evidence::STAND_INS;
 use super::super::lexicon::headings::{ROLES, UMBRELLAS};
 use super::super::lexicon::people::HONORIFICS;
 use super::super::view::View;
@@ -37,19 +38,14 @@ fn is_alone(view: &View<'_>, person: &Participant) -> bool {
 /// people.
 pub(super) fn stand_ins(view: &View<'_>, segment: &Segment, record: &Record) -> Vec<Span> {
     let people = record.participants.iter().take(MOST);
-    let mut named: Vec<&Participant> = people.filter(|person| is_specimen(&person.name.value)).collect();
+    // `Ông A` leaves out a name that is known.
+    let stands_in = |name: &str| name.contains(' ') && is_specimen(name);
+    let mut named: Vec<&Participant> = people.filter(|person| stands_in(&person.name.value)).collect();
     named.dedup_by(|a, b| a.name.value == b.name.value);
     let mut found: Vec<Span> = named.iter().map(|person| person.name.span).collect();
     found.extend(segment.content().filter_map(|line| unnamed(view, segment, record, line)).take(MOST));
     found.sort_unstable();
     found
-}
-
-/// `Trần Thị B`: two syllables or more, and a capital for the last, with which no name is written.
-fn is_specimen(name: &str) -> bool {
-    let mut syllables = name.split_whitespace();
-    let last = syllables.next_back().unwrap_or("");
-    syllables.next().is_some() && last.chars().count() == 1 && last.contains(SPECIMEN_LETTERS)
 }
 
 /// `2. Thành viên 3`, `- Ông: Người tham dự A (Kế toán)`, outside tables and in a list of people.
