@@ -5,12 +5,13 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::{Count, DrawnAs, Found};
 
+use super::layout;
 use super::lexicon::bodies::COMPRISES;
 use super::lexicon::evidence::NUMBER;
 use super::lexicon::phrases::{COPY, COPY_VERBS, MINUTES};
 use super::numerals;
 use super::slots::{self, Slot};
-use super::view::{TokenKind, View};
+use super::view::{Token, TokenKind, View};
 use super::zones::{self, Segment};
 
 /// The number of copies and its unfilled slots.
@@ -65,18 +66,21 @@ fn comprises(view: &View<'_>, verb: usize) -> bool {
     COMPRISES.stands(view, verb) && (2..=3).any(minutes)
 }
 
-/// `Số bản: 02`, `Số bản: ▢`.
+/// `Số bản: 02`, `Số bản: ▢`: what stands beside the label that the noun ends.
 fn labelled(view: &View<'_>, noun: usize) -> Option<Copies> {
-    let label = NUMBER.ends_at(view, noun) && view.is_symbol(noun + 1, ':');
-    if !label || !view.same_paragraph(noun, noun + 2) {
+    if !NUMBER.ends_at(view, noun) {
         return None;
     }
-    if let Some(drawing) = view.drawing(noun + 2) {
+    let Token { span: Span { end, .. }, line, .. } = view.tokens[noun];
+    let value =
+        layout::answer(view, line as usize, |entry| entry.label.end == end).filter(|value| !value.is_empty())?;
+    let first = view.token_from(value.start);
+    if let Some(drawing) = view.drawing(first) {
         let blanks = vec![(drawing.span, drawing.drawn_as)];
         return Some(Copies { count: Found::new(Count::Blank, drawing.span), blanks });
     }
-    let value = view.number(noun + 2)?;
-    Some(Copies { count: Found::new(Count::Filled(value), view.tokens[noun + 2].span), blanks: Vec::new() })
+    let count = Found::new(Count::Filled(view.number(first)?), view.tokens[first].span);
+    Some(Copies { count, blanks: Vec::new() })
 }
 
 fn is_slot(view: &View<'_>, at: usize) -> bool {

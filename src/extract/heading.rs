@@ -4,8 +4,10 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::{BLANK, DrawnAs, Found};
 
+use super::label;
+use super::layout::{self, Entry};
 use super::lexicon::evidence::{HOUSE, NUMBER};
-use super::lexicon::headings::{SUBJECTS, WORKS};
+use super::lexicon::headings::WORKS;
 use super::lexicon::phrases::{DATELINE, DAY, GROUNDS, MINUTES, RESTS};
 use super::lexicon::titles::{
     BEFORE_OWN_NUMBER, BEHIND_NUMBER, MINUTES_BEGIN, NO_SUBJECT, ORNAMENTS, SUBJECT_BEGINNINGS, SUBJECT_CUES,
@@ -115,8 +117,8 @@ fn leading(view: &View<'_>, span: Span) -> usize {
     text.len() - text.trim_start().len()
 }
 
-/// Bytes between the words of a subject's label and its colon.
-const SUBJECT_LABEL: u32 = 30;
+/// Bytes between the words of a subject's label and its colon: `Chủ đề / Subject: …`.
+const SUBJECT_LABEL: usize = 30;
 
 /// `Về việc: …` or `V/v …` on a line of its own below the title's lines; `Hồ sơ vụ án: …`.
 fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
@@ -124,16 +126,11 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
     (title + 1..segment.opening.unwrap_or(segment.body)).find_map(|line| {
         let here = &view.lines[line];
         let body = view.body(here);
-        let (cue, labelled) = SUBJECTS.find(body)?;
-        let end = here.body + cue.len() as u32;
-        // `Chủ đề / Subject: …`
-        let colon = here.colon.filter(|&at| (end..end + SUBJECT_LABEL).contains(&at));
-        if *labelled && colon.is_none() {
-            return None;
-        }
-        let start = colon.map_or(end, |at| at + 1) as usize;
-        let value = view.trimmed(Span::new(start, here.span.end as usize));
-        if value.is_empty() { view.next_cell(line).or(Some(value)) } else { Some(value) }
+        let names = |label: &str| label::of_subject(label).is_some_and(|l| label.len() <= l.len() + SUBJECT_LABEL);
+        let first = |entry: &Entry<'_>| entry.label.start == here.body && names(view.low(entry.label));
+        let labelled = || layout::answer(view, line, first);
+        let said = || Some(view.trimmed(Span { start: here.body + SUBJECT_CUES.longest(body)? as u32, ..here.span }));
+        label::of_subject(body).and_then(|_| labelled().or_else(said))
     })
 }
 
@@ -181,30 +178,31 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     if !(before.is_empty() || title || BEFORE_OWN_NUMBER.contains(before)) {
         return None;
     }
-    // `Số biên bản: …`
-    let after = MINUTES.at(view, at + 1).map_or(at + 1, |said| said.next);
-    let colon = view.is_symbol(after, ':') || view.is_symbol(after, '.');
-    // `Số biên bản` as the heading of a column in a register.
-    if after > at + 1
-        && !colon
-        && (view.tokens.get(after).is_none_or(|t| t.line as usize != line))
-        && !is_label_cell(view, line)
-    {
-        return None;
-    }
-    let first = after + usize::from(colon);
     if is_address(view, at) {
         return None;
     }
-    if first == tokens.end && after > at + 1 && view.next_cell(line).is_some() {
-        let next = view.line_at(view.next_cell(line)?.start);
-        let cell = view.lines.get(next)?.tokens;
-        return Some(own_number(view, cell.0 as usize, cell.1 as usize));
+    // `Số biên bản: …`
+    let after = MINUTES.at(view, at + 1).map_or(at + 1, |said| said.next);
+    let colon = view.is_symbol(after, ':') || view.is_symbol(after, '.');
+    let first = after + usize::from(colon);
+    if first < tokens.end {
+        let slot = matches!(view.kind(first)?, TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('/'));
+        return (colon || slot).then(|| own_number(view, first, tokens.end));
     }
-    if !colon && !matches!(view.kind(first), Some(TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('/'))) {
-        return None;
+    // Beside `Số:` alone in a cell of the letterhead stands something else.
+    let end = view.tokens[after - 1].span.end;
+    let asks = |entry: &Entry<'_>| after > at + 1 && entry.label.end == end;
+    // `Số biên bản` as the heading of a column in a register has no figures beside it.
+    let is_number =
+        |value: &Span| !value.is_empty() && (colon || view.raw(*value).contains(|c: char| c.is_ascii_digit()));
+    let beside = layout::answer(view, line, asks).filter(is_number);
+    match beside {
+        Some(value) => {
+            let cell = view.lines.get(view.line_at(value.start))?.tokens;
+            Some(own_number(view, cell.0 as usize, cell.1 as usize))
+        }
+        None => colon.then(|| own_number(view, first, tokens.end)),
     }
-    Some(own_number(view, first, tokens.end))
 }
 
 /// Whether the word `số` at token `at` is that of a house: `Số 12 đường Láng`, `Số 5, ngõ 3`, `Số nhà 12`.
@@ -230,11 +228,6 @@ pub(crate) fn is_address(view: &View<'_>, at: usize) -> bool {
     next += usize::from(view.is_symbol(next, ','));
     let apart = view.gap(next).contains('\t') || view.gap(next).len() > 2;
     on_line(next) && !apart && view.kind(next) == Some(TokenKind::Word) && !DAY.stands(view, next)
-}
-
-/// Whether a line's cell is the label of the one to its right, which holds figures.
-fn is_label_cell(view: &View<'_>, line: usize) -> bool {
-    view.next_cell(line).is_some_and(|cell| view.raw(cell).contains(|c: char| c.is_ascii_digit()))
 }
 
 /// The symbol from token `first` on: up to a wide gap, a comma, or a word that cannot be part of it.

@@ -35,6 +35,7 @@ struct Index {
     filled: Entries<Field>,
     filled_heads: Entries<Field>,
     places: Entries<()>,
+    subjects: Entries<()>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -71,6 +72,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         filled: Entries::new(fields(Stands::Filled)),
         filled_heads: Entries::new(fields(Stands::FilledHead)),
         places: Entries::new(fields(Stands::Place).map(|(words, _)| (words, ()))),
+        subjects: Entries::new(fields(Stands::Subject).map(|(words, _)| (words, ()))),
     }
 });
 
@@ -191,6 +193,11 @@ pub(crate) fn required(heading: &str) -> Option<Field> {
 /// The label of the place of the minutes that `text` begins with.
 pub(crate) fn of_place(text: &str) -> Option<&'static str> {
     INDEX.places.find(text).map(|found| found.0)
+}
+
+/// The label of what the minutes are about that `text` begins with.
+pub(crate) fn of_subject(text: &str) -> Option<&'static str> {
+    INDEX.subjects.find(text).map(|found| found.0)
 }
 
 /// Papers that are cited by number and are of none of the types that give a symbol.

@@ -3,6 +3,7 @@
 //! A label is short text before a colon, or known words before a shape or wide room; its value stands from there
 //! to the next label of the line. The table of labels only says what it asks for.
 
+mod answer;
 pub(crate) mod outline;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use super::label::{self, Label};
 use super::lexicon::labels::Follows;
 use super::people::phrase;
 use super::view::{TokenKind, View};
+pub(crate) use answer::answer;
 
 /// A label on a line, and the place of its value.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,7 @@ use crate::record::Field;
 
 use super::cells;
 use super::label;
-use super::layout::{self, Entry, Value};
+use super::layout::{self, Entry};
 use super::lexicon::places;
 use super::view::View;
 use super::words;
@@ -128,28 +128,20 @@ fn is_new_line(rest: &str) -> bool {
 fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let here = &view.lines[line];
     let body = view.body(here);
-    let in_bank = view.paragraph(line).cell.is_some_and(|cell| is_of_account(view, cell));
-    let names = |text: &str| {
-        label::of_place(text).is_some_and(|words| !(in_bank && words == places::AT) && is_own(text, words))
-    };
-    if here.colon.is_none() {
-        return names(without_hint(body)).then(|| view.next_cell(line)).flatten();
-    }
     // Most lines have nothing of the sort.
     if label::of_place(body).is_none() && words::find(body, places::LABEL).is_none() {
         return None;
     }
-    let entries = layout::entries(view, line);
+    let in_bank = view.paragraph(line).cell.is_some_and(|cell| is_of_account(view, cell));
+    let names = |text: &str| {
+        label::of_place(text).is_some_and(|words| !(in_bank && words == places::AT) && is_own(text, words))
+    };
     let first = |entry: &Entry<'_>| entry.label.start == here.body && names(without_hint(view.low(entry.label)));
     // `Thời gian: … - Địa điểm: …`
     let behind = |entry: &Entry<'_>| view.low(entry.label) == places::LABEL;
-    let entry = entries.iter().find(|entry| entry.colon && (first(entry) || behind(entry)))?;
-    let place = match entry.value {
-        Value::Typed(value) => value,
-        _ => view.trimmed(entry.place),
-    };
-    if place.is_empty() {
-        return view.next_cell(line).or(Some(place));
+    let place = layout::answer(view, line, |entry| first(entry) || behind(entry))?;
+    if place.is_empty() || !here.span.contains(place) {
+        return Some(place);
     }
     let end = phrase_end(view, place.start as usize, view.low(place));
     let span = view.trimmed(place.part(0, end));

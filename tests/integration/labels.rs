@@ -131,3 +131,39 @@ fn a_label_in_a_cell_has_its_value_in_the_next() {
     assert_eq!(in_table("Mã số thuế | : | 0101234567\nĐiện thoại | : | 0912345678"), [""; 0]);
     assert_eq!(in_table("Ông/Bà: | Hà Văn Sơn\nChức danh: | Thủ kho"), [""; 0]);
 }
+
+/// What minutes say with some of their heading in lines or in a table.
+fn heading(lines: &str) -> [Option<String>; 3] {
+    let block = |line: &str| match line.split_once('|') {
+        Some((label, value)) => {
+            let cell = |text: &str| format!("<w:tc>{}</w:tc>", paragraphs(text.trim()));
+            format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl><w:p/>", cell(label), cell(value))
+        }
+        None => paragraphs(line),
+    };
+    let body: String = lines.lines().map(block).collect();
+    let rest = paragraphs(
+        "Thành phần: Bà Vũ Thị Lan - Kế toán\nHồi 8 giờ 00 ngày 12/3/2025 tổ bắt đầu họp.\n\
+         Tổ đã chia nước cho các hộ.\nCuộc họp kết thúc hồi 9 giờ 00 cùng ngày.",
+    );
+    let record = record_of(&package(&[paragraphs("BIÊN BẢN HỌP TỔ"), body, rest].concat(), &[]));
+    let text = |value: Option<&String>| value.cloned();
+    [text(record.subject.value()), text(record.place.value()), record.copies.value().map(ToString::to_string)]
+}
+
+#[test]
+fn a_value_stands_beside_its_label_on_the_line_or_in_the_next_cell() {
+    let subject = Some("chia nước vụ xuân".to_owned());
+    let place = Some("Nhà văn hóa thôn Đoài".to_owned());
+    for lines in [
+        "Nội dung: chia nước vụ xuân\nĐịa điểm: Nhà văn hóa thôn Đoài\nSố bản: 02",
+        "Nội dung:\tchia nước vụ xuân\nĐịa điểm:\tNhà văn hóa thôn Đoài\nSố bản:\t02",
+        "Nội dung: chia nước vụ xuân; Địa điểm: Nhà văn hóa thôn Đoài\nSố bản: 02",
+        "Nội dung: chia nước vụ xuân\nThời gian: 8 giờ - Địa điểm: Nhà văn hóa thôn Đoài\nSố bản:  02",
+        "Chủ đề/Topic: chia nước vụ xuân\nĐịa điểm (Venue): Nhà văn hóa thôn Đoài\nSố bản: 02",
+        "Nội dung | chia nước vụ xuân\nĐịa điểm | Nhà văn hóa thôn Đoài\nSố bản | 02",
+        "Nội dung: | chia nước vụ xuân\nĐịa điểm: | Nhà văn hóa thôn Đoài\nSố bản: | 02",
+    ] {
+        assert_eq!(heading(lines), [subject.clone(), place.clone(), Some("2".to_owned())], "{lines}");
+    }
+}

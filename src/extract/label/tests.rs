@@ -25,6 +25,7 @@ fn asks(row: &Row, text: &str) -> bool {
         Stands::Over(over) => column(&low) == Some(*over),
         Stands::Filled | Stands::FilledHead => required(&low) == Some(row.field),
         Stands::Place => of_place(&low).is_some(),
+        Stands::Subject => of_subject(&low).is_some(),
     })
 }
 
@@ -79,6 +80,7 @@ fn every_word_is_found_where_it_stands() {
                 Stands::Over(over) => column(words) == Some(*over),
                 Stands::Filled | Stands::FilledHead => required(words) == Some(row.field),
                 Stands::Place => of_place(words) == Some(words),
+                Stands::Subject => of_subject(words) == Some(words),
                 Stands::Name => named(&words.replace(' ', "_")) == Some(row.field),
             };
             assert!(found, "{words} is not found: {stands:?}");

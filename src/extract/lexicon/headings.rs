@@ -864,24 +864,6 @@ pub(crate) static PARTS: Phrases<&str> = Phrases::new(&[
 pub(crate) static BODIES: Phrases<&str> =
     Phrases::new(&["tổ hòa giải", "hội đồng", "ban hòa giải", "tổ công tác", "ban kiểm phiếu"]);
 
-/// Words before what minutes are about; whether they need a colon to be that.
-pub(crate) static SUBJECTS: Phrases<(&str, bool)> = Phrases::pairs(&[
-    ("về việc", false),
-    ("v/v", false),
-    ("hồ sơ vụ án", false),
-    ("trích yếu", false),
-    ("nội dung làm việc", true),
-    ("nội dung cuộc họp", true),
-    ("nội dung buổi họp", true),
-    ("nội dung", true),
-    ("chủ đề", true),
-    ("chủ đề cuộc họp", true),
-    ("chủ đề buổi họp", true),
-    ("tiêu đề", true),
-    ("subject", true),
-    ("topic", true),
-]);
-
 /// What is built, bought or studied, as a line in the middle under the title names it.
 pub(crate) static WORKS: Phrases<&str> =
     Phrases::new(&["gói thầu", "công trình", "hạng mục", "dự án", "đề tài", "khóa luận", "luận văn"]);

@@ -61,6 +61,8 @@ pub(crate) enum Stands {
     FilledHead,
     /// Before the place where minutes are drawn up.
     Place,
+    /// Before what they are about, above their opening.
+    Subject,
     /// In a placeholder's own name.
     Name,
 }

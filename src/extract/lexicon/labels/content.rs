@@ -4,7 +4,7 @@ use crate::record::Field as F;
 
 use super::Follows::{Leaf, Open, Word};
 use super::PersonSlot::Other;
-use super::Stands::{Before, Beside, Head, WithColon};
+use super::Stands::{Before, Beside, Head, Subject, WithColon};
 use super::{Row, row};
 
 pub(super) static ROWS: &[Row] = &[
@@ -12,17 +12,38 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::Subject,
         Leaf,
-        &[Before],
-        &["về việc", "v/v", "trích yếu", "chủ đề", "hồ sơ vụ án", "nội dung vụ việc"],
+        &[Before, Subject],
+        &[
+            "về việc",
+            "v/v",
+            "trích yếu",
+            "chủ đề",
+            "chủ đề cuộc họp",
+            "chủ đề buổi họp",
+            "tiêu đề",
+            "subject",
+            "topic",
+            "hồ sơ vụ án",
+        ],
         "Về việc: ......",
         "Chủ đề: Bàn giao kho",
     ),
-    row(F::Subject, Open, &[Before, Head], &["nội dung", "mục đích"], "Nội dung: ......", "Mục đích: Bàn giao kho"),
+    row(F::Subject, Leaf, &[Before], &["nội dung vụ việc"], "Nội dung vụ việc: ......", "Nội dung vụ việc: mất lúa"),
+    row(F::Subject, Open, &[Before, Head, Subject], &["nội dung"], "Nội dung: ......", "Nội dung: Bàn giao kho"),
+    row(F::Subject, Open, &[Before, Head], &["mục đích"], "Mục đích: ......", "Mục đích: Bàn giao kho"),
+    row(
+        F::Subject,
+        Open,
+        &[Before, Subject],
+        &["nội dung làm việc", "nội dung cuộc họp", "nội dung buổi họp"],
+        "Nội dung buổi họp: ......",
+        "Nội dung cuộc họp: Bàn giao kho",
+    ),
     row(
         F::Subject,
         Open,
         &[Before],
-        &["nội dung làm việc", "nội dung cuộc họp", "nội dung sau", "về nội dung", "đối tượng nghiệm thu"],
+        &["nội dung sau", "về nội dung", "đối tượng nghiệm thu"],
         "Đối tượng nghiệm thu: ......",
         "Nội dung cuộc họp: Bàn giao kho",
     ),
