@@ -12,7 +12,7 @@ use crate::record::Field;
 
 use super::lexicon::index::Entries;
 use super::lexicon::labels::counters::{COUNTERS, NOT_COUNTED};
-use super::lexicon::labels::{self, Column, Follows, PersonSlot, Row, Stands};
+use super::lexicon::labels::{self, Column, Follows, PartySlot, PersonSlot, Row, Stands};
 use super::words;
 
 pub(crate) use names::named;
@@ -31,6 +31,7 @@ struct Index {
     before: HashMap<&'static str, Vec<Label<'static>>>,
     heads: Entries<Label<'static>>,
     beside: Entries<(PersonSlot, bool)>,
+    party: Entries<PartySlot>,
     over: Entries<Column>,
     filled: Entries<Field>,
     filled_heads: Entries<Field>,
@@ -61,6 +62,13 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
                 _ => None,
             })
             .map(|(words, _, gives)| (words, gives)),
+        ),
+        party: Entries::new(
+            standing(|stands| match stands {
+                Stands::Party(slot) => Some(slot),
+                _ => None,
+            })
+            .map(|(words, _, slot)| (words, slot)),
         ),
         over: Entries::new(
             standing(|stands| match stands {
@@ -177,6 +185,11 @@ pub(crate) fn of_person(text: &str) -> Option<(usize, PersonSlot, bool)> {
 /// Whether `text` begins with a label beside or under a name.
 pub(crate) fn is_of_person(text: &str) -> bool {
     of_person(text).is_some_and(|(len, _, colon)| !colon || text[len..].trim_start().starts_with(':'))
+}
+
+/// The label of something that is told of a side that `text` begins with: its bytes, and what it gives.
+pub(crate) fn of_party(text: &str) -> Option<(usize, PartySlot)> {
+    INDEX.party.find(text).map(|(words, slot)| (words.len(), slot))
 }
 
 /// What a column of a table of people holds, by what its heading begins with.

@@ -5,6 +5,8 @@
 
 mod answer;
 pub(crate) mod outline;
+pub(crate) mod person;
+mod set_off;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +18,7 @@ use super::lexicon::labels::Follows;
 use super::people::phrase;
 use super::view::{TokenKind, View};
 pub(crate) use answer::answer;
+pub(crate) use set_off::{SetOff, label_end, set_off};
 
 /// A label on a line, and the place of its value.
 #[derive(Debug, Clone, Copy)]

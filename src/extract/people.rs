@@ -10,6 +10,7 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::Role;
 
+use super::layout::{self, SetOff};
 use super::lexicon::headings::REPRESENTS;
 use super::lexicon::people::{HONORIFICS, REASONS, TICKED, UNTICKED};
 use super::lexicon::persons::{JOINT_ENDS, NAME_HEADS, PLURAL, REASON_LETTERS};
@@ -103,12 +104,19 @@ pub(crate) fn posted(view: &View<'_>, span: Span) -> bool {
     begins(view, span) && read(view, span, false).first().is_some_and(|person| labelled(person.name))
 }
 
+/// Bytes of the longest post before a colon and its holder.
+const POST_LABEL: u32 = 80;
+
 /// Whether the line is a post, a colon and its holder: `Chủ tịch Hội đồng: Ông A`.
 pub(crate) fn holds(view: &View<'_>, span: Span) -> bool {
     let text = phrase::trim(view, span);
     let low = view.low(text);
-    let Some(colon) = low.find(':').filter(|&at| at < 80 && phrase::is_post(low)) else { return false };
-    let held = Span { start: text.start + colon as u32 + 1, end: text.end };
+    let end = layout::label_end(view, text);
+    let colon = layout::set_off(view, end, text.end) == Some(SetOff::Colon);
+    if !colon || end - text.start >= POST_LABEL || !phrase::is_post(low) {
+        return false;
+    }
+    let held = Span { start: end + 1, end: text.end };
     let at = past_mark(view, held.start as usize, held.end as usize);
     begins(view, held) || read(view, held, true).first().is_some_and(|p| p.start as usize == at)
 }

@@ -22,6 +22,7 @@ fn asks(row: &Row, text: &str) -> bool {
     row.stands.iter().any(|stands| match stands {
         Stands::Before | Stands::Head | Stands::Name => asked(text).contains(&row.field),
         Stands::Beside(_) | Stands::WithColon(_) => is_of_person(&low),
+        Stands::Party(slot) => of_party(&low).is_some_and(|found| found.1 == *slot),
         Stands::Over(over) => column(&low) == Some(*over),
         Stands::Filled | Stands::FilledHead => required(&low) == Some(row.field),
         Stands::Place => of_place(&low).is_some(),
@@ -77,6 +78,7 @@ fn every_word_is_found_where_it_stands() {
                 Stands::Beside(slot) | Stands::WithColon(slot) => {
                     of_person(words).is_some_and(|(len, found, _)| (len, found) == (words.len(), *slot))
                 }
+                Stands::Party(slot) => of_party(words) == Some((words.len(), *slot)),
                 Stands::Over(over) => column(words) == Some(*over),
                 Stands::Filled | Stands::FilledHead => required(words) == Some(row.field),
                 Stands::Place => of_place(words) == Some(words),

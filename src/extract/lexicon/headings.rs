@@ -526,20 +526,6 @@ pub(crate) static AFTER_BEN: Phrases<&str> = Phrases::new(&[
     "ii",
 ]);
 
-/// Labels before an organisation's name.
-pub(crate) static NAME_LABELS: Phrases<&str> = Phrases::new(&[
-    "tên đơn vị",
-    "tên công ty",
-    "tên tổ chức",
-    "tên cơ quan",
-    "tên doanh nghiệp",
-    "tên cơ sở",
-    "tên bên giao",
-    "tên bên nhận",
-    "tên người nộp thuế",
-    "tên nhà thầu",
-]);
-
 /// After `đại diện`: it is nobody's side, or everybody's.
 pub(crate) static NOBODY: Phrases<&str> = Phrases::new(&[
     "theo",

@@ -53,6 +53,8 @@ pub(crate) enum Stands {
     Beside(PersonSlot),
     /// The same, but only with a colon: they are other words too.
     WithColon(PersonSlot),
+    /// Before something that is told of a side: its name, who stands for it, where it is.
+    Party(PartySlot),
     /// Over a column of a table of people.
     Over(Column),
     /// All that heads a column which must be filled.
@@ -82,6 +84,17 @@ pub(crate) enum PersonSlot {
     Rank,
     /// Anything else: what stands before ends here.
     Other,
+}
+
+/// What a label gives of a side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PartySlot {
+    /// Its name, so that it may head the side.
+    Name,
+    /// Its name, on the line under its heading alone: elsewhere the words are those of a heading.
+    NameBelow,
+    /// Anything else.
+    Told,
 }
 
 /// What a column of a table of people holds.

@@ -179,28 +179,11 @@ pub(crate) static FOREIGN_ORGS: Phrases<&str> = Phrases::new(&[
     "joint stock",
 ]);
 
-/// Labels of an organisation's name on the line under its heading.
-pub(crate) static ORG_LABELS: Phrases<&str> =
-    Phrases::new(&["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"]);
-
 /// Words that only introduce people: `gồm các ông, bà sau đây`.
 pub(crate) const INTRODUCING: &[&str] = &[
     "gồm", "có", "các", "ông", "bà", "bao", "sau", "đây", "đồng", "chí", "thành", "phần", "làm", "việc", "với", "đoàn",
     "tham", "dự", "gia", "người", "dưới", "viên", "những", "mặt",
 ];
-
-/// Labels of the lines under an organisation's name: who represents it, where it is.
-pub(crate) static UNDER_NAMES: Phrases<&str> = Phrases::new(&[
-    "đại diện",
-    "người đại diện",
-    "đại diện theo pháp luật",
-    "người đại diện theo pháp luật",
-    "đại diện bởi",
-    "represented by",
-    "địa chỉ",
-    "mã số thuế",
-    "trụ sở",
-]);
 
 /// Parts of one office, whatever place is named after them.
 pub(crate) static LED: Phrases<&str> = Phrases::new(&["lãnh đạo"]);
@@ -229,7 +212,7 @@ mod tests {
         for list in [&AFTER_WE, &AFTER_I, &LISTED, &BEFORE_ROLES, &DONE, &WITH, &MATTER, &OPENS, &ACTS, &TELLS] {
             check_words(list.iter());
         }
-        for list in [&CHAIRED_BY, &GROUND, &REASON, &NO_CONTENT, &RETURNS, &NAME_ENDS, &ORG_LABELS, &UNDER_NAMES] {
+        for list in [&CHAIRED_BY, &GROUND, &REASON, &NO_CONTENT, &RETURNS, &NAME_ENDS] {
             check_words(list.iter());
         }
         for list in [

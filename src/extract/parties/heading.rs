@@ -3,6 +3,7 @@
 use crate::document::Span;
 use crate::record::Role;
 
+use super::super::layout::{self, SetOff};
 use super::super::lexicon::headings::{
     AGAINST, ANNOUNCED, DRAWN_UP_AGAINST, GROUPS, LEADS, MEMBERS, NOBODY, OPENING, REPRESENTS, ROLE_FILLERS, ROLES,
     STANDING_FOR, UMBRELLAS,
@@ -66,13 +67,12 @@ pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
         let rest = &low[at..];
         let here = Span { start: span.start + at as u32, end: span.end };
         let next = rest.trim_start_matches([' ', ',', '.', '/', '-', '–', '—']);
-        if next.is_empty() || next == "." {
-            return Some(Heading::Role(*role, Span { start: span.end, end: span.end }));
-        }
-        if next.starts_with([':', '\t', '\n', '…']) || view.has_drawing(first_byte(here, rest, next)) {
-            return Some(Heading::Role(*role, here));
-        }
         let begun = at + rest.len() - next.len();
+        match layout::set_off(view, span.start + begun as u32, span.end) {
+            Some(SetOff::End) => return Some(Heading::Role(*role, Span { start: span.end, end: span.end })),
+            Some(_) => return Some(Heading::Role(*role, here)),
+            None => {}
+        }
         let dashed = rest[..rest.len() - next.len()].contains(['-', '–', '—']);
         let head = name::read(view, span.start as usize + begun, span.end as usize);
         if head.is_some_and(|h| h.strong || introduced || dashed) {
@@ -140,11 +140,6 @@ fn labelled(view: &View<'_>, here: Span, several: bool) -> bool {
     colon || !value.is_empty() && LABEL_ENDS.iter().any(|w| words.trim_end().ends_with(w))
 }
 
-fn first_byte(here: Span, rest: &str, next: &str) -> Span {
-    let start = here.start + (rest.len() - next.len()) as u32;
-    Span { start, end: start + 1 }
-}
-
 /// `chúng tôi gồm`, in or at the end of the sentence that opens the minutes.
 fn we(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
@@ -154,7 +149,7 @@ fn we(view: &View<'_>, span: Span) -> Option<Heading> {
     let lists = AFTER_WE.longest(next).is_some();
     let value = if ends_open(low) {
         low.len()
-    } else if next.is_empty() || next.starts_with([':', '\t', '\n', '…', '.']) {
+    } else if next.starts_with('.') || layout::set_off(view, span.end - next.len() as u32, span.end).is_some() {
         low.len() - rest.len()
     } else if lists {
         low.len() - rest.len() + list_of(rest)
@@ -231,7 +226,9 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
     if UMBRELLAS.longest(low).is_none() && !group {
         return None;
     }
-    let colon = low.find([':', '\t', '\n']);
+    let end = layout::label_end(view, Span { start, end: span.end });
+    let by = layout::set_off(view, end, span.end);
+    let colon = by.filter(|by| by.is_open()).map(|_| (end - start) as usize);
     // `Tham dự có ông A - Phó Chủ tịch, bà B và 25 đoàn viên.`
     if let Some(len) = OPENING.longest(low).filter(|_| colon.is_none()) {
         let value = Span { start: start + len as u32, end: span.end };
@@ -256,7 +253,8 @@ fn members(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span).trim_start_matches(phrase::MARKS);
     let rest = &low[MEMBERS.longest(low)?..];
     let value = Span { start: span.end - rest.len() as u32, end: span.end };
-    rest.trim_start().starts_with([':', '\t', '\n']).then_some(Heading::Everybody(value))
+    let by = layout::set_off(view, value.start, value.end);
+    by.is_some_and(SetOff::is_open).then_some(Heading::Everybody(value))
 }
 
 /// A sentence that announces the list of people under it: `… với danh sách dưới đây:`.

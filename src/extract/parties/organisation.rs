@@ -3,9 +3,12 @@
 use crate::document::Span;
 use crate::record::BLANK;
 
-use super::super::lexicon::headings::{NAME_LABELS, ORGS, REPRESENTS};
+use super::super::label;
+use super::super::layout::{self, SetOff};
+use super::super::lexicon::headings::{ORGS, REPRESENTS};
+use super::super::lexicon::labels::PartySlot;
 use super::super::lexicon::people::HONORIFICS;
-use super::super::lexicon::sides::{CUT_ENDS, INTRODUCING, NAME_ENDS, NO_NAMES, ORG_LABELS};
+use super::super::lexicon::sides::{CUT_ENDS, INTRODUCING, NAME_ENDS, NO_NAMES};
 use super::super::people::{self, phrase};
 use super::super::view::View;
 
@@ -46,9 +49,9 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
 
 /// What stands before who represents it, on the line under a heading: `1. Phòng Vật tư   Đại diện: ........`.
 pub(super) fn represented(view: &View<'_>, line: Span) -> Option<Span> {
-    let low = view.low(line);
-    let (at, words) = phrase::place(low, &REPRESENTS).filter(|&(at, _)| at > 0)?;
-    let labelled = low[at + words.len()..].trim_start().starts_with(':');
+    let (at, words) = phrase::place(view.low(line), &REPRESENTS).filter(|&(at, _)| at > 0)?;
+    let end = line.start + (at + words.len()) as u32;
+    let labelled = layout::set_off(view, end, line.end) == Some(SetOff::Colon);
     let before = line.part(0, at);
     let name = phrase::trim(view, before);
     // `Công ty X do ông A làm đại diện: …` is a sentence.
@@ -56,19 +59,21 @@ pub(super) fn represented(view: &View<'_>, line: Span) -> Option<Span> {
     (labelled && stands && people::read(view, name, false).is_empty()).then_some(name)
 }
 
+/// Bytes before a colon that make a line a label rather than a name.
+const LABEL: usize = 40;
+
 /// The organisation that the line under a heading gives, with or without a label.
 pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
     let low = view.low(text);
-    if let Some(len) = NAME_LABELS.longest(low).or_else(|| ORG_LABELS.longest(low)) {
-        let rest = low[len..].trim_start();
-        if rest.starts_with(':') {
-            return Some(phrase::trim(view, text.part(low.len() - rest.len(), low.len())));
-        }
-        if view.has_drawing(text.part(low.len() - rest.len(), (low.len() - rest.len() + 1).min(low.len()))) {
-            return Some(text.part(0, low.len()));
+    if let Some((len, _)) = label::of_party(low).filter(|(_, slot)| *slot != PartySlot::Told) {
+        let value = text.part(len, low.len());
+        match layout::set_off(view, value.start, text.end) {
+            Some(SetOff::Colon) => return Some(phrase::trim(view, value)),
+            Some(SetOff::Shape) => return Some(text),
+            _ => {}
         }
     }
-    let colon = low.find(':').is_some_and(|c| c < 40);
+    let colon = low.find(':').is_some_and(|c| c < LABEL);
     (phrase::is_org(low) && !colon && low.len() < 200 && people::read(view, text, false).is_empty()).then_some(text)
 }
 

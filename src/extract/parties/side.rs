@@ -2,9 +2,12 @@
 
 use crate::document::Span;
 
-use super::super::lexicon::headings::{LEADS, NAME_LABELS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ONE_SIDE};
+use super::super::label;
+use super::super::layout::{self, SetOff};
+use super::super::lexicon::headings::{LEADS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ONE_SIDE};
+use super::super::lexicon::labels::PartySlot;
 use super::super::lexicon::people::HONORIFICS;
-use super::super::lexicon::sides::{ASKED, BEARERS, COMPOSITION, LED, LOOSE, MEDIATORS, SEATS, UNDER_NAMES, UNITS};
+use super::super::lexicon::sides::{ASKED, BEARERS, COMPOSITION, LED, LOOSE, MEDIATORS, SEATS, UNITS};
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -68,19 +71,21 @@ impl LinePlace {
 /// Whether the line is one of those under an organisation's name: who represents it, its address.
 fn represents(view: &View<'_>, line: Span) -> bool {
     let low = view.low(line).trim_start_matches(phrase::MARKS);
-    UNDER_NAMES.longest(low).is_some_and(|n| low[n..].trim_start().starts_with([':', '\t', '…', '.']))
+    let told = label::of_party(low).filter(|(_, slot)| *slot == PartySlot::Told);
+    let by = told.and_then(|(len, _)| layout::set_off(view, line.end - (low.len() - len) as u32, line.end));
+    by.is_some_and(|by| by != SetOff::End)
 }
 
 /// The side that a line heads.
 pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side> {
     let text = view.low(span);
     let head = span.start + (text.len() - text.trim_start_matches(phrase::MARKS).len()) as u32;
-    let stop = label_end(view, Span { start: head, end: span.end });
+    let stop = layout::label_end(view, Span { start: head, end: span.end });
     let value = Span { start: stop, end: span.end };
     let span = Span { start: head, end: span.end };
     let drawn = view.has_drawing(Span { start: stop, end: (stop + 1).min(span.end) });
     let (start, lead) = past_leads(view, head, stop)?;
-    let titled = NAME_LABELS.longest(&view.folded[head as usize..stop as usize]).is_some();
+    let titled = label::of_party(view.low(Span { start: head, end: stop })).is_some_and(|l| l.1 == PartySlot::Name);
     if titled && place.inside && !place.taken {
         // `Tên tổ chức vi phạm: Công ty X`, under no side's heading.
         let name = organisation::begin(view, phrase::trim(view, value)).0?;
@@ -217,7 +222,7 @@ impl SideLabel<'_> {
         if MEDIATORS.longest(self.low).is_some() {
             return false;
         }
-        let colon = view.low(self.value).starts_with([':', '\t', '\n']);
+        let colon = layout::set_off(view, self.value.start, self.value.end).is_some_and(SetOff::is_open);
         let capitals = !self.raw.chars().any(char::is_lowercase);
         let shown = || colon || place.bold || capitals || place.above_people(view);
         if is_side(self.low) {
@@ -270,21 +275,4 @@ fn named_side(view: &View<'_>, core: Core, value: Span, span: Span, place: LineP
 /// Whether nothing but a shape stands after the label.
 fn is_open(view: &View<'_>, value: Span) -> bool {
     view.has_drawing(value) && phrase::quoted(view, value).is_empty()
-}
-
-/// Where the label ends: at a colon outside brackets, a tab, a new cell, wide space or a shape.
-fn label_end(view: &View<'_>, span: Span) -> u32 {
-    let low = view.low(span);
-    let mut depth = 0;
-    let at = view.drawings.partition_point(|d| d.span.end <= span.start);
-    let shape = view.drawings.get(at).map_or(span.end, |d| d.span.start.clamp(span.start, span.end));
-    for (at, c) in low.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            ':' | '\t' | '\n' if depth <= 0 => return shape.min(span.start + at as u32),
-            _ => {}
-        }
-    }
-    shape
 }

@@ -3,12 +3,12 @@
 use crate::document::Span;
 use crate::record::Role;
 
-use super::super::label;
+use super::super::layout;
 use super::super::lexicon::headings::{REPRESENTS, ROLE_FILLERS, ROLES};
 use super::super::lexicon::labels::PersonSlot;
 use super::super::lexicon::people::COUNCIL;
 use super::super::lexicon::persons::{
-    ACTS_AS, AFTER_POSTS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, QUALIFIERS, STANDS, WITH_OTHERS,
+    ACTS_AS, AFTER_POSTS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, STANDS, WITH_OTHERS,
 };
 use super::super::view::View;
 use super::super::words;
@@ -36,8 +36,8 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
     let (mut from, mut slot) = (span.start, None);
     let mut at = span.start;
     loop {
-        let next = next_label(view, at, span.end);
-        let until = next.map_or(span.end, |(start, ..)| start);
+        let next = layout::person::told(view, Span { start: at, end: span.end });
+        let until = next.map_or(span.end, |next| next.start);
         let value = phrase::trim(view, Span { start: from, end: until });
         match slot {
             None => (tail.position, tail.unit, tail.role) = cells(view, value),
@@ -52,8 +52,8 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
             Some(PersonSlot::Name) if tail.named.is_empty() => tail.named = value,
             Some(_) => {}
         }
-        let Some((_, end, found)) = next else { break };
-        (from, at, slot, tail.labelled) = (end, end, Some(found), true);
+        let Some(next) = next else { break };
+        (from, at, slot, tail.labelled) = (next.value, next.value, Some(next.slot), true);
     }
     if tail.position.is_empty() {
         tail.position = trade;
@@ -166,10 +166,7 @@ fn made(low: &str, glued: bool) -> Option<(usize, Option<Role>)> {
 /// Whether `text` begins with a label beside a name.
 pub(crate) fn begins(view: &View<'_>, text: Span) -> bool {
     // `Đại diện: Ông A` names a person.
-    let low = view.low(text);
-    low.starts_with(words::is_alphanumeric)
-        && label_at(low, view.raw(text), true).is_some()
-        && REPRESENTS.longest(low).is_none()
+    layout::person::tells(view, text) && REPRESENTS.longest(view.low(text)).is_none()
 }
 
 fn starting_role(low: &str) -> Option<Role> {
@@ -182,59 +179,4 @@ pub(crate) fn role_of(low: &str) -> Option<Role> {
     let rest = &low[words.len()..];
     let filler = |w: &str| w.is_empty() || ROLE_FILLERS.contains(w);
     rest.split([' ', '\t', '\n', ',', '.', '(', ')', '/', '-']).all(filler).then_some(*role)
-}
-
-/// The next label in the bytes `from..end`: where it begins, where its value begins, what it asks for.
-fn next_label(view: &View<'_>, from: u32, end: u32) -> Option<(u32, u32, PersonSlot)> {
-    let low = &view.folded[from as usize..end as usize];
-    let raw = &view.document.text[from as usize..end as usize];
-    let mut open = true;
-    let mut word = false;
-    for (at, c) in low.char_indices() {
-        let found = (words::is_alphanumeric(c) && !word).then(|| label_at(&low[at..], raw.get(at..)?, open)).flatten();
-        if let Some((len, slot)) = found {
-            return Some((from + at as u32, from + (at + len) as u32, slot));
-        }
-        word = words::is_alphanumeric(c);
-        open = match c {
-            c if words::is_alphanumeric(c) => false,
-            ' ' => open || low[at + 1..].starts_with(' '),
-            _ => true,
-        };
-    }
-    None
-}
-
-/// The bytes of what may stand between a label and its colon: `công tác` in `Chức vụ công tác:`.
-fn qualified(rest: &str) -> usize {
-    let near = rest.char_indices().take(40).find(|(_, c)| matches!(c, ':' | '\t' | '\n'));
-    let end = near.map_or(0, |(at, _)| at);
-    let words = rest[..end].split(|c: char| !c.is_alphanumeric());
-    if words.filter(|w| !w.is_empty()).all(|w| QUALIFIERS.contains(&w)) { end } else { 0 }
-}
-
-/// The label that the text begins with. In the middle of a phrase it needs a capital and a colon.
-fn label_at(low: &str, raw: &str, open: bool) -> Option<(usize, PersonSlot)> {
-    let (mut len, slot, with_colon) = label::of_person(low)?;
-    let rest = low[len..].trim_start();
-    let bracket = rest.char_indices().take(40).take_while(|_| rest.starts_with('(')).find(|&(_, c)| c == ')');
-    if let Some((close, _)) = bracket {
-        let after = rest[close + 1..].trim_start();
-        if after.starts_with([':', '\t', '\n']) {
-            len = low.len() - after.len();
-        }
-    }
-    len += qualified(&low[len..]);
-    let rest = low[len..].trim_start_matches(' ');
-    let colon = rest.starts_with(':');
-    let set_off = colon || rest.starts_with(['\t', '\n']) || rest.is_empty();
-    let fits = match slot {
-        PersonSlot::Unit | PersonSlot::Name => set_off,
-        // `ĐT 0912 345 678`
-        PersonSlot::Other if rest.starts_with(|c: char| c.is_ascii_digit()) => true,
-        _ => colon || !with_colon,
-    };
-    let marked = open || (colon && raw.starts_with(char::is_uppercase));
-    let skip = if colon { low.len() - rest.len() + 1 } else { len };
-    (fits && marked).then_some((skip, slot))
 }

@@ -4,8 +4,9 @@ use crate::record::Field as F;
 
 use super::Column;
 use super::Follows::{Leaf, Word};
+use super::PartySlot::Told;
 use super::PersonSlot::{Other, Post, Rank, Trade, Unit};
-use super::Stands::{Before, Beside, Filled, Head, Over, Place, WithColon};
+use super::Stands::{Before, Beside, Filled, Head, Over, Party, Place, WithColon};
 use super::{Row, row};
 
 pub(super) static ROWS: &[Row] = &[
@@ -193,7 +194,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::PersonAddress,
         Leaf,
-        &[Before, Beside(Other)],
+        &[Before, Beside(Other), Party(Told)],
         &[
             "nơi cư trú",
             "chỗ ở",
@@ -227,7 +228,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::PersonAddress,
         Leaf,
-        &[Before, Head, Beside(Other)],
+        &[Before, Head, Beside(Other), Party(Told)],
         &["địa chỉ", "nơi ở"],
         "Địa chỉ gia đình: ......",
         "Địa chỉ: bản Ná, xã Mường Lò",
@@ -236,7 +237,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::PersonAddress,
         Leaf,
-        &[Before, WithColon(Other)],
+        &[Before, WithColon(Other), Party(Told)],
         &[
             "trụ sở",
             "trụ sở chính",
@@ -257,7 +258,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::Phone,
         Leaf,
-        &[Before, Head, Beside(Other)],
+        &[Before, Head, Beside(Other), Party(Told)],
         &["điện thoại", "số điện thoại"],
         "Điện thoại bàn: ......",
         "Điện thoại: 0212",
@@ -265,7 +266,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::Phone,
         Leaf,
-        &[Before, Beside(Other)],
+        &[Before, Beside(Other), Party(Told)],
         &["sđt", "fax", "điện thoại liên hệ", "đtdđ", "số máy liên hệ"],
         "SĐT: ......",
         "Fax: 0212",
@@ -273,7 +274,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::Phone,
         Leaf,
-        &[Before, WithColon(Other)],
+        &[Before, WithColon(Other), Party(Told)],
         &["đt", "tel", "di động", "hotline", "zalo"],
         "ĐT: ......",
         "Zalo: 0212",
@@ -281,7 +282,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::Email,
         Leaf,
-        &[Before, Beside(Other)],
+        &[Before, Beside(Other), Party(Told)],
         &["email", "e-mail", "thư điện tử"],
         "Email: ......",
         "E-mail: kho@vi.du",
@@ -289,16 +290,23 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::Account,
         Leaf,
-        &[Before, Beside(Other)],
+        &[Before, Beside(Other), Party(Told)],
         &["số tài khoản", "tài khoản", "tài khoản số"],
         "Số tài khoản: ......",
         "Tài khoản: 0140",
     ),
-    row(F::Account, Leaf, &[Before, WithColon(Other)], &["stk", "số tk", "tk", "tk số"], "STK: ......", "STK: 0140"),
+    row(
+        F::Account,
+        Leaf,
+        &[Before, WithColon(Other), Party(Told)],
+        &["stk", "số tk", "tk", "tk số"],
+        "STK: ......",
+        "STK: 0140",
+    ),
     row(
         F::Tax,
         Leaf,
-        &[Before, Beside(Other)],
+        &[Before, Beside(Other), Party(Told)],
         &[
             "mã số thuế",
             "mst",

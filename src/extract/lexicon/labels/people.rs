@@ -4,8 +4,9 @@ use crate::record::Field as F;
 
 use super::Column;
 use super::Follows::{Leaf, Open, Word};
+use super::PartySlot::Told;
 use super::PersonSlot::{Name, Other, Unit};
-use super::Stands::{Before, Beside, Filled, Head, Over};
+use super::Stands::{Before, Beside, Filled, Head, Over, Party};
 use super::{Row, row};
 
 pub(super) static ROWS: &[Row] = &[
@@ -101,13 +102,21 @@ pub(super) static ROWS: &[Row] = &[
         "Nhanh chị: Lò Thị An",
     ),
     // Who stands for a side.
-    row(F::PersonName, Leaf, &[Before, Beside(Unit)], &["đại diện"], "Đại diện: ......", "Đại diện: Lò Văn An"),
     row(
         F::PersonName,
         Leaf,
-        &[Before],
+        &[Before, Beside(Unit), Party(Told)],
+        &["đại diện"],
+        "Đại diện: ......",
+        "Đại diện: Lò Văn An",
+    ),
+    row(
+        F::PersonName,
+        Leaf,
+        &[Before, Party(Told)],
         &[
             "đại diện bởi",
+            "represented by",
             "đại diện là",
             "người đại diện",
             "đại diện gia đình",

@@ -3,7 +3,8 @@
 use crate::record::Field as F;
 
 use super::Follows::{Leaf, Open, Word};
-use super::Stands::{Before, Head};
+use super::PartySlot::{Name, NameBelow};
+use super::Stands::{Before, Head, Party};
 use super::{Row, row};
 
 pub(super) static ROWS: &[Row] = &[
@@ -11,7 +12,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::PartyName,
         Leaf,
-        &[Before, Head],
+        &[Before, Head, Party(Name)],
         &[
             "tên công ty",
             "tên đơn vị",
@@ -27,7 +28,7 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::PartyName,
         Leaf,
-        &[Before],
+        &[Before, Party(Name)],
         &[
             "tên tổ chức vi phạm",
             "tên cơ sở kinh doanh",
@@ -38,10 +39,20 @@ pub(super) static ROWS: &[Row] = &[
             "tên nhà cung cấp",
             "tên chủ đầu tư",
             "tên nhà thầu",
-            "chi nhánh",
+            "tên bên giao",
+            "tên bên nhận",
         ],
         "Tên tổ chức vi phạm: ......",
         "Tên trường: Tiểu học Hoa Sen",
+    ),
+    row(F::PartyName, Leaf, &[Before], &["chi nhánh"], "Chi nhánh: ......", "Chi nhánh: Hoa Ban"),
+    row(
+        F::PartyName,
+        Leaf,
+        &[Party(NameBelow)],
+        &["công ty", "đơn vị", "cơ quan", "tên", "tổ chức", "doanh nghiệp"],
+        "Đơn vị: Kho số 2",
+        "Đơn giá: 50.000",
     ),
     row(F::PartyName, Leaf, &[Head], &["tổ chức"], "Tổ chức vi phạm: ......", "Tổ trực: ......"),
     // Who pays a tax may be a body.
