@@ -12,6 +12,7 @@ use super::empty_cells;
 use super::gaps;
 use super::heading::OwnNumber;
 use super::layout;
+use super::lexicon::around::{BIRTHS, OPTIONAL};
 use super::lexicon::phrases::MOTTO_END;
 use super::moment_cells;
 use super::references::ReferenceFact;
@@ -124,10 +125,11 @@ fn of_date(view: &View<'_>, fact: &DateFact, starts: bool) -> impl Iterator<Item
 
 /// `Sinh ngày ▢ tháng ▢ năm ▢`, `Ngày sinh: ▢/▢/▢`.
 pub(crate) fn is_birth(view: &View<'_>, fact: &DateFact) -> bool {
-    let line = &view.lines[view.line_at(fact.span.start)];
-    let before = view.folded.get(line.span.start as usize..fact.span.start as usize).unwrap_or("");
-    let before = before.trim_end_matches([' ', ':', '\t']);
-    ["sinh", "sinh ngày", "sinh năm"].iter().any(|w| before.ends_with(w))
+    let mut end = view.token_from(fact.span.start);
+    while end > 0 && view.is_symbol(end - 1, ':') {
+        end -= 1;
+    }
+    BIRTHS.ends_at(view, end)
 }
 
 fn of_time(fact: &TimeFact, moments: &Moments, index: usize) -> impl Iterator<Item = Blank> {
@@ -191,7 +193,7 @@ fn is_under_motto(view: &View<'_>, line: usize) -> bool {
 
 /// Whether the blank's line says that there may be nothing to write.
 fn is_optional(view: &View<'_>, span: Span) -> bool {
-    let line = &view.lines[view.line_at(span.start)];
-    let text = view.low(line.span);
-    text.contains("(nếu có)") || text.contains("nếu có)")
+    let line = view.line_at(span.start);
+    let mut said = OPTIONAL.among_of(view, line, view.line_tokens(line));
+    said.any(|said| view.is_symbol(said.next, ')'))
 }

@@ -177,7 +177,7 @@ impl Scanner<'_> {
             b'<' => self.angles(at),
             b'[' => self.brackets(at),
             b'#' => self.hashes(at),
-            b'C' | b'c' | b'N' | b'n' if begins(self.text) => self.prompt(at).or_else(|| self.repeated_letter(at)),
+            b'B' | b'C' | b'c' | b'N' | b'n' if begins(self.text) => self.prompt(at).or_else(|| self.repeated_letter(at)),
             b'A'..=b'Z' | b'x' if begins(self.text) => self.repeated_letter(at),
             b'0' if begins(self.text) => self.zeros(at),
             _ => None,

@@ -10,9 +10,11 @@ use std::sync::LazyLock;
 use crate::normalise;
 use crate::record::Field;
 
+use super::lexicon::around::BESIDE;
 use super::lexicon::index::Entries;
-use super::lexicon::labels::counters::{COUNTERS, NOT_COUNTED};
-use super::lexicon::labels::{self, Column, Follows, PartySlot, PersonSlot, Row, Stands};
+use super::lexicon::labels::counters::{COUNTERS, DATED, NOT_COUNTED};
+use super::lexicon::labels::{self, Column, Follows, PAPERS, PartySlot, PersonSlot, Row, Stands};
+use super::lexicon::leftovers::{NUMBER, OF};
 use super::words;
 
 pub(crate) use names::named;
@@ -138,7 +140,8 @@ impl<'o> Labels<'o> {
     pub(crate) fn of(&self, before: &str) -> Option<Label<'o>> {
         let end = self.at_end(before)?;
         let text = without_hint(before).unwrap_or(before);
-        let owner = text.strip_suffix(end.words).is_some_and(|rest| rest.trim_end().ends_with(OWNED));
+        let owned = |rest: &str| rest.trim_end().strip_suffix(OF).is_some_and(|thing| thing.ends_with(' '));
+        let owner = text.strip_suffix(end.words).is_some_and(owned);
         if owner { at_head(text).or(Some(end)) } else { Some(end) }
     }
 
@@ -147,9 +150,6 @@ impl<'o> Labels<'o> {
         self.at_end(text).or_else(|| at_head(text))
     }
 }
-
-/// What stands between a thing and its owner.
-const OWNED: &str = " của";
 
 /// What stands before `words` at the end of `text`, where they are whole words.
 fn is_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
@@ -213,22 +213,16 @@ pub(crate) fn of_subject(text: &str) -> Option<&'static str> {
     INDEX.subjects.find(text).map(|found| found.0)
 }
 
-/// Papers that are cited by number and are of none of the types that give a symbol.
-const PAPERS: &[&str] = &["giấy phép", "giấy chứng nhận", "gcn", "chứng chỉ", "biên lai", "lệnh", "giấy ủy quyền"];
-
-/// Whether `before` ends with the name of such a paper and `số`.
+/// Whether `before` has the name of a paper that is cited by number, and ends with `số`.
 pub(crate) fn is_paper(before: &str) -> bool {
-    before.ends_with(" số") && PAPERS.iter().any(|p| words::find(before, p).is_some())
+    let numbered = before.strip_suffix(NUMBER).is_some_and(|rest| rest.ends_with(' '));
+    numbered && PAPERS.iter().any(|paper| words::has(before, paper))
 }
 
 /// What the blank before it on its line makes of a blank after `gap`: `Ông ▢ - ▢`, `Giấy phép số ▢ do ▢`.
 pub(crate) fn beside(previous: Field, gap: &str) -> Option<Field> {
-    match (previous, gap.trim()) {
-        (Field::PersonName, "-" | "–" | "," | "là" | ", là") => Some(Field::PersonPosition),
-        (Field::Place, "+") => Some(Field::Place),
-        (Field::ReferenceNumber, "do" | "của" | ", do") => Some(Field::ReferenceIssuer),
-        _ => None,
-    }
+    let gap = gap.trim();
+    BESIDE.iter().find(|row| row.0 == previous && row.1.contains(&gap)).map(|row| row.2)
 }
 
 /// A label without what is in brackets at its end: `thư ký (nếu có)`, `điều(2)`, `bên a (bên mua)`.
@@ -251,7 +245,7 @@ pub(crate) fn counter(after: &str) -> Option<Field> {
         COUNTERS.iter().find(|(noun, _)| words::begins(after, noun) || (*noun == "%" && after.starts_with('%')))?;
     let rest = after[noun.len()..].trim_start();
     // `số ▢ ngày ▢`: the date of a document, no number of days.
-    let dated = matches!(*noun, "ngày" | "tháng")
+    let dated = DATED.contains(noun)
         && rest.starts_with(|c: char| {
             c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '/' | '{' | '[' | '<' | '«' | '$' | '#')
         });

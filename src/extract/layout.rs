@@ -6,6 +6,7 @@
 mod answer;
 pub(crate) mod outline;
 pub(crate) mod person;
+pub(crate) mod room;
 mod set_off;
 #[cfg(test)]
 mod tests;

@@ -1,14 +1,20 @@
 //! Where the minutes were drawn up.
 
+use std::ops::Range;
+
 use crate::document::Span;
 use crate::record::Field;
 
 use super::cells;
 use super::label;
 use super::layout::{self, Entry};
-use super::lexicon::places;
-use super::view::View;
-use super::words;
+use super::lexicon::around::AT;
+use super::lexicon::evidence::PLACE_LABEL;
+use super::lexicon::places::{
+    ABBREVIATIONS, ACTS, CALLED, CLAUSES, GOES_ON, INTRODUCED, MEET, NOT_BEFORE, NOT_BEHIND, OTHERS, ROOM,
+};
+use super::said::Said;
+use super::view::{TokenKind, View};
 use super::zones::{self, Segment};
 
 /// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
@@ -20,10 +26,8 @@ pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
     });
     in_opening.or_else(|| segment.content().find_map(|line| labelled_place(view, line))).or_else(|| {
         let opening = segment.opening?;
-        (opening + 1..segment.body).find_map(|line| {
-            let body = view.body(&view.lines[line]);
-            words::begins(body, places::AT).then(|| sentence_place(view, view.lines[line].span))?
-        })
+        (opening + 1..segment.body)
+            .find_map(|line| AT.begins(view, line).and_then(|_| sentence_place(view, view.lines[line].span)))
     })
 }
 
@@ -31,97 +35,108 @@ fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
     // Lines of dots may go on below the sentence.
     let last = view.drawings.partition_point(|d| d.span.end <= reach.end);
     let reach = view.drawings.get(last).filter(|d| d.span.start < reach.end).map_or(reach, |d| reach.join(d.span));
-    let text = view.low(reach);
-    let mut from = 0;
-    let at = loop {
-        let at = words::find(&text[from..], places::AT)? + from;
-        // `tại Quyết định số …`, `hiện tại`, `tại sao` are no places.
-        let before = text[..at].trim_end();
-        let after = text[at + places::AT.len()..].trim_start();
-        let other = places::NOT_BEFORE.iter().any(|w| before.ends_with(w))
-            || places::NOT_BEHIND.iter().any(|w| words::begins(after, w));
-        if !other {
-            break at + places::AT.len();
-        }
-        from = at + places::AT.len();
-    };
-    let start = reach.start as usize + at;
-    let start = start + note_mark(&view.folded[start..reach.end as usize]);
-    let start = start + introduction(&view.folded[start..reach.end as usize]);
-    let phrase = &view.folded[start..reach.end as usize];
-    Some(view.trimmed(Span::new(start, start + phrase_end(view, start, phrase)))).filter(|s| !s.is_empty())
+    let tokens = view.tokens_in(reach);
+    // `tại Quyết định số …`, `hiện tại`, `tại sao` are no places.
+    let other = |at: &Said<_>| NOT_BEFORE.ends_at(view, at.first) || NOT_BEHIND.stands(view, at.next);
+    let at = AT.among(view, tokens.clone()).find(|at| !other(at))?.next;
+    let at = introduction(view, note_mark(view, at), tokens.end);
+    let phrase = Span { start: view.tokens[at - 1].span.end, end: reach.end };
+    let mut phrase = Span { end: phrase_end(view, phrase), ..phrase };
+    // `tại ▢ (3);`
+    let drawn = view.tokens_in(phrase);
+    if view.drawing(drawn.start).is_some() && note_mark(view, drawn.start + 1) == drawn.end {
+        phrase.end = view.tokens[drawn.start].span.end;
+    }
+    Some(view.trimmed(phrase)).filter(|place| !place.is_empty())
 }
 
-/// Bytes of the mark of a note before a value: `tại(2): …`.
-fn note_mark(text: &str) -> usize {
-    let inner =
-        text.trim_start().strip_prefix('(').map(|t| t.trim_start_matches(|c: char| c.is_ascii_digit() || c == '*'));
-    inner.and_then(|t| t.strip_prefix(')')).map_or(0, |t| text.len() - t.len())
+/// The token after the mark of a note before a value: `tại(2): …`.
+fn note_mark(view: &View<'_>, at: usize) -> usize {
+    let noted = matches!(view.kind(at + 1), Some(TokenKind::Number | TokenKind::Symbol('*')));
+    if view.is_symbol(at, '(') && noted && view.is_symbol(at + 2, ')') { at + 3 } else { at }
 }
 
-/// Bytes of what only introduces a place: `tại địa chỉ: …`.
-fn introduction(text: &str) -> usize {
-    let rest = text.trim_start();
-    let after = places::INTRODUCED.iter().find(|w| words::begins(rest, w)).map(|w| rest[w.len()..].trim_start());
-    after.map_or(0, |after| text.len() - after.strip_prefix(':').unwrap_or(after).len())
+/// The token after what only introduces a place: `tại địa chỉ: …`.
+fn introduction(view: &View<'_>, at: usize, end: usize) -> usize {
+    let Some(said) = INTRODUCED.within(view, at, end) else { return at };
+    said.next + usize::from(said.next < end && view.is_symbol(said.next, ':'))
 }
 
 /// Bytes of the longest phrase that is taken for a place.
-const LONGEST_PLACE: usize = 400;
+const LONGEST_PLACE: u32 = 400;
 
-/// Where the phrase of a place ends: before `, chúng tôi …`, a full stop, `;`, or a person's label.
-fn phrase_end(view: &View<'_>, start: usize, phrase: &str) -> usize {
-    for (at, c) in phrase.char_indices() {
-        let next = view.drawings.partition_point(|d| d.span.end as usize <= start + at);
-        if view.drawings.get(next).is_some_and(|d| d.span.start as usize <= start + at) {
-            continue;
+/// Where the phrase of a place ends that a text begins with: before `, chúng tôi …`, a full stop, `;`, or a
+/// person's label.
+fn phrase_end(view: &View<'_>, text: Span) -> u32 {
+    let tokens = view.tokens_in(text);
+    let mut end = text.start;
+    for at in tokens.clone() {
+        let token = &view.tokens[at];
+        if end - text.start > LONGEST_PLACE || goes_on(view, Span { start: end, end: token.span.start }, at, &tokens) {
+            return end;
         }
-        if at > LONGEST_PLACE {
-            return at;
+        if let TokenKind::Symbol(sign) = token.kind
+            && ends_at(view, sign, at, &tokens)
+        {
+            return token.span.start;
         }
-        let rest = &phrase[at + c.len_utf8()..];
-        match c {
-            ';' | '|' | '\t' => return at,
-            '.' if rest.is_empty() || rest.starts_with([' ', '\n']) && !is_abbreviation(&phrase[..at]) => return at,
-            ',' if after_place(rest) || sentence_goes_on(rest) => return at,
-            '(' if words::begins(rest.trim_start(), places::CALLED) => return at,
-            ' ' | '\n' if sentence_goes_on(rest) => return at,
-            // `tại ▢ Đoàn ▢ đã tiến hành …`
-            ' ' if next > 0 && view.drawings[next - 1].span.end as usize == start + at && acts(rest) => return at,
-            '\n' if after_place(rest) || is_new_line(rest) => return at,
-            _ => {}
-        }
+        end = token.span.end;
     }
-    phrase.len()
+    text.end
 }
 
-/// `TP. Hồ Chí Minh`, `P. 201`.
-fn is_abbreviation(before: &str) -> bool {
-    let word = before.rsplit([' ', ',']).next().unwrap_or("");
-    places::ABBREVIATIONS.contains(&word)
+/// Whether something else than the place begins at a token behind white space.
+fn goes_on(view: &View<'_>, gap: Span, at: usize, tokens: &Range<usize>) -> bool {
+    let white = view.low(gap);
+    let breaks = white.matches('\n').count();
+    // `tại ▢ Đoàn ▢ đã tiến hành …`
+    let drawn = || at > tokens.start && view.drawing(at - 1).is_some() && white.starts_with(' ');
+    !white.is_empty()
+        && (white.contains('\t')
+            || breaks > 1
+            || GOES_ON.within(view, at, tokens.end).is_some()
+            || drawn() && acts(view, at..tokens.end)
+            || breaks > 0 && (after_place(view, at..tokens.end) || is_new_line(view, at)))
 }
 
-fn after_place(rest: &str) -> bool {
-    let rest = rest.trim_start();
-    places::CLAUSES.iter().any(|w| words::begins(rest, w)) || acts(rest)
+/// Whether a sign ends the phrase of a place.
+fn ends_at(view: &View<'_>, sign: char, at: usize, tokens: &Range<usize>) -> bool {
+    let next = at + 1..tokens.end;
+    match sign {
+        ';' | '|' => true,
+        '.' => {
+            let abbreviation =
+                at > tokens.start && view.gap(at).is_empty() && ABBREVIATIONS.contains(view.word(at - 1));
+            next.is_empty() || !view.gap(at + 1).is_empty() && !abbreviation
+        }
+        ',' => after_place(view, next.clone()) || GOES_ON.within(view, next.start, next.end).is_some(),
+        '(' => CALLED.within(view, next.start, next.end).is_some(),
+        _ => false,
+    }
+}
+
+/// Whether tokens behind a place begin the next clause.
+fn after_place(view: &View<'_>, tokens: Range<usize>) -> bool {
+    CLAUSES.within(view, tokens.start, tokens.end).is_some() || acts(view, tokens)
 }
 
 /// `, Hội đồng trường tiến hành họp`: somebody who acts is no part of the place.
-fn acts(rest: &str) -> bool {
-    let clause = rest.split([',', '.', ';', ':', '\n']).next().unwrap_or("");
-    let met = words::find(clause, places::MEET);
-    met.is_some_and(|at| at > 0 && !clause[..at].trim_end().ends_with(places::ROOM))
-        || places::ACTS.iter().any(|v| words::has(clause, v))
+fn acts(view: &View<'_>, tokens: Range<usize>) -> bool {
+    let first = tokens.start;
+    let ends = |at: &usize| {
+        let dots = view.drawing(*at).is_some_and(|drawing| view.raw(drawing.span).contains('.'));
+        dots || matches!(view.kind(*at), Some(TokenKind::Symbol(',' | '.' | ';' | ':')))
+            || *at > first && view.gap(*at).contains('\n')
+    };
+    let clause = first..tokens.clone().find(ends).unwrap_or(tokens.end);
+    let met = MEET.among(view, clause.clone()).next();
+    met.is_some_and(|met| met.first > first && !ROOM.ends_at(view, met.first)) || ACTS.is_among(view, clause)
 }
 
-fn sentence_goes_on(rest: &str) -> bool {
-    places::GOES_ON.iter().any(|w| words::begins(rest.trim_start(), w))
-}
-
-/// A new line that begins a label or a list.
-fn is_new_line(rest: &str) -> bool {
-    let line = rest.split('\n').next().unwrap_or("");
-    line.trim().is_empty() || line.contains(':') || super::lists::list_mark(line) > 0
+/// Whether a token begins a line that is a label or an item of a list.
+fn is_new_line(view: &View<'_>, at: usize) -> bool {
+    let line = &view.lines[view.tokens[at].line as usize];
+    line.colon.is_some() || super::lists::list_mark(view.low(line.span)) > 0
 }
 
 /// The value of a label for the place, beside it or in the next cell.
@@ -129,22 +144,20 @@ fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
     let here = &view.lines[line];
     let body = view.body(here);
     // Most lines have nothing of the sort.
-    if label::of_place(body).is_none() && words::find(body, places::LABEL).is_none() {
+    if label::of_place(body).is_none() && !PLACE_LABEL.is_in(view, line) {
         return None;
     }
     let in_bank = view.paragraph(line).cell.is_some_and(|cell| is_of_account(view, cell));
-    let names = |text: &str| {
-        label::of_place(text).is_some_and(|words| !(in_bank && words == places::AT) && is_own(text, words))
-    };
+    let names =
+        |text: &str| label::of_place(text).is_some_and(|words| !(in_bank && AT.contains(words)) && is_own(text, words));
     let first = |entry: &Entry<'_>| entry.label.start == here.body && names(without_hint(view.low(entry.label)));
     // `Thời gian: … - Địa điểm: …`
-    let behind = |entry: &Entry<'_>| view.low(entry.label) == places::LABEL;
+    let behind = |entry: &Entry<'_>| PLACE_LABEL.contains(view.low(entry.label));
     let place = layout::answer(view, line, |entry| first(entry) || behind(entry))?;
     if place.is_empty() || !here.span.contains(place) {
         return Some(place);
     }
-    let end = phrase_end(view, place.start as usize, view.low(place));
-    let span = view.trimmed(place.part(0, end));
+    let span = view.trimmed(Span { end: phrase_end(view, place), ..place });
     // `Thời gian, địa điểm: 18/11/2018` says only when.
     (view.low(span).contains(char::is_alphabetic) || view.has_drawing(span)).then_some(span)
 }
@@ -167,6 +180,6 @@ const WORDS: usize = 5;
 /// Whether a label that begins with `words` is of the place of the minutes: `địa điểm giao hàng`, but works, shops
 /// and crimes have places of their own.
 fn is_own(label: &str, words: &str) -> bool {
-    let works = places::OTHERS.iter().any(|w| words::has(label, w));
-    label.len() == words.len() || !works && words != places::AT && label.split_whitespace().count() <= WORDS
+    let works = OTHERS.is_in_text(label);
+    label.len() == words.len() || !works && !AT.contains(words) && label.split_whitespace().count() <= WORDS
 }

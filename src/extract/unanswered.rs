@@ -7,8 +7,8 @@ use super::cells;
 use super::claims::{Claims, Owner};
 use super::label::{self, Label};
 use super::layout::outline::{self, Level, level};
-use super::layout::{self, Entry, Value};
-use super::lexicon::labels::{self, CALLED, Follows, JOINTS, STARTS_PERSON};
+use super::layout::{self, Entry, Value, room};
+use super::lexicon::labels::{self, CALLED, Follows, JOINTS, SIGNER, SIGNS, STARTS_PERSON};
 use super::lists::Sign;
 use super::view::{TokenKind, View};
 use super::words;
@@ -64,9 +64,13 @@ fn asking<'v>(view: &View<'v>, entry: &Entry<'v>, first: bool) -> Option<Label<'
     let text = view.low(entry.label);
     let known = entry.known.filter(|l| l.follows != Follows::Word && covers(text, *l));
     let found = known.or_else(|| label::at_head(text).filter(|l| first && l.field != Field::PartyName));
-    // `Người nhận ký:` leaves room for the pen.
-    let signs = text.starts_with("người") && text.ends_with(" ký");
-    found.filter(|_| text.chars().count() < 120 && !signs)
+    found.filter(|_| text.chars().count() < 120 && !is_for_pen(text))
+}
+
+/// `Người nhận ký:` leaves room for the pen.
+fn is_for_pen(label: &str) -> bool {
+    let signs = |words: &str| label.strip_suffix(words).is_some_and(|rest| rest.ends_with(' '));
+    words::begins(label, SIGNER) && signs(SIGNS)
 }
 
 /// Most words of a label that nobody knows.
@@ -275,37 +279,12 @@ fn is_section(view: &View<'_>, line: usize) -> bool {
 
 /// Labels whose value is drawn only by tabs or wide spaces: `Ông/Bà⇥⇥Chức vụ:`, `tại⇥`.
 fn without_colon(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
-    let here = &view.lines[line];
-    let body = &view.folded[here.body as usize..here.span.end as usize];
-    let text = body.trim_end();
-    if body[text.len()..].contains('\t') && !text.ends_with(':') && !has_value_to_the_right(view, line) {
-        // A tab that ends the line asks for what the last words ask for.
-        let asking = text.trim_end_matches([' ', '.']);
-        if let Some(label) =
-            view.labels.at_end(asking).filter(|l| ends_line(asking, *l) && segment.zone(line) != Zone::Letterhead)
-        {
-            return push(view, line, here.body + text.len() as u32, label, claims);
-        }
+    let beside = || has_value_to_the_right(view, line);
+    let at_end = room::at_end(view, line).filter(|_| segment.zone(line) != Zone::Letterhead && !beside());
+    let entry = at_end.or_else(|| room::before_label(view, line));
+    if let Some((entry, label)) = entry.and_then(|entry| Some((entry, entry.known?))) {
+        push(view, line, entry.place.start, label, claims);
     }
-    let Some(tab) = body.find('\t').or_else(|| body.find("     ")) else { return };
-    // Room that was cleared of leaders has its value.
-    if view.is_leftover(here.body + tab as u32) {
-        return;
-    }
-    let (label, rest) = (body[..tab].trim_end(), body[tab..].trim_start());
-    let known = view.labels.at_end(label).filter(|l| l.words.len() == label.len() && l.follows == Follows::Leaf);
-    if let Some(known) = known.filter(|_| layout::begins_with(view, rest).is_some()) {
-        push(view, line, here.body + label.len() as u32, known, claims);
-    }
-}
-
-/// Whether a label is all of a line, or a word that leaves a sentence open (`…, tại`).
-fn ends_line(text: &str, label: Label<'_>) -> bool {
-    text.len() == label.words.len()
-        || matches!(label.words, "tại" | "thuộc" | "bản vẽ hoàn công số")
-        || (label.follows == Follows::Leaf
-            && text.strip_suffix(label.words).is_some_and(|rest| rest.ends_with(['\t', ' ']))
-            && label.words.contains(' '))
 }
 
 /// The blank after the label that ends at byte `at`.

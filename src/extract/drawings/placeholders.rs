@@ -1,7 +1,7 @@
 //! Text for a machine or a typist to replace.
 
 use crate::document::Span;
-use crate::extract::lexicon::classes::{NUMBERED, STAMPS};
+use crate::extract::lexicon::classes::{CROSSES, NUMBERED, PROMPTS, STAMPS, UNKNOWNS};
 use crate::normalise;
 use crate::record::DrawnAs;
 
@@ -152,15 +152,15 @@ impl Scanner<'_> {
         let rest = self.rest(start);
         let first = rest.chars().next()?;
         // Nearly all words begin otherwise.
-        if rest.as_bytes().get(1) != rest.as_bytes().first() && !matches!(first, 'X' | 'Y' | 'Z') {
+        if rest.as_bytes().get(1) != rest.as_bytes().first() && !UNKNOWNS.contains(&first) {
             return None;
         }
         let len = rest.find(|c| c != first).unwrap_or(rest.len());
-        let least = if matches!(first, 'X' | 'x') { 2 } else { 4 };
+        let least = if CROSSES.contains(&first) { 2 } else { 4 };
         let whole = !rest[len..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
         let numbered = || {
             let before = self.text[..start].trim_end_matches(' ');
-            len <= 2 && matches!(first, 'X' | 'Y' | 'Z') && NUMBERED.iter().any(|word| before.ends_with(word))
+            len <= 2 && UNKNOWNS.contains(&first) && NUMBERED.iter().any(|word| before.ends_with(word))
         };
         if !whole {
             return None;
@@ -187,24 +187,7 @@ impl Scanner<'_> {
 
     /// The prompts of Word's content controls, pasted as text.
     pub(super) fn prompt(&mut self, start: usize) -> Option<usize> {
-        const PROMPTS: [&str; 12] = [
-            "click or tap here to enter text",
-            "click here to enter text",
-            "click or tap to enter a date",
-            "click here to enter a date",
-            "choose an item",
-            "nhấp hoặc gõ vào đây để nhập văn bản",
-            "nhấp hoặc nhấn vào đây để nhập văn bản",
-            "nhấp hoặc bấm vào đây để nhập văn bản",
-            "nhấp vào đây để nhập văn bản",
-            "bấm hoặc gõ vào đây để nhập văn bản",
-            "nhấp hoặc nhấn để nhập ngày",
-            "chọn một mục",
-        ];
         let rest = self.rest(start);
-        if !rest.starts_with(['C', 'c', 'N', 'n']) {
-            return None;
-        }
         // Three bytes tell nearly all words from them.
         let begins = |prompt: &&&str| {
             rest.as_bytes().iter().zip(prompt.as_bytes()).take(3).all(|(byte, own)| byte.eq_ignore_ascii_case(own))

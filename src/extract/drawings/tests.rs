@@ -1,4 +1,5 @@
 use super::*;
+use crate::extract::lexicon::classes::PROMPTS;
 
 fn shapes(text: &str) -> Vec<String> {
     let document = Document::from_text(text);
@@ -24,6 +25,15 @@ fn placeholders_of_every_template_language() {
     assert_eq!(shapes("{{ a.b }} {x} ${y} <<z>> <Tên> [so_qd] «HoTen» #ten# XXX").len(), 9);
     assert_eq!(shapes("{% for a in b %}{#x}{/x}{{/y}}"), [""; 0]);
     assert_eq!(shapes("<ông (bà)/tổ chức>(*) [x] Có [ ] Không «Bên A»"), [""; 0]);
+}
+
+#[test]
+fn every_prompt_of_a_control_is_one_shape() {
+    for prompt in PROMPTS {
+        let (first, rest) = prompt.split_at(1);
+        let typed = format!("{}{rest}", first.to_uppercase());
+        assert_eq!(shapes(&format!("Số: {typed}")), [typed.as_str()]);
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Marks that say of the whole document that it is a draft or a specimen.
 
+use std::ops::Range;
+
 use crate::document::{Part, Span};
 
 use super::super::lexicon::evidence::{DRAFT_MARKS, DRAFT_ROUNDS};
-use super::super::view::View;
-use super::super::words;
+use super::super::view::{TokenKind, View};
 use super::super::zones::Segment;
 
 /// Lines that are nothing but such a mark, in a header or footer of the file, over the title or in a box over the
@@ -34,30 +35,33 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> Vec<Span> {
     found
 }
 
-const BRACKETS: [char; 14] = ['(', ')', '[', ']', '"', '“', '”', '*', '-', '–', '.', ':', '/', ' '];
+/// Signs round a mark, and in the number of a draft.
+const BRACKETS: [char; 13] = ['(', ')', '[', ']', '"', '“', '”', '*', '-', '–', '.', ':', '/'];
 
 /// The mark that is all a line says, be it in brackets or with the number of the draft.
 fn alone(view: &View<'_>, line: usize) -> Option<Span> {
-    let span = view.trimmed(view.lines[line].span);
-    let text = view.low(span).trim_matches(BRACKETS);
-    let (mark, names_forms) = longest(text)?;
-    let rest = text[mark.len()..].trim_matches(BRACKETS);
-    let round =
-        DRAFT_ROUNDS.iter().find(|word| words::begins(rest, word)).map_or(rest, |word| rest[word.len()..].trim());
-    let numbered = round.chars().all(|c| c.is_ascii_digit() || c == '.') && (round.is_empty() || !names_forms);
-    (numbered || rest.is_empty()).then_some(span)
+    let tokens = view.line_tokens(line);
+    let mark = DRAFT_MARKS.within(view, past_signs(view, tokens.clone()), tokens.end)?;
+    let round = DRAFT_ROUNDS.within(view, past_signs(view, mark.next..tokens.end), tokens.end);
+    let rest = round.map_or(mark.next, |round| round.next)..tokens.end;
+    let numbered = rest.clone().any(|at| view.kind(at) == Some(TokenKind::Number));
+    let fits = rest.clone().all(|at| view.kind(at) == Some(TokenKind::Number) || is_sign(view, at));
+    (fits && !(numbered && mark.entry.1)).then(|| view.trimmed(view.lines[line].span))
 }
 
 /// `(DỰ THẢO) BIÊN BẢN …`, `DỰ THẢO BIÊN BẢN …`; `MẪU BIÊN BẢN …` is the name of a form.
 fn before_title(view: &View<'_>, title: usize) -> Option<Span> {
-    let line = &view.lines[title];
-    let body = view.body(line);
-    let text = body.trim_start_matches(BRACKETS);
-    let (mark, _) = longest(text).filter(|&(_, names_forms)| !names_forms)?;
-    let start = line.body as usize + (body.len() - text.len());
-    Some(Span::new(start, start + mark.len()))
+    let tokens = view.body_tokens(title);
+    let mark = DRAFT_MARKS.within(view, past_signs(view, tokens.clone()), tokens.end)?;
+    (!mark.entry.1).then(|| mark.span(view))
 }
 
-fn longest(text: &str) -> Option<(&'static str, bool)> {
-    DRAFT_MARKS.iter().copied().filter(|row| words::begins(text, row.0)).max_by_key(|row| row.0.len())
+/// The first token that is more than a sign round a mark.
+fn past_signs(view: &View<'_>, mut tokens: Range<usize>) -> usize {
+    tokens.find(|&at| !is_sign(view, at)).unwrap_or(tokens.end)
+}
+
+fn is_sign(view: &View<'_>, at: usize) -> bool {
+    let dots = || view.drawing(at).is_some_and(|drawing| drawing.is_leader());
+    matches!(view.kind(at), Some(TokenKind::Symbol(sign)) if BRACKETS.contains(&sign)) || dots()
 }

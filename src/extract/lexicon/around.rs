@@ -1,5 +1,7 @@
 //! Words round a drawing by which it is known what belongs there.
 
+use crate::record::Field;
+
 use super::index::Phrases;
 
 /// Labels of a post: the blank before one is for the name.
@@ -42,3 +44,20 @@ pub(crate) static PERSON_STARTS: Phrases<&str> = Phrases::new(&[
 
 /// How a line of a birth begins.
 pub(crate) static BORN: Phrases<&str> = Phrases::new(&["sinh"]);
+
+/// Words before the date of a birth.
+pub(crate) static BIRTHS: Phrases<&str> = Phrases::new(&["sinh", "sinh ngày", "sinh năm"]);
+
+/// What says in brackets that there may be nothing to write.
+pub(crate) static OPTIONAL: Phrases<&str> = Phrases::new(&["nếu có"]);
+
+/// How a list ends that could go on.
+pub(crate) const AND_SO_ON: &[&str] = &["v.v", "vv", "v.v.", "vân vân"];
+
+/// What a blank is by the field of the one before it and by all that stands between them: `Ông ▢ - ▢`,
+/// `Giấy phép số ▢ do ▢`.
+pub(crate) const BESIDE: &[(Field, &[&str], Field)] = &[
+    (Field::PersonName, &["-", "–", ",", "là", ", là"], Field::PersonPosition),
+    (Field::Place, &["+"], Field::Place),
+    (Field::ReferenceNumber, &["do", "của", ", do"], Field::ReferenceIssuer),
+];

@@ -99,3 +99,25 @@ pub(crate) const NUMBERED: &[&str] = &["Khoản", "khoản", "Điều", "điều
 
 /// Letters that tick a box between square brackets: `[x]`.
 pub(crate) const TICKS: &[u8] = b"xXvV";
+
+/// Capitals that stand for a number.
+pub(crate) const UNKNOWNS: [char; 3] = ['X', 'Y', 'Z'];
+
+/// The letters of which two are enough to stand for a value: `xx`.
+pub(crate) const CROSSES: [char; 2] = ['X', 'x'];
+
+/// The prompts of Word's content controls.
+pub(crate) const PROMPTS: &[&str] = &[
+    "click or tap here to enter text",
+    "click here to enter text",
+    "click or tap to enter a date",
+    "click here to enter a date",
+    "choose an item",
+    "nhấp hoặc gõ vào đây để nhập văn bản",
+    "nhấp hoặc nhấn vào đây để nhập văn bản",
+    "nhấp hoặc bấm vào đây để nhập văn bản",
+    "nhấp vào đây để nhập văn bản",
+    "bấm hoặc gõ vào đây để nhập văn bản",
+    "nhấp hoặc nhấn để nhập ngày",
+    "chọn một mục",
+];

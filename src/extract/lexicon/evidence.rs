@@ -317,7 +317,7 @@ pub(crate) static COPIED: Phrases<&str> = Phrases::new(&["hợp đồng", "phụ
 ///
 /// With each, whether the name of a form may begin with it too: `MẪU BIÊN BẢN`, `MẪU SỐ 05`.
 #[rustfmt::skip]
-pub(crate) const DRAFT_MARKS: &[(&str, bool)] = &[
+pub(crate) static DRAFT_MARKS: Phrases<(&str, bool)> = Phrases::pairs(&[
     ("bản nháp", false),
     ("nháp", false),
     ("dự thảo", false),
@@ -326,10 +326,10 @@ pub(crate) const DRAFT_MARKS: &[(&str, bool)] = &[
     ("bản mẫu", true),
     ("draft", false),
     ("sample", false),
-];
+]);
 
 /// What may follow a draft mark: `DỰ THẢO LẦN 2`.
-pub(crate) const DRAFT_ROUNDS: &[&str] = &["lần", "số", "v", "version"];
+pub(crate) static DRAFT_ROUNDS: Phrases<&str> = Phrases::new(&["lần", "số", "v", "version"]);
 
 /// What a head-count counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -142,6 +142,17 @@ pub(crate) const CALLED: &[&str] = &["ông", "bà", "ông/bà", "ông (bà)", "h
 /// How a line begins that names somebody.
 pub(crate) const STARTS_PERSON: &[&str] = &["ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ và tên", "họ tên"];
 
+/// Labels that leave a sentence open at the end of their line, before a tab.
+pub(crate) const LEFT_OPEN: &[&str] = &["tại", "thuộc"];
+
+/// Who signs, and that they do: `Người nhận ký:`.
+pub(crate) const SIGNER: &str = "người";
+pub(crate) const SIGNS: &str = "ký";
+
+/// Papers that are cited by number and are of none of the types that give a symbol.
+pub(crate) const PAPERS: &[&str] =
+    &["giấy phép", "giấy chứng nhận", "gcn", "chứng chỉ", "biên lai", "lệnh", "giấy ủy quyền"];
+
 /// What joins two labels into a heading: `Thời gian, địa điểm`.
 pub(crate) const JOINTS: &[&str] = &[" và ", ", ", " & ", " - ", "/"];
 

@@ -1,26 +1,23 @@
 //! Words round the place where minutes are drawn up.
 
-/// The label that may stand behind another on its line: `Thời gian: … - Địa điểm: …`.
-pub(crate) const LABEL: &str = "địa điểm";
+use super::index::Phrases;
 
-/// The word before it in a sentence.
-pub(crate) const AT: &str = "tại";
+/// What stands before `tại` where no place follows: `hiện tại`, `quy định tại`.
+pub(crate) static NOT_BEFORE: Phrases<&str> = Phrases::new(&["hiện", "tồn", "quy định", "nêu", "theo"]);
 
-/// What stands before [`AT`] where no place follows: `hiện tại`, `quy định tại`.
-pub(crate) const NOT_BEFORE: &[&str] = &["hiện", "tồn", "quy định", "nêu", "theo"];
-
-/// What stands behind [`AT`] that is no place: `tại sao`, `tại Quyết định số …`.
-pub(crate) const NOT_BEHIND: &[&str] = &["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"];
+/// What stands behind `tại` that is no place: `tại sao`, `tại Quyết định số …`.
+pub(crate) static NOT_BEHIND: Phrases<&str> =
+    Phrases::new(&["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"]);
 
 /// What may introduce the phrase and is no part of it: `tại địa chỉ: …`.
-pub(crate) const INTRODUCED: &[&str] = &["địa chỉ"];
+pub(crate) static INTRODUCED: Phrases<&str> = Phrases::new(&["địa chỉ"]);
 
 /// Works, shops and crimes have places of their own: a label of these is none of the meeting's.
-pub(crate) const OTHERS: &[&str] =
-    &["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện", "vi phạm"];
+pub(crate) static OTHERS: Phrases<&str> =
+    Phrases::new(&["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện", "vi phạm"]);
 
 /// What begins the next clause behind a comma.
-pub(crate) const CLAUSES: &[&str] = &[
+pub(crate) static CLAUSES: Phrases<&str> = Phrases::new(&[
     "chúng tôi",
     "chúng ta",
     "gồm",
@@ -66,10 +63,10 @@ pub(crate) const CLAUSES: &[&str] = &[
     "tập thể",
     "chi bộ",
     "chi đoàn",
-];
+]);
 
 /// What goes on with the sentence wherever it stands.
-pub(crate) const GOES_ON: &[&str] = &[
+pub(crate) static GOES_ON: Phrases<&str> = Phrases::new(&[
     "chúng tôi",
     "đã tiến hành",
     "tiến hành",
@@ -84,17 +81,18 @@ pub(crate) const GOES_ON: &[&str] = &[
     "với thành phần",
     "với mục đích",
     "kết thúc hồi",
-];
+]);
 
 /// Verbs by which a clause says what somebody does there.
-pub(crate) const ACTS: &[&str] = &["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"];
+pub(crate) static ACTS: Phrases<&str> = Phrases::new(&["tiến hành", "đã", "tổ chức", "chúng tôi", "gồm", "thực hiện"]);
 
 /// To meet; in `phòng họp` it is no verb.
-pub(crate) const MEET: &str = "họp";
-pub(crate) const ROOM: &str = "phòng";
+pub(crate) static MEET: Phrases<&str> = Phrases::new(&["họp"]);
+pub(crate) static ROOM: Phrases<&str> = Phrases::new(&["phòng"]);
 
 /// What calls the place by another name in brackets: `(gọi tắt là …)`.
-pub(crate) const CALLED: &str = "gọi";
+pub(crate) static CALLED: Phrases<&str> = Phrases::new(&["gọi"]);
 
 /// Words that a full stop shortens: `TP. Hồ Chí Minh`, `P. 201`.
-pub(crate) const ABBREVIATIONS: &[&str] = &["tp", "p", "q", "tx", "tt", "h", "x", "đ", "kp", "ts", "ths", "gs"];
+pub(crate) static ABBREVIATIONS: Phrases<&str> =
+    Phrases::new(&["tp", "p", "q", "tx", "tt", "h", "x", "đ", "kp", "ts", "ths", "gs"]);

@@ -4,6 +4,7 @@ use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
 use crate::extract::layout::{self, Value};
+use crate::extract::lexicon::around::AND_SO_ON;
 use crate::extract::lexicon::labels::Follows;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
@@ -100,11 +101,7 @@ fn ends_a_list(place: &Surroundings<'_>) -> bool {
     let after = place.after.trim_start();
     let closes = after.is_empty() || after.starts_with([')', '.', '”', '"', ']', ';', '/']);
     let listed = gap.ends_with([',', ';']) && place.before.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    gap.ends_with("v.v")
-        || gap.ends_with("vv")
-        || gap.ends_with("v.v.")
-        || gap.ends_with("vân vân")
-        || (listed && closes)
+    AND_SO_ON.iter().any(|words| gap.ends_with(words)) || (listed && closes)
 }
 
 /// A line of a table of contents: words, a long leader, a page number.

@@ -100,6 +100,9 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
 /// Labels of sums of money or of things: the unit behind their blank tells.
 pub(crate) const TOTALS: &[&str] = &["tổng cộng", "cộng", "tổng giá trị", "tổng số"];
 
+/// Counters that begin a date too: `số ▢ ngày 12`.
+pub(crate) const DATED: &[&str] = &["ngày", "tháng"];
+
 /// Words after a counter that make it another word (`bộ luật`, `tỷ lệ`).
 pub(crate) const NOT_COUNTED: &[(&str, &[&str])] = &[
     (

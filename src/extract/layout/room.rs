@@ -1,0 +1,57 @@
+//! Labels whose value only room stands for: `Ông/Bà⇥⇥Chức vụ:`, `…, tại⇥`.
+
+use crate::document::Span;
+use crate::extract::label::Label;
+use crate::extract::lexicon::labels::{Follows, LEFT_OPEN};
+use crate::extract::view::View;
+
+use super::{Entry, Value, begins_with};
+
+/// Spaces in a row that are room for a value.
+const WIDE: &str = "     ";
+
+/// The label that a tab at the end of a line leaves open: all of the line, or its last words.
+pub(crate) fn at_end<'v>(view: &View<'v>, line: usize) -> Option<Entry<'v>> {
+    let here = &view.lines[line];
+    let body = Span { start: here.body, end: here.span.end };
+    let low = view.low(body);
+    let text = low.trim_end();
+    if !low[text.len()..].contains('\t') || text.ends_with(':') {
+        return None;
+    }
+    let asking = text.trim_end_matches([' ', '.']);
+    let known = view.labels.at_end(asking).filter(|label| is_left_open(asking, *label))?;
+    Some(entry(body, text.len(), known))
+}
+
+/// The label that begins a line, where room parts it from the label behind it.
+pub(crate) fn before_label<'v>(view: &View<'v>, line: usize) -> Option<Entry<'v>> {
+    let here = &view.lines[line];
+    let body = Span { start: here.body, end: here.span.end };
+    let low = view.low(body);
+    let room = low.find('\t').or_else(|| low.find(WIDE))?;
+    // Room that was cleared of leaders has its value.
+    if view.is_leftover(here.body + room as u32) {
+        return None;
+    }
+    let label = low[..room].trim_end();
+    let known = view.labels.at_end(label)?;
+    let alone = known.words.len() == label.len() && known.follows == Follows::Leaf;
+    let followed = alone && begins_with(view, low[room..].trim_start()).is_some();
+    followed.then(|| entry(body, label.len(), known))
+}
+
+/// The entry whose label ends `len` bytes into the body of a line.
+fn entry(body: Span, len: usize, known: Label<'_>) -> Entry<'_> {
+    let place = body.part(len, body.len());
+    Entry { label: body.part(0, len), known: Some(known), colon: false, place, value: Value::Nothing }
+}
+
+/// Whether a label is all of a line, or a word that leaves a sentence open (`…, tại`).
+fn is_left_open(text: &str, label: Label<'_>) -> bool {
+    text.len() == label.words.len()
+        || LEFT_OPEN.contains(&label.words)
+        || (label.follows == Follows::Leaf
+            && text.strip_suffix(label.words).is_some_and(|rest| rest.ends_with(['\t', ' ']))
+            && label.words.contains(' '))
+}
