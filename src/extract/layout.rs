@@ -12,7 +12,6 @@ mod set_off;
 mod tests;
 
 use crate::document::Span;
-use crate::record::Field;
 
 use super::label::{self, Label};
 use super::lexicon::labels::Follows;
@@ -40,9 +39,7 @@ pub(crate) struct Entry<'v> {
 pub(crate) enum Value {
     /// Words.
     Text(Span),
-    /// Words that were typed before, between or behind the leaders of a form, which are left round them.
-    Typed(Span),
-    /// A shape, and no words of a value.
+    /// A shape.
     Shape,
     /// Nothing, or only signs that end what stands before: `(Bằng chữ: )`, `Địa điểm: , cơ sở 2`.
     Nothing,
@@ -51,71 +48,16 @@ pub(crate) enum Value {
 /// Signs that show that nothing stands before them.
 const ENDS: [char; 5] = [')', ']', ';', ',', '.'];
 
-/// What stands in the place of an entry; `open`: another label before it on the line is left blank.
-fn value(view: &View<'_>, entry: &Entry<'_>, open: bool) -> Value {
+/// What stands in the place of an entry.
+fn value(view: &View<'_>, entry: &Entry<'_>) -> Value {
     let low = view.low(entry.place).trim();
     if view.has_drawing(entry.place) {
-        return typed(view, entry, open).map_or(Value::Shape, Value::Typed);
+        return Value::Shape;
     }
     if low.is_empty() || low.starts_with(ENDS) {
         return Value::Nothing;
     }
     Value::Text(phrase::trim(view, entry.place))
-}
-
-/// The value of a place with leaders: all the words in it, when they are no words of the form.
-fn typed(view: &View<'_>, entry: &Entry<'_>, open: bool) -> Option<Span> {
-    if !entry.colon && entry.known.is_none() || !view.drawings_in(entry.place).all(|drawing| drawing.is_leader()) {
-        return None;
-    }
-    let words = pieces(view, entry.place).filter(|&piece| !is_note(view.low(piece)));
-    let mut words = words.map(|piece| phrase::trim(view, piece)).filter(|piece| !piece.is_empty());
-    let value = words.next().filter(|_| words.next().is_none())?;
-    let leads = view.has_drawing(Span { start: entry.place.start, end: value.start });
-    let ends = view.has_drawing(Span { start: value.end, end: entry.place.end });
-    let raw = view.raw(value);
-    let begun = match raw.chars().next()? {
-        // A figure right behind dots is the mark of a note.
-        c if c.is_ascii_digit() => raw.len() > 1,
-        c if c.is_uppercase() => entry.known.is_none_or(|label| label.follows != Follows::Word),
-        // Between leaders, and touching one.
-        _ => leads && ends && raw.contains(' ') && touches(view, value),
-    };
-    // What a form itself prints behind its dots: `Ông ...... - Trưởng phòng`, `Bên A: Công ty ......`.
-    let printed = leads && !ends && open || ends && !leads && view.labels.at_end(view.low(value)).is_some();
-    (begun && !printed && is_value(view, entry, value)).then_some(value)
-}
-
-/// Whether a leader stands right before or behind words.
-fn touches(view: &View<'_>, words: Span) -> bool {
-    view.drawings_in(Span { start: words.start.saturating_sub(1), end: words.end + 1 }).next().is_some()
-}
-
-/// Whether all that stands between two shapes is the mark of a note: `(1)`, `(*)`.
-fn is_note(piece: &str) -> bool {
-    let inner = piece.trim_matches([' ', ';', ',', '.']).strip_prefix('(').and_then(|piece| piece.strip_suffix(')'));
-    inner.is_some_and(|inner| inner.chars().all(|c| c.is_ascii_digit() || c == '*'))
-}
-
-/// The stretches of a place between its shapes.
-fn pieces<'v>(view: &'v View<'_>, place: Span) -> impl Iterator<Item = Span> + 'v {
-    let mut start = place.start;
-    let ends = view.drawings_in(place).map(|d| d.span).chain([Span { start: place.end, end: place.end }]);
-    ends.map(move |drawn| {
-        let piece = Span { start: start.min(drawn.start), end: drawn.start.min(place.end) };
-        start = drawn.end;
-        piece
-    })
-}
-
-/// Whether words may be what a label asks for: they are no label, no unit and, where a name is asked for, no post.
-fn is_value(view: &View<'_>, entry: &Entry<'_>, words: Span) -> bool {
-    let low = view.low(words);
-    let names = entry.known.is_some_and(|label| label.field == Field::PersonName);
-    let post = phrase::is_post(low);
-    let named = view.labels.at_end(low).is_some_and(|l| l.words.len() == low.len()) || label::at_head(low).is_some();
-    let printed = if names { post || named } else { named && !post };
-    !printed && label::counter(low).is_none()
 }
 
 /// The labels of a line, in order.
@@ -135,10 +77,8 @@ pub(crate) fn entries<'v>(view: &View<'v>, line: usize) -> Vec<Entry<'v>> {
         entry.place.end = end.max(entry.place.start);
         end = entry.label.start;
     }
-    let mut open = false;
     for entry in &mut entries {
-        entry.value = value(view, entry, open);
-        open |= entry.value == Value::Shape;
+        entry.value = value(view, entry);
     }
     entries
 }

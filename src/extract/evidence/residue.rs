@@ -6,7 +6,6 @@ use crate::document::{MarkKind, Span};
 use crate::normalise::collapse;
 use crate::record::Record;
 
-use super::super::layout::{self, Value};
 use super::super::lexicon::evidence::{
     BARE_NOTES, BRACKETED_NOTES, CONVERTED, CONVERTERS, NO, NUMBER, SYMBOLISED, UNCOUNTED, YES,
 };
@@ -89,18 +88,6 @@ pub(super) fn leaders(view: &View<'_>, record: &Record) -> Vec<Span> {
         view.leftovers[first..].iter().copied().take_while(|left| left.start < record.span.end).collect();
     cleared.dedup_by_key(|left| view.line_at(left.start));
     found.extend(cleared.into_iter().take(MOST).map(|left| beside(view, left)));
-    let (mut last, lines) = (usize::MAX, found.len());
-    for drawing in view.drawings_in(record.span).filter(|drawing| drawing.is_leader()) {
-        let line = view.line_at(drawing.span.start);
-        if line == last || found.len() >= lines + MOST {
-            continue;
-        }
-        last = line;
-        found.extend(layout::entries(view, line).iter().filter_map(|entry| match entry.value {
-            Value::Typed(value) => Some(value),
-            _ => None,
-        }));
-    }
     found.sort_unstable();
     found.dedup_by(|next, before| before.overlaps(*next));
     found

@@ -14,13 +14,9 @@ pub(crate) fn answer<'v>(view: &View<'v>, line: usize, asks: impl Fn(&Entry<'v>)
         return next_cell(view, line).filter(|_| asks(&whole(view, line)));
     }
     let entry = entries(view, line).into_iter().find(|entry| entry.colon && asks(entry))?;
-    let value = match entry.value {
-        Value::Typed(value) => value,
-        // Another label follows.
-        _ if entry.place.end < here.span.end => phrase::trim(view, entry.place),
-        _ => view.trimmed(entry.place),
-    };
-    let beside = || next_cell(view, line).filter(|_| entry.place.end == here.span.end);
+    let followed = entry.place.end < here.span.end;
+    let value = if followed { phrase::trim(view, entry.place) } else { view.trimmed(entry.place) };
+    let beside = || next_cell(view, line).filter(|_| !followed);
     if value.is_empty() { beside().or(Some(value)) } else { Some(value) }
 }
 

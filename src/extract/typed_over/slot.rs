@@ -47,7 +47,7 @@ impl Line<'_> {
         let text = self.low[index + 1].trim_end();
         let end = if is_last && !text.contains(':') { text.len() } else { self.label_start(text)? };
         let value = gap.get(..end)?;
-        let len = value_len(value, asked)?;
+        let len = value_len(value, asked).or_else(|| self.set_in(index, value).filter(|_| asked == Asked::Words))?;
         let rest = value[len..].trim_start_matches(['”', '"', ')']).trim();
         let whole = end == text.len() && rest.is_empty();
         // `chức vụ .... Trưởng đoàn`: without a colon the form goes on, but for a place or between leaders.
@@ -57,6 +57,19 @@ impl Line<'_> {
             return None;
         }
         (asked != Asked::Name || rest.is_empty() || !rest.starts_with(words::is_letter)).then_some(whole)
+    }
+
+    /// How long words are that touch one of the leaders on both sides of them, be they in small letters, and are
+    /// none of the form: `tại ....bếp ăn trường Hoa Ban....`.
+    fn set_in(&self, index: usize, value: &str) -> Option<usize> {
+        let gap = self.gaps.get(index + 1)?;
+        let between = index + 2 < self.gaps.len() && value.len() == gap.len();
+        let touches = !gap.starts_with(' ') || !gap.ends_with(' ');
+        let low = self.low[index + 1].trim();
+        let last = low.rsplit(' ').next().unwrap_or(low);
+        let named = self.label_at_end(low).is_some() || label::at_head(low).is_some() || is_counted(low);
+        let words = low.starts_with(char::is_alphabetic) && low.contains(' ') && !begins_form(low) && !is_asking(last);
+        (between && touches && words && !named).then_some(value.len())
     }
 
     /// Where the label begins that stands before the first colon of `text`, or that it ends with. `None` where a
@@ -298,13 +311,18 @@ fn name(value: &str) -> Option<usize> {
     ((2..=6).contains(&count) && !phrase::is_post(&low)).then(|| value[..len].trim_end().len())
 }
 
+/// Whether a folded text begins as the next words of a form do.
+fn begins_form(low: &str) -> bool {
+    FORM_WORDS.iter().any(|words| words::begins(low, words))
+}
+
 /// Words that begin like a value: with a capital or a figure, and not as the next sentence of a form does.
 fn phrase_len(value: &str) -> Option<usize> {
     let low = normalise::fold(value);
     let begins = value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_address(value);
     let house =
         low.strip_prefix(NUMBER).is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
-    let form = !house && FORM_WORDS.iter().any(|words| words::begins(&low, words));
+    let form = !house && begins_form(&low);
     // `Đạt / Không đạt`: one of them is to be chosen.
     let said = value.chars().filter(|c| c.is_alphanumeric()).count() > 1 && !value.contains(" / ");
     (begins && said && !form && !is_item(value)).then(|| value.trim_end().len())

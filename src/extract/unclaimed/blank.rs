@@ -3,7 +3,7 @@
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
-use crate::extract::layout::{self, Value};
+use crate::extract::layout;
 use crate::extract::lexicon::around::AND_SO_ON;
 use crate::extract::lexicon::labels::Follows;
 use crate::extract::view::View;
@@ -113,14 +113,13 @@ fn is_contents(place: &Surroundings<'_>) -> bool {
 
 /// A value typed over the dots, `Họ tên: ....Lò Văn A....`: the leader is left from the form.
 fn is_residue(view: &View<'_>, place: &Surroundings<'_>) -> bool {
-    place.entry.is_some_and(|entry| matches!(entry.value, Value::Typed(_)))
-        || (place.after.trim().is_empty()
-            && !place.colon
-            && view.labels.at_end(place.before).is_none()
-            && place.follows
-            && place.gap.starts_with(char::is_alphanumeric)
-            && place.gap.ends_with(char::is_alphanumeric)
-            && has_value(place.head))
+    place.after.trim().is_empty()
+        && !place.colon
+        && view.labels.at_end(place.before).is_none()
+        && place.follows
+        && place.gap.starts_with(char::is_alphanumeric)
+        && place.gap.ends_with(char::is_alphanumeric)
+        && has_value(place.head)
 }
 
 /// A line of only underscores or dashes under the letterhead, the title or a heading in the middle.
