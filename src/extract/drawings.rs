@@ -177,7 +177,9 @@ impl Scanner<'_> {
             b'<' => self.angles(at),
             b'[' => self.brackets(at),
             b'#' => self.hashes(at),
-            b'B' | b'C' | b'c' | b'N' | b'n' if begins(self.text) => self.prompt(at).or_else(|| self.repeated_letter(at)),
+            b'B' | b'C' | b'c' | b'N' | b'n' if begins(self.text) => {
+                self.prompt(at).or_else(|| self.repeated_letter(at))
+            }
             b'A'..=b'Z' | b'x' if begins(self.text) => self.repeated_letter(at),
             b'0' if begins(self.text) => self.zeros(at),
             _ => None,
@@ -270,11 +272,9 @@ impl Scanner<'_> {
 
 /// Whether a shape may begin with a byte: nearly all bytes of a text are letters that begin none.
 fn may_begin(byte: u8) -> bool {
-    match byte {
-        b'c' | b'n' | b'x' | b'_' | b'{' | b'|' | 0xC2 | 0xE2 | 0xEF => true,
-        b'#' | b'$' | b'(' | b',' | b'-' | b'.' | b'0' | b':' | b'<' | b'=' | b'?' | b'A'..=b'[' => true,
-        _ => false,
-    }
+    let sign =
+        matches!(byte, b'#' | b'$' | b'(' | b',' | b'-' | b'.' | b':' | b'<' | b'=' | b'?' | b'[' | b'_' | b'{' | b'|');
+    sign || matches!(byte, b'0' | b'A'..=b'Z' | b'c' | b'n' | b'x' | 0xC2 | 0xE2 | 0xEF)
 }
 
 /// Commas in a row that are no slip.
