@@ -63,7 +63,9 @@ fn may_be_open(view: &View<'_>, line: usize) -> bool {
 fn asking<'v>(view: &View<'v>, entry: &Entry<'v>, first: bool) -> Option<Label<'v>> {
     let text = view.low(entry.label);
     let known = entry.known.filter(|l| l.follows != Follows::Word && covers(text, *l));
-    let found = known.or_else(|| label::at_head(text).filter(|l| first && l.field != Field::PartyName));
+    // `Ngày 06/10/2025, tại …, chúng tôi gồm:` says it already.
+    let said = |l: &Label<'_>| text[l.words.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let found = known.or_else(|| label::at_head(text).filter(|l| first && l.field != Field::PartyName && !said(l)));
     found.filter(|_| text.chars().count() < 120 && !is_for_pen(text))
 }
 

@@ -204,3 +204,15 @@ fn leaders_beside_words_of_the_form_are_blanks() {
         assert_eq!(added(line), expected, "{line}");
     }
 }
+
+#[test]
+fn a_sentence_that_begins_with_a_label_and_its_value_asks_for_nothing() {
+    for opening in [
+        "Ngày 06/10/2025, tại kho Mây Tre, chúng tôi gồm:",
+        "Ngày 6 tháng 10 năm 2025 tại kho Mây Tre, đại diện hai bên gồm có:",
+    ] {
+        let text = format!("BIÊN BẢN ĐỐI CHIẾU CÔNG NỢ\n{opening}\nBên mua: Công ty Gió Mới\nBên bán: Công ty Mây Tre");
+        assert!(fields(&text).is_empty(), "{opening}");
+    }
+    assert_eq!(added("Bà con nhân dân góp ý:\n- Ý kiến 1: Nhất trí."), [""; 0]);
+}

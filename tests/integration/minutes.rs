@@ -279,3 +279,16 @@ fn a_label_of_the_hour_or_a_sentence_with_a_range_opens() {
         assert_eq!(lasts(&text).replace("  ", " "), lasts_for, "{line}");
     }
 }
+
+#[test]
+fn the_place_ends_where_it_is_told_what_was_done_there() {
+    for (opening, place) in [
+        ("Lúc 16h30 ngày 3/7/2025 tại phòng bảo vệ cổng 2 đã giao nhận chìa khóa kho B gồm:", "phòng bảo vệ cổng 2"),
+        ("Hôm nay, lúc 19 giờ ngày 15/6/2025, tại Nhà văn hóa bản Mây đã họp bản.", "Nhà văn hóa bản Mây"),
+        ("Hôm nay 1-8-2025, tại nhà số 9/12 phố Mây", "nhà số 9/12 phố Mây"),
+    ] {
+        let record = &read(&format!("BIÊN BẢN GIAO NHẬN\n{opening}\nBên giao: Lò Văn Chín\nBên nhận: Hà Thị Dế"))[0];
+        assert_eq!(said(&record.place), place, "{opening}");
+        assert!(begins(record).starts_with("2025"), "{opening}");
+    }
+}

@@ -121,7 +121,7 @@ pub(crate) static OPENING_STARTS: Phrases<&str> = Phrases::new(&[
 
 /// Words that make a line that may open speak of a time.
 pub(crate) static TIMED: Phrases<&str> =
-    Phrases::new(&["giờ", "ngày", "hồi", "lúc", "thời gian", "thời điểm", "bắt đầu", "date", "time"]);
+    Phrases::new(&["giờ", "ngày", "hôm nay", "hồi", "lúc", "thời gian", "thời điểm", "bắt đầu", "date", "time"]);
 
 /// What is held, as the sentence that opens its minutes names it.
 pub(crate) static EVENTS: Phrases<&str> = Phrases::new(&[

@@ -68,7 +68,7 @@ pub(crate) static CLAUSES: Phrases<&str> = Phrases::new(&[
 /// What goes on with the sentence wherever it stands.
 pub(crate) static GOES_ON: Phrases<&str> = Phrases::new(&[
     "chúng tôi",
-    "đã tiến hành",
+    "đã",
     "tiến hành",
     "diễn ra",
     "gồm có",
