@@ -270,11 +270,12 @@ impl Scanner<'_> {
     }
 }
 
+/// Bytes with which a shape may begin, capitals and what begins a sign of more bytes left out.
+const BEGINNINGS: &[u8] = b"#$(,-.:<=?[_{|0cnx";
+
 /// Whether a shape may begin with a byte: nearly all bytes of a text are letters that begin none.
 fn may_begin(byte: u8) -> bool {
-    let sign =
-        matches!(byte, b'#' | b'$' | b'(' | b',' | b'-' | b'.' | b':' | b'<' | b'=' | b'?' | b'[' | b'_' | b'{' | b'|');
-    sign || matches!(byte, b'0' | b'A'..=b'Z' | b'c' | b'n' | b'x' | 0xC2 | 0xE2 | 0xEF)
+    matches!(byte, 0xC2 | 0xE2 | 0xEF) || byte.is_ascii_uppercase() || BEGINNINGS.contains(&byte)
 }
 
 /// Commas in a row that are no slip.
