@@ -17,6 +17,7 @@ pub(crate) use announced::is_announced;
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
 
+use super::lexicon::classes::SMALL_HEADS;
 use super::words;
 
 /// A shape that may be a blank.
@@ -270,12 +271,13 @@ impl Scanner<'_> {
     }
 }
 
-/// Bytes with which a shape may begin, capitals and what begins a sign of more bytes left out.
-const BEGINNINGS: &[u8] = b"#$(,-.:<=?[_{|0cnx";
-
 /// Whether a shape may begin with a byte: nearly all bytes of a text are letters that begin none.
 fn may_begin(byte: u8) -> bool {
-    matches!(byte, 0xC2 | 0xE2 | 0xEF) || byte.is_ascii_uppercase() || BEGINNINGS.contains(&byte)
+    match byte {
+        0xC2 | 0xE2 | 0xEF => true,
+        _ if byte.is_ascii_lowercase() => SMALL_HEADS.contains(&byte),
+        _ => byte.is_ascii_graphic(),
+    }
 }
 
 /// Commas in a row that are no slip.

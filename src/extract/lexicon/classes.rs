@@ -106,6 +106,9 @@ pub(crate) const UNKNOWNS: [char; 3] = ['X', 'Y', 'Z'];
 /// The letters of which two are enough to stand for a value: `xx`.
 pub(crate) const CROSSES: [char; 2] = ['X', 'x'];
 
+/// Small letters with which a prompt or a row of one letter begins: `click here …`, `nhấp vào …`, `xxx`.
+pub(crate) const SMALL_HEADS: &[u8] = b"cnx";
+
 /// The prompts of Word's content controls.
 pub(crate) const PROMPTS: &[&str] = &[
     "click or tap here to enter text",
