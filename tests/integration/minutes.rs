@@ -292,3 +292,13 @@ fn the_place_ends_where_it_is_told_what_was_done_there() {
         assert!(begins(record).starts_with("2025"), "{opening}");
     }
 }
+
+#[test]
+fn the_label_of_the_beginning_closes_nothing() {
+    let record = &read(
+        "BIÊN BẢN HỌP NHÓM\nNgày: 27/09/2026 (Chủ Nhật, kết thúc Tuần 3 / Ngày thứ 20)\nThời gian: 19:30 – 21:30\n\
+         Thành phần tham dự\nSTT | Họ và tên | Vai trò\n1 | Hà Thị Dế | Kiểm thử\n2 | Lò Văn Chín | Thiết kế\n\
+         Nội dung: Rà soát.",
+    )[0];
+    assert_eq!((begins(record).split(' ').next(), record.participants.len()), (Some("2026-09-27"), 2));
+}

@@ -461,7 +461,7 @@ pub(crate) static ONE_SIDE: Phrases<&str> =
 
 /// Whom the minutes are drawn up against.
 pub(crate) static AGAINST: Phrases<&str> =
-    Phrases::new(&["người vi phạm", "người có hành vi vi phạm", "cá nhân vi phạm"]);
+    Phrases::new(&["người vi phạm", "người có hành vi vi phạm", "cá nhân vi phạm", "đối tượng vi phạm"]);
 
 /// The same, in the sentence that says so.
 pub(crate) const DRAWN_UP_AGAINST: &str = "đối với";

@@ -10,7 +10,7 @@ pub(crate) static NOT_BEHIND: Phrases<&str> =
     Phrases::new(&["sao", "điều", "khoản", "quyết định", "thời điểm", "nghị"]);
 
 /// What may introduce the phrase and is no part of it: `tại địa chỉ: …`.
-pub(crate) static INTRODUCED: Phrases<&str> = Phrases::new(&["địa chỉ"]);
+pub(crate) static INTRODUCED: Phrases<&str> = Phrases::new(&["địa chỉ", "địa điểm"]);
 
 /// Works, shops and crimes have places of their own: a label of these is none of the meeting's.
 pub(crate) static OTHERS: Phrases<&str> =

@@ -5,6 +5,9 @@ use super::index::Phrases;
 /// The word that is a side by what follows it: `Bên A`, `Bên giao`.
 pub(crate) const SIDE: &str = "bên";
 
+/// Between who stands for somebody and that one; at the head of a line it goes on with the title.
+pub(crate) const OF: &str = "của";
+
 /// Before the heading of one side or of everybody: `Thành phần Sở Y tế`, `Thành phần tham dự`.
 pub(crate) const COMPOSITION: &str = "thành phần";
 
@@ -39,6 +42,9 @@ pub(crate) static SEATS: Phrases<&str> = Phrases::new(&[
     "tổ trưởng",
     "tổ viên",
 ]);
+
+/// Beginnings of a label of a place, which names nobody: `Tại trụ sở của Tòa án: …`.
+pub(crate) static SEATED: Phrases<&str> = Phrases::new(&["trụ sở", "văn phòng tại", "tại", "địa điểm", "địa chỉ"]);
 
 /// Who stands between the sides, and is none: `Tổ hòa giải gồm:`.
 pub(crate) static MEDIATORS: Phrases<&str> =
@@ -227,6 +233,9 @@ mod tests {
             &BEARERS,
             &SEATS,
             &MEDIATORS,
+            &SEATED,
+            &HANDS,
+            &ACTORS,
             &HANDS,
             &ACTORS,
         ] {
@@ -237,6 +246,6 @@ mod tests {
         {
             check_words(list.iter().copied());
         }
-        check_words([SIDE, COMPOSITION, CONSISTS, IS, OR, WE, I, AS_FOLLOWS].into_iter());
+        check_words([SIDE, OF, COMPOSITION, CONSISTS, IS, OR, WE, I, AS_FOLLOWS].into_iter());
     }
 }

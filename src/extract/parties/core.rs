@@ -18,6 +18,8 @@ pub(super) struct Core {
     pub(super) name: Option<Span>,
     /// Role words in brackets beside an organisation: `Công ty X (Bên A)`.
     pub(super) aside: Option<Span>,
+    /// Role words in brackets behind other role words: `Người giám sát (Bên C)`.
+    pub(super) called: bool,
 }
 
 /// Takes a label apart.
@@ -25,7 +27,7 @@ pub(super) fn core(view: &View<'_>, label: Span) -> Core {
     let low = view.low(label);
     let tail = phrase::starts(low).skip(1).find_map(|at| Some((at, TAILS.find(&low[at..])?.1)));
     let cut = Span { start: label.start, end: label.start + tail.map_or(low.len(), |tail| tail.0) as u32 };
-    let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None };
+    let mut core = Core { label: phrase::trim(view, cut), name: None, aside: None, called: false };
     core.aside = tail.filter(|tail| !tail.1).and_then(|(at, _)| called(view, label.part(at, low.len())));
     let low = view.low(core.label);
     if let Some(open) = low.find('(') {
@@ -33,8 +35,10 @@ pub(super) fn core(view: &View<'_>, label: Span) -> Core {
         let inside = phrase::trim(view, core.label.part(open + 1, close));
         let before = phrase::trim(view, core.label.part(0, open));
         let after = phrase::trim(view, core.label.part((close + 1).min(low.len()), low.len()));
-        if phrase::is_org(view.low(before)) && is_side(view.low(inside)) {
-            core.aside = Some(inside);
+        if is_side(view.low(inside)) {
+            // `Công ty X (Bên A)`, `Người giám sát (Bên C)`
+            let organisation = phrase::is_org(view.low(before));
+            (core.aside, core.called) = (Some(inside).filter(|_| organisation), !organisation);
         } else if words::find(view.low(inside), OR).is_some_and(|at| at > 0) {
             // `Đoàn (thanh tra hoặc kiểm tra)`: one of them belongs to the role words.
             core.label = core.label.part(0, close + 1);

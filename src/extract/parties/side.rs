@@ -7,7 +7,7 @@ use super::super::layout::{self, SetOff};
 use super::super::lexicon::headings::{LEADS, NO_SIDE, NOBODY, NOT_AFTER_BEN, ONE_SIDE};
 use super::super::lexicon::labels::PartySlot;
 use super::super::lexicon::people::HONORIFICS;
-use super::super::lexicon::sides::{ASKED, BEARERS, COMPOSITION, LED, LOOSE, MEDIATORS, SEATS, UNITS};
+use super::super::lexicon::sides::{ASKED, BEARERS, COMPOSITION, LED, LOOSE, MEDIATORS, OF, SEATED, SEATS, UNITS};
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -126,7 +126,8 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
         return None;
     }
     let label = SideLabel { low, raw: view.raw(core.label), lead, drawn, value };
-    let fits = core.name.is_some() && is_side(low) || label.heads(view, place);
+    let called = core.called && place.inside && view.low(value).starts_with(':');
+    let fits = core.name.is_some() && is_side(low) || called || label.heads(view, place);
     fits.then(|| Side { led: lead, ..named_side(view, core, value, span, place) })
 }
 
@@ -198,6 +199,9 @@ fn past_leads(view: &View<'_>, mut start: u32, stop: u32) -> Option<(u32, bool)>
         let low = &view.folded[start as usize..stop as usize];
         let Some(len) = LEADS.longest(low) else { return Some((start, lead)) };
         let next = low[len..].trim_start();
+        if !lead && words::begins(low, OF) {
+            return Some((start, lead));
+        }
         if words::begins(low, COMPOSITION) && (next.is_empty() || NO_SIDE.longest(next).is_some()) {
             return None;
         }
@@ -219,7 +223,7 @@ struct SideLabel<'a> {
 impl SideLabel<'_> {
     /// Whether it does: by its words, by what follows on the line, by what stands under it.
     fn heads(&self, view: &View<'_>, place: LinePlace) -> bool {
-        if MEDIATORS.longest(self.low).is_some() {
+        if MEDIATORS.longest(self.low).is_some() || SEATED.longest(self.low).is_some() {
             return false;
         }
         let colon = layout::set_off(view, self.value.start, self.value.end).is_some_and(SetOff::is_open);

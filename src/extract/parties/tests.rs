@@ -344,6 +344,30 @@ fn a_role_with_a_full_stop_heads_its_people() {
 }
 
 #[test]
+fn a_title_that_goes_on_and_a_seat_are_no_sides() {
+    check(
+        "CỦA HỘI ĐỒNG TRƯỜNG TIỂU HỌC MÂY TRE\nThời gian: 8h ngày 3/4/2025\nChủ trì: Bà Hà Thị Dế - Hiệu trưởng",
+        "- chair | Bà |  | Hà Thị Dế | Hiệu trưởng",
+    );
+    check(
+        "Thành phần:\n1. Ông Lò Văn Chín - Thẩm phán\nTại trụ sở của Tòa án nhân dân: bản Mây",
+        "- member | Ông |  | Lò Văn Chín | Thẩm phán",
+    );
+}
+
+#[test]
+fn labels_of_a_side_and_of_its_people() {
+    check(
+        "BÊN CHO THUÊ (Bên A):\nHọ tên / Công ty: Công ty Gió Mới\nĐại diện: Lò Văn Chín\nBÊN THUÊ (Bên B):\n- Họ và tên: Hà Thị Dế | - Mã NV: HP0215\n- Phòng/Ban: Phòng Đấu thầu | - Chức vụ: Nhân viên",
+        "# Công ty Gió Mới [Bên cho thuê]\n# Bên thuê [Bên thuê]\n0 member |  |  | Lò Văn Chín |  | Công ty Gió Mới\n1 member |  |  | Hà Thị Dế | Nhân viên | Phòng Đấu thầu",
+    );
+    check(
+        "Chủ đầu tư: UBND xã Bản Mây\n- Ông: Lò Văn Chín\tCV: Phó chủ tịch\nNgười giám sát (Bên C): Bà Hà Thị Dế - Chức vụ: Kế toán",
+        "# UBND xã Bản Mây [Chủ đầu tư]\n# Người giám sát [Người giám sát]\n0 member | Ông |  | Lò Văn Chín | Phó chủ tịch | UBND xã Bản Mây\n1 member | Bà |  | Hà Thị Dế | Kế toán",
+    );
+}
+
+#[test]
 fn content_names_no_people_and_no_sides() {
     check(
         "Thời gian: 8h ngày 1/2/2024\nĐịa điểm: Số 12 đường Trần Hưng Đạo, phường Quang Trung, Hà Nội\nChủ trì: Ông Lò Văn Chín - Giám đốc\nI. ĐÁNH GIÁ TÌNH HÌNH\n- Ông Vừ A Páo: đề nghị bổ sung quạt\n- Bà Hà Thị Dế - Phòng Kế toán báo cáo số liệu\nĐại diện Công đoàn: nhất trí với ý kiến trên\nBên cạnh đó, đơn vị đã rà soát\nBên A giao cho bên B những tài sản sau:\nChủ trì tổ chức, thực hiện kế hoạch",

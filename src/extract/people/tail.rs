@@ -4,6 +4,7 @@ use crate::document::Span;
 use crate::record::Role;
 
 use super::super::layout;
+use super::super::lexicon::classes::STAMPS;
 use super::super::lexicon::headings::{REPRESENTS, ROLE_FILLERS, ROLES};
 use super::super::lexicon::labels::PersonSlot;
 use super::super::lexicon::people::COUNCIL;
@@ -86,6 +87,10 @@ fn settle(view: &View<'_>, mut tail: Tail, glued: bool) -> Tail {
         tail.position = phrase::trim(view, Span { start, end: tail.position.end });
     }
     rank(view, &mut tail);
+    // `Lò Văn Chín (đã ký)`
+    if STAMPS.contains(&view.low(tail.position)) {
+        tail.position = Span { end: tail.position.start, ..tail.position };
+    }
     age(view, &mut tail);
     with_others(view, &mut tail);
     done(view, &mut tail);

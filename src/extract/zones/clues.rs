@@ -272,7 +272,11 @@ fn is_of_something_else(view: &View<'_>, line: usize) -> bool {
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
 pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
-    view.body(&view.lines[line]).len() >= SHORTEST && closes(view, line, view.body_tokens(line))
+    let here = &view.lines[line];
+    view.body(here).len() >= SHORTEST
+        && closes(view, line, view.body_tokens(line))
+        // `Ngày: 27/9/2026 (kết thúc Tuần 3 / Ngày thứ 20)`, `Thời gian: bắt đầu …, kết thúc …`
+        && !view.label(here).is_some_and(|label| here.colon.is_some() && names_moment(label))
 }
 
 /// Bytes of the shortest closing sentence.

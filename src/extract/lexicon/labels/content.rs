@@ -30,7 +30,7 @@ pub(super) static ROWS: &[Row] = &[
     ),
     row(F::Subject, Leaf, &[Before], &["nội dung vụ việc"], "Nội dung vụ việc: ......", "Nội dung vụ việc: mất lúa"),
     row(F::Subject, Open, &[Before, Head, Subject], &["nội dung"], "Nội dung: ......", "Nội dung: Bàn giao kho"),
-    row(F::Text, Open, &[Head], &["bà con"], "Bà con góp ý:", "Bà: Hà Thị Dế"),
+    row(F::Text, Open, &[Head], &["bà con"], "Bà con góp ý: ......", "Bà con góp ý: Nhất trí"),
     row(F::Subject, Open, &[Before, Head], &["mục đích"], "Mục đích: ......", "Mục đích: Bàn giao kho"),
     row(
         F::Subject,

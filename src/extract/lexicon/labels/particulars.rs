@@ -36,6 +36,7 @@ pub(super) static ROWS: &[Row] = &[
         "Chức vụ, đơn vị công tác: ......",
         "Giữ chức: Trưởng phòng",
     ),
+    row(F::PersonPosition, Leaf, &[Before, WithColon(Post)], &["cv", "c/v", "c.vụ"], "CV: ......", "CV: Giám đốc"),
     // An occupation: a post only where no other is given.
     row(
         F::PersonPosition,
@@ -172,7 +173,14 @@ pub(super) static ROWS: &[Row] = &[
         "CMND/CCCD số: ......",
         "Căn cước: 014012345678",
     ),
-    row(F::PersonId, Leaf, &[Before, WithColon(Other)], &["cc", "mssv", "msv"], "MSSV: ......", "MSSV: 2015001"),
+    row(
+        F::PersonId,
+        Leaf,
+        &[Before, WithColon(Other)],
+        &["cc", "mssv", "msv", "mã nv", "msnv", "mã số nv"],
+        "MSSV: ......",
+        "MSSV: 2015001",
+    ),
     row(
         F::PersonId,
         Leaf,
