@@ -7,12 +7,14 @@ use crate::edtf::{Date, Time};
 use crate::kinds::Asks;
 use crate::normalise;
 
+mod by;
 mod evidence;
 mod field;
 mod kind;
 pub(crate) mod names;
 mod reading;
 
+pub use by::{By, Spot, Table, TableRow};
 pub use evidence::*;
 pub use field::{DrawnAs, Field};
 pub use kind::Class;
@@ -40,12 +42,19 @@ pub struct Blank {
     pub role: Option<Role>,
     /// It belongs to the date of a cited document.
     pub cited: bool,
+    /// What told its field.
+    pub by: By,
 }
 
 impl Blank {
     /// A blank that must be filled and names no role.
     pub fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
-        Blank { span, field, drawn_as, optional: false, announced: false, role: None, cited: false }
+        Blank { span, field, drawn_as, optional: false, announced: false, role: None, cited: false, by: By::default() }
+    }
+
+    /// The same, with what told its field.
+    pub(crate) fn by(self, by: By) -> Blank {
+        Blank { by, ..self }
     }
 }
 
@@ -85,6 +94,8 @@ pub struct Party {
     pub role: String,
     /// Its heading.
     pub span: Span,
+    /// What told that it is a side.
+    pub by: By,
 }
 
 /// What a person does in the minutes.
@@ -182,6 +193,8 @@ pub struct DateMention {
     pub date: Option<Date>,
     /// Its text.
     pub span: Span,
+    /// What read it.
+    pub by: By,
 }
 
 /// A mention of another document.
@@ -201,6 +214,8 @@ pub struct Reference {
     pub title: String,
     /// The mention: type, symbol, date.
     pub span: Span,
+    /// What read it.
+    pub by: By,
 }
 
 /// One set of minutes, or the only record of a document that is none.
@@ -212,6 +227,8 @@ pub struct Record {
     pub class: Class,
     /// The kind of minutes; `None` when it is none.
     pub kind: Option<Kind>,
+    /// What told the kind.
+    pub kind_by: By,
     /// The title line.
     pub title: Reading<String>,
     /// What it is about.
@@ -253,6 +270,7 @@ impl Record {
             span,
             class: Class::NotMinutes,
             kind: None,
+            kind_by: By::default(),
             title: Reading::Absent,
             subject: Reading::Absent,
             number: Reading::Absent,

@@ -1,7 +1,7 @@
 //! Every blank of a record with its field: those that a family of facts claims, and the rest.
 
 use crate::document::Span;
-use crate::record::{Blank, DateRole, Field};
+use crate::record::{Blank, DateRole, Field, Spot};
 
 use super::boxes;
 use super::claims::{Claims, Owner};
@@ -41,11 +41,13 @@ impl Families<'_> {
         for reference in self.references {
             reference.blanks.iter().for_each(|blank| add(Owner::Reference, blank.clone()));
         }
-        for &(span, drawn_as) in self.number.iter().flat_map(|number| &number.blanks) {
-            add(Owner::Number, Blank::new(span, Field::Number, drawn_as));
+        if let Some(number) = self.number {
+            let blank = |&(span, drawn_as)| Blank::new(span, Field::Number, drawn_as).by(number.value.by);
+            number.blanks.iter().for_each(|slot| add(Owner::Number, blank(slot)));
         }
-        for &(span, drawn_as) in self.copies.iter().flat_map(|copies| &copies.blanks) {
-            add(Owner::Copies, Blank::new(span, Field::Copies, drawn_as));
+        if let Some(copies) = self.copies {
+            let blank = |&(span, drawn_as)| Blank::new(span, Field::Copies, drawn_as).by(copies.count.by);
+            copies.blanks.iter().for_each(|slot| add(Owner::Copies, blank(slot)));
         }
         for fact in self.dates {
             of_date(view, fact, starts(fact, self.moments)).for_each(|blank| add(Owner::Date, blank));
@@ -119,7 +121,7 @@ fn of_date(view: &View<'_>, fact: &DateFact, starts: bool) -> impl Iterator<Item
             (_, Whole) => Field::DateDate,
         };
         let cited = fact.role == DateRole::Reference;
-        Blank { cited, ..Blank::new(slot.span, field, slot.drawn_as) }
+        Blank { cited, ..Blank::new(slot.span, field, slot.drawn_as).by(fact.by()) }
     })
 }
 
@@ -136,6 +138,8 @@ fn of_time(fact: &TimeFact, moments: &Moments, index: usize) -> impl Iterator<It
     use TimePart::{Hour, Minute, Whole};
     let starts = moments.start_time == Some(index);
     let ends = [moments.end_time, moments.until].contains(&Some(index));
+    let given = if starts { &moments.start.time } else { &moments.end.time };
+    let by = given.as_ref().filter(|given| given.span == fact.span).map_or(fact.by(Spot::Text), |given| given.by);
     fact.slots.iter().map(move |slot| {
         let field = match slot.part {
             Hour if starts => Field::StartHour,
@@ -148,7 +152,7 @@ fn of_time(fact: &TimeFact, moments: &Moments, index: usize) -> impl Iterator<It
             Minute => Field::TimeMinute,
             Whole => Field::TimeTime,
         };
-        Blank::new(slot.span, field, slot.drawn_as)
+        Blank::new(slot.span, field, slot.drawn_as).by(by)
     })
 }
 
@@ -171,10 +175,11 @@ fn of_drawings(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &m
         if entries.0 != line {
             entries = (line, layout::entries(view, line));
         }
-        if let Some((field, role)) = unclaimed::asks(view, segment, index, &entries.1, above) {
+        if let Some((field, by, role)) = unclaimed::asks(view, segment, index, &entries.1, above) {
             let cell = view.paragraph(line).cell.filter(|_| view.is_drawn(line));
-            let field = cell.and_then(|cell| moment_cells::asks(view, segment, cell, moments)).unwrap_or(field);
-            claims.add(owner, Blank { role, ..Blank::new(drawing.span, field, drawing.drawn_as) });
+            let moment = cell.and_then(|cell| moment_cells::asks(view, segment, cell, moments));
+            let (field, by) = moment.unwrap_or((field, by));
+            claims.add(owner, Blank { role, ..Blank::new(drawing.span, field, drawing.drawn_as).by(by) });
             // The first blank of a line says what the next item of the list asks for.
             if line != above_line {
                 above = Some((line, field));

@@ -1,7 +1,7 @@
 //! Groups of choices of which none is ticked.
 
 use crate::document::{Document, MarkKind, Span};
-use crate::record::{Blank, DrawnAs, Field};
+use crate::record::{Blank, By, DrawnAs, Field, Spot};
 
 use super::claims::{Claims, Owner};
 use super::lexicon::classes::TICKS;
@@ -34,7 +34,8 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
         let group = &choices[start..end];
         // One box alone may well stay empty.
         if group.len() > 1 && group.iter().all(|c| !c.checked) {
-            claims.add(Owner::Boxes, Blank::new(group[0].span, Field::Other, DrawnAs::Checkbox));
+            let blank = Blank::new(group[0].span, Field::Other, DrawnAs::Checkbox);
+            claims.add(Owner::Boxes, blank.by(By::at(Spot::Boxes)));
         }
         start = end;
     }

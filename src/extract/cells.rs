@@ -1,21 +1,25 @@
 //! Tables: the heading of a column, the label of a row, and what they ask for.
 
 use crate::document::{Cell, Document};
-use crate::record::Field;
 
-use super::label;
+use super::label::{self, Label};
 use super::lexicon::labels::Follows;
 use super::view::View;
 
 /// The heading over a line in a table (the cell of the first row in its column), or the label to
 /// its left in a table of labels and values; folded.
 pub(crate) fn heading<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
+    heading_cell(view, line).map(|cell| text_of(view, cell))
+}
+
+/// The cell of that heading or label, as an index.
+pub(crate) fn heading_cell(view: &View<'_>, line: usize) -> Option<u32> {
     let index = view.paragraph(line).cell?;
-    if let Some(left) = left(view, index).filter(|l| is_label(view, l)) {
-        return Some(left);
-    }
-    let top = column_heading(view, index)?;
-    (view.document.cells[index as usize].row > 1 && !top.is_empty()).then_some(top)
+    let left = view.grid.left(index).filter(|&left| is_label(view, text_of(view, left)));
+    left.or_else(|| {
+        let top = column_cell(view, index)?;
+        (view.document.cells[index as usize].row > 1 && !text_of(view, top).is_empty()).then_some(top)
+    })
 }
 
 pub(crate) fn text_of<'a>(view: &'a View<'_>, cell: u32) -> &'a str {
@@ -88,22 +92,25 @@ pub(crate) fn left<'a>(view: &'a View<'_>, cell: u32) -> Option<&'a str> {
 
 /// The heading of a cell's column; below a heading of several columns its own in the second row.
 pub(crate) fn column_heading<'a>(view: &'a View<'_>, cell: u32) -> Option<&'a str> {
+    column_cell(view, cell).map(|heading| text_of(view, heading))
+}
+
+/// The cell of that heading, as an index.
+fn column_cell(view: &View<'_>, cell: u32) -> Option<u32> {
     let top = view.grid.top(cell)?;
     if view.document.cells[top as usize].width > 1 && view.document.cells[cell as usize].row > 2 {
-        let own = view.grid.second(cell).map(|second| text_of(view, second));
-        if let Some(own) = own.filter(|t| label::required(t).is_some()) {
-            return Some(own);
-        }
+        let own = view.grid.second(cell).filter(|&own| label::required(text_of(view, own)).is_some());
+        return own.or(Some(top));
     }
-    Some(text_of(view, top))
+    Some(top)
 }
 
 pub(crate) fn is_label(view: &View<'_>, text: &str) -> bool {
     text.ends_with(':') || exact(view, text).is_some()
 }
 
-/// The field of a text that is a label and nothing else.
-pub(crate) fn exact(view: &View<'_>, text: &str) -> Option<Field> {
+/// The label that a text is, and nothing else.
+pub(crate) fn exact<'v>(view: &View<'v>, text: &str) -> Option<Label<'v>> {
     let text = text.trim_end_matches([':', ' ']);
-    view.labels.at_end(text).filter(|l| l.words.len() == text.len() && l.follows != Follows::Word).map(|l| l.field)
+    view.labels.at_end(text).filter(|l| l.words.len() == text.len() && l.follows != Follows::Word)
 }

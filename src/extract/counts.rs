@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::Span;
-use crate::record::{Count, DrawnAs, Found};
+use crate::record::{By, Count, DrawnAs, Found, Spot, Table};
 
 use super::layout;
 use super::lexicon::bodies::COMPRISES;
@@ -53,33 +53,31 @@ fn statement(view: &View<'_>, noun: usize) -> Option<Copies> {
         .take_while(|&t| view.same_paragraph(t, noun) && is_slot(view, t))
         .last()
         .map_or(noun.checked_sub(1), |t| t.checked_sub(1))?;
-    let says = COPY_VERBS.stands(view, verb) || comprises(view, verb);
-    if !says || !view.same_paragraph(verb, noun) {
-        return None;
-    }
-    read(view, verb + 1, noun)
+    let said = COPY_VERBS.at(view, verb).map(|said| By::row(Table::Phrases, said.entry, Spot::Sentence));
+    let by = said.or_else(|| comprises(view, verb)).filter(|_| view.same_paragraph(verb, noun))?;
+    read(view, verb + 1, noun, by)
 }
 
 /// `biên bản này gồm`: anything else may comprise copies of something else.
-fn comprises(view: &View<'_>, verb: usize) -> bool {
-    let minutes = |back: usize| verb.checked_sub(back).is_some_and(|at| MINUTES.stands(view, at));
-    COMPRISES.stands(view, verb) && (2..=3).any(minutes)
+fn comprises(view: &View<'_>, verb: usize) -> Option<By> {
+    COMPRISES.at(view, verb)?;
+    let minutes = (2..=3).find_map(|back| MINUTES.at(view, verb.checked_sub(back)?));
+    minutes.map(|said| By::row(Table::Phrases, said.entry, Spot::Sentence))
 }
 
 /// `Số bản: 02`, `Số bản: ▢`: what stands beside the label that the noun ends.
 fn labelled(view: &View<'_>, noun: usize) -> Option<Copies> {
-    if !NUMBER.ends_at(view, noun) {
-        return None;
-    }
+    let label = NUMBER.ending(view, noun)?;
+    let by = By::row(Table::Evidence, label.entry, Spot::Label);
     let Token { span: Span { end, .. }, line, .. } = view.tokens[noun];
     let value =
         layout::answer(view, line as usize, |entry| entry.label.end == end).filter(|value| !value.is_empty())?;
     let first = view.token_from(value.start);
     if let Some(drawing) = view.drawing(first) {
         let blanks = vec![(drawing.span, drawing.drawn_as)];
-        return Some(Copies { count: Found::new(Count::Blank, drawing.span), blanks });
+        return Some(Copies { count: Found::new(Count::Blank, drawing.span).by(by), blanks });
     }
-    let count = Found::new(Count::Filled(view.number(first)?), view.tokens[first].span);
+    let count = Found::new(Count::Filled(view.number(first)?), view.tokens[first].span).by(by);
     Some(Copies { count, blanks: Vec::new() })
 }
 
@@ -92,20 +90,20 @@ fn is_slot(view: &View<'_>, at: usize) -> bool {
 }
 
 /// What the tokens from `first` to the noun say.
-fn read(view: &View<'_>, first: usize, noun: usize) -> Option<Copies> {
+fn read(view: &View<'_>, first: usize, noun: usize, by: By) -> Option<Copies> {
     let drawings = (first..noun).filter_map(|t| view.drawing(t).map(|d| (d.span, d.drawn_as)));
     if first == noun {
         let Slot::Missing { span, drawn_as } = slots::missing(view, noun) else { return None };
-        return Some(Copies { count: Found::new(Count::Blank, span), blanks: vec![(span, drawn_as)] });
+        return Some(Copies { count: Found::new(Count::Blank, span).by(by), blanks: vec![(span, drawn_as)] });
     }
     let span = view.tokens[first].span.join(view.tokens[noun - 1].span);
     let figure = (first..noun).find_map(|t| view.number(t));
     let value = figure.or_else(|| (first..noun).find_map(|t| numerals::spelled(view, t)).map(|v| v.0));
     match value {
-        Some(value) => Some(Copies { count: Found::new(Count::Filled(value), span), blanks: Vec::new() }),
+        Some(value) => Some(Copies { count: Found::new(Count::Filled(value), span).by(by), blanks: Vec::new() }),
         None => {
             let blanks: Vec<_> = drawings.collect();
-            (!blanks.is_empty()).then(|| Copies { count: Found::new(Count::Blank, span), blanks })
+            (!blanks.is_empty()).then(|| Copies { count: Found::new(Count::Blank, span).by(by), blanks })
         }
     }
 }

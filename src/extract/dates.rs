@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::edtf::{Date, Two, UNKNOWN, UNKNOWN_DIGIT, UNKNOWN_YEAR, days_in_month, two};
-use crate::record::{DateRole, DrawnAs};
+use crate::record::{By, DateRole, DrawnAs, Spot, Table};
 
 use super::lexicon::dates::{LABELLED, LUNAR, OPENINGS, RANGE_WORDS, ROWS, Reads};
 use super::patterns::{Capture, Match, Patterns};
@@ -45,6 +45,22 @@ pub(crate) struct DateFact {
     pub(crate) slots: Vec<DateSlot>,
     /// What it is for: [`DateRole::Mentioned`] until a family claims it.
     pub(crate) role: DateRole,
+    /// The form that it has.
+    pub(crate) form: &'static str,
+    /// Where a family found that it is its.
+    pub(crate) spot: Spot,
+}
+
+impl DateFact {
+    /// What read it.
+    pub(crate) fn by(&self) -> By {
+        let spot = match self.role {
+            DateRole::Reference => Spot::Citation,
+            DateRole::Form => Spot::FormLine,
+            _ => self.spot,
+        };
+        By::row(Table::Dates, self.form, spot)
+    }
 }
 
 static FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(ROWS));
@@ -73,6 +89,7 @@ pub(crate) fn stands_at(view: &View<'_>, at: usize) -> bool {
 /// The facts that a match stands for; gives the token to go on from.
 fn read(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) -> usize {
     let span = found.span(view);
+    let mentioned = |span, date| mentioned(found.form, span, date);
     match found.reads {
         Reads::Nothing => found.next,
         Reads::Dates | Reads::Figures => common(view, found, facts),
@@ -104,8 +121,8 @@ fn read(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) ->
     }
 }
 
-fn mentioned(span: Span, date: Option<Date>) -> DateFact {
-    DateFact { span, date, slots: Vec::new(), role: DateRole::Mentioned }
+fn mentioned(form: &'static str, span: Span, date: Option<Date>) -> DateFact {
+    DateFact { span, date, slots: Vec::new(), role: DateRole::Mentioned, form, spot: Spot::Text }
 }
 
 /// A quarter, which EDTF calls months 33 to 36, or the first and the last month of a part of a year.
@@ -141,7 +158,7 @@ fn common(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) 
         let span = date.blanks.iter().fold(view.span_of(from, to), |all, blank| all.join(blank.span));
         date.blanks.sort_by_key(|blank| blank.span);
         let value = if lunar.is_some() { None } else { date.date() };
-        facts.push(DateFact { slots: date.blanks, ..mentioned(span, value) });
+        facts.push(DateFact { slots: date.blanks, ..mentioned(found.form, span, value) });
     }
     next
 }

@@ -1,7 +1,7 @@
 //! Empty cells that ask for a value.
 
 use crate::document::Span;
-use crate::record::{Blank, DrawnAs, Field};
+use crate::record::{Blank, By, DrawnAs, Field, Spot, TableRow};
 
 use super::cells::{column_heading, exact, is_label, left, row_of, text_of};
 use super::claims::{Claims, Owner};
@@ -34,7 +34,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, moments: &Moments, claims
     }
 }
 
-fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<Field>, claims: &mut Claims) {
+fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<(Field, By)>, claims: &mut Claims) {
     let cell = |index: u32| &view.document.cells[index as usize];
     let is_empty = |t: &str| t.chars().all(|c| c == ':' || c.is_whitespace());
     // A row that a template repeats or ends stands for many or none.
@@ -68,26 +68,31 @@ fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<Field>, c
         let label = left(view, index);
         let followed = values.get(at + 1).is_some_and(|next| !is_empty(next) && !is_label(view, next));
         let asked = !(followed || sums && row.len() > 2);
-        let beside = label.filter(|l| is_label(view, l) && asked).and_then(|l| labelled(view, l));
+        let beside = view.grid.left(index).filter(|&l| asked && is_label(view, text_of(view, l)));
+        let beside = beside.and_then(|l| labelled(view, l));
         let beside = moment(index).filter(|_| asked).or(beside);
-        let over = || (full && here.row > 1).then(|| column_heading(view, index).and_then(label::required)).flatten();
-        if let Some(field) = beside.or_else(over).or_else(|| across(view, row, index)) {
+        let over = || {
+            let heading = column_heading(view, index).filter(|_| full && here.row > 1);
+            heading.and_then(label::required).map(|label| (label.field, By { row: label.row, spot: Spot::Column }))
+        };
+        if let Some((field, by)) = beside.or_else(over).or_else(|| across(view, row, index)) {
             let span = Span { start: here.span.start, end: here.span.start };
             // `Thư ký | ▢`
             let role = label.and_then(labels::role).filter(|_| beside.is_some() && field == Field::PersonName);
-            claims.add(Owner::Cell, Blank { role, ..Blank::new(span, field, DrawnAs::EmptyCell) });
+            claims.add(Owner::Cell, Blank { role, ..Blank::new(span, field, DrawnAs::EmptyCell).by(by) });
         }
     }
 }
 
 /// The field of a row in a table with labels down its left side and several headed columns:
 /// `Họ và tên | (giao) … | (nhận) …`.
-fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<Field> {
+fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<(Field, By)> {
     let at = |index: u32| &view.document.cells[index as usize];
     let first = row.first().copied().filter(|&c| at(c).row > 1 && at(cell).col > at(c).col)?;
     let headed =
         column_heading(view, cell).is_some_and(|h| label::at_head(h).is_some_and(|l| l.field == Field::PartyName));
-    exact(view, text_of(view, first)).filter(|_| headed)
+    let label = exact(view, text_of(view, first)).filter(|_| headed)?;
+    Some((label.field, By { row: label.row, spot: Spot::Cell }))
 }
 
 /// `Tổng cộng`, `Thuế GTGT 10%`: a row that sums up others leaves their columns empty.
@@ -104,12 +109,12 @@ fn is_ordinal(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ') || SMALL_LETTERS.contains(&c))
 }
 
-fn labelled(view: &View<'_>, text: &str) -> Option<Field> {
-    let text = text.trim_end_matches([':', ' ']);
-    let found = view.labels.named(text);
-    match found {
-        Some(l) if l.follows == Follows::Word => None,
-        Some(l) => Some(l.field),
-        None => Some(Field::Other),
-    }
+/// What the label in a cell asks for; any other asks for something too.
+fn labelled(view: &View<'_>, cell: u32) -> Option<(Field, By)> {
+    let (field, row) = match view.labels.named(text_of(view, cell).trim_end_matches([':', ' '])) {
+        Some(label) if label.follows == Follows::Word => return None,
+        Some(label) => (label.field, label.row),
+        None => (Field::Other, TableRow::Unknown(view.trimmed(view.document.cells[cell as usize].span))),
+    };
+    Some((field, By { row, spot: Spot::Cell }))
 }

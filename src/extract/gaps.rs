@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use crate::document::Span;
-use crate::record::{Blank, DrawnAs, Field};
+use crate::record::{Blank, By, DrawnAs, Field, Spot, Table};
 
 use super::claims::{Claims, Owner};
 use super::label;
@@ -33,11 +33,12 @@ fn in_line(view: &View<'_>, tokens: std::ops::Range<usize>, claims: &mut Claims)
         }
         let (before, here) = (view.tokens[at - 1].span, view.tokens[at]);
         let end = view.lines[here.line as usize].span.end;
-        let counted = label::counter(view.low(Span { start: here.span.start, end }));
-        let counted = counted.filter(|field| matches!(field, Field::Count | Field::Pages | Field::Money));
-        if let Some(field) = counted.filter(|_| asks(view, at - 1)) {
+        let counted = label::counted(view.low(Span { start: here.span.start, end }));
+        let counted = counted.filter(|(_, field)| matches!(field, Field::Count | Field::Pages | Field::Money));
+        if let Some((noun, field)) = counted.filter(|_| asks(view, at - 1)) {
             let span = Span { start: before.end, end: here.span.start };
-            claims.add(Owner::Label, Blank::new(span, field, DrawnAs::Spaces));
+            let by = By::row(Table::Counters, noun, Spot::Before);
+            claims.add(Owner::Label, Blank::new(span, field, DrawnAs::Spaces).by(by));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::document::Span;
 use crate::normalise;
-use crate::record::{BLANK, DrawnAs, Found};
+use crate::record::{BLANK, By, DrawnAs, Found, Spot, Table};
 
 use super::label;
 use super::layout::{self, Entry};
@@ -10,7 +10,8 @@ use super::lexicon::evidence::{HOUSE, NUMBER};
 use super::lexicon::headings::WORKS;
 use super::lexicon::phrases::{DATELINE, DAY, GROUNDS, MINUTES, RESTS};
 use super::lexicon::titles::{
-    BEFORE_OWN_NUMBER, BEHIND_NUMBER, MINUTES_BEGIN, NO_SUBJECT, ORNAMENTS, SUBJECT_BEGINNINGS, SUBJECT_CUES,
+    BEFORE_OWN_NUMBER, BEHIND_NUMBER, MINUTES as MINUTES_SPELLED, MINUTES_BEGIN, NO_SUBJECT, ORNAMENTS,
+    SUBJECT_BEGINNINGS, SUBJECT_CUES,
 };
 use super::slots;
 use super::view::{TokenKind, View};
@@ -24,6 +25,8 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
     let own = (line.body - line.span.start) as usize;
     let said = MINUTES_BEGIN.first_in(view, index..index + 1);
     let begin = said.map_or(own, |said| (said.span(view).start - line.span.start) as usize);
+    let words = MINUTES_SPELLED.iter().find(|words| low[begin..].starts_with(**words));
+    let by = words.map_or(By::at(Spot::Title), |words| By::row(Table::Titles, words, Spot::Title));
     let mut end = low.len();
     let number = NUMBER.in_line(view, index).next().map(|said| said.span(view));
     let behind = |number: Span| low[(number.end - line.span.start) as usize..].trim_start();
@@ -41,12 +44,12 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
     text = text.trim_end_matches(zones::is_ornament);
     let start = line.span.start as usize;
     let span = Span::new(start + begin.min(text.len()), start + text.len());
-    Some(Found::new(normalise::collapse(view.raw(span)), span))
+    Some(Found::new(normalise::collapse(view.raw(span)), span).by(by))
 }
 
 /// The lines that say what the minutes are about: under the title, up to the opening or the first
 /// label. The span covers them; the text is quoted when the blanks are known.
-pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
+pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {
     let title = segment.title?;
     let limit = segment.opening.unwrap_or(segment.body).min(segment.people);
     let table = |line: usize| view.cell(line).map(|cell| cell.table);
@@ -78,7 +81,9 @@ pub(crate) fn subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         let text = view.trimmed(here.span);
         span = Some(span.map_or(text, |s| s.join(text)));
     }
-    span.or_else(|| labelled_subject(view, segment)).map(|s| without_cue(view, s))
+    let under = span.map(|span| Found::new((), span).by(By::at(Spot::UnderTitle)));
+    let found = under.or_else(|| labelled_subject(view, segment))?;
+    Some(Found { span: without_cue(view, found.span), ..found })
 }
 
 /// Only signs, or an ornament (`-----o0o-----`).
@@ -121,7 +126,7 @@ fn leading(view: &View<'_>, span: Span) -> usize {
 const SUBJECT_LABEL: usize = 30;
 
 /// `Về việc: …` or `V/v …` on a line of its own below the title's lines; `Hồ sơ vụ án: …`.
-fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
+fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {
     let title = segment.title?;
     (title + 1..segment.opening.unwrap_or(segment.body)).find_map(|line| {
         let here = &view.lines[line];
@@ -130,7 +135,10 @@ fn labelled_subject(view: &View<'_>, segment: &Segment) -> Option<Span> {
         let first = |entry: &Entry<'_>| entry.label.start == here.body && names(view.low(entry.label));
         let labelled = || layout::answer(view, line, first);
         let said = || Some(view.trimmed(Span { start: here.body + SUBJECT_CUES.longest(body)? as u32, ..here.span }));
-        label::of_subject(body).and_then(|_| labelled().or_else(said))
+        let words = label::of_subject(body)?;
+        let value = labelled().or_else(said)?;
+        let spot = if here.span.contains(value) { Spot::Label } else { Spot::Cell };
+        Some(Found::new((), value).by(By::row(Table::Labels, words, spot)))
     })
 }
 
@@ -173,7 +181,9 @@ pub(crate) fn number(view: &View<'_>, segment: &Segment) -> Option<OwnNumber> {
 fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     let here = &view.lines[line];
     let tokens = here.tokens.0 as usize..here.tokens.1 as usize;
-    let at = NUMBER.among_of(view, line, tokens.clone()).next()?.first;
+    let number = NUMBER.among_of(view, line, tokens.clone()).next()?;
+    let (at, said) = (number.first, |spot| By::row(Table::Evidence, number.entry, spot));
+    let here_by = said(if title { Spot::Title } else { Spot::Label });
     let before = view.folded[here.body as usize..view.tokens[at].span.start as usize].trim();
     if !(before.is_empty() || title || BEFORE_OWN_NUMBER.contains(before)) {
         return None;
@@ -187,7 +197,7 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     let first = after + usize::from(colon);
     if first < tokens.end {
         let slot = matches!(view.kind(first)?, TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('/'));
-        return (colon || slot).then(|| own_number(view, first, tokens.end));
+        return (colon || slot).then(|| own_number(view, first, tokens.end, here_by));
     }
     // Beside `Số:` alone in a cell of the letterhead stands something else.
     let end = view.tokens[after - 1].span.end;
@@ -199,9 +209,9 @@ fn number_in(view: &View<'_>, line: usize, title: bool) -> Option<OwnNumber> {
     match beside {
         Some(value) => {
             let cell = view.lines.get(view.line_at(value.start))?.tokens;
-            Some(own_number(view, cell.0 as usize, cell.1 as usize))
+            Some(own_number(view, cell.0 as usize, cell.1 as usize, said(Spot::Cell)))
         }
-        None => colon.then(|| own_number(view, first, tokens.end)),
+        None => colon.then(|| own_number(view, first, tokens.end, here_by)),
     }
 }
 
@@ -231,7 +241,7 @@ pub(crate) fn is_address(view: &View<'_>, at: usize) -> bool {
 }
 
 /// The symbol from token `first` on: up to a wide gap, a comma, or a word that cannot be part of it.
-fn own_number(view: &View<'_>, first: usize, end: usize) -> OwnNumber {
+fn own_number(view: &View<'_>, first: usize, end: usize, by: By) -> OwnNumber {
     let mut symbol = OwnSymbol::default();
     let mut next = first;
     while next < end && joins(view, first, next) && symbol.take(view, first, next) {
@@ -242,10 +252,10 @@ fn own_number(view: &View<'_>, first: usize, end: usize) -> OwnNumber {
         let at = view.tokens[first - 1].span.end;
         let nothing = (Span { start: at, end: at }, DrawnAs::Nothing);
         let (span, drawn_as) = slots::missing(view, first).blank().filter(|(s, _)| s.start == at).unwrap_or(nothing);
-        return OwnNumber { value: Found::new(BLANK.to_string(), span), blanks: vec![(span, drawn_as)] };
+        return OwnNumber { value: Found::new(BLANK.to_string(), span).by(by), blanks: vec![(span, drawn_as)] };
     }
     let span = view.tokens[first].span.join(view.tokens[next.max(first + 1) - 1].span);
-    OwnNumber { value: Found::new(value, span), blanks: symbol.blanks }
+    OwnNumber { value: Found::new(value, span).by(by), blanks: symbol.blanks }
 }
 
 /// Whether token `next` is one symbol with the token before it.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::normalise;
-use crate::record::Field;
+use crate::record::{Field, Table, TableRow};
 
 use super::lexicon::around::BESIDE;
 use super::lexicon::index::Entries;
@@ -25,6 +25,28 @@ pub(crate) struct Label<'a> {
     pub(crate) words: &'a str,
     pub(crate) field: Field,
     pub(crate) follows: Follows,
+    /// Which row has the words.
+    pub(crate) row: TableRow,
+}
+
+/// A label of an office.
+#[derive(Debug)]
+pub(crate) struct OwnLabel {
+    /// Folded.
+    pub(crate) words: String,
+    field: Field,
+    /// Its place in the settings.
+    index: usize,
+}
+
+impl OwnLabel {
+    pub(crate) fn new(words: String, field: Field, index: usize) -> OwnLabel {
+        OwnLabel { words, field, index }
+    }
+
+    fn label(&self) -> Label<'_> {
+        Label { words: &self.words, field: self.field, follows: Follows::Leaf, row: TableRow::OwnLabel(self.index) }
+    }
 }
 
 /// The table, looked up by where words stand.
@@ -35,10 +57,10 @@ struct Index {
     beside: Entries<(PersonSlot, bool)>,
     party: Entries<PartySlot>,
     over: Entries<Column>,
-    filled: Entries<Field>,
-    filled_heads: Entries<Field>,
-    places: Entries<()>,
-    subjects: Entries<()>,
+    filled: Entries<Label<'static>>,
+    filled_heads: Entries<Label<'static>>,
+    places: Entries<Label<'static>>,
+    subjects: Entries<Label<'static>>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -48,15 +70,12 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         before.entry(last_word(label.words)).or_default().push(label);
     }
     before.values_mut().for_each(|labels| labels.sort_by_key(|label| std::cmp::Reverse(label.words.len())));
-    let fields = |place: Stands| {
-        standing(move |stands| (stands == place).then_some(())).map(|(words, row, ())| (words, row.field))
+    let labels = |place: Stands| {
+        standing(move |stands| (stands == place).then_some(())).map(|(words, row, ())| (words, of_row(words, row)))
     };
     Index {
         before,
-        heads: Entries::new(
-            standing(|stands| (stands == Stands::Head).then_some(()))
-                .map(|(words, row, ())| (words, of_row(words, row))),
-        ),
+        heads: Entries::new(labels(Stands::Head)),
         beside: Entries::new(
             standing(|stands| match stands {
                 Stands::Beside(slot) => Some((slot, false)),
@@ -79,10 +98,10 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             })
             .map(|(words, _, column)| (words, column)),
         ),
-        filled: Entries::new(fields(Stands::Filled)),
-        filled_heads: Entries::new(fields(Stands::FilledHead)),
-        places: Entries::new(fields(Stands::Place).map(|(words, _)| (words, ()))),
-        subjects: Entries::new(fields(Stands::Subject).map(|(words, _)| (words, ()))),
+        filled: Entries::new(labels(Stands::Filled)),
+        filled_heads: Entries::new(labels(Stands::FilledHead)),
+        places: Entries::new(labels(Stands::Place)),
+        subjects: Entries::new(labels(Stands::Subject)),
     }
 });
 
@@ -98,7 +117,7 @@ fn standing<T>(pick: impl Fn(Stands) -> Option<T> + Copy) -> impl Iterator<Item 
 }
 
 fn of_row(words: &'static str, row: &Row) -> Label<'static> {
-    Label { words, field: row.field, follows: row.follows }
+    Label { words, field: row.field, follows: row.follows, row: TableRow::Of(Table::Labels, words) }
 }
 
 /// The last word of a text: what follows its last character that is no letter or digit.
@@ -111,7 +130,7 @@ fn last_word(text: &str) -> &str {
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Labels<'o> {
     /// Folded, longest first.
-    pub(crate) own: &'o [(String, Field)],
+    pub(crate) own: &'o [OwnLabel],
 }
 
 impl<'o> Labels<'o> {
@@ -125,9 +144,8 @@ impl<'o> Labels<'o> {
     }
 
     fn ends(&self, text: &str) -> Option<Label<'o>> {
-        let own = self.own.iter().find(|(words, _)| is_end(text, words).is_some());
-        if let Some((words, field)) = own {
-            return Some(Label { words, field: *field, follows: Follows::Leaf });
+        if let Some(own) = self.own.iter().find(|own| is_end(text, &own.words).is_some()) {
+            return Some(own.label());
         }
         let labels = INDEX.before.get(last_word(text))?;
         labels.iter().copied().find(|label| {
@@ -143,6 +161,12 @@ impl<'o> Labels<'o> {
         let owned = |rest: &str| rest.trim_end().strip_suffix(OF).is_some_and(|thing| thing.ends_with(' '));
         let owner = text.strip_suffix(end.words).is_some_and(owned);
         if owner { at_head(text).or(Some(end)) } else { Some(end) }
+    }
+
+    /// The label of the place of the minutes that `text` begins with.
+    pub(crate) fn of_place(&self, text: &str) -> Option<Label<'o>> {
+        let own = self.own.iter().find(|own| own.field == Field::Place && words::begins(text, &own.words));
+        own.map(OwnLabel::label).or_else(|| INDEX.places.find(text).map(|found| found.1))
     }
 
     /// The label that ends `text`, or else the one it begins with.
@@ -192,20 +216,15 @@ pub(crate) fn of_party(text: &str) -> Option<(usize, PartySlot)> {
     INDEX.party.find(text).map(|(words, slot)| (words.len(), slot))
 }
 
-/// What a column of a table of people holds, by what its heading begins with.
-pub(crate) fn column(heading: &str) -> Option<Column> {
-    INDEX.over.find(heading).map(|found| found.1)
+/// What a column of a table of people holds, by what its heading begins with: the words.
+pub(crate) fn column(heading: &str) -> Option<(&'static str, Column)> {
+    INDEX.over.find(heading)
 }
 
 /// What must stand in a column, by its heading; columns for the pen and for remarks ask for nothing.
-pub(crate) fn required(heading: &str) -> Option<Field> {
+pub(crate) fn required(heading: &str) -> Option<Label<'static>> {
     let heading = without_hint(heading).unwrap_or(heading).trim_end_matches([':', ' ']);
     INDEX.filled.get(heading).or_else(|| INDEX.filled_heads.find(heading).map(|found| found.1))
-}
-
-/// The label of the place of the minutes that `text` begins with.
-pub(crate) fn of_place(text: &str) -> Option<&'static str> {
-    INDEX.places.find(text).map(|found| found.0)
 }
 
 /// The label of what the minutes are about that `text` begins with.
@@ -241,11 +260,16 @@ pub(crate) fn without_hint(text: &str) -> Option<&str> {
 
 /// What the noun that `after` (folded, trimmed) begins with counts.
 pub(crate) fn counter(after: &str) -> Option<Field> {
-    let (noun, field) =
+    counted(after).map(|counted| counted.1)
+}
+
+/// The same, with the noun.
+pub(crate) fn counted(after: &str) -> Option<(&'static str, Field)> {
+    let &(noun, field) =
         COUNTERS.iter().find(|(noun, _)| words::begins(after, noun) || (*noun == "%" && after.starts_with('%')))?;
     let rest = after[noun.len()..].trim_start();
     // `số ▢ ngày ▢`: the date of a document, no number of days.
-    let dated = DATED.contains(noun)
+    let dated = DATED.contains(&noun)
         && rest.starts_with(|c: char| {
             c.is_ascii_digit() || matches!(c, '.' | '…' | '_' | '/' | '{' | '[' | '<' | '«' | '$' | '#')
         });
@@ -253,16 +277,16 @@ pub(crate) fn counter(after: &str) -> Option<Field> {
         return None;
     }
     let next = first_word(rest);
-    (!NOT_COUNTED.iter().any(|(n, words)| n == noun && words.contains(&next))).then_some(*field)
+    (!NOT_COUNTED.iter().any(|(n, words)| *n == noun && words.contains(&next))).then_some((noun, field))
 }
 
 /// A part of a whole that is counted: `▢/115 hộ`, `▢/▢ phiếu`.
-pub(crate) fn share(after: &str) -> Option<Field> {
+pub(crate) fn share(after: &str) -> Option<(&'static str, Field)> {
     let whole = after.strip_prefix('/')?.trim_start();
     let drawn = |c: char| c.is_ascii_digit() || matches!(c, '.' | '…' | '_');
     let noun = whole.trim_start_matches(drawn);
-    let counted = (noun.len() < whole.len()).then(|| counter(noun.trim_start()))??;
-    (counted == Field::Count).then_some(counted)
+    let counted = (noun.len() < whole.len()).then(|| counted(noun.trim_start()))??;
+    (counted.1 == Field::Count).then_some(counted)
 }
 
 fn first_word(text: &str) -> &str {

@@ -185,8 +185,8 @@ impl Facts<'_> {
         record.start = moments.start.into();
         record.end = moments.end.into();
         // `Số biên bản | ▢` in a table of labels.
-        let open = || record.blanks.iter().find(|b| b.field == Field::Number).map(|b| b.span);
-        let number = number.map(|n| n.value).or_else(|| Some(Found::new(BLANK.to_string(), open()?)));
+        let open = || record.blanks.iter().find(|b| b.field == Field::Number);
+        let number = number.map(|n| n.value).or_else(|| open().map(blank_of));
         record.number = number.into();
         record.copies = copies.map(|c| c.count).into();
         record.references = self.cited(&record, dates);
@@ -226,19 +226,24 @@ impl Facts<'_> {
         let (view, segment) = (self.view, self.segment);
         let Some(title) = heading::title(view, segment) else { return };
         let subject = heading::subject(view, segment);
-        record.kind = Some(kind::kind(view, segment, &title.value, subject));
-        let quoted = |span: Span| Found::new(quote(view.document, &record.blanks, span), span);
+        let (kind, by) = kind::kind(view, segment, &title.value, subject.as_ref().map(|subject| subject.span));
+        (record.kind, record.kind_by) = (Some(kind), by);
+        let quoted = |found: Found<()>| {
+            let text = quote(view.document, &record.blanks, found.span);
+            Found::new(text, found.span).by(found.by)
+        };
         let place = place::place(view, segment).map(quoted).map(or_blank).or_else(|| {
             let drawn = record.blanks.iter().find(|b| b.field == Field::Place)?;
-            Some(Found::new(BLANK.to_string(), drawn.span))
+            Some(blank_of(drawn))
         });
         let subject = subject.map(quoted).map(or_blank).or_else(|| {
             let own = |b: &&Blank| b.field == Field::Subject && !heading::is_ground(view, b.span);
             let drawn = record.blanks.iter().find(own)?;
-            Some(Found::new(BLANK.to_string(), drawn.span))
+            Some(blank_of(drawn))
         });
         (record.place, record.subject) = (place.into(), subject.into());
-        record.title = Reading::Read(Found::new(quote(view.document, &record.blanks, title.span), title.span));
+        let text = quote(view.document, &record.blanks, title.span);
+        record.title = Reading::Read(Found { value: text, ..title });
     }
 
     /// The dates of the record; years in the names of laws are none.
@@ -252,24 +257,31 @@ impl Facts<'_> {
             })
         };
         let found = dates.iter().filter(|f| span.contains(f.span) && !named(f));
-        let mut found: Vec<_> = found.map(|f| DateMention { role: f.role, date: f.date, span: f.span }).collect();
+        let found = found.map(|f| DateMention { role: f.role, date: f.date, span: f.span, by: f.by() });
+        let mut found: Vec<_> = found.collect();
         // `Ngày họp tới: ▢`: the label alone says that the blank is a date's.
         let whole = |b: &&Blank| {
             let next = dates.partition_point(|d| d.span.end <= b.span.start);
             let read = dates.get(next).is_some_and(|d| d.span.overlaps(b.span));
             b.field == Field::DateDate && b.drawn_as != DrawnAs::EmptyCell && !read
         };
-        let blank = |b: &Blank| DateMention { role: DateRole::Mentioned, date: Some(Date::BLANK), span: b.span };
+        let (role, date) = (DateRole::Mentioned, Some(Date::BLANK));
+        let blank = |b: &Blank| DateMention { role, date, span: b.span, by: b.by };
         found.extend(blanks.iter().filter(whole).map(blank));
         found.sort_by_key(|mention| mention.span);
         found
     }
 }
 
+/// The value that a blank stands for.
+fn blank_of(blank: &Blank) -> Found<String> {
+    Found::new(BLANK.to_string(), blank.span).by(blank.by)
+}
+
 /// A value of which nothing is written is a blank.
 fn or_blank(found: Found<String>) -> Found<String> {
     let empty = found.value.trim_matches([' ', ':', '.', BLANK]).is_empty();
-    if empty { Found::new(BLANK.to_string(), found.span) } else { found }
+    if empty { Found { value: BLANK.to_string(), ..found } } else { found }
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::limits;
 use crate::normalise::fold;
-use crate::record::{Kind, Participant, Party, Role};
+use crate::record::{Kind, Participant, Party, Role, Spot};
 
 use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS};
 use super::lexicon::persons::NOBODY_AWAY;
@@ -340,8 +340,8 @@ impl<'v, 'd> Walker<'v, 'd> {
         let person = alone.filter(|_| SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some());
         self.party = acted.or_else(|| {
             Some(match person {
-                Some(person) => self.roll.enter_person(side, person),
-                None => self.roll.enter(side, name, blank),
+                Some(person) => self.roll.enter_person(side, person, Spot::Heading),
+                None => self.roll.enter(side, name, blank, Spot::Heading),
             })
         });
         self.unnamed = side.name.is_none() && !written && people.is_empty() && !side.role.is_empty();

@@ -28,6 +28,8 @@ pub(crate) struct Capture {
 #[derive(Debug)]
 pub(crate) struct Match<'p, R> {
     pub(crate) reads: &'p R,
+    /// The form as its table has it.
+    pub(crate) form: &'static str,
     /// The token at which what is meant begins.
     pub(crate) first: usize,
     /// The token after all of it.
@@ -44,7 +46,7 @@ impl<R> Match<'_, R> {
 
 /// The forms of a table, made ready.
 pub(crate) struct Patterns<R: 'static> {
-    rows: Vec<(Vec<Op>, &'static R)>,
+    rows: Vec<(Vec<Op>, &'static Row<R>)>,
     /// The rows that may begin with a word or sign, and those that need it behind their first hole.
     begins: Index,
     near: Index,
@@ -140,7 +142,7 @@ impl<R> Patterns<R> {
         for (index, row) in rows.iter().enumerate() {
             let ops = compile(row.form);
             patterns.index(&ops, 1 << index);
-            patterns.rows.push((ops, &row.reads));
+            patterns.rows.push((ops, row));
         }
         patterns
     }
@@ -210,10 +212,9 @@ impl<R> Patterns<R> {
         while rows != 0 {
             let row = rows.trailing_zeros() as usize;
             rows &= rows - 1;
-            let (ops, reads) = &self.rows[row];
-            let reads: &'static R = reads;
+            let (ops, row): &(Vec<Op>, &'static Row<R>) = &self.rows[row];
             if let Some((first, next, captures)) = run(ops, view, at) {
-                return Some(Match { reads, first, next, captures });
+                return Some(Match { reads: &row.reads, form: row.form, first, next, captures });
             }
         }
         None

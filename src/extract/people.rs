@@ -8,11 +8,11 @@ pub(crate) mod tail;
 
 use crate::document::Span;
 use crate::normalise;
-use crate::record::Role;
+use crate::record::{By, Role, Spot, Table, TableRow};
 
 use super::layout::{self, SetOff};
 use super::lexicon::headings::REPRESENTS;
-use super::lexicon::people::{HONORIFICS, REASONS, TICKED, UNTICKED};
+use super::lexicon::people::{DEGREES, GIVEN, HONORIFICS, RANKS, REASONS, SURNAMES, TICKED, UNTICKED};
 use super::lexicon::persons::{JOINT_ENDS, NAME_HEADS, PLURAL, REASON_LETTERS};
 use super::view::View;
 use heads::{Names, acts, past_mark};
@@ -38,6 +38,8 @@ pub(crate) struct Person {
     pub(crate) came: Option<bool>,
     /// Where honorific, rank or name begins.
     pub(crate) start: u32,
+    /// What read the person; no row where the words of the name itself tell it.
+    pub(crate) by: By,
 }
 
 impl Person {
@@ -57,7 +59,20 @@ impl Person {
             side: None,
             came: None,
             start: start.unwrap_or(head.name.start),
+            by: By::at(Spot::People),
         }
+    }
+
+    /// What read the person: the heading of the column, else the honorific or rank, else the name.
+    pub(crate) fn told(&self, view: &View<'_>) -> By {
+        if self.by.row != TableRow::None {
+            return self.by;
+        }
+        let (lead, name) = (view.low(Span { start: self.start, end: self.name.start }), view.low(self.name));
+        let given = &name[name.rfind(' ').map_or(0, |at| at + 1)..];
+        let called = [&HONORIFICS, &RANKS, &DEGREES].into_iter().find_map(|list| list.find(lead));
+        let words = called.or_else(|| SURNAMES.find(name)).or_else(|| GIVEN.find(given));
+        By { row: words.map_or(TableRow::None, |words| TableRow::Of(Table::People, words)), ..self.by }
     }
 }
 

@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use crate::document::Span;
-use crate::record::Field;
+use crate::record::{By, Field, Found, Spot, Table, TableRow};
 
 use super::cells;
-use super::label;
 use super::layout::{self, Entry};
 use super::lexicon::around::AT;
 use super::lexicon::evidence::PLACE_LABEL;
@@ -19,16 +18,26 @@ use super::zones::{self, Segment};
 
 /// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
 /// The span is the phrase's; it may be only a blank.
-pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Span> {
+pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {
     let in_opening = segment.opening.and_then(|opening| {
         let paragraph = view.paragraph(opening);
         sentence_place(view, Span { start: zones::opening_start(view, opening), end: paragraph.span.end })
     });
-    in_opening.or_else(|| segment.content().find_map(|line| labelled_place(view, line))).or_else(|| {
-        let opening = segment.opening?;
-        (opening + 1..segment.body)
-            .find_map(|line| AT.begins(view, line).and_then(|_| sentence_place(view, view.lines[line].span)))
-    })
+    in_opening
+        .map(|place| said(place, Spot::Opening))
+        .or_else(|| segment.content().find_map(|line| labelled_place(view, line)))
+        .or_else(|| {
+            let opening = segment.opening?;
+            let place = (opening + 1..segment.body)
+                .find_map(|line| AT.begins(view, line).and_then(|_| sentence_place(view, view.lines[line].span)));
+            place.map(|place| said(place, Spot::Sentence))
+        })
+}
+
+/// A place behind `tại`.
+fn said(place: Span, spot: Spot) -> Found<()> {
+    let row = AT.list.first().map_or(TableRow::None, |words| TableRow::Of(Table::Around, words));
+    Found::new((), place).by(By { row, spot })
 }
 
 fn sentence_place(view: &View<'_>, reach: Span) -> Option<Span> {
@@ -140,26 +149,33 @@ fn is_new_line(view: &View<'_>, at: usize) -> bool {
 }
 
 /// The value of a label for the place, beside it or in the next cell.
-fn labelled_place(view: &View<'_>, line: usize) -> Option<Span> {
+fn labelled_place(view: &View<'_>, line: usize) -> Option<Found<()>> {
     let here = &view.lines[line];
     let body = view.body(here);
     // Most lines have nothing of the sort.
-    if label::of_place(body).is_none() && !PLACE_LABEL.is_in(view, line) {
+    if view.labels.of_place(body).is_none() && !PLACE_LABEL.is_in(view, line) {
         return None;
     }
     let in_bank = view.paragraph(line).cell.is_some_and(|cell| is_of_account(view, cell));
-    let names =
-        |text: &str| label::of_place(text).is_some_and(|words| !(in_bank && AT.contains(words)) && is_own(text, words));
-    let first = |entry: &Entry<'_>| entry.label.start == here.body && names(without_hint(view.low(entry.label)));
+    let first = |entry: &Entry<'_>| {
+        let text = Some(without_hint(view.low(entry.label))).filter(|_| entry.label.start == here.body)?;
+        let label = view.labels.of_place(text)?;
+        (!(in_bank && AT.contains(label.words)) && is_own(text, label.words)).then_some(label.row)
+    };
     // `Thời gian: … - Địa điểm: …`
-    let behind = |entry: &Entry<'_>| PLACE_LABEL.contains(view.low(entry.label));
-    let place = layout::answer(view, line, |entry| first(entry) || behind(entry))?;
-    if place.is_empty() || !here.span.contains(place) {
-        return Some(place);
+    let behind = |entry: &Entry<'_>| {
+        let words = PLACE_LABEL.find(view.low(entry.label)).filter(|words| words.len() == entry.label.len())?;
+        Some(TableRow::Of(Table::Evidence, words))
+    };
+    let (place, row) = layout::answered(view, line, |entry| first(entry).or_else(|| behind(entry)))?;
+    let spot = if here.span.contains(place) { Spot::Label } else { Spot::Cell };
+    let found = |span: Span| Found::new((), span).by(By { row, spot });
+    if place.is_empty() || spot == Spot::Cell {
+        return Some(found(place));
     }
     let span = view.trimmed(Span { end: phrase_end(view, place), ..place });
     // `Thời gian, địa điểm: 18/11/2018` says only when.
-    (view.low(span).contains(char::is_alphabetic) || view.has_drawing(span)).then_some(span)
+    (view.low(span).contains(char::is_alphabetic) || view.has_drawing(span)).then(|| found(span))
 }
 
 /// Whether a cell says where an account is: `Tại | Ngân hàng …` in the row below `Số tài khoản | …`.

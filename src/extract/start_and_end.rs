@@ -4,7 +4,7 @@ mod columns;
 
 use crate::document::Span;
 use crate::edtf::{Date, Time};
-use crate::record::{DateRole, Found, Moment};
+use crate::record::{DateRole, Found, Moment, Spot};
 
 use super::cells;
 use super::dates::DateFact;
@@ -83,11 +83,11 @@ impl Search<'_> {
         let dates: Vec<usize> = (0..self.dates.len()).filter(|&i| free(&self.dates[i])).take(2).collect();
         let clocks: Vec<usize> = (0..self.times.len()).filter(|&i| within(self.times[i].span)).take(2).collect();
         if let Some(&first) = dates.first() {
-            self.moments.start.date = self.claim(first, DateRole::Start);
+            self.moments.start.date = self.claim(first, DateRole::Start, Spot::Opening);
         }
         if let Some(&first) = clocks.first() {
             self.moments.start_time = Some(first);
-            self.moments.start.time = found_time(&self.times[first]);
+            self.moments.start.time = found_time(&self.times[first], Spot::Opening);
         }
         self.range(&dates, &clocks);
     }
@@ -98,13 +98,13 @@ impl Search<'_> {
             && self.joined(self.times[first].span, self.times[second].span)
         {
             (self.moments.end_time, self.moments.until) = (Some(second), Some(second));
-            self.moments.end.time = found_time(&self.times[second]);
+            self.moments.end.time = found_time(&self.times[second], Spot::Opening);
             self.moments.end.date.clone_from(&self.moments.start.date);
         }
         if let &[first, second] = dates
             && self.joined(self.dates[first].span, self.dates[second].span)
         {
-            self.moments.end.date = self.claim(second, DateRole::End);
+            self.moments.end.date = self.claim(second, DateRole::End, Spot::Opening);
         }
     }
 
@@ -119,10 +119,10 @@ impl Search<'_> {
         near && end > after && phrases::RANGES.ends_at(view, end)
     }
 
-    fn claim(&mut self, index: usize, role: DateRole) -> Option<Found<Date>> {
+    fn claim(&mut self, index: usize, role: DateRole, spot: Spot) -> Option<Found<Date>> {
         let fact = &mut self.dates[index];
-        fact.role = role;
-        fact.date.map(|d| Found::new(d, fact.span))
+        (fact.role, fact.spot) = (role, spot);
+        fact.date.map(|d| Found::new(d, fact.span).by(fact.by()))
     }
 
     /// The stretches of text that may give the beginning: the opening's paragraph, and the lines
@@ -178,10 +178,10 @@ impl Search<'_> {
         }
         if let Some(index) = clock {
             self.moments.end_time = Some(index);
-            self.moments.end.time = found_time(&self.times[index]);
+            self.moments.end.time = found_time(&self.times[index], Spot::Closing);
         }
         match date {
-            Some(index) => self.moments.end.date = self.claim(index, DateRole::End),
+            Some(index) => self.moments.end.date = self.claim(index, DateRole::End, Spot::Closing),
             None if clock.is_some_and(|c| self.times[c].same_day) || self.begins_beside(reach) => {
                 self.moments.end.date.clone_from(&self.moments.start.date);
             }
@@ -215,7 +215,7 @@ impl Search<'_> {
             line.span.contains(fact.span) && label.is_some_and(|at| at <= fact.span.start) && is_free(self.view, fact)
         };
         if let Some(index) = self.dates.iter().position(day) {
-            self.moments.start.date = self.claim(index, DateRole::Start);
+            self.moments.start.date = self.claim(index, DateRole::Start, Spot::Title);
             if self.moments.end.date.is_none() && self.moments.end_time.is_some_and(|t| self.times[t].same_day) {
                 self.moments.end.date.clone_from(&self.moments.start.date);
             }
@@ -228,8 +228,11 @@ impl Search<'_> {
         let time = self.moments.start_time.map(|index| &self.times[index]);
         let blank = time.and_then(|time| time.slots.iter().find(|slot| slot.part == TimePart::Whole));
         let labelled = |at: u32| self.view.folded[..at as usize].trim_end().ends_with(':');
-        if let (Some(slot), None) = (blank.filter(|slot| labelled(slot.span.start)), &self.moments.start.date) {
-            self.moments.start.date = Some(Found::new(Date::BLANK, slot.span));
+        if let (Some(slot), Some(time), None) =
+            (blank.filter(|slot| labelled(slot.span.start)), time, &self.moments.start.date)
+        {
+            let found = Found::new(Date::BLANK, slot.span).by(time.by(Spot::Opening));
+            self.moments.start.date = Some(found);
         }
     }
 
@@ -243,7 +246,7 @@ impl Search<'_> {
             lines.contains(&line) && fact.role == DateRole::Mentioned && is_dateline(view, line, fact)
         });
         let Some(index) = found else { return };
-        let date = self.claim(index, DateRole::Document);
+        let date = self.claim(index, DateRole::Document, Spot::Dateline);
         if self.moments.start.date.is_none() && segment.title.is_some() {
             // `cùng ngày` at the end then means the dateline's.
             if self.moments.end.date.is_none() && self.moments.end_time.is_some_and(|t| self.times[t].same_day) {
@@ -266,8 +269,8 @@ fn is_free(view: &View<'_>, fact: &DateFact) -> bool {
     !(end > first && phrases::OTHER_DATES.ends_at(view, end))
 }
 
-fn found_time(fact: &TimeFact) -> Option<Found<crate::edtf::Time>> {
-    fact.time.map(|t| Found::new(t, fact.span))
+fn found_time(fact: &TimeFact, spot: Spot) -> Option<Found<crate::edtf::Time>> {
+    fact.time.map(|t| Found::new(t, fact.span).by(fact.by(spot)))
 }
 
 /// Whether two lines stand in two cells of one row.

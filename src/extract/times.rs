@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::edtf::{Time, UNKNOWN, two};
-use crate::record::DrawnAs;
+use crate::record::{By, DrawnAs, Spot, Table};
 
 use super::lexicon::times::{BEGINNINGS, DURATIONS, PARTS, Part, ROWS, Reads, SAME_DAY};
 use super::patterns::{Match, Patterns};
@@ -43,6 +43,15 @@ pub(crate) struct TimeFact {
     pub(crate) slots: Vec<TimeSlot>,
     /// `cùng ngày` follows.
     pub(crate) same_day: bool,
+    /// The form that it has.
+    form: &'static str,
+}
+
+impl TimeFact {
+    /// What read it, where a family looked.
+    pub(crate) fn by(&self, spot: Spot) -> By {
+        By::row(Table::Times, self.form, spot)
+    }
 }
 
 static FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(ROWS));
@@ -99,7 +108,8 @@ fn fact(view: &View<'_>, found: &Match<'_, Reads>) -> TimeFact {
         }
     }
     let same_day = is_same_day(view, part.as_ref().map_or(found.next, |part| part.next));
-    TimeFact { span, time: clock(found, part.map(|part| *part.reads)), slots, same_day }
+    let time = clock(found, part.map(|part| *part.reads));
+    TimeFact { span, time, slots, same_day, form: found.form }
 }
 
 /// A fact for each blank of a match that stands for a whole time.
@@ -108,7 +118,7 @@ fn whole(view: &View<'_>, found: &Match<'_, Reads>) -> impl Iterator<Item = Time
     found.captures.iter().filter_map(move |capture| {
         let (span, drawn_as) = capture.slot.blank()?;
         let slots = vec![TimeSlot { part: TimePart::Whole, span, drawn_as }];
-        Some(TimeFact { span, time: Some(Time::BLANK), slots, same_day })
+        Some(TimeFact { span, time: Some(Time::BLANK), slots, same_day, form: found.form })
     })
 }
 

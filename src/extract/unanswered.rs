@@ -1,7 +1,7 @@
 //! Labels with nothing after them, where no line below gives the value.
 
 use crate::document::Span;
-use crate::record::{Blank, DrawnAs, Field};
+use crate::record::{Blank, By, DrawnAs, Field, Spot, TableRow};
 
 use super::cells;
 use super::claims::{Claims, Owner};
@@ -35,7 +35,8 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
             None if !view.low(entry.place).trim().is_empty() => true,
             None => {
                 if let Some(span) = lined_table(view, line) {
-                    claims.add(Owner::Label, Blank::new(span, label.field, DrawnAs::Underscores));
+                    let by = By { row: label.row, spot: Spot::Under };
+                    claims.add(Owner::Label, Blank::new(span, label.field, DrawnAs::Underscores).by(by));
                     continue;
                 }
                 ends_with_room(view, line, label, entry) || is_unanswered(view, segment, line, label, entry)
@@ -93,7 +94,8 @@ fn among_leaves<'v>(view: &View<'v>, line: usize, entry: &Entry<'v>) -> Option<L
         })
     };
     let between = alone && line > 0 && line + 1 < view.lines.len() && leaf(line - 1) && leaf(line + 1);
-    between.then_some(Label { words: "", field: Field::Other, follows: Follows::Leaf })
+    let row = TableRow::Unknown(entry.label);
+    between.then_some(Label { words: "", field: Field::Other, follows: Follows::Leaf, row })
 }
 
 /// What is told of a person or a thing, a line each.
@@ -250,7 +252,7 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
     if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;
         let span = Span { start: at, end: at };
-        claims.add(Owner::Label, Blank::new(span, Field::Text, DrawnAs::Nothing));
+        claims.add(Owner::Label, Blank::new(span, Field::Text, DrawnAs::Nothing).by(By::at(Spot::Section)));
     }
 }
 
@@ -308,5 +310,6 @@ fn push(view: &View<'_>, line: usize, at: u32, label: Label<'_>, claims: &mut Cl
     };
     let head = &view.folded[here.body as usize..at as usize];
     let role = labels::role(head).filter(|_| label.field == Field::PersonName);
-    claims.add(Owner::Label, Blank { role, ..Blank::new(span, label.field, drawn_as) });
+    let by = By { row: label.row, spot: Spot::Label };
+    claims.add(Owner::Label, Blank { role, ..Blank::new(span, label.field, drawn_as).by(by) });
 }

@@ -4,7 +4,7 @@ mod blank;
 mod field;
 mod surroundings;
 
-use crate::record::{DrawnAs, Field, Role};
+use crate::record::{By, DrawnAs, Field, Role, Spot};
 
 use super::cells;
 use super::drawings::STRONG;
@@ -13,7 +13,7 @@ use super::lexicon::labels;
 use super::view::View;
 use super::zones::{Segment, Zone};
 
-/// What a drawing should have held, and whom it names; `None` when it is no blank. `entries` are the labels
+/// What a drawing should have held, what told it, and whom it names; `None` when it is no blank. `entries` are the labels
 /// of its line, `above` is the line and field of the blank before it.
 pub(crate) fn asks(
     view: &View<'_>,
@@ -21,7 +21,7 @@ pub(crate) fn asks(
     index: usize,
     entries: &[Entry<'_>],
     above: Option<(usize, Field)>,
-) -> Option<(Field, Option<Role>)> {
+) -> Option<(Field, By, Option<Role>)> {
     let place = surroundings::of(view, segment, index, entries)?;
     // A line in a header or footer parts it from the page.
     if !view.paragraph(place.line).part.is_main() && view.is_drawn(place.line) {
@@ -31,12 +31,12 @@ pub(crate) fn asks(
     if (place.drawing.is_leader() && !blank::is_blank(view, segment, &place)) || (faint && !place.colon) {
         return None;
     }
-    let field = field::field(view, &place, above);
+    let (field, by) = field::field(view, &place, above);
     let signs = place.zone == Zone::Signature && matches!(field, Field::PersonName | Field::PartyName);
-    let field = if signs { Field::SignatureName } else { field };
+    let (field, by) = if signs { (Field::SignatureName, By::at(Spot::Signature)) } else { (field, by) };
     // `Thư ký:` over the blank, or to the left of its cell.
     let apart = || surroundings::line_above(view, place.line).or_else(|| cells::heading(view, place.line));
     let naming = if place.head.is_empty() { apart().unwrap_or("") } else { place.head };
     let role = labels::role(naming).filter(|_| field == Field::PersonName);
-    Some((field, role))
+    Some((field, by, role))
 }

@@ -1,5 +1,6 @@
 //! What a document says of one thing, in three states.
 
+use super::by::By;
 use crate::document::Span;
 
 /// A value and where it was found. Its raw text is the document's text at `span`.
@@ -9,12 +10,19 @@ pub struct Found<T> {
     pub value: T,
     /// Where it stands; empty at the place where it is missing.
     pub span: Span,
+    /// What read it.
+    pub by: By,
 }
 
 impl<T> Found<T> {
     /// A value found at `span`.
     pub fn new(value: T, span: Span) -> Found<T> {
-        Found { value, span }
+        Found { value, span, by: By::default() }
+    }
+
+    /// The same, with what read it.
+    pub(crate) fn by(self, by: By) -> Found<T> {
+        Found { by, ..self }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::document::Span;
 use crate::record::names::{alike, plain};
-use crate::record::{Found, Participant, Record, Role, Signature};
+use crate::record::{By, Found, Participant, Record, Role, Signature, Spot};
 
 use super::super::cells;
 use super::super::lexicon::evidence::{
@@ -53,7 +53,10 @@ pub(super) fn find(view: &View<'_>, segment: &Segment) -> (Vec<Signature>, bool)
         } else if let Some(name) = person(view, piece.span) {
             let fits = piece.column.0 != 0 || piece.of == row;
             match last.map(|l| &mut found[l]).filter(|f| f.0.name.is_none() && fits) {
-                Some(signature) => signature.0.name = Some(Found::new(view.raw(name).to_owned(), name)),
+                Some(signature) => {
+                    let name = Found::new(view.raw(name).to_owned(), name).by(By::at(Spot::Signature));
+                    signature.0.name = Some(name);
+                }
                 None => loose = true,
             }
         } else if view.has_drawing(piece.span) {

@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 use crate::extract::lexicon::labels::{self, DECISION, Follows, Stands};
 use crate::extract::words;
 use crate::normalise;
-use crate::record::Field;
+use crate::record::{Field, Table, TableRow};
 
 /// Words of a placeholder's name.
 struct Name {
     words: Vec<String>,
     field: Field,
+    /// As the table has them.
+    text: &'static str,
 }
 
 /// By their first word.
@@ -29,7 +31,7 @@ fn names() -> HashMap<String, Vec<Name>> {
         let Some(first) = words.first().filter(|_| !one) else { continue };
         let same = by_word.entry(first.clone()).or_default();
         if !same.iter().any(|name| name.words == words) {
-            same.push(Name { words, field: row.field });
+            same.push(Name { words, field: row.field, text });
         }
     }
     by_word
@@ -37,9 +39,9 @@ fn names() -> HashMap<String, Vec<Name>> {
 
 /// What a placeholder is named for: what is told of a person or a body rather than whose it is, then the most
 /// words, then the first.
-pub(crate) fn named(placeholder: &str) -> Option<Field> {
+pub(crate) fn named(placeholder: &str) -> Option<(Field, TableRow)> {
     let words = name_words(placeholder);
-    let mut best: Option<(usize, usize, Field)> = None;
+    let mut best: Option<(usize, usize, &Name)> = None;
     let mut at = 0;
     while at < words.len() {
         let names = NAMES.get(&words[at]).into_iter().flatten();
@@ -49,7 +51,7 @@ pub(crate) fn named(placeholder: &str) -> Option<Field> {
             continue;
         };
         let owner = matches!(name.field, Field::PartyName | Field::PersonName);
-        let rank = (usize::from(!owner), name.words.len(), name.field);
+        let rank = (usize::from(!owner), name.words.len(), name);
         if best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1)) {
             best = Some(rank);
         }
@@ -57,7 +59,9 @@ pub(crate) fn named(placeholder: &str) -> Option<Field> {
     }
     // `qdthanhtra`: the usual short form of quyết định, glued.
     let glued = || words.first().is_some_and(|w| w.len() > 4 && w.starts_with(DECISION));
-    best.map(|best| best.2).or_else(|| glued().then_some(Field::ReferenceNumber))
+    let row = |words| TableRow::Of(Table::Labels, words);
+    let best = best.map(|(_, _, name)| (name.field, row(name.text)));
+    best.or_else(|| glued().then_some((Field::ReferenceNumber, row(DECISION))))
 }
 
 /// The words of a placeholder's name, without diacritics: `{{ten_truong}}`, `<PhongBanNhan>`.
@@ -87,6 +91,7 @@ mod tests {
 
     #[test]
     fn placeholders_are_named_for_what_they_hold() {
+        let named = |placeholder| named(placeholder).map(|named| named.0);
         assert_eq!(named("{{ten_truong}}"), Some(Field::PartyName));
         assert_eq!(named("<PhongBanNhanHoSo>"), Some(Field::PartyName));
         assert_eq!(named("{{chu_tri}}"), Some(Field::PersonName));

@@ -9,15 +9,26 @@ use super::{Entry, Value, entries};
 /// What line `line` gives for the first of its labels with a colon that `asks` accepts; words that are all of a line
 /// and have a cell with a value to their right are a label too. Empty where nothing gives the value.
 pub(crate) fn answer<'v>(view: &View<'v>, line: usize, asks: impl Fn(&Entry<'v>) -> bool) -> Option<Span> {
+    answered(view, line, |entry| asks(entry).then_some(())).map(|(value, ())| value)
+}
+
+/// The same, with what `asked` says of the label.
+pub(crate) fn answered<'v, T>(
+    view: &View<'v>,
+    line: usize,
+    asked: impl Fn(&Entry<'v>) -> Option<T>,
+) -> Option<(Span, T)> {
     let here = &view.lines[line];
     if here.colon.is_none() {
-        return next_cell(view, line).filter(|_| asks(&whole(view, line)));
+        return Some((next_cell(view, line)?, asked(&whole(view, line))?));
     }
-    let entry = entries(view, line).into_iter().find(|entry| entry.colon && asks(entry))?;
+    let labels = entries(view, line).into_iter().filter(|entry| entry.colon);
+    let (entry, asked) = labels.into_iter().find_map(|entry| Some((entry, asked(&entry)?)))?;
     let followed = entry.place.end < here.span.end;
     let value = if followed { phrase::trim(view, entry.place) } else { view.trimmed(entry.place) };
     let beside = || next_cell(view, line).filter(|_| !followed);
-    if value.is_empty() { beside().or(Some(value)) } else { Some(value) }
+    let value = if value.is_empty() { beside().unwrap_or(value) } else { value };
+    Some((value, asked))
 }
 
 /// All of a line as a label.

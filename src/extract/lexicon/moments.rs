@@ -72,5 +72,10 @@ static LABELS: Phrases<(&str, Asked)> = Phrases::pairs(&[
 
 /// What a text asks for that is one of them and nothing else.
 pub(crate) fn asked(label: &str) -> Option<Asked> {
-    LABELS.find(label).filter(|(words, _)| words.len() == label.len()).map(|(_, asked)| *asked)
+    row(label).map(|(_, asked)| *asked)
+}
+
+/// The same, with its words.
+pub(crate) fn row(label: &str) -> Option<&'static (&'static str, Asked)> {
+    LABELS.find(label).filter(|(words, _)| words.len() == label.len())
 }

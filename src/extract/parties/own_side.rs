@@ -1,6 +1,7 @@
 //! Persons who are sides themselves.
 
 use crate::document::Span;
+use crate::record::Spot;
 
 use super::super::people::{self, Person, SidePost};
 use super::Walker;
@@ -13,12 +14,15 @@ impl Walker<'_, '_> {
         let span = person.name;
         let side = |role: String| Side { role, name: None, open: false, led: false, value: span, span };
         if let Some(role) = self.against.take() {
-            return Some(self.roll.enter_person(&side(role), person));
+            return Some(self.roll.enter_person(&side(role), person, Spot::Heading));
         }
         let SidePost { role, represents, rest } = person.side.take().filter(|_| !self.meeting)?;
         person.position = rest;
         let side = side(role::sentence(&role));
-        Some(if represents { self.roll.enter(&side, None, false) } else { self.roll.enter_person(&side, person) })
+        Some(match represents {
+            true => self.roll.enter(&side, None, false, Spot::Post),
+            false => self.roll.enter_person(&side, person, Spot::Post),
+        })
     }
 
     /// The minutes are drawn up against somebody whose name is blank.
@@ -27,7 +31,7 @@ impl Walker<'_, '_> {
             && let Some(role) = self.against.take()
         {
             let side = Side { role, name: None, open: false, led: false, value: span, span };
-            self.roll.enter(&side, None, true);
+            self.roll.enter(&side, None, true, Spot::Heading);
         }
     }
 }

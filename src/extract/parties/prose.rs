@@ -2,10 +2,10 @@
 
 use crate::document::Span;
 use crate::normalise::fold;
-use crate::record::Role;
+use crate::record::{By, Role, Spot};
 
 use super::super::lexicon::sides::{ACTS, CHAIRED_BY, LIST_ENDS, OPENS, TELLS};
-use super::super::people::{self, phrase};
+use super::super::people::{self, Person, phrase};
 use super::Walker;
 use super::heading::{self, Heading};
 
@@ -17,7 +17,7 @@ impl Walker<'_, '_> {
             Some(Heading::Role(Role::Absent, _)) => {}
             Some(Heading::Role(role, value)) => {
                 let people = people::read(self.view, value, true);
-                people.into_iter().take(3).for_each(|p| self.roll.add(p, role, None));
+                people.into_iter().take(3).for_each(|p| self.roll.add(found(p, Spot::Label), role, None));
             }
             _ => self.prose(span, low),
         }
@@ -31,7 +31,7 @@ impl Walker<'_, '_> {
         }
         let person = people::read(self.view, span, true).into_iter().next();
         self.labelled |= person.is_some();
-        person.into_iter().for_each(|p| self.roll.add(p, Role::Member, None));
+        person.into_iter().for_each(|p| self.roll.add(found(p, Spot::Label), Role::Member, None));
         true
     }
 
@@ -43,11 +43,11 @@ impl Walker<'_, '_> {
         let under = phrase::place(low, &CHAIRED_BY).map(|(at, words)| at + words.len());
         let under = under.map(|at| Span { start: span.start + at as u32, end: span.end });
         if let Some(chair) = under.and_then(|u| people::read(self.view, u, false).into_iter().next()) {
-            return self.roll.add(chair, Role::Chair, None);
+            return self.roll.add(found(chair, Spot::Sentence), Role::Chair, None);
         }
         for person in people::read(self.view, span, false) {
             if let Some(role) = person.role {
-                self.roll.add(person, role, None);
+                self.roll.add(found(person, Spot::Sentence), role, None);
             }
         }
     }
@@ -62,8 +62,13 @@ impl Walker<'_, '_> {
             let before = self.view.low(Span { start: span.start, end: person.start }).trim_end();
             let listed = before.ends_with([',', ':', ';']) || phrase::without_end(before, LIST_ENDS).is_some();
             if listed && phrase::is_post(&fold(&person.position)) {
-                self.roll.add(person, Role::Member, None);
+                self.roll.add(found(person, Spot::Opening), Role::Member, None);
             }
         }
     }
+}
+
+/// A person, and where they were found.
+fn found(person: Person, spot: Spot) -> Person {
+    Person { by: By::at(spot), ..person }
 }

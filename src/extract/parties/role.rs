@@ -1,9 +1,12 @@
 //! Small questions about the words of a side.
 
-use super::super::lexicon::headings::{AFTER_BEN, AFTER_TO, AFTER_UNIT, Needs, OUTSIDE, PARTS, SENTENCE, SIDES};
+use super::super::lexicon::headings::{
+    AFTER_BEN, AFTER_TO, AFTER_UNIT, Needs, ORGS, OUTSIDE, PARTS, SENTENCE, SIDES, SIDES_OF_PERSONS,
+};
 use super::super::lexicon::sides::{AFTER_WORKER, IS, NOT_AFTER_DOAN, SIDE, VERBS_IN_NAMES};
 use super::super::people::phrase;
 use super::super::words;
+use crate::record::{By, Spot, Table, TableRow};
 
 /// Whether the words name a part of one office: `Phòng Kế toán`, not `Phòng Nội vụ huyện`.
 pub(super) fn is_part(low: &str) -> bool {
@@ -63,6 +66,14 @@ pub(super) fn is_side(low: &str) -> bool {
         Needs::Task => AFTER_TO.longest(rest).is_some(),
         Needs::Delegation => NOT_AFTER_DOAN.longest(rest).is_none(),
     }
+}
+
+/// What tells that folded role words, or an organisation, are a side's.
+pub(super) fn told(role: &str, name: &str, spot: Spot) -> By {
+    let deed = after_ben(role).and_then(|rest| AFTER_BEN.find(rest)).copied();
+    let side = || SIDES_OF_PERSONS.find(role).copied().or_else(|| SIDES.find(role).map(|(words, _)| *words));
+    let words = deed.or_else(side).or_else(|| ORGS.find(name).or_else(|| ORGS.find(role)).copied());
+    By { row: words.map_or(TableRow::None, |words| TableRow::Of(Table::Headings, words)), spot }
 }
 
 /// The words of a side in sentence case: `BÊN GIAO` → `Bên giao`, `BÊN A` → `Bên A`.

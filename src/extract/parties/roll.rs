@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::normalise::fold;
-use crate::record::{BLANK, Found, Participant, Party, Role};
+use crate::record::{BLANK, Found, Participant, Party, Role, Spot};
 
 use super::super::lexicon::headings::{BODIES, is_opposite};
 use super::super::lexicon::people::{BARE_HEADS, DELEGATION_HEADS, GENDERS, HEADS, NOT_HEADS};
@@ -12,6 +12,7 @@ use super::super::people::tail::Tail;
 use super::super::people::{self, Person, phrase};
 use super::super::view::View;
 use super::super::words;
+use super::role;
 use super::side::Side;
 
 /// Parties and people in document order.
@@ -118,7 +119,7 @@ impl<'v, 'd> Roll<'v, 'd> {
     }
 
     /// The party of a heading: one already known by its role or its name, or a new one.
-    pub(super) fn enter(&mut self, side: &Side, name: Option<String>, blank: bool) -> usize {
+    pub(super) fn enter(&mut self, side: &Side, name: Option<String>, blank: bool, spot: Spot) -> usize {
         let keys = [Some(side.role.as_str()), name.as_deref()];
         let keys: Vec<String> = keys.into_iter().flatten().filter(|k| !k.is_empty()).map(fold).collect();
         let known = keys.iter().find_map(|k| self.sides.get(k)).copied();
@@ -134,7 +135,8 @@ impl<'v, 'd> Roll<'v, 'd> {
         self.sides.extend(keys.into_iter().map(|k| (k, party)));
         self.named.push(name.is_some());
         let name = name.unwrap_or_else(|| side.role.clone());
-        self.parties.push(Party { name, role: side.role.clone(), span: side.span });
+        let by = role::told(&fold(&side.role), &fold(&name), spot);
+        self.parties.push(Party { name, role: side.role.clone(), span: side.span, by });
         if blank {
             self.blank(party);
         }
@@ -154,8 +156,8 @@ impl<'v, 'd> Roll<'v, 'd> {
     }
 
     /// The party that a natural person is, whose unit it is not.
-    pub(super) fn enter_person(&mut self, side: &Side, person: &Person) -> usize {
-        let party = self.enter(side, Some(phrase::quoted(self.view, person.name)), false);
+    pub(super) fn enter_person(&mut self, side: &Side, person: &Person, spot: Spot) -> usize {
+        let party = self.enter(side, Some(phrase::quoted(self.view, person.name)), false, spot);
         self.named[party] = false;
         party
     }
@@ -229,11 +231,12 @@ impl<'v, 'd> Roll<'v, 'd> {
             (leads(known.role) || leads(role)) && one
                 || person.position.is_empty() && role == known.role && party == known.party
         });
+        let by = person.told(self.view);
         let at = known.unwrap_or(self.people.len());
         self.last = Some(at);
         self.remember(name_key, at, &person);
         let Some(known) = self.people.get_mut(at) else {
-            let name = Found::new(name, person.name);
+            let name = Found::new(name, person.name).by(by);
             let Person { title, rank, position, unit, .. } = person;
             self.people.push(Participant { party, role, title, rank, name, position, unit });
             return;
@@ -243,7 +246,7 @@ impl<'v, 'd> Roll<'v, 'd> {
         }
         // Called by the given name first, and listed by the full one after.
         if known.name.value.len() < name.len() {
-            (known.name, known.title) = (Found::new(name, person.name), person.title);
+            (known.name, known.title) = (Found::new(name, person.name).by(by), person.title);
         }
         for (field, value) in [(&mut known.position, person.position), (&mut known.unit, person.unit)] {
             if field.is_empty() {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::Span;
-use crate::record::Role;
+use crate::record::{By, Role, Spot, Table, TableRow};
 
 use super::super::cells::row_of;
 use super::super::label;
@@ -129,6 +129,8 @@ impl Abreast {
 pub(super) struct Columns {
     pub(super) table: u32,
     name: u32,
+    /// The row whose words head it.
+    named: TableRow,
     /// The given name, where the family name has a column of its own.
     given: Option<u32>,
     post: Option<u32>,
@@ -189,18 +191,18 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
                 columns.name = *col;
                 continue;
             }
-            Some(Column::Name) => {
-                columns.name = *col;
+            Some((words, Column::Name)) => {
+                (columns.name, columns.named) = (*col, TableRow::Of(Table::Labels, words));
                 continue;
             }
-            Some(Column::Post) => &mut columns.post,
-            Some(Column::Unit) => &mut columns.unit,
-            Some(Column::Rank) => &mut columns.rank,
-            Some(Column::Role) => &mut columns.role,
-            Some(Column::Duty) => &mut duty,
-            Some(Column::Task) => &mut columns.task,
-            Some(Column::Absent) => &mut columns.absent,
-            Some(Column::Present) => &mut columns.present,
+            Some((_, Column::Post)) => &mut columns.post,
+            Some((_, Column::Unit)) => &mut columns.unit,
+            Some((_, Column::Rank)) => &mut columns.rank,
+            Some((_, Column::Role)) => &mut columns.role,
+            Some((_, Column::Duty)) => &mut duty,
+            Some((_, Column::Task)) => &mut columns.task,
+            Some((_, Column::Absent)) => &mut columns.absent,
+            Some((_, Column::Present)) => &mut columns.present,
             None => continue,
         };
         slot.get_or_insert(*col);
@@ -264,6 +266,7 @@ impl Columns {
         self.above = workplace;
         let mut person = Person::called(view, head, either(head.rank, of(self.rank)));
         (person.position, person.unit, person.role) = (position, unit, role);
+        person.by = By { row: self.named, spot: Spot::Column };
         Some(person)
     }
 }

@@ -5,7 +5,7 @@ use crate::edtf::Date;
 use crate::extract::drawings::STRONG;
 use crate::extract::lexicon::types::{DocType, Sort};
 use crate::extract::view::View;
-use crate::record::{BLANK, Blank, DrawnAs, Field, Reference, quote};
+use crate::record::{BLANK, Blank, By, DrawnAs, Field, Reference, Spot, Table, TableRow, quote};
 
 use super::symbol::Symbol;
 use super::tail::{Continuation, blank};
@@ -53,6 +53,10 @@ impl Mention {
             blanks.splice(0..0, symbol.blanks.iter().map(number));
         }
         blanks.sort_by_key(|b| b.span);
+        let spot = if self.form { Spot::FormLine } else { Spot::Citation };
+        let row = self.kind.map_or(TableRow::None, |kind| TableRow::Of(Table::Types, kind.words));
+        let by = By { row, spot };
+        blanks.iter_mut().for_each(|blank| blank.by = by);
         let issuer = self.tail.issuer.map_or(String::new(), |s| quote(view.document, &blanks, s));
         let title = self.name.or(self.tail.title).map_or(String::new(), |s| title(view, s));
         let reference = Reference {
@@ -63,6 +67,7 @@ impl Mention {
             date: self.tail.date.flatten(),
             title,
             span: self.span,
+            by,
         };
         let minutes = self.kind.is_some_and(|kind| kind.sort == Sort::Minutes);
         ReferenceFact { reference, blanks, minutes }

@@ -5,7 +5,7 @@ use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::lexicon::moments::{self, Asked};
 use crate::extract::view::View;
-use crate::record::DateRole;
+use crate::record::{DateRole, Spot};
 
 use super::{Search, found_time, is_free};
 
@@ -22,14 +22,14 @@ impl Search<'_> {
         let moments = &mut self.moments;
         if let Some(&first) = clocks.first().filter(|_| moments.start.time.is_none()) {
             moments.start_time = Some(first);
-            moments.start.time = found_time(&self.times[first]);
+            moments.start.time = found_time(&self.times[first], Spot::Column);
         }
         if let Some(last) = last.or(clocks.get(1).copied()).filter(|_| moments.end.time.is_none()) {
             moments.end_time = Some(last);
-            moments.end.time = found_time(&self.times[last]);
+            moments.end.time = found_time(&self.times[last], Spot::Column);
         }
         if let Some(day) = day.filter(|_| self.moments.start.date.is_none()) {
-            self.moments.start.date = self.claim(day, DateRole::Start);
+            self.moments.start.date = self.claim(day, DateRole::Start, Spot::Column);
         }
         if self.moments.end.date.is_none() && self.moments.end.time.is_some() {
             self.moments.end.date.clone_from(&self.moments.start.date);

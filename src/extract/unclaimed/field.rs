@@ -1,5 +1,6 @@
 //! What a drawing should have held, by the words around it.
 
+use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
@@ -13,20 +14,25 @@ use crate::extract::lexicon::phrases::{DAY, GROUNDS};
 use crate::extract::lists;
 use crate::extract::view::View;
 use crate::extract::zones::Zone;
-use crate::record::{DrawnAs, Field};
+use crate::record::{By, DrawnAs, Field, Spot, Table, TableRow};
 
 use super::surroundings::{Surroundings, bare, line_above};
 
+/// A field, and what told it.
+type Asked = (Field, By);
+
 /// What the drawing should have held: what its neighbours say, else its label, else its zone.
-pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Field {
+pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Asked {
     let placeholder = place.drawing.drawn_as == DrawnAs::Placeholder;
     let named = placeholder.then(|| label::named(view.raw(place.drawing.span))).flatten();
-    if place.head.is_empty() && is_person(view, place, above) {
-        return Field::PersonName;
+    let named = named.map(|(field, row)| (field, By { row, spot: Spot::Name }));
+    if let Some(by) = person(view, place, above).filter(|_| place.head.is_empty()) {
+        return (Field::PersonName, by);
     }
     let after = place.after.trim_start();
-    let share = label::share(after);
-    let counted = label::counter(after).or(share);
+    let unit = |(noun, field)| (field, By::row(Table::Counters, noun, Spot::Before));
+    let share = label::share(after).map(unit);
+    let counted = label::counted(after).map(unit).or(share);
     if place.head.is_empty() && counted.is_none() && !place.after.chars().any(char::is_alphanumeric) {
         return alone(view, place, named, above);
     }
@@ -34,39 +40,44 @@ pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(us
         .or(share)
         .or_else(|| labelled(view, place, counted, named))
         .or(named)
-        .unwrap_or_else(|| by_zone(place))
+        .unwrap_or_else(|| by_zone(view, place))
 }
 
 /// What the blank before it on the line, a date or a post right after it say.
-fn neighbour(place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<Field> {
+fn neighbour(place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<Asked> {
     let beside = above.filter(|(line, _)| *line == place.line && place.follows);
     if let Some(field) = beside.and_then(|(_, field)| label::beside(field, place.gap)) {
-        return Some(field);
+        return Some((field, By::at(Spot::Beside)));
     }
     if !place.head.is_empty() {
         return None;
     }
     // `▢, ngày 3 tháng 5 năm 2024`: the town.
-    if place.after.trim_start().strip_prefix(',').is_some_and(|r| DAY.longest(r.trim_start()).is_some()) {
-        return Some(Field::Place);
+    if let Some(day) = place.after.trim_start().strip_prefix(',').and_then(|rest| DAY.find(rest.trim_start())) {
+        return Some((Field::Place, By::row(Table::Phrases, day, Spot::Before)));
     }
     let post = place.after.trim_start_matches([' ', '\t', ',', '-', '–', ';']);
-    POSTS.longest(post).map(|_| Field::PersonName)
+    POSTS.find(post).map(|post| (Field::PersonName, By::row(Table::Around, post, Spot::Before)))
 }
 
 /// What the unit after it, the label at its side or the head of its clause ask for.
-fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Field>, named: Option<Field>) -> Option<Field> {
+fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Asked>, named: Option<Asked>) -> Option<Asked> {
+    let told = |label: Label<'_>| {
+        let field = of_label(view, label, place, named.map(|named| named.0));
+        let own = named.filter(|named| named.0 == field && field != label.field);
+        own.unwrap_or((field, By { row: label.row, spot: Spot::Label }))
+    };
     let end = view.labels.of(place.before);
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
-    if let Some(field) = counted.filter(|&f| f == Field::Money || end.is_none_or(yields_to_unit)) {
-        return Some(field);
+    if let Some(counted) = counted.filter(|counted| counted.0 == Field::Money || end.is_none_or(yields_to_unit)) {
+        return Some(counted);
     }
     if let Some(label) = end.filter(|l| governs(*l, place)) {
-        return Some(of_label(view, label, place, named));
+        return Some(told(label));
     }
     let clause = clause(place.before);
     if label::is_paper(clause) {
-        return Some(Field::ReferenceNumber);
+        return Some((Field::ReferenceNumber, By::at(Spot::Citation)));
     }
     // `3 ngày, kể từ ngày …` is no label of a date.
     let head = label::at_head(clause)
@@ -75,12 +86,15 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Field>, n
     let head = head.or_else(|| label::at_head(place.before).filter(|l| l.field == Field::Text));
     let drawn = place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader();
     if let Some(label) = head.filter(|_| place.colon || drawn) {
-        return Some(of_label(view, label, place, named));
+        return Some(told(label));
     }
     // `Địa chỉ: xã ▢ huyện ▢`: a place is told in several slots.
-    let parts = place.entry.filter(|e| e.colon).and_then(|e| e.known).map(|label| label.field);
-    let parts = parts.filter(|field| matches!(field, Field::PersonAddress | Field::Place) && named.is_none());
-    parts.or_else(|| (named.is_none() && lies_in(place.before)).then_some(Field::Place))
+    let parts = place.entry.filter(|e| e.colon).and_then(|e| e.known);
+    let parts = parts.filter(|l| matches!(l.field, Field::PersonAddress | Field::Place) && named.is_none());
+    parts.map(|label| (label.field, By { row: label.row, spot: Spot::Label })).or_else(|| {
+        let at = lies_in(place.before).filter(|_| named.is_none())?;
+        Some((Field::Place, By::row(Table::Around, at, Spot::Label)))
+    })
 }
 
 /// Whether the label right before a drawing asks for it: a placeholder in running text is asked
@@ -98,25 +112,42 @@ fn governs(label: Label<'_>, place: &Surroundings<'_>) -> bool {
 }
 
 /// What a drawing that no words ask for most likely holds.
-fn by_zone(place: &Surroundings<'_>) -> Field {
-    let told = || TOLD.longest(clause(place.before)).is_some();
+fn by_zone(view: &View<'_>, place: &Surroundings<'_>) -> Asked {
+    let told = || TOLD.find(clause(place.before)).filter(|_| place.colon);
+    let other = || (Field::Other, By { row: unknown(view, place), spot: Spot::Label });
     match place.zone {
-        Zone::Letterhead => Field::PartyName,
+        Zone::Letterhead => (Field::PartyName, By::at(Spot::Letterhead)),
         Zone::Title if place.drawing.is_leader() && !place.colon && GROUNDS.longest(place.head).is_none() => {
-            Field::Subject
+            (Field::Subject, By::at(Spot::UnderTitle))
         }
-        _ if place.colon && told() => Field::Text,
-        _ if place.colon || place.drawing.drawn_as == DrawnAs::Placeholder => Field::Other,
-        _ if place.before.split_whitespace().count() <= 8 => Field::Other,
-        _ => Field::Text,
+        _ if told().is_some() => {
+            (Field::Text, told().map_or(By::default(), |w| By::row(Table::Around, w, Spot::Label)))
+        }
+        _ if place.colon || place.drawing.drawn_as == DrawnAs::Placeholder => other(),
+        _ if place.before.split_whitespace().count() <= 8 => other(),
+        _ => (Field::Text, By::at(Spot::Sentence)),
+    }
+}
+
+/// The words in whose place a drawing stands, and which no row has.
+fn unknown(view: &View<'_>, place: &Surroundings<'_>) -> TableRow {
+    let words = clause(place.before);
+    let low =
+        view.low(Span { end: place.drawing.span.start, start: place.drawing.span.start - place.gap.len() as u32 });
+    match low.rfind(words).filter(|_| !words.is_empty()) {
+        Some(at) => {
+            let start = place.drawing.span.start - place.gap.len() as u32 + at as u32;
+            TableRow::Unknown(Span { start, end: start + words.len() as u32 })
+        }
+        None => place.entry.map_or(TableRow::None, |entry| TableRow::Unknown(entry.label)),
     }
 }
 
 /// `…, tại khoa ▢`: what follows `tại` is only the sort of place.
-fn lies_in(before: &str) -> bool {
+fn lies_in(before: &str) -> Option<&'static str> {
     let clause = before.rsplit([',', ';']).next().unwrap_or("").trim_start();
     let numbered = clause.rsplit(' ').next().is_some_and(|last| NUMBER.contains(last));
-    AT.longest(clause).is_some() && (2..=4).contains(&clause.split_whitespace().count()) && !numbered
+    AT.find(clause).copied().filter(|_| (2..=4).contains(&clause.split_whitespace().count()) && !numbered)
 }
 
 /// Whether a placeholder's name fits where a place is asked for.
@@ -202,68 +233,76 @@ fn born(place: &Surroundings<'_>) -> Option<Field> {
     BORN.longest(place.head).map(|_| Field::PersonAddress)
 }
 
-/// Whether a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
-fn is_person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> bool {
+/// What tells that a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
+fn person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<By> {
     if !(place.zone.is_body() || place.zone == Zone::Title) || cells::heading(view, place.line).is_some() {
-        return false;
+        return None;
     }
     if above.is_some_and(|(line, field)| field == Field::PersonName && is_item_above(view, line, place.line)) {
-        return true;
+        return Some(By::at(Spot::Item));
     }
     let listed = place.line > 0 && is_item_above(view, place.line - 1, place.line);
     let text = line_above(view, place.line).unwrap_or("");
-    (listed && PERSON_STARTS.longest(text).is_some())
-        || (label::counter(place.after.trim_start()).is_none()
-            && !place.after.trim().is_empty()
-            && headed(view, text) == Some(Field::PersonName))
+    let item = PERSON_STARTS.find(text).filter(|_| listed);
+    item.map(|words| By::row(Table::Around, words, Spot::Item)).or_else(|| {
+        let named = label::counter(place.after.trim_start()).is_none() && !place.after.trim().is_empty();
+        let (_, by) = headed(view, text).filter(|(field, _)| named && *field == Field::PersonName)?;
+        Some(by)
+    })
 }
 
 /// What the heading on the line above asks the lines below it for.
-fn headed(view: &View<'_>, above: &str) -> Option<Field> {
+fn headed(view: &View<'_>, above: &str) -> Option<Asked> {
     let heading = bare(above);
     let label = view.labels.named(heading);
     let comprises = || above.rsplit(' ').next().is_some_and(|last| COMPRISES.contains(last));
-    match label.filter(|_| above.ends_with(':') || comprises())?.field {
-        Field::PartyName => Some(Field::PersonName),
+    let label = label.filter(|_| above.ends_with(':') || comprises())?;
+    let field = match label.field {
+        Field::PartyName => Field::PersonName,
         // Lines under `Nội dung cuộc họp:` are for the account, not for what it is about.
-        Field::Subject => Some(Field::Text),
-        field => Some(field),
-    }
+        Field::Subject => Field::Text,
+        field => field,
+    };
+    Some((field, By { row: label.row, spot: Spot::Under }))
 }
 
 /// A drawing that is all of its line.
-fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Field>, above: Option<(usize, Field)>) -> Field {
+fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Asked>, above: Option<(usize, Field)>) -> Asked {
     match place.zone {
-        Zone::Signature => return Field::SignatureName,
-        Zone::Letterhead => return named.filter(|f| *f != Field::PersonName).unwrap_or(Field::PartyName),
+        Zone::Signature => return (Field::SignatureName, By::at(Spot::Signature)),
+        Zone::Letterhead => {
+            let named = named.filter(|named| named.0 != Field::PersonName);
+            return named.unwrap_or((Field::PartyName, By::at(Spot::Letterhead)));
+        }
         Zone::Title if cells::heading(view, place.line).is_none() => {
-            return named.unwrap_or(if place.drawing.is_leader() { Field::Subject } else { Field::Other });
+            let field = if place.drawing.is_leader() { Field::Subject } else { Field::Other };
+            return named.unwrap_or((field, By::at(Spot::UnderTitle)));
         }
         _ => {}
     }
-    if let Some(heading) = cells::heading(view, place.line) {
-        let heading = bare(heading);
-        return view
-            .labels
-            .at_end(heading)
-            .or_else(|| label::at_head(heading))
-            .map(|l| l.field)
-            .or(named)
-            .unwrap_or(Field::Other);
+    if let Some(cell) = cells::heading_cell(view, place.line) {
+        let heading = bare(cells::text_of(view, cell));
+        let label = view.labels.at_end(heading).or_else(|| label::at_head(heading));
+        let cell = &view.document.cells[cell as usize];
+        let spot = if view.cell(place.line).is_some_and(|own| own.row > cell.row) { Spot::Column } else { Spot::Cell };
+        let told = label.map(|label| (label.field, By { row: label.row, spot })).or(named);
+        // A heading that is itself to be filled in has no words.
+        let unknown = Some(view.trimmed(cell.span)).filter(|&words| !view.has_drawing(words));
+        return told.unwrap_or((Field::Other, By { row: unknown.map_or(TableRow::None, TableRow::Unknown), spot }));
     }
     // An item of a list asks for what the item above asked for.
     if let Some((line, field)) = above
         && is_item_above(view, line, place.line)
     {
-        return field;
+        return (field, By::at(Spot::Item));
     }
     let above = line_above(view, place.line).unwrap_or("");
-    if let Some(field) = headed(view, above) {
-        return field;
+    if let Some(asked) = headed(view, above) {
+        return asked;
     }
     named
-        .filter(|f| !matches!(f, Field::Place | Field::PartyName | Field::Money | Field::ReferenceNumber))
-        .unwrap_or(Field::Text)
+        .filter(|named| !matches!(named.0, Field::Place | Field::PartyName | Field::Money | Field::ReferenceNumber))
+        .unwrap_or((Field::Text, By::at(Spot::Alone)))
 }
 
 /// Whether `line` is the list item right above `next`, in a list of people or subjects.

@@ -348,7 +348,7 @@ fn heads_table(view: &View<'_>, line: usize) -> bool {
     }
     let row =
         || (next..view.lines.len()).take_while(|&at| view.in_one_row(next, at)).map(|at| view.body(&view.lines[at]));
-    row().any(|heading| label::column(heading) == Some(Column::Post))
+    row().any(|heading| label::column(heading).is_some_and(|(_, column)| column == Column::Post))
         && !row().any(|heading| phrases::SIGNED_COLUMNS.longest(heading).is_some())
 }
 

@@ -3,7 +3,7 @@ use crate::edtf::{Date, Time, UNKNOWN, two};
 use crate::fault::FaultId;
 use crate::record::Role;
 use crate::record::{
-    Blank, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Reference,
+    Blank, By, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Reference,
 };
 use crate::rules::{self, Settings};
 
@@ -35,7 +35,7 @@ pub(in crate::report) fn minutes() -> Audited {
     record.start.time = Reading::Read(found(Time { hour: UNKNOWN, minute: two(30) }, &document, ".... giờ 30"));
     record.copies = Reading::Read(Found::new(Count::Filled(2), Span::default()));
     record.parties = ["Bên A ▢", "Công ty Hoa Sen"]
-        .map(|name| Party { name: name.to_owned(), role: String::new(), span: Span::default() })
+        .map(|name| Party { name: name.to_owned(), role: String::new(), span: Span::default(), by: By::default() })
         .to_vec();
     let person = |name: &str, role, party| Participant {
         party,
@@ -47,12 +47,13 @@ pub(in crate::report) fn minutes() -> Audited {
         unit: String::new(),
     };
     record.participants = vec![person("Trần Văn B", Role::Chair, Some(1)), person("Lê C", Role::Absent, None)];
-    let date = |date, text| DateMention { role: DateRole::Start, date, span: span(&document, text) };
+    let date = |date, text| DateMention { role: DateRole::Start, date, span: span(&document, text), by: By::default() };
     record.dates = vec![date(Some(Date::ymd(2023, 2, 15)), "15/02/2023"), date(None, "ngày 15")];
     let symbol = "5/QĐ-UBND".to_owned();
     let (kind, span_of) = ("Quyết định".to_owned(), span(&document, "Quyết định số 5/QĐ-UBND"));
     let (issuer, title) = (String::new(), String::new());
-    let reference = Reference { form: false, kind, symbol, issuer, date: None, title, span: span_of };
+    let reference =
+        Reference { form: false, kind, symbol, issuer, date: None, title, span: span_of, by: By::default() };
     record.references = vec![reference.clone(), reference];
     record.blanks = vec![
         Blank::new(span(&document, "...."), Field::StartHour, DrawnAs::Dots),

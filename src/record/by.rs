@@ -1,0 +1,158 @@
+//! What read a value: the row of a table, and where the reader looked.
+
+use crate::document::Span;
+
+/// What read a value. It is small and copied, so that keeping it with every value costs nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct By {
+    /// The row whose words stand there.
+    pub row: TableRow,
+    /// Where the reader looked.
+    pub spot: Spot,
+}
+
+/// The row of a table whose words stand at a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TableRow {
+    /// None: where it stands alone says what the value is.
+    #[default]
+    None,
+    /// A row of the program: its table, and its words or its form as the table has them.
+    Of(Table, &'static str),
+    /// The words of an office for a blank: the place in [`Office::labels`](crate::office::Office::labels).
+    OwnLabel(usize),
+    /// The words of an office for a kind: the place in [`Office::kinds`](crate::office::Office::kinds).
+    OwnKind(usize),
+    /// Words stand there that no row has.
+    Unknown(Span),
+}
+
+impl By {
+    /// Read at `spot`, whatever the words.
+    pub(crate) fn at(spot: Spot) -> By {
+        By { row: TableRow::None, spot }
+    }
+
+    /// Read by a row of the program.
+    pub(crate) fn row(table: Table, row: &'static str, spot: Spot) -> By {
+        By { row: TableRow::Of(table, row), spot }
+    }
+}
+
+/// Declares a list of names that are written out as they are here.
+macro_rules! names {
+    ($(#[$doc:meta])* $list:ident { $($(#[$each:meta])* $name:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $list { $($(#[$each])* $name,)* }
+
+        impl $list {
+            /// Every one, in the order of the list.
+            pub const ALL: &'static [$list] = &[$($list::$name,)*];
+
+            /// How it is written out.
+            pub fn as_str(self) -> &'static str {
+                match self { $($list::$name => $text,)* }
+            }
+        }
+    };
+}
+
+names! {
+    /// A table of the program; all but the kinds are files of `src/extract/lexicon/`.
+    Table {
+        /// Labels and what they ask for.
+        Labels = "labels",
+        /// Nouns that are counted.
+        Counters = "counters",
+        /// Forms of dates.
+        Dates = "dates",
+        /// Forms of times of day.
+        Times = "times",
+        /// Labels of days and hours in tables.
+        Moments = "moments",
+        /// How titles begin.
+        Titles = "titles",
+        /// Kinds of minutes: `src/kinds/table.rs`.
+        Kinds = "kinds",
+        /// Words of openings and closings, of copies.
+        Phrases = "phrases",
+        /// Words of facts that only rules look at.
+        Evidence = "evidence",
+        /// What stands round a blank.
+        Around = "around",
+        /// Headings of people and sides, organisations, subjects.
+        Headings = "headings",
+        /// Honorifics, degrees, ranks, family names, given names.
+        People = "people",
+        /// Types of documents.
+        Types = "types",
+    }
+}
+
+names! {
+    /// Where a reader looked.
+    Spot {
+        /// Nowhere in particular: it was not kept.
+        Unsaid = "?",
+        /// Anywhere in the text.
+        Text = "text",
+        /// In the sentence or at the label that opens the minutes.
+        Opening = "opening",
+        /// In the sentence or at the label that closes them.
+        Closing = "closing",
+        /// In another sentence.
+        Sentence = "sentence",
+        /// In the title's line.
+        Title = "title",
+        /// On the lines under the title.
+        UnderTitle = "lines under the title",
+        /// In the letterhead.
+        Letterhead = "letterhead",
+        /// In the date under the letterhead.
+        Dateline = "dateline",
+        /// Beside a label on its line.
+        Label = "label",
+        /// In the cell beside a label's.
+        Cell = "cell",
+        /// In the column under a heading.
+        Column = "column",
+        /// On the line under a heading.
+        Under = "line under a heading",
+        /// In a list, as the item above.
+        Item = "item of a list",
+        /// Behind another blank.
+        Beside = "blank beside it",
+        /// Before words that say what they follow.
+        Before = "words behind it",
+        /// In a placeholder's own name.
+        Name = "placeholder's name",
+        /// On a line of its own, where only its zone tells.
+        Alone = "line of its own",
+        /// In a section with nothing in it.
+        Section = "empty section",
+        /// A group of boxes.
+        Boxes = "boxes",
+        /// In the heading of a side.
+        Heading = "heading of a side",
+        /// In a person's post.
+        Post = "post",
+        /// Among those who took part.
+        People = "list of people",
+        /// In the signature block.
+        Signature = "signature block",
+        /// In a citation.
+        Citation = "citation",
+        /// In the line that says who issued the form.
+        FormLine = "line of the form's issuer",
+        /// What the words of the whole text tell.
+        Told = "whole text",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the macro writes the list")]
+impl Default for Spot {
+    fn default() -> Spot {
+        Spot::Unsaid
+    }
+}
