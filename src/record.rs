@@ -13,12 +13,14 @@ mod field;
 mod kind;
 pub(crate) mod names;
 mod reading;
+mod unread;
 
 pub use by::{By, Spot, Table, TableRow};
 pub use evidence::*;
 pub use field::{DrawnAs, Field};
 pub use kind::Class;
 pub use reading::{Found, Reading};
+pub use unread::{Looks, Unread};
 
 pub use crate::kinds::Kind;
 

@@ -1,6 +1,6 @@
 //! Tables: the heading of a column, the label of a row, and what they ask for.
 
-use crate::document::{Cell, Document};
+use crate::document::{Cell, Document, Span};
 
 use super::label::{self, Label};
 use super::lexicon::labels::Follows;
@@ -28,6 +28,12 @@ pub(crate) fn text_of<'a>(view: &'a View<'_>, cell: u32) -> &'a str {
 
 fn text<'a>(view: &'a View<'_>, cell: &Cell) -> &'a str {
     view.folded.get(cell.span.range()).unwrap_or("").trim()
+}
+
+/// The words of a cell, without a colon behind them.
+pub(crate) fn words_of(view: &View<'_>, cell: u32) -> Span {
+    let span = view.trimmed(view.document.cells[cell as usize].span);
+    span.part(0, view.low(span).trim_end_matches([':', ' ']).len())
 }
 
 /// The cells of the row of a cell, as indices. Cells stand in reading order.

@@ -98,7 +98,8 @@ fn touches(a: Span, b: Span) -> bool {
     a.overlaps(b) || (a.is_empty() || b.is_empty()) && a.start <= b.end && b.start <= a.end
 }
 
-fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+/// Spans in order, those that overlap as one.
+pub(crate) fn merged(mut spans: Vec<Span>) -> Vec<Span> {
     spans.sort();
     let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {

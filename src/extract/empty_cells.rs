@@ -3,7 +3,7 @@
 use crate::document::Span;
 use crate::record::{Blank, By, DrawnAs, Field, Spot, TableRow};
 
-use super::cells::{column_heading, exact, is_label, left, row_of, text_of};
+use super::cells::{column_heading, exact, is_label, left, row_of, text_of, words_of};
 use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::labels::{self, Follows};
@@ -114,7 +114,7 @@ fn labelled(view: &View<'_>, cell: u32) -> Option<(Field, By)> {
     let (field, row) = match view.labels.named(text_of(view, cell).trim_end_matches([':', ' '])) {
         Some(label) if label.follows == Follows::Word => return None,
         Some(label) => (label.field, label.row),
-        None => (Field::Other, TableRow::Unknown(view.trimmed(view.document.cells[cell as usize].span))),
+        None => (Field::Other, TableRow::Unknown(words_of(view, cell))),
     };
     Some((field, By { row, spot: Spot::Cell }))
 }

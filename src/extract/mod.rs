@@ -37,6 +37,7 @@ mod times;
 mod typed_over;
 mod unanswered;
 mod unclaimed;
+mod unread;
 mod view;
 mod vocabulary;
 mod words;
@@ -58,6 +59,7 @@ use blanks::Families;
 use dates::DateFact;
 use references::ReferenceFact;
 use times::TimeFact;
+pub use unread::unread;
 use view::View;
 use zones::Segment;
 

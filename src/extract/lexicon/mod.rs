@@ -29,6 +29,7 @@ pub(crate) mod sums;
 pub(crate) mod times;
 pub(crate) mod titles;
 pub(crate) mod types;
+pub(crate) mod unread;
 pub(crate) mod votes;
 
 use index::List;

@@ -26,7 +26,9 @@ pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(us
     let placeholder = place.drawing.drawn_as == DrawnAs::Placeholder;
     let named = placeholder.then(|| label::named(view.raw(place.drawing.span))).flatten();
     let named = named.map(|(field, row)| (field, By { row, spot: Spot::Name }));
-    if let Some(by) = person(view, place, above).filter(|_| place.head.is_empty()) {
+    if place.head.is_empty()
+        && let Some(by) = person(view, place, above)
+    {
         return (Field::PersonName, by);
     }
     let after = place.after.trim_start();
@@ -113,34 +115,33 @@ fn governs(label: Label<'_>, place: &Surroundings<'_>) -> bool {
 
 /// What a drawing that no words ask for most likely holds.
 fn by_zone(view: &View<'_>, place: &Surroundings<'_>) -> Asked {
-    let told = || TOLD.find(clause(place.before)).filter(|_| place.colon);
-    let other = || (Field::Other, By { row: unknown(view, place), spot: Spot::Label });
+    let leads = || place.drawing.is_leader() && !place.colon && GROUNDS.longest(place.head).is_none();
     match place.zone {
-        Zone::Letterhead => (Field::PartyName, By::at(Spot::Letterhead)),
-        Zone::Title if place.drawing.is_leader() && !place.colon && GROUNDS.longest(place.head).is_none() => {
-            (Field::Subject, By::at(Spot::UnderTitle))
-        }
-        _ if told().is_some() => {
-            (Field::Text, told().map_or(By::default(), |w| By::row(Table::Around, w, Spot::Label)))
-        }
-        _ if place.colon || place.drawing.drawn_as == DrawnAs::Placeholder => other(),
-        _ if place.before.split_whitespace().count() <= 8 => other(),
-        _ => (Field::Text, By::at(Spot::Sentence)),
+        Zone::Letterhead => return (Field::PartyName, By::at(Spot::Letterhead)),
+        Zone::Title if leads() => return (Field::Subject, By::at(Spot::UnderTitle)),
+        _ => {}
     }
+    if let Some(words) = TOLD.find(clause(place.before)).filter(|_| place.colon) {
+        return (Field::Text, By::row(Table::Around, words, Spot::Label));
+    }
+    let named = place.colon || place.drawing.drawn_as == DrawnAs::Placeholder;
+    if !named && place.before.split_whitespace().count() > 8 {
+        return (Field::Text, By::at(Spot::Sentence));
+    }
+    let by = unknown(view, place).map(|words| By { row: TableRow::Unknown(words), spot: Spot::Label });
+    (Field::Other, by.unwrap_or(By::at(Spot::Sentence)))
 }
 
-/// The words in whose place a drawing stands, and which no row has.
-fn unknown(view: &View<'_>, place: &Surroundings<'_>) -> TableRow {
+/// The words in whose place a drawing stands, if no row has them and no drawing or tag is among them.
+fn unknown(view: &View<'_>, place: &Surroundings<'_>) -> Option<Span> {
+    let start = place.drawing.span.start - place.gap.len() as u32;
     let words = clause(place.before);
-    let low =
-        view.low(Span { end: place.drawing.span.start, start: place.drawing.span.start - place.gap.len() as u32 });
-    match low.rfind(words).filter(|_| !words.is_empty()) {
-        Some(at) => {
-            let start = place.drawing.span.start - place.gap.len() as u32 + at as u32;
-            TableRow::Unknown(Span { start, end: start + words.len() as u32 })
-        }
-        None => place.entry.map_or(TableRow::None, |entry| TableRow::Unknown(entry.label)),
-    }
+    let own = place.gap.rfind(words).filter(|_| !words.is_empty());
+    let own = own.map(|at| Span::new(start as usize + at, start as usize + at + words.len()));
+    let span = own.or_else(|| place.entry.map(|entry| entry.label))?;
+    let plain = !view.has_drawing(span) && !span.overlaps_any(&view.tags);
+    let low = view.low(span);
+    (plain && low.contains(char::is_alphabetic) && view.labels.named(low).is_none()).then_some(span)
 }
 
 /// `…, tại khoa ▢`: what follows `tại` is only the sort of place.
@@ -283,11 +284,11 @@ fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Asked>, above:
     if let Some(cell) = cells::heading_cell(view, place.line) {
         let heading = bare(cells::text_of(view, cell));
         let label = view.labels.at_end(heading).or_else(|| label::at_head(heading));
-        let cell = &view.document.cells[cell as usize];
-        let spot = if view.cell(place.line).is_some_and(|own| own.row > cell.row) { Spot::Column } else { Spot::Cell };
+        let row = view.document.cells[cell as usize].row;
+        let spot = if view.cell(place.line).is_some_and(|own| own.row > row) { Spot::Column } else { Spot::Cell };
         let told = label.map(|label| (label.field, By { row: label.row, spot })).or(named);
         // A heading that is itself to be filled in has no words.
-        let unknown = Some(view.trimmed(cell.span)).filter(|&words| !view.has_drawing(words));
+        let unknown = Some(cells::words_of(view, cell)).filter(|&words| !view.has_drawing(words));
         return told.unwrap_or((Field::Other, By { row: unknown.map_or(TableRow::None, TableRow::Unknown), spot }));
     }
     // An item of a list asks for what the item above asked for.
