@@ -6,6 +6,7 @@ use super::place::place;
 use super::safe;
 use super::tables::number;
 use super::terminal::{severity, status};
+use super::why::Why;
 use crate::audit::{Audited, Judged};
 use crate::document::{Document, Span};
 use crate::lang::{Lang, Text};
@@ -16,8 +17,8 @@ use crate::record::{Participant, Reading, Record, Role};
 const QUOTED: usize = 80;
 
 /// Everything that is known of the document called `name`.
-pub fn render(name: &str, audited: &Audited, lang: Lang) -> String {
-    let mut page = Page { out: String::new(), document: &audited.document, lang };
+pub fn render(name: &str, audited: &Audited, why: Why<'_>, lang: Lang) -> String {
+    let mut page = Page { out: String::new(), document: &audited.document, why, lang };
     let _ = writeln!(page.out, "{}", safe::terminal(name));
     for (index, judged) in audited.records.iter().enumerate() {
         page.record(number(index, judged), judged);
@@ -28,6 +29,7 @@ pub fn render(name: &str, audited: &Audited, lang: Lang) -> String {
 struct Page<'a> {
     out: String,
     document: &'a Document,
+    why: Why<'a>,
     lang: Lang,
 }
 
@@ -45,6 +47,7 @@ impl Page<'_> {
         self.dates(record);
         self.references(record);
         self.blanks(record);
+        self.unread(record);
         self.findings(judged);
     }
 
@@ -109,6 +112,17 @@ impl Page<'_> {
         }
     }
 
+    fn unread(&mut self, record: &Record) {
+        let found = self.why.unread_in(self.document, record);
+        self.list(Text::new("Thấy mà chưa hiểu", "Seen and not understood"), found.len());
+        for unread in found {
+            let quoted = |span: Span| record.quote(self.document, span);
+            let value = unread.value.map_or(String::new(), |value| format!(": {}", quoted(value)));
+            let text = format!("{} “{}”{value}", unread.looks.as_str(), quoted(unread.span));
+            self.item(&text, unread.span);
+        }
+    }
+
     fn findings(&mut self, judged: &Judged) {
         self.list(Text::new("Phát hiện", "Findings"), judged.findings.len());
         for finding in &judged.findings {
@@ -148,11 +162,13 @@ fn moment(date: Option<String>, time: Option<String>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::office::Office;
     use crate::report::tables::tests::minutes;
 
     #[test]
     fn everything_that_was_understood_is_on_the_page() {
-        let page = render("a.docx", &minutes(), Lang::En);
+        let office = Office::default();
+        let page = render("a.docx", &minutes(), Why { office: &office, unread: &[] }, Lang::En);
         for line in [
             "a.docx",
             "Record 1: incomplete",

@@ -1,30 +1,30 @@
 //! All that was understood of one document, as JSON.
 //!
 //! The names are those of the tables' columns; a value that the document does not have is
-//! `null`, and places are those of the `location` column.
+//! `null`, and places are those of the `location` column. `by` says what read a value, and `unread` what no
+//! row understood.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
 use super::tables::{members, number};
+use super::why::Why;
 use crate::audit::{Audited, Judged};
 use crate::document::{Document, Notes, Span};
 use crate::finding::Finding;
 use crate::quote;
-use crate::record::{Blank, DateMention, Participant, Party, Reading, Record, Reference};
+use crate::record::{Blank, By, DateMention, Participant, Party, Reading, Record, Reference, Unread};
 
 /// Writes the document called `name` as one indented JSON object and a line end.
 ///
 /// # Errors
 /// When `out` cannot be written.
-pub fn write(out: &mut impl Write, name: &str, audited: &Audited) -> io::Result<()> {
+pub fn write(out: &mut impl Write, name: &str, audited: &Audited, why: Why<'_>) -> io::Result<()> {
     let records = audited.records.iter().enumerate();
-    let document = JsonDocument {
-        path: name,
-        notes: notes(&audited.document.notes),
-        records: records.map(|(index, judged)| record(number(index, judged), &audited.document, judged)).collect(),
-    };
+    let record = |(index, judged)| record(number(index, judged), &audited.document, judged, why);
+    let document =
+        JsonDocument { path: name, notes: notes(&audited.document.notes), records: records.map(record).collect() };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     out.write_all(b"\n")
 }
@@ -58,6 +58,7 @@ struct JsonRecord<'a> {
     record: usize,
     status: &'static str,
     kind: Option<&'static str>,
+    kind_by: Option<String>,
     title: Option<Value>,
     subject: Option<Value>,
     number: Option<Value>,
@@ -73,6 +74,7 @@ struct JsonRecord<'a> {
     dates: Vec<JsonDate>,
     references: Vec<JsonReference<'a>>,
     blanks: Vec<JsonBlank>,
+    unread: Vec<JsonUnread>,
     findings: Vec<JsonFinding<'a>>,
 }
 
@@ -81,6 +83,7 @@ struct Value {
     value: String,
     text: String,
     location: String,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -89,6 +92,7 @@ struct JsonParty<'a> {
     role: &'a str,
     member_count: usize,
     location: String,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -101,6 +105,7 @@ struct JsonParticipant<'a> {
     position: &'a str,
     unit: &'a str,
     location: String,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -109,6 +114,7 @@ struct JsonDate {
     edtf: Option<String>,
     text: String,
     location: String,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -122,6 +128,7 @@ struct JsonReference<'a> {
     title: &'a str,
     text: String,
     location: String,
+    by: String,
 }
 
 #[derive(Serialize)]
@@ -132,6 +139,15 @@ struct JsonBlank {
     location: String,
     before: String,
     after: String,
+    by: String,
+}
+
+#[derive(Serialize)]
+struct JsonUnread {
+    kind: &'static str,
+    text: String,
+    value: Option<String>,
+    location: String,
 }
 
 #[derive(Serialize)]
@@ -161,13 +177,14 @@ fn notes(notes: &Notes) -> JsonNotes {
     }
 }
 
-fn record<'a>(number: usize, document: &Document, judged: &'a Judged) -> JsonRecord<'a> {
+fn record<'a>(number: usize, document: &'a Document, judged: &'a Judged, why: Why<'a>) -> JsonRecord<'a> {
     let record = &judged.record;
-    let of = Source { document, record };
+    let of = Source { document, record, why };
     JsonRecord {
         record: number,
         status: judged.status().as_str(),
         kind: record.kind.map(|k| k.as_str()),
+        kind_by: record.kind.map(|_| of.by(record.kind_by)),
         title: of.value(&record.title),
         subject: of.value(&record.subject),
         number: of.value(&record.number),
@@ -183,6 +200,7 @@ fn record<'a>(number: usize, document: &Document, judged: &'a Judged) -> JsonRec
         dates: of.dates(),
         references: of.references(),
         blanks: of.blanks(),
+        unread: why.unread_in(document, record).iter().map(|unread| of.unread(unread)).collect(),
         findings: judged.findings.iter().map(|f| finding(document, f)).collect(),
     }
 }
@@ -201,6 +219,7 @@ fn finding<'a>(document: &Document, finding: &'a Finding) -> JsonFinding<'a> {
 struct Source<'d, 'a> {
     document: &'d Document,
     record: &'a Record,
+    why: Why<'d>,
 }
 
 impl<'a> Source<'_, 'a> {
@@ -208,11 +227,26 @@ impl<'a> Source<'_, 'a> {
         self.document.location(span.start)
     }
 
+    fn by(&self, by: By) -> String {
+        self.why.by(self.document, by)
+    }
+
+    fn unread(&self, unread: &Unread) -> JsonUnread {
+        let quoted = |span: Span| self.record.quote(self.document, span);
+        JsonUnread {
+            kind: unread.looks.as_str(),
+            text: quoted(unread.span),
+            value: unread.value.map(quoted),
+            location: self.location(unread.span),
+        }
+    }
+
     fn value<T: ToString>(&self, reading: &Reading<T>) -> Option<Value> {
         reading.found().map(|found| Value {
             value: found.value.to_string(),
             text: self.record.quote(self.document, found.span),
             location: self.location(found.span),
+            by: self.by(found.by),
         })
     }
 
@@ -223,6 +257,7 @@ impl<'a> Source<'_, 'a> {
             role: &party.role,
             member_count,
             location: self.location(party.span),
+            by: self.by(party.by),
         };
         parties.map(party).collect()
     }
@@ -237,6 +272,7 @@ impl<'a> Source<'_, 'a> {
             position: &person.position,
             unit: &person.unit,
             location: self.location(person.name.span),
+            by: self.by(person.name.by),
         };
         self.record.participants.iter().map(person).collect()
     }
@@ -247,6 +283,7 @@ impl<'a> Source<'_, 'a> {
             edtf: mention.date.map(|d| d.to_string()),
             text: self.record.quote(self.document, mention.span),
             location: self.location(mention.span),
+            by: self.by(mention.by),
         };
         self.record.dates.iter().map(date).collect()
     }
@@ -261,6 +298,7 @@ impl<'a> Source<'_, 'a> {
             title: &reference.title,
             text: self.record.quote(self.document, reference.span),
             location: self.location(reference.span),
+            by: self.by(reference.by),
         };
         self.record.references.iter().map(reference).collect()
     }
@@ -274,6 +312,7 @@ impl<'a> Source<'_, 'a> {
             location: self.location(blank.span),
             before: quote::before(self.document, blanks, blank.span),
             after: quote::after(self.document, blanks, blank.span),
+            by: self.by(blank.by),
         };
         blanks.iter().map(blank).collect()
     }
@@ -282,12 +321,15 @@ impl<'a> Source<'_, 'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::office::Office;
     use crate::report::tables::tests::minutes;
 
     #[test]
     fn a_value_has_its_normal_form_its_text_and_its_place() {
         let mut out = Vec::new();
-        write(&mut out, "a\n\u{202E}.docx", &minutes()).unwrap();
+        let office = Office::default();
+        let why = Why { office: &office, unread: &[] };
+        write(&mut out, "a\n\u{202E}.docx", &minutes(), why).unwrap();
         let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
         assert_eq!(json["path"], "a\n\u{202E}.docx");
         let record = &json["records"][0];

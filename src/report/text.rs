@@ -11,10 +11,21 @@ use crate::record::{BLANK, Blank};
 /// between ` | `, the paragraphs of a cell between ` ¶ `. Headers, footers, notes and comments
 /// come last, each below its name.
 pub fn render(document: &Document, blanks: &[Blank]) -> String {
-    let mut out = String::with_capacity(document.text.len() + blanks.len() * 16);
+    let mut left = Blanks { document, rest: blanks };
+    page(document, |out, span, apart| {
+        if apart {
+            left.rest = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
+        }
+        left.write(out, span);
+    })
+}
+
+/// The paragraphs in the order of a page, each as `write` writes its span; it is told which do not go on from the
+/// one before.
+pub(super) fn page(document: &Document, mut write: impl FnMut(&mut String, Span, bool)) -> String {
+    let mut out = String::with_capacity(document.text.len() * 2);
     let mut part = Part::Body;
     let mut previous: Option<&Paragraph> = None;
-    let mut left = Blanks { document, rest: blanks };
     let (main, others): (Vec<&Paragraph>, Vec<&Paragraph>) = document.paragraphs.iter().partition(|p| p.part.is_main());
     for paragraph in main.into_iter().chain(others) {
         let apart = !paragraph.part.is_main() && paragraph.part != part;
@@ -26,14 +37,11 @@ pub fn render(document: &Document, blanks: &[Blank]) -> String {
         if apart {
             let _ = writeln!(out, "\n[{}]", paragraph.part);
         }
-        if apart || previous.is_none() {
-            left.rest = &blanks[blanks.partition_point(|b| b.span.start < paragraph.span.start)..];
-        }
         part = paragraph.part;
         if let Some(label) = &paragraph.label {
             let _ = write!(out, "{label} ");
         }
-        left.write(&mut out, paragraph.span);
+        write(&mut out, paragraph.span, apart || previous.is_none());
         previous = Some(paragraph);
     }
     if previous.is_some() {

@@ -28,4 +28,5 @@ mod rules;
 mod spelled;
 mod support;
 mod surroundings;
+mod why;
 mod word_97;

@@ -128,7 +128,7 @@ pub(crate) struct ExtractArgs {
     #[command(flatten)]
     pub(crate) input: Input,
 
-    /// Text for people or JSON for programs
+    /// Text for people, or JSON for programs, which says `by` what read each value
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: Format,
 
@@ -145,6 +145,13 @@ pub(crate) struct TextArgs {
     /// Show places, parts, pages, tables, struck text and comments, to compare with Word
     #[arg(long)]
     pub(crate) layout: bool,
+
+    /// Mark what was read, ⟦place: …⟧, and what was seen and not understood, ⟦?label: …⟧
+    ///
+    /// A value stands behind the name of its column. The text's own ⟦ and ⟧ are shown as [ and ]. A label
+    /// behind a ? can be made a row of the office: [labels] in bienban.toml.
+    #[arg(long, conflicts_with = "layout")]
+    pub(crate) seen: bool,
 
     /// Language of the headings of --layout
     #[arg(long, value_name = "LANG", default_value = "vi", requires = "layout")]

@@ -8,14 +8,15 @@ use std::time::Instant;
 
 use bienban::across::{Across, Crossing, Trace};
 use bienban::audit::{audit_file, audit_reader, caught};
-use bienban::record::{Blank, Class};
+use bienban::record::{Blank, Class, Unread};
 use bienban::report::atomic::Report;
 use bienban::report::crossings::{self, Named};
 use bienban::report::summary::{Summary, Tally};
 use bienban::report::tables::Rows;
-use bienban::report::{catalogue, describe, json, layout, safe, terminal, text};
+use bienban::report::why::Why;
+use bienban::report::{catalogue, describe, json, layout, safe, seen, terminal, text};
 use bienban::walk::{self, Argument, Candidate, Problem, Skipped, Source, Walk};
-use bienban::{Audited, Fault, Lang, Settings, Severity, rules};
+use bienban::{Audited, Fault, Lang, Settings, Severity, extract as reading, rules};
 use clap::CommandFactory as _;
 use rayon::prelude::*;
 
@@ -86,11 +87,13 @@ fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
     let mut settings = Settings::from(lang);
     office::load(&args.input.file, &mut settings)?;
     let (name, audited) = one(config::input(args.input), &settings)?;
+    let unread = unread(&audited, &settings)?;
+    let why = Why { office: &settings.office, unread: &unread };
     match args.format {
-        Format::Text => print(&describe::render(&name, &audited, lang)),
+        Format::Text => print(&describe::render(&name, &audited, why, lang)),
         Format::Json => {
             let mut page = Vec::new();
-            json::write(&mut page, &name, &audited)?;
+            json::write(&mut page, &name, &audited, why)?;
             print_bytes(&page)
         }
     }
@@ -103,9 +106,20 @@ fn print_text(args: TextArgs) -> Result<Exit, Stop> {
     if args.layout {
         return print(&layout::render(&audited.document, args.lang.into()));
     }
+    if args.seen {
+        let records = audited.records.iter().map(|judged| &judged.record);
+        return print(&seen::render(&audited.document, records, &unread(&audited, &settings)?));
+    }
     let mut blanks: Vec<Blank> = audited.records.iter().flat_map(|j| j.record.blanks.iter().cloned()).collect();
     blanks.sort_by_key(|blank| blank.span);
     print(&text::render(&audited.document, &blanks))
+}
+
+/// What was seen in a document and not understood.
+fn unread(audited: &Audited, settings: &Settings) -> Result<Vec<Unread>, Stop> {
+    let records = audited.records.iter().map(|judged| &judged.record);
+    let found = caught(|| Ok(reading::unread(&settings.office, &audited.document, records)));
+    found.map_err(|fault| Stop::Failed(fault.message(settings.lang)))
 }
 
 /// One document and its name as typed.
