@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::document::Span;
 
-use super::lexicon::index::{ByWord, Part, Phrases};
+use super::lexicon::index::{ByWord, Part, Phrases, Worded};
 use super::view::{Token, TokenKind, View};
 use super::vocabulary::{self, WordId};
 
@@ -46,7 +46,10 @@ impl<T: Sync> Phrases<T> {
 
     /// The longest phrase that ends right before token `next`.
     pub(crate) fn ending(&self, view: &View<'_>, next: usize) -> Option<Said<T>> {
-        let longest = self.tokens().longest.min(next);
+        let list = self.tokens();
+        let last = view.tokens.get(next.checked_sub(1)?)?;
+        let ends = last.kind != TokenKind::Word || list.ends.get(last.word.index()).is_some_and(|&ends| ends);
+        let longest = if ends { list.longest.min(next) } else { 0 };
         (1..=longest).rev().filter_map(|back| self.within(view, next - back, next)).find(|said| said.next == next)
     }
 
@@ -119,20 +122,30 @@ impl<T: Sync> Phrases<T> {
 
 /// The longest of some phrases that begins at token `at` and ends before token `end`: the token after it, and
 /// its place in the list.
+#[inline]
 fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usize, usize)> {
     let token = view.tokens.get(at)?;
-    let (worded, others) = list.phrases.split_at(list.worded);
-    let same = match token.kind {
-        TokenKind::Word if vocabulary::marks(token.word) & list.mark != 0 => {
-            let word = Some(&Part::Word(token.word));
-            let same = &worded[worded.partition_point(|(parts, _)| parts.first() < word)..];
-            &same[..same.partition_point(|(parts, _)| parts.first() == word)]
-        }
-        TokenKind::Symbol(_) | TokenKind::Number => others,
-        _ => return None,
+    let likely = match token.kind {
+        TokenKind::Word => vocabulary::marks(token.word) & list.mark != 0,
+        TokenKind::Symbol(_) | TokenKind::Number => list.worded < list.phrases.len(),
+        TokenKind::Drawing(_) => false,
     };
-    let found = same.iter().find(|(parts, _)| at + parts.len() <= end && are(view, at, parts));
-    found.map(|(parts, index)| (at + parts.len(), *index))
+    if likely { longest_of(list, view, token, at, end) } else { None }
+}
+
+/// The same at a token that one of the phrases may begin with.
+fn longest_of(list: &ByWord, view: &View<'_>, token: &Token, at: usize, end: usize) -> Option<(usize, usize)> {
+    let (worded, others) = list.phrases.split_at(list.worded);
+    let fits = |phrase: &&Worded| at + phrase.len() <= end && are(view, at, list.parts_of(phrase));
+    let found = match token.kind {
+        TokenKind::Word => {
+            let word = Part::Word(token.word);
+            let first = worded.partition_point(|phrase| phrase.first < word);
+            worded[first..].iter().take_while(|phrase| phrase.first == word).find(fits)
+        }
+        _ => others.iter().find(fits),
+    };
+    found.map(|phrase| (at + phrase.len(), phrase.index))
 }
 
 /// Whether the tokens from `at` on are `parts`, in one paragraph.

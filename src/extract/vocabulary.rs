@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::lexicon::classes::CLASSES;
-use super::lexicon::index::{ByWord, List, Part, Phrases};
+use super::lexicon::index::{ByWord, List, Part, Phrases, Worded};
 use super::lexicon::{self, LISTS};
 use super::words;
 
@@ -119,15 +119,26 @@ impl<T: Sync> Phrases<T> {
                 "tokens are compared with a list that is none of LISTS: {:?}",
                 List::phrases(self)
             );
-            let phrases = self.list.iter().map(|entry| parts((self.words)(entry)));
-            let mut phrases: Vec<(Vec<Part>, usize)> = phrases.zip(0..).collect();
-            phrases.sort_by(|(a, _), (b, _)| a.first().cmp(&b.first()).then(b.len().cmp(&a.len())));
-            let worded = phrases.partition_point(|(parts, _)| matches!(parts.first(), Some(Part::Word(_))));
+            let (mut parts, mut ends) = (Vec::new(), vec![false; count()]);
+            let mut phrases: Vec<Worded> = Vec::with_capacity(self.list.len());
             // A phrase of signs alone leaves no mark on a line.
-            let worded_all = |(parts, _): &(Vec<Part>, usize)| parts.iter().any(|part| matches!(part, Part::Word(_)));
-            let listed = listed.filter(|_| phrases.iter().all(worded_all));
-            let longest = phrases.iter().map(|(parts, _)| parts.len()).max().unwrap_or_default();
-            ByWord { mark: listed.map_or(u128::MAX, mark_of), phrases, worded, longest }
+            let mut marked = true;
+            for (entry, index) in self.list.iter().zip(0..) {
+                let start = parts.len();
+                add_parts((self.words)(entry), &mut parts);
+                let own = &parts[start..];
+                marked &= own.iter().any(|part| matches!(part, Part::Word(_)));
+                if let Some(Part::Word(word)) = own.last() {
+                    ends[word.index()] = true;
+                }
+                let Some(&first) = own.first() else { continue };
+                phrases.push(Worded { first, parts: (start, parts.len()), index });
+            }
+            phrases.sort_by(|a, b| a.first.cmp(&b.first).then(b.len().cmp(&a.len())));
+            let worded = phrases.partition_point(|phrase| matches!(phrase.first, Part::Word(_)));
+            let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
+            let mark = listed.filter(|_| marked).map_or(u128::MAX, mark_of);
+            ByWord { mark, phrases, parts, worded, longest, ends }
         })
     }
 }
@@ -143,9 +154,8 @@ impl<T: Sync> List for Phrases<T> {
     }
 }
 
-/// The tokens of a phrase.
-fn parts(phrase: &'static str) -> Vec<Part> {
-    let mut parts = Vec::new();
+/// Adds the tokens of a phrase.
+fn add_parts(phrase: &'static str, parts: &mut Vec<Part>) {
     let mut rest = phrase.trim_start();
     while let Some(c) = rest.chars().next() {
         let is: fn(char) -> bool = if c.is_ascii_digit() { |c| c.is_ascii_digit() } else { words::is_letter };
@@ -158,7 +168,6 @@ fn parts(phrase: &'static str) -> Vec<Part> {
         });
         rest = after.trim_start();
     }
-    parts
 }
 
 #[cfg(test)]
@@ -180,7 +189,9 @@ mod tests {
         assert!(count() < PLACES / 4, "{}", count());
         for list in LISTS {
             for phrase in list.phrases() {
-                assert!(!phrase.is_empty() && !parts(phrase).contains(&Part::Word(WordId::NONE)), "{phrase}");
+                let mut parts = Vec::new();
+                add_parts(phrase, &mut parts);
+                assert!(!phrase.is_empty() && !parts.contains(&Part::Word(WordId::NONE)), "{phrase}");
             }
         }
     }

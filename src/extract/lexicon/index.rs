@@ -1,5 +1,6 @@
 //! Lists of phrases, ready to be looked up in text or among tokens.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::extract::words;
@@ -31,12 +32,41 @@ pub(crate) struct Phrases<T: 'static> {
 pub(crate) struct ByWord {
     /// What a line has that may have one of them.
     pub(crate) mark: u128,
-    /// With their places in the list: by what they begin with, the longer first.
-    pub(crate) phrases: Vec<(Vec<Part>, usize)>,
+    /// By what they begin with, the longer first.
+    pub(crate) phrases: Vec<Worded>,
+    /// The tokens of all of them.
+    pub(crate) parts: Vec<Part>,
     /// How many begin with a word; the others stand behind these.
     pub(crate) worded: usize,
     /// Tokens of the longest.
     pub(crate) longest: usize,
+    /// By the numbers of words: whether a phrase ends with one.
+    pub(crate) ends: Vec<bool>,
+}
+
+/// A phrase as tokens.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Worded {
+    /// What it begins with.
+    pub(crate) first: Part,
+    /// Which of the tokens of its list are its own.
+    pub(crate) parts: (usize, usize),
+    /// Its place in the list.
+    pub(crate) index: usize,
+}
+
+impl Worded {
+    /// How many tokens it has.
+    pub(crate) fn len(&self) -> usize {
+        self.parts.1 - self.parts.0
+    }
+}
+
+impl ByWord {
+    /// The tokens of a phrase.
+    pub(crate) fn parts_of(&self, phrase: &Worded) -> &[Part] {
+        &self.parts[phrase.parts.0..phrase.parts.1]
+    }
 }
 
 /// What one token of a phrase is.
@@ -59,10 +89,8 @@ pub(crate) trait List: Sync {
 struct ByText {
     /// For what a text begins with the first of its phrases.
     beginnings: [u16; BEGINNINGS + 1],
-    /// The longer first.
+    /// By what they begin with, the longer first; behind these the ones of one byte, whatever follows it.
     phrases: Vec<Beginning>,
-    /// Those of one byte, whatever follows it.
-    short: Vec<Beginning>,
 }
 
 /// A phrase of a list.
@@ -96,17 +124,20 @@ impl Beginning {
 
 impl ByText {
     fn new(phrases: impl Iterator<Item = &'static str>) -> ByText {
-        let all = phrases.zip(0..).map(|(words, index)| Beginning::new(words, index));
-        let (short, mut phrases): (Vec<_>, Vec<_>) = all.partition(|beginning| beginning.words.len() < 2);
-        phrases.sort_by_key(|beginning| (sort_of(beginning.bytes), std::cmp::Reverse(beginning.words.len())));
+        let mut phrases: Vec<_> = phrases.zip(0..).map(|(words, index)| Beginning::new(words, index)).collect();
+        let sort = |beginning: &Beginning| match beginning.words.len() {
+            0 | 1 => BEGINNINGS,
+            _ => sort_of(beginning.bytes),
+        };
+        phrases.sort_by_key(|beginning| (sort(beginning), std::cmp::Reverse(beginning.words.len())));
         let mut beginnings = [0; BEGINNINGS + 1];
-        for beginning in &phrases {
-            beginnings[sort_of(beginning.bytes) + 1] += 1;
+        for beginning in phrases.iter().filter(|beginning| beginning.words.len() > 1) {
+            beginnings[sort(beginning) + 1] += 1;
         }
         for sort in 0..BEGINNINGS {
             beginnings[sort + 1] += beginnings[sort];
         }
-        ByText { beginnings, phrases, short }
+        ByText { beginnings, phrases }
     }
 
     /// The place and words of the longest phrase that `text` begins with.
@@ -114,8 +145,12 @@ impl ByText {
         let bytes = first_bytes(text);
         let sort = sort_of(bytes);
         let same = usize::from(self.beginnings[sort])..usize::from(self.beginnings[sort + 1]);
-        let mut likely = self.phrases.get(same).unwrap_or_default().iter().chain(&self.short);
-        likely.find(|beginning| beginning.begins(text, bytes)).map(|found| (usize::from(found.index), found.words))
+        let short = usize::from(self.beginnings[BEGINNINGS])..self.phrases.len();
+        let find = |range: Range<usize>| {
+            self.phrases.get(range)?.iter().find(|beginning: &&Beginning| beginning.begins(text, bytes))
+        };
+        let found = find(same).or_else(|| find(short))?;
+        Some((usize::from(found.index), found.words))
     }
 }
 
