@@ -17,7 +17,7 @@ pub(crate) use announced::is_announced;
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
 
-use super::lexicon::classes::SMALL_HEADS;
+use super::lexicon::classes::BEGINNINGS;
 use super::words;
 
 /// A shape that may be a blank.
@@ -148,8 +148,7 @@ impl Scanner<'_> {
         }
         // Where the last shape ended: a word that goes on behind it begins there.
         let mut behind = at;
-        let next = |text: &str, at: usize, end| text.as_bytes().get(at..end)?.iter().position(|&byte| may_begin(byte));
-        while let Some(skipped) = next(self.text, at, self.end) {
+        while let Some(skipped) = self.text.as_bytes().get(at..self.end).and_then(|rest| BEGINNINGS.find(rest)) {
             at += skipped;
             match self.shape(at, behind) {
                 Some(end) => (at, behind) = (end, end),
@@ -268,15 +267,6 @@ impl Scanner<'_> {
             self.rule = (start..end, self.text[start..end].chars().all(ornament));
         }
         self.rule.1
-    }
-}
-
-/// Whether a shape may begin with a byte: nearly all bytes of a text are letters that begin none.
-fn may_begin(byte: u8) -> bool {
-    match byte {
-        0xC2 | 0xE2 | 0xEF => true,
-        _ if byte.is_ascii_lowercase() => SMALL_HEADS.contains(&byte),
-        _ => byte.is_ascii_graphic(),
     }
 }
 

@@ -16,6 +16,26 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     c.is_ascii_digit() || is_letter(c) || !c.is_ascii() && c.is_numeric()
 }
 
+/// A few of all bytes, found in a text without a look at its letters.
+pub(crate) struct Bytes([bool; 256]);
+
+impl Bytes {
+    pub(crate) const fn new(bytes: &[u8]) -> Bytes {
+        let mut set = [false; 256];
+        let mut at = 0;
+        while at < bytes.len() {
+            set[bytes[at] as usize] = true;
+            at += 1;
+        }
+        Bytes(set)
+    }
+
+    /// Where the first of them stands in `text`.
+    pub(crate) fn find(&self, text: &[u8]) -> Option<usize> {
+        text.iter().position(|&byte| self.0[usize::from(byte)])
+    }
+}
+
 /// Whether `text` begins with the words of `phrase`.
 pub(crate) fn begins(text: &str, phrase: &str) -> bool {
     // Most phrases differ in their first byte: no call is made for those.

@@ -1,7 +1,7 @@
 //! Values that are announced for later: `TBD`, `sẽ bổ sung sau`.
 
 use crate::extract::lexicon::classes::ANNOUNCED;
-use crate::extract::words;
+use crate::extract::words::{self, Bytes};
 use crate::record::DrawnAs;
 
 use super::placeholders::is_space;
@@ -9,6 +9,9 @@ use super::{CERTAIN, Scanner};
 
 /// Bytes of the longest announcement.
 const LONGEST: usize = 40;
+
+/// What ends a clause.
+static ENDS: Bytes = Bytes::new(b".;,\n\t");
 
 /// Whether a text says only that the value comes later: `TBD`, `(chưa xác định)`.
 pub(crate) fn is_announced(text: &str) -> bool {
@@ -33,7 +36,7 @@ impl Scanner<'_> {
         };
         let len = match close {
             Some(close) => near.find(close)? + 1,
-            None => near.find(['.', ';', ',', '\n', '\t']).unwrap_or(near.len()),
+            None => ENDS.find(near.as_bytes()).unwrap_or(near.len()),
         };
         let end = start + near[..len].trim_end_matches(is_space).len();
         let after = self.rest(end).trim_start_matches(|c| is_space(c) || c == '.');

@@ -188,11 +188,9 @@ impl Scanner<'_> {
     /// The prompts of Word's content controls, pasted as text.
     pub(super) fn prompt(&mut self, start: usize) -> Option<usize> {
         let rest = self.rest(start);
-        // Three bytes tell nearly all words from them.
-        let begins = |prompt: &&&str| {
-            rest.as_bytes().iter().zip(prompt.as_bytes()).take(3).all(|(byte, own)| byte.eq_ignore_ascii_case(own))
-        };
-        let prompt = PROMPTS.iter().filter(begins).find(|p| {
+        // Four bytes tell nearly all words from them.
+        let head = rest.as_bytes().first_chunk::<4>()?.to_ascii_lowercase();
+        let prompt = PROMPTS.iter().filter(|prompt| prompt.as_bytes().starts_with(&head)).find(|p| {
             rest.get(..p.len()).is_some_and(|head| head.chars().flat_map(char::to_lowercase).eq(p.chars()))
         })?;
         let dot = usize::from(rest[prompt.len()..].starts_with('.'));

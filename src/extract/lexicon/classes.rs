@@ -1,5 +1,7 @@
 //! Classes of words and signs that patterns name in capitals.
 
+use crate::extract::words::Bytes;
+
 /// Name and members.
 pub(crate) const CLASSES: &[(&str, &str)] = &[
     // Between the days of a list or a range.
@@ -106,8 +108,8 @@ pub(crate) const UNKNOWNS: [char; 3] = ['X', 'Y', 'Z'];
 /// The letters of which two are enough to stand for a value: `xx`.
 pub(crate) const CROSSES: [char; 2] = ['X', 'x'];
 
-/// Small letters with which a prompt or a row of one letter begins: `click here …`, `nhấp vào …`, `xxx`.
-pub(crate) const SMALL_HEADS: &[u8] = b"cnx";
+/// What a shape may begin with: nearly all bytes of a text are letters that begin none.
+pub(crate) static BEGINNINGS: Bytes = Bytes::new(b"#$(,-.0:<=?[_cnx{|ABCDEFGHIJKLMNOPQRSTUVWXYZ\xC2\xE2\xEF");
 
 /// The prompts of Word's content controls.
 pub(crate) const PROMPTS: &[&str] = &[

@@ -14,7 +14,7 @@ use super::super::lexicon::sides::{
 };
 use super::super::people::{self, name, phrase};
 use super::super::view::View;
-use super::super::words;
+use super::super::words::{self, Bytes};
 use super::organisation;
 use super::role::{self, is_side};
 use super::side::{self, LinePlace, Side};
@@ -95,6 +95,9 @@ fn filler(text: &str) -> Option<&str> {
     (!word.is_empty() && (number || ROLE_FILLERS.contains(word))).then_some(word)
 }
 
+/// What the signs begin with behind which a label may begin.
+static PART_MARKS: Bytes = Bytes::new(b" ;,.\t\n-+(\xE2");
+
 /// The parts of a line that holds several labels: `Chủ tọa: … Thư ký: …`, `… chủ trì, thư ký là bà …`.
 pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     let low = view.low(span);
@@ -102,15 +105,16 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     let mut start = span.start;
     // Where words begin that are no label: the marks of a run before them need not ask again.
     let mut refused = 0;
-    let several = low.bytes().filter(|&b| b == b':').count() > 1;
-    for (at, mark) in low.char_indices() {
-        if !matches!(mark, ';' | ',' | '.' | '\t' | '\n' | '-' | '–' | '+' | '(' | ' ') {
+    let several = memchr::memchr_iter(b':', low.as_bytes()).count() > 1;
+    let mut next = 0;
+    while let Some(skipped) = PART_MARKS.find(&low.as_bytes()[next..]) {
+        let at = next + skipped;
+        let Some(mark) = low[at..].chars().next() else { break };
+        next = at + mark.len_utf8();
+        if mark == ' ' && !low[..at].ends_with(' ') || !mark.is_ascii() && mark != '–' {
             continue;
         }
-        let after = &low[at + mark.len_utf8()..];
-        if mark == ' ' && !low[..at].ends_with(' ') {
-            continue;
-        }
+        let after = &low[next..];
         let label = after.trim_start_matches(' ');
         let at_label = low.len() - label.len();
         let here = Span { start: span.end - label.len() as u32, end: span.end };

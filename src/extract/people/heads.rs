@@ -7,7 +7,7 @@ use super::super::lexicon::people::{REASONS, TICKED, UNTICKED, VERBS};
 use super::super::lexicon::persons::{AFTER_NAMES, JOINTS, Joint, NAMED, SPOUSES};
 use super::super::lists::list_mark;
 use super::super::view::View;
-use super::super::words;
+use super::super::words::{self, Bytes};
 use super::name::{self, Head};
 use super::{phrase, tail};
 
@@ -140,8 +140,12 @@ fn ends_item(view: &View<'_>, head: Head, end: usize) -> bool {
 /// The place after the next separator behind `from`, and what it is. The words about one person begin at `item`.
 fn separator(view: &View<'_>, item: usize, from: usize, end: usize) -> (usize, Before) {
     let low = &view.folded[from..end];
-    for (at, c) in low.char_indices() {
-        let rest = &low[at + c.len_utf8()..];
+    let mut skipped = 0;
+    while let Some(next) = SEPARATORS.find(&low.as_bytes()[skipped..]) {
+        let at = skipped + next;
+        let Some(c) = low[at..].chars().next() else { break };
+        skipped = at + c.len_utf8();
+        let rest = &low[skipped..];
         if c == ' '
             && let Some((_, joint)) = JOINTS.find(rest)
         {
@@ -169,6 +173,9 @@ fn separator(view: &View<'_>, item: usize, from: usize, end: usize) -> (usize, B
     (end, Before::First)
 }
 
+/// What separators begin with.
+static SEPARATORS: Bytes = Bytes::new(b" ,;.:\t\n(-\xE2");
+
 /// Whether the folded text before a name, a mark of a list aside, begins with a post.
 fn begins_with_post(low: &str) -> bool {
     phrase::is_post(low.trim_start_matches(phrase::MARKS))
@@ -177,10 +184,13 @@ fn begins_with_post(low: &str) -> bool {
 /// Whether a word with a capital begins at byte `at`, after one without.
 fn runs_on(view: &View<'_>, at: usize) -> bool {
     let (before, rest) = view.document.text.split_at(at);
+    if !rest.starts_with(char::is_uppercase) {
+        return false;
+    }
     let word = before.trim_end().rsplit(' ').next().unwrap_or("");
     // `Lớp trưởng lớp 8A Lò Văn An`
     let classed = word.starts_with(|c: char| c.is_ascii_digit());
-    rest.starts_with(char::is_uppercase) && (classed || word.chars().last().is_some_and(char::is_lowercase))
+    classed || word.chars().last().is_some_and(char::is_lowercase)
 }
 
 fn word_end(at: usize, low: &str, from: usize) -> usize {
