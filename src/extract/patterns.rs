@@ -52,8 +52,10 @@ pub(crate) struct Patterns<R: 'static> {
     near: Index,
     /// Those that need it right behind their first hole.
     behind: Index,
-    /// The rows that may begin with a hole, and those that need nothing behind their first one.
+    /// The rows that may begin with a hole, those that may begin with one that only a drawing fills, and those
+    /// that need nothing behind their first one.
     holes: Rows,
+    drawn: Rows,
     free: Rows,
     /// The rows that begin with a hole and need nothing right behind it, or do not begin with one.
     loose: Rows,
@@ -136,6 +138,7 @@ impl<R> Patterns<R> {
             near: Index::default(),
             behind: Index::default(),
             holes: 0,
+            drawn: 0,
             free: 0,
             loose: 0,
         };
@@ -153,6 +156,7 @@ impl<R> Patterns<R> {
         while let Some(op) = ahead.pop() {
             match ops.get(op) {
                 Some(Op::One(set)) => self.begins.add(set, row),
+                Some(Op::Hole(hole, want)) if slots::is_drawn(*hole, *want) => self.drawn |= row,
                 Some(Op::Hole(..)) => self.holes |= row,
                 Some(Op::Split(other)) => ahead.extend([op + 1, *other]),
                 Some(_) => ahead.push(op + 1),
@@ -191,14 +195,15 @@ impl<R> Patterns<R> {
     pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
         let token = view.tokens.get(at)?;
         let mut rows = self.begins.of(token);
-        let is_value = self.holes != 0
+        let is_value = self.holes | self.drawn != 0
             && match token.kind {
                 TokenKind::Word => token.word != WordId::NONE && slots::may_be_value(view, at),
                 TokenKind::Symbol(_) => false,
                 TokenKind::Number | TokenKind::Drawing(_) => true,
             };
         if is_value {
-            rows |= self.holes & self.fitting(view, at);
+            let drawn = if matches!(token.kind, TokenKind::Drawing(_)) { self.drawn } else { 0 };
+            rows |= (self.holes | drawn) & self.fitting(view, at);
         }
         if rows == 0 {
             return None;
@@ -207,13 +212,22 @@ impl<R> Patterns<R> {
             let ahead = &view.tokens[at + 1..view.tokens.len().min(at + 1 + NEAR)];
             let line = token.line;
             let ahead = ahead.iter().take_while(|token| token.line <= line + 1);
-            rows &= ahead.fold(self.free, |rows, token| rows | self.near.of(token));
+            let mut wanting = rows & !self.free;
+            let mut ahead = ahead.map(|token| self.near.of(token));
+            while wanting != 0
+                && let Some(met) = ahead.next()
+            {
+                wanting &= !met;
+            }
+            rows &= !wanting;
         }
+        let mut scratch = Scratch::default();
         while rows != 0 {
             let row = rows.trailing_zeros() as usize;
             rows &= rows - 1;
             let (ops, row): &(Vec<Op>, &'static Row<R>) = &self.rows[row];
-            if let Some((first, next, captures)) = run(ops, view, at) {
+            if let Some((first, next)) = run(ops, view, at, &mut scratch) {
+                let captures = scratch.captures;
                 return Some(Match { reads: &row.reads, form: row.form, first, next, captures });
             }
         }
@@ -255,10 +269,19 @@ struct State {
     capture: Option<Capture>,
 }
 
-/// Where the form stands that begins at token `start`: where what it means begins, where it ends, and
-/// what fills its holes.
-fn run(ops: &[Op], view: &View<'_>, start: usize) -> Option<(usize, usize, Vec<Capture>)> {
-    let (mut captures, mut states) = (Vec::new(), Vec::new());
+/// What a search needs, kept from one form to the next.
+#[derive(Default)]
+struct Scratch {
+    captures: Vec<Capture>,
+    states: Vec<State>,
+    found: Vec<(Slot, usize)>,
+}
+
+/// Where the form stands that begins at token `start`: where what it means begins, and where it ends. What
+/// fills its holes is left in `scratch`.
+fn run(ops: &[Op], view: &View<'_>, start: usize, scratch: &mut Scratch) -> Option<(usize, usize)> {
+    let Scratch { captures, states, found } = scratch;
+    states.clear();
     let mut steps = 0;
     let mut next = Some(State { op: 0, at: start, first: None, kept: 0, capture: None });
     while let Some(state) = next.take().or_else(|| states.pop()) {
@@ -273,7 +296,7 @@ fn run(ops: &[Op], view: &View<'_>, start: usize) -> Option<(usize, usize, Vec<C
             // Nothing of a form stands in another paragraph.
             let here = at == start || view.same_paragraph(at - 1, at);
             match ops.get(op) {
-                None => return Some((first.unwrap_or(start), at, captures)),
+                None => return Some((first.unwrap_or(start), at)),
                 Some(Op::One(set)) if here && set.has(view, at) => at += 1,
                 Some(Op::Follows(set, follows)) if (set.has(view, at) && here || set.end && !here) == *follows => {}
                 Some(Op::After(set)) if at > 0 && view.same_paragraph(at - 1, at) && set.has(view, at - 1) => {}
@@ -289,8 +312,8 @@ fn run(ops: &[Op], view: &View<'_>, start: usize) -> Option<(usize, usize, Vec<C
                     continue;
                 }
                 Some(Op::Hole(hole, want)) => {
-                    let found = slots::fill(view, at, *hole, *want, here);
-                    for (slot, next) in found.into_iter().rev() {
+                    slots::fill(view, at, *hole, *want, here, found);
+                    for (slot, next) in found.drain(..).rev() {
                         let capture = Capture { hole: *hole, slot, token: at, next };
                         states.push(State {
                             op: op + 1,

@@ -97,18 +97,22 @@ pub(crate) enum Want {
     Drawn,
 }
 
-/// What fills a hole from token `at` on, the likeliest first, each with the token after it. Nothing but
+/// Whether nothing but a drawing fills a hole.
+pub(crate) fn is_drawn(hole: Hole, want: Want) -> bool {
+    want == Want::Drawn || want == Want::Value && matches!(hole, Hole::Blank | Hole::Dated | Hole::Timed)
+}
+
+/// Adds what fills a hole from token `at` on, the likeliest first, each with the token after it. Nothing but
 /// room does where the paragraph ends (`here` is false).
-pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: bool) -> Vec<(Slot, usize)> {
-    let mut found = Vec::new();
+pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: bool, found: &mut Vec<(Slot, usize)>) {
     if matches!(want, Want::Nothing | Want::Gap) {
         // A value has a token of its own to begin at.
     } else if here && want == Want::Drawn {
         found.extend(drawn(view, at));
     } else if here {
         match hole {
-            Hole::Day | Hole::Month | Hole::Hour | Hole::Minute => values(view, at, hole, &mut found),
-            Hole::Year => years(view, at, &mut found),
+            Hole::Day | Hole::Month | Hole::Hour | Hole::Minute => values(view, at, hole, found),
+            Hole::Year => years(view, at, found),
             Hole::FullYear => {
                 found.extend(year(view, at).filter(|(slot, _)| is_full(slot)).or_else(|| year_in_words(view, at)));
             }
@@ -126,7 +130,7 @@ pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: boo
         }
     }
     if matches!(want, Want::Value | Want::Drawn) {
-        return found;
+        return;
     }
     let room = missing(view, at);
     let wide = |drawn_as| drawn_as != DrawnAs::Nothing && (hole != Hole::Minute || view.gap(at).len() >= MINUTE_ROOM);
@@ -139,7 +143,6 @@ pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: boo
     if fits {
         found.push((room, at));
     }
-    found
 }
 
 /// Where `phút` is not typed, room before `ngày` is the minutes', but a double space is a slip.
@@ -158,11 +161,13 @@ fn is_full(slot: &Slot) -> bool {
 fn values(view: &View<'_>, at: usize, hole: Hole, found: &mut Vec<(Slot, usize)>) {
     if let Some((slot, next)) = figure(view, at, 2) {
         // Before or behind the leaders that the form left, and the same once more in words.
-        let mut ends = vec![next];
-        if view.drawing(next).is_some_and(Drawing::is_leader) {
-            ends.insert(usize::from(!view.gap(next).is_empty()), next + 1);
-        }
-        for end in ends {
+        let leader = view.drawing(next).is_some_and(Drawing::is_leader);
+        let ends = match leader.then(|| view.gap(next).is_empty()) {
+            Some(true) => [Some(next + 1), Some(next)],
+            Some(false) => [Some(next), Some(next + 1)],
+            None => [Some(next), None],
+        };
+        for end in ends.into_iter().flatten() {
             found.extend(in_brackets(view, end).map(|end| (slot.clone(), end)));
             found.push((slot.clone(), end));
         }
