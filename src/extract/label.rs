@@ -4,7 +4,6 @@ mod names;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::normalise;
@@ -51,8 +50,10 @@ impl OwnLabel {
 
 /// The table, looked up by where words stand.
 struct Index {
+    /// Which of `ending` have a last word.
+    before: Entries<(usize, usize)>,
     /// By their last word, longest first.
-    before: HashMap<&'static str, Vec<Label<'static>>>,
+    ending: Vec<Label<'static>>,
     heads: Entries<Label<'static>>,
     beside: Entries<(PersonSlot, bool)>,
     party: Entries<PartySlot>,
@@ -61,20 +62,25 @@ struct Index {
     filled_heads: Entries<Label<'static>>,
     places: Entries<Label<'static>>,
     subjects: Entries<Label<'static>>,
+    counters: Entries<Field>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut before: HashMap<&str, Vec<Label<'static>>> = HashMap::new();
-    for label in standing(|stands| (stands == Stands::Before).then_some(())).map(|(words, row, ())| of_row(words, row))
-    {
-        before.entry(last_word(label.words)).or_default().push(label);
-    }
-    before.values_mut().for_each(|labels| labels.sort_by_key(|label| std::cmp::Reverse(label.words.len())));
+    let ending = standing(|stands| (stands == Stands::Before).then_some(()));
+    let mut ending: Vec<Label<'static>> = ending.map(|(words, row, ())| of_row(words, row)).collect();
+    ending.sort_by_cached_key(|label| (last_word(label.words), std::cmp::Reverse(label.words.len())));
+    let mut next = 0;
+    let same = ending.chunk_by(|a, b| last_word(a.words) == last_word(b.words)).map(|labels| {
+        let first = next;
+        next += labels.len();
+        (last_word(labels[0].words), (first, next))
+    });
     let labels = |place: Stands| {
         standing(move |stands| (stands == place).then_some(())).map(|(words, row, ())| (words, of_row(words, row)))
     };
     Index {
-        before,
+        before: Entries::new(same),
+        ending,
         heads: Entries::new(labels(Stands::Head)),
         beside: Entries::new(
             standing(|stands| match stands {
@@ -102,8 +108,15 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         filled_heads: Entries::new(labels(Stands::FilledHead)),
         places: Entries::new(labels(Stands::Place)),
         subjects: Entries::new(labels(Stands::Subject)),
+        counters: Entries::new(COUNTERS.iter().copied()),
     }
 });
+
+/// The labels that have a last word, longest first.
+fn ending_with(word: &str) -> &'static [Label<'static>] {
+    let (first, next) = INDEX.before.get(word).unwrap_or_default();
+    &INDEX.ending[first..next]
+}
 
 /// The words of the table that stand where `pick` says, each with its row.
 fn standing<T>(pick: impl Fn(Stands) -> Option<T> + Copy) -> impl Iterator<Item = (&'static str, &'static Row, T)> {
@@ -137,7 +150,7 @@ impl<'o> Labels<'o> {
     /// The label that `before` (folded, trimmed, without its colon) ends with: the longest that fits.
     pub(crate) fn at_end(&self, before: &str) -> Option<Label<'o>> {
         // Room between two words of a label is nothing.
-        if before.contains("  ") || before.contains('\t') {
+        if before.as_bytes().windows(2).any(|two| two == b"  ") || before.contains('\t') {
             return self.at_end(&normalise::collapse(before));
         }
         self.ends(before).or_else(|| self.ends(without_hint(before)?))
@@ -147,8 +160,7 @@ impl<'o> Labels<'o> {
         if let Some(own) = self.own.iter().find(|own| is_end(text, &own.words).is_some()) {
             return Some(own.label());
         }
-        let labels = INDEX.before.get(last_word(text))?;
-        labels.iter().copied().find(|label| {
+        ending_with(last_word(text)).iter().copied().find(|label| {
             is_end(text, label.words).is_some_and(|rest| !rest.ends_with('/') || agrees(rest, label.field))
         })
     }
@@ -188,7 +200,7 @@ const ALTERNATIVES: usize = 6;
 fn agrees(mut before: &str, field: Field) -> bool {
     for _ in 0..ALTERNATIVES {
         let Some(rest) = before.strip_suffix('/') else { return true };
-        let same = INDEX.before.get(last_word(rest)).into_iter().flatten().find(|label| rest.ends_with(label.words));
+        let same = ending_with(last_word(rest)).iter().find(|label| rest.ends_with(label.words));
         let Some(label) = same.filter(|label| label.field == field) else { return false };
         before = &rest[..rest.len() - label.words.len()];
     }
@@ -265,8 +277,7 @@ pub(crate) fn counter(after: &str) -> Option<Field> {
 
 /// The same, with the noun.
 pub(crate) fn counted(after: &str) -> Option<(&'static str, Field)> {
-    let &(noun, field) =
-        COUNTERS.iter().find(|(noun, _)| words::begins(after, noun) || (*noun == "%" && after.starts_with('%')))?;
+    let (noun, field) = INDEX.counters.find(after)?;
     let rest = after[noun.len()..].trim_start();
     // `số ▢ ngày ▢`: the date of a document, no number of days.
     let dated = DATED.contains(&noun)
