@@ -11,8 +11,11 @@ use crate::record::{Blank, DrawnAs, quote};
 /// Characters of `before` and `after`.
 const SIDE: usize = 40;
 
-/// Visible characters that are looked at on one side: what is shown, and room for loop tags to drop.
+/// Visible characters that are looked at on one side where loop tags may be dropped from what is shown.
 const WINDOW: usize = 400;
+
+/// Visible characters that are looked at beyond those that are shown, to know where to cut.
+const CUT: usize = 2;
 
 /// Characters of any kind that are looked at on one side; longer runs of white space end the window.
 const STEPS: usize = 4096;
@@ -26,12 +29,12 @@ const LINES_ABOVE: usize = 5;
 /// Up to 40 characters of the paragraph before `span`; for an empty cell the text of the cells
 /// to its left, joined by ` | `, or the column's heading where the row has none.
 pub fn before(document: &Document, blanks: &[Blank], span: Span) -> String {
-    last(&left(document, blanks, span), SIDE).trim().to_owned()
+    last(&left(document, blanks, span, SIDE), SIDE).trim().to_owned()
 }
 
 /// Up to 40 characters of the paragraph after `span`.
 pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
-    first(&right(document, blanks, span), SIDE).trim().to_owned()
+    first(&right(document, blanks, span, SIDE), SIDE).trim().to_owned()
 }
 
 /// `span` in its paragraph, at most `limit` characters, cut between words with `…`. Where it
@@ -39,10 +42,10 @@ pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
 pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     let room = limit.saturating_sub(2);
     let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
-    let shown = Span { end: forward(document, within, span.end, span.start), ..span };
+    let shown = Span { end: forward(document, within, span.end, span.start, WINDOW), ..span };
     let middle = cut_end(&without_loops(&quote(document, within, shown)), room);
     let room = room.saturating_sub(middle.chars().count() + 3);
-    let (mut left, right) = (left(document, blanks, span), right(document, blanks, span));
+    let (mut left, right) = (left(document, blanks, span, limit), right(document, blanks, span, limit));
     let mut gap = if is_empty_cell(blanks, span) { " | " } else { " " };
     let mut parted = gap_before(document, blanks, span);
     if left.is_empty() && right.is_empty() {
@@ -70,21 +73,35 @@ pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) 
     out
 }
 
-fn left(document: &Document, blanks: &[Blank], span: Span) -> String {
+/// The end of the paragraph before `span`, more than `limit` characters where it has them.
+fn left(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     if is_empty_cell(blanks, span) {
         return beside(document, blanks, span);
     }
     let Some(paragraph) = document.paragraph_at(span.start) else { return String::new() };
     let earlier = &blanks[..blanks.partition_point(|b| b.span < span)];
-    let start = back(document, earlier, document.paragraphs[paragraph].span.start, span.start);
-    without_loops(&quote(document, earlier, Span { start, end: span.start })).trim().to_owned()
+    let window = |most| Span {
+        start: back(document, earlier, document.paragraphs[paragraph].span.start, span.start, most),
+        end: span.start,
+    };
+    without_loops(&quote(document, earlier, with_loops(document, limit, window))).trim().to_owned()
 }
 
-fn right(document: &Document, blanks: &[Blank], span: Span) -> String {
+/// The beginning of the paragraph behind `span`, likewise.
+fn right(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     let Some(paragraph) = document.paragraph_at(span.end) else { return String::new() };
     let later = &blanks[blanks.partition_point(|b| b.span <= span)..];
-    let end = forward(document, later, document.paragraphs[paragraph].span.end, span.end);
-    without_loops(&quote(document, later, Span { start: span.end, end })).trim().to_owned()
+    let window = |most| Span {
+        start: span.end,
+        end: forward(document, later, document.paragraphs[paragraph].span.end, span.end, most),
+    };
+    without_loops(&quote(document, later, with_loops(document, limit, window))).trim().to_owned()
+}
+
+/// The window that shows `limit` characters: a wide one where tags of a template are in it.
+fn with_loops(document: &Document, limit: usize, window: impl Fn(usize) -> Span) -> Span {
+    let near = window((limit + CUT).min(WINDOW));
+    if document.str(near).contains(['{', '}']) { window(WINDOW) } else { near }
 }
 
 /// The text of the nearest paragraph above that has any, in the same part and cell.
@@ -151,16 +168,17 @@ fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
 /// The end of the text of a cell or paragraph.
 fn end_of(document: &Document, blanks: &[Blank], span: Span) -> String {
     let inside = &blanks[..blanks.partition_point(|b| b.span.start < span.end)];
-    let start = back(document, inside, span.start, span.end);
+    let start = back(document, inside, span.start, span.end, WINDOW);
     without_loops(&quote(document, inside, Span { start, end: span.end })).into_owned()
 }
 
-/// Where a window that ends at `at` begins; each of `blanks`, all before `at`, counts as one character.
-fn back(document: &Document, blanks: &[Blank], floor: u32, at: u32) -> u32 {
+/// Where a window that ends at `at` and has `most` visible characters begins; each of `blanks`, all before `at`,
+/// counts as one.
+fn back(document: &Document, blanks: &[Blank], floor: u32, at: u32, most: usize) -> u32 {
     let (mut at, mut visible) = (at, 0);
     let mut blanks = blanks.iter().rev().peekable();
     for _ in 0..STEPS {
-        if at <= floor || visible >= WINDOW {
+        if at <= floor || visible >= most {
             break;
         }
         if let Some(blank) = blanks.next_if(|b| b.span.end >= at) {
@@ -175,12 +193,13 @@ fn back(document: &Document, blanks: &[Blank], floor: u32, at: u32) -> u32 {
     at
 }
 
-/// Where a window that begins at `at` ends; each of `blanks`, all after `at`, counts as one character.
-fn forward(document: &Document, blanks: &[Blank], ceiling: u32, at: u32) -> u32 {
+/// Where a window that begins at `at` and has `most` visible characters ends; each of `blanks`, all after `at`,
+/// counts as one.
+fn forward(document: &Document, blanks: &[Blank], ceiling: u32, at: u32, most: usize) -> u32 {
     let (mut at, mut visible) = (at, 0);
     let mut blanks = blanks.iter().peekable();
     for _ in 0..STEPS {
-        if at >= ceiling || visible >= WINDOW {
+        if at >= ceiling || visible >= most {
             break;
         }
         if let Some(blank) = blanks.next_if(|b| b.span.start <= at) {

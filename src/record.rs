@@ -311,7 +311,7 @@ impl Record {
 /// The text of `span` as it is quoted: white space collapsed, each of `blanks` (in document
 /// order) a `▢`, a `▢` of the document's own a `□`, and what is struck through between `~~`.
 pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(span.len());
     let mut at = span.start;
     let first = blanks.partition_point(|b| b.span.end < span.start);
     for blank in &blanks[first..] {
@@ -335,7 +335,7 @@ pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
 
 /// Appends text of the document, and marks what is struck through.
 fn push_plain(out: &mut String, document: &Document, span: Span) {
-    let mut plain = |text: &str| out.extend(text.chars().map(|c| if c == BLANK { '□' } else { c }));
+    let mut plain = |text: &str| push_without_blanks(out, text);
     let mut at = span.start;
     for struck in document.struck_in(span) {
         let (start, end) = (struck.start.max(at), struck.end.min(span.end));
@@ -353,4 +353,14 @@ fn push_plain(out: &mut String, document: &Document, span: Span) {
         at = end;
     }
     plain(document.str(Span { start: at, end: span.end }));
+}
+
+/// Adds a text; its own `▢` are no blanks.
+pub(crate) fn push_without_blanks(out: &mut String, text: &str) {
+    for (index, part) in text.split(BLANK).enumerate() {
+        if index > 0 {
+            out.push('□');
+        }
+        out.push_str(part);
+    }
 }

@@ -5,16 +5,20 @@ use crate::normalise;
 /// A name as names are compared: folded, with one kind of space and y for i at the end of a syllable.
 pub(crate) fn plain(name: &str) -> String {
     let name = normalise::collapse(&normalise::fold(name));
-    let name: Vec<String> = name
-        .split(' ')
-        .map(|syllable| match syllable.strip_suffix('i') {
+    let mut out = String::with_capacity(name.len());
+    for (index, syllable) in name.split(' ').enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        match syllable.strip_suffix('i') {
             Some(head) if head.chars().count() == 1 && !head.ends_with(['a', 'ơ', 'ô', 'o', 'u', 'ư', 'e', 'ê']) => {
-                format!("{head}y")
+                out.push_str(head);
+                out.push('y');
             }
-            _ => syllable.to_owned(),
-        })
-        .collect();
-    name.join(" ")
+            _ => out.push_str(syllable),
+        }
+    }
+    out
 }
 
 /// Whether a plain name and one as listed are two spellings of what is likely one: the letters without their marks are the same, or

@@ -2,7 +2,7 @@
 
 use crate::document::Span;
 use crate::normalise;
-use crate::record::BLANK;
+use crate::record::{BLANK, push_without_blanks};
 
 use super::super::lexicon::headings::{NOT_ORGS, ORGS};
 use super::super::lexicon::index::Phrases;
@@ -118,23 +118,19 @@ fn bare_once(view: &View<'_>, span: Span) -> Span {
 
 /// The text of `span` as it is quoted, each shape in it a `▢`; empty when it holds no words.
 pub(crate) fn quoted(view: &View<'_>, span: Span) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(span.len());
     let mut at = span.start;
     for drawing in view.drawings_in(span) {
         // The full stop of a control's hint may have been trimmed off with the others.
         if drawing.span.start < at || (drawing.span.end > span.end && drawing.is_leader()) {
             continue;
         }
-        push(&mut out, view.raw(Span { start: at, end: drawing.span.start }));
+        push_without_blanks(&mut out, view.raw(Span { start: at, end: drawing.span.start }));
         out.push(BLANK);
         at = drawing.span.end.min(span.end);
     }
-    push(&mut out, view.raw(Span { start: at, end: span.end }));
-    if out.chars().any(char::is_alphanumeric) { normalise::collapse(&out) } else { String::new() }
-}
-
-fn push(out: &mut String, text: &str) {
-    out.extend(text.chars().map(|c| if c == BLANK { '□' } else { c }));
+    push_without_blanks(&mut out, view.raw(Span { start: at, end: span.end }));
+    if out.contains(words::is_alphanumeric) { normalise::collapse(&out) } else { String::new() }
 }
 
 /// Whether the folded text begins like an organisation's name.
