@@ -38,22 +38,24 @@ pub fn character(c: char) -> Option<char> {
 /// Old tone placement moves only where both are in use: `oa`, `oe`, `uy` at the end of a
 /// syllable, not after `q` (`quý`).
 pub fn fold(text: &str) -> String {
-    let mut bytes = text.as_bytes().to_vec();
-    bytes.make_ascii_lowercase();
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
+    let mut out = String::with_capacity(text.len());
+    let (mut at, mut same) = (0, 0);
+    while let Some(&byte) = text.as_bytes().get(at) {
         if byte.is_ascii() {
             at += 1;
             continue;
         }
         let Some(c) = text[at..].chars().next() else { break };
-        let (lowered, end) = (lower(c), at + c.len_utf8());
+        let lowered = lower(c);
         if lowered != c {
-            lowered.encode_utf8(&mut bytes[at..end]);
+            out.push_str(&text[same..at]);
+            out.push(lowered);
+            same = at + c.len_utf8();
         }
-        at = end;
+        at += c.len_utf8();
     }
-    let out = String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned());
+    out.push_str(&text[same..]);
+    out.make_ascii_lowercase();
     retone(&out).unwrap_or(out)
 }
 
