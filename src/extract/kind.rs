@@ -1,13 +1,15 @@
 //! Which kind of minutes it is.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::kinds::{KINDS, Kind, LINKS, Row};
 use crate::normalise;
 use crate::record::{By, Spot, Table};
 
+use super::lexicon::index::Entries;
+use super::people::phrase;
 use super::view::View;
 use super::words;
 use super::zones::Segment;
@@ -24,38 +26,51 @@ pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Opt
 
 /// The kind that a folded title or subject names: the words that stand first, the longer of two that begin at
 /// one place. A title typed without marks is compared without them.
-fn named(heading: &str) -> Option<(Kind, &'static str)> {
-    if heading.is_empty() {
-        return None;
-    }
+fn named(heading: &str) -> Option<Called> {
     let marked = heading.contains(|c: char| !c.is_ascii() && words::is_letter(c));
-    first(heading, &|words| if marked { words.into() } else { normalise::bare(words).into() })
+    let titles = if marked { &MARKED } else { &BARE };
+    let head = titles.head(heading);
+    let place = |at: usize, (words, kind): (&str, Called)| (at, Reverse(words.len()), kind);
+    let inside = phrase::starts(heading).find_map(|at| Some(place(at, titles.inside.find(&heading[at..])?)));
+    let ahead = titles.ahead.find(&heading[head..]).map(|found| place(head, found));
+    inside.into_iter().chain(ahead).min().map(|(_, _, kind)| kind)
 }
 
-fn first(heading: &str, typed: &dyn Fn(&'static str) -> Cow<'static, str>) -> Option<(Kind, &'static str)> {
-    let head = head(heading, typed);
-    let place = |at: usize, typed: &str, row: &Row, words: &'static str| (at, Reverse(typed.len()), row.kind, words);
-    let found = KINDS.iter().flat_map(|row| {
-        let inside = row.titles.iter().filter_map(move |words| {
-            let typed = typed(words);
-            Some(place(words::find(heading, &typed)?, &typed, row, words))
-        });
-        let ahead = row.heads.iter().filter_map(move |words| {
-            let typed = typed(words);
-            words::begins(&heading[head..], &typed).then(|| place(head, &typed, row, words))
-        });
-        inside.chain(ahead)
-    });
-    found.min().map(|(_, _, kind, words)| (kind, words))
+/// The words of all kinds, as they are typed.
+static MARKED: LazyLock<Titles> = LazyLock::new(|| Titles::new(|words| words));
+
+/// The same without marks; made once, they stay as long as the program runs.
+static BARE: LazyLock<Titles> = LazyLock::new(|| Titles::new(|words| normalise::bare(words).leak()));
+
+/// A kind, and the words of the table that name it.
+type Called = (Kind, &'static str);
+
+/// Words that name a kind.
+struct Titles {
+    inside: Entries<Called>,
+    ahead: Entries<Called>,
+    links: Entries<()>,
 }
 
-/// Where the name of what the minutes are of begins.
-fn head(heading: &str, typed: &dyn Fn(&'static str) -> Cow<'static, str>) -> usize {
-    let mut rest = heading.trim_start();
-    while let Some(link) = LINKS.iter().map(|link| typed(link)).find(|link| words::begins(rest, link)) {
-        rest = rest[link.len()..].trim_start();
+impl Titles {
+    fn new(typed: fn(&'static str) -> &'static str) -> Titles {
+        let of =
+            |row: &'static Row, list: &'static [&'static str]| list.iter().map(move |&words| (typed(words), (row.kind, words)));
+        Titles {
+            inside: Entries::new(KINDS.iter().flat_map(|row| of(row, row.titles))),
+            ahead: Entries::new(KINDS.iter().flat_map(|row| of(row, row.heads))),
+            links: Entries::new(LINKS.iter().map(|link| (typed(link), ()))),
+        }
     }
-    heading.len() - rest.len()
+
+    /// Where the name of what the minutes are of begins.
+    fn head(&self, heading: &str) -> usize {
+        let mut rest = heading.trim_start();
+        while let Some((link, ())) = self.links.find(rest) {
+            rest = rest[link.len()..].trim_start();
+        }
+        heading.len() - rest.len()
+    }
 }
 
 /// What the text from the title to the closing tells, where the headings name `named`.

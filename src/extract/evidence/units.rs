@@ -15,7 +15,7 @@ use super::super::zones::Segment;
 /// another of the same kind.
 pub(super) fn other(view: &View<'_>, segment: &Segment) -> Option<OtherUnit> {
     let title = segment.title?;
-    let heads: Vec<(usize, Span)> = (segment.lines.start..title).filter_map(|line| unit(view, line)).collect();
+    let heads: Vec<(&str, Span)> = (segment.lines.start..title).filter_map(|line| unit(view, line)).collect();
     let below = segment.opening.unwrap_or(segment.told).min(title + LINES);
     (title..below).find_map(|line| {
         let (kind, named) = unit(view, line).filter(|(_, named)| holds(view, line, *named))?;
@@ -30,20 +30,14 @@ pub(super) fn other(view: &View<'_>, segment: &Segment) -> Option<OtherUnit> {
 /// Lines from the title on that may name the unit.
 const LINES: usize = 4;
 
-/// The kind of the one unit that a line names, and its name up to the end of the line.
-fn unit(view: &View<'_>, line: usize) -> Option<(usize, Span)> {
-    let here = view.lines[line].span;
-    let text = view.low(here);
-    let find = |(kind, row): (usize, &&[&str])| {
-        let spelled = row.iter().filter_map(|unit| Some((words::find(text, unit)?, unit.len())));
-        spelled.max_by_key(|&(_, len)| len).map(|(at, len)| (kind, at, at + len))
-    };
-    let (kind, _, end) =
-        UNITS.iter().enumerate().filter_map(find).min_by_key(|&(_, at, end)| (at, std::cmp::Reverse(end)))?;
-    let rest = &text[end..];
+/// The kind of the first unit that a line names, and its name up to the end of the line.
+fn unit(view: &View<'_>, line: usize) -> Option<(&'static str, Span)> {
+    let said = UNITS.among_of(view, line, view.line_tokens(line)).next()?;
+    let behind = Span { start: said.span(view).end, end: view.lines[line].span.end };
+    let rest = view.low(behind);
     let len = rest.find(['\t', '(', ',', ';', '-', '–', '.']).unwrap_or(rest.len());
-    let name = view.trimmed(here.part(end, end + len));
-    (!name.is_empty()).then_some((kind, name))
+    let name = view.trimmed(behind.part(0, len));
+    (!name.is_empty()).then_some((said.entry.1, name))
 }
 
 /// Whether the unit named on a line of the title is who meets, not where they meet or with whom.

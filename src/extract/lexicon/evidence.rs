@@ -566,21 +566,36 @@ pub(crate) const PARTS_OF_TEXT: &[&str] = &["phần", "chương", "phụ lục",
 pub(crate) const OWN_NUMBERS: &[&str] = &["số:", "số :"];
 
 /// Kinds of units, each with the ways it is written; the name follows.
-pub(crate) const UNITS: &[&[&str]] = &[
-    &["trường tiểu học", "trường th"],
-    &["trường trung học cơ sở", "trường thcs"],
-    &["trường trung học phổ thông", "trường thpt"],
-    &["trường mầm non", "trường mn", "trường mẫu giáo"],
-    &["trường đại học"],
-    &["trường cao đẳng"],
-    &["công ty trách nhiệm hữu hạn", "công ty tnhh", "cty tnhh"],
-    &["công ty cổ phần", "công ty cp", "cty cp", "ctcp"],
-    &["ủy ban nhân dân xã", "ubnd xã"],
-    &["ủy ban nhân dân phường", "ubnd phường"],
-    &["ủy ban nhân dân huyện", "ubnd huyện"],
-    &["bệnh viện đa khoa", "bvđk"],
-    &["hợp tác xã", "htx"],
-];
+pub(crate) static UNITS: Phrases<(&str, &str)> = Phrases::pairs(&[
+    ("trường tiểu học", "trường tiểu học"),
+    ("trường th", "trường tiểu học"),
+    ("trường trung học cơ sở", "trường thcs"),
+    ("trường thcs", "trường thcs"),
+    ("trường trung học phổ thông", "trường thpt"),
+    ("trường thpt", "trường thpt"),
+    ("trường mầm non", "trường mầm non"),
+    ("trường mn", "trường mầm non"),
+    ("trường mẫu giáo", "trường mầm non"),
+    ("trường đại học", "trường đại học"),
+    ("trường cao đẳng", "trường cao đẳng"),
+    ("công ty trách nhiệm hữu hạn", "công ty tnhh"),
+    ("công ty tnhh", "công ty tnhh"),
+    ("cty tnhh", "công ty tnhh"),
+    ("công ty cổ phần", "công ty cổ phần"),
+    ("công ty cp", "công ty cổ phần"),
+    ("cty cp", "công ty cổ phần"),
+    ("ctcp", "công ty cổ phần"),
+    ("ủy ban nhân dân xã", "ubnd xã"),
+    ("ubnd xã", "ubnd xã"),
+    ("ủy ban nhân dân phường", "ubnd phường"),
+    ("ubnd phường", "ubnd phường"),
+    ("ủy ban nhân dân huyện", "ubnd huyện"),
+    ("ubnd huyện", "ubnd huyện"),
+    ("bệnh viện đa khoa", "bệnh viện đa khoa"),
+    ("bvđk", "bệnh viện đa khoa"),
+    ("hợp tác xã", "hợp tác xã"),
+    ("htx", "hợp tác xã"),
+]);
 
 /// Words before a unit that does not hold the meeting.
 pub(crate) const NOT_HOLDERS: &[&str] = &[

@@ -37,7 +37,7 @@ impl Walker<'_, '_> {
 
     /// `Hội nghị do ông A chủ trì, cử bà B làm thư ký`.
     pub(super) fn prose(&mut self, span: Span, low: &str) {
-        if !TELLS.is_in_text(low) {
+        if !TELLS.is_among(self.view, self.view.tokens_in(span)) {
             return;
         }
         let under = phrase::place(low, &CHAIRED_BY).map(|(at, words)| at + words.len());
