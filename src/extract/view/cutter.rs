@@ -1,5 +1,7 @@
 //! The text of a document into lines and tokens.
 
+use std::ops::Range;
+
 use crate::document::Span;
 use crate::extract::vocabulary::{self, WordId};
 use crate::extract::words;
@@ -52,25 +54,40 @@ impl Cutter {
                 continue;
             }
             let limit = self.limit(view, stop);
-            let rest = &view.document.text[at..limit];
-            let Some(c) = rest.chars().next() else { break };
-            let (kind, len) = match c {
-                c if c.is_whitespace() => {
-                    at += c.len_utf8();
+            if limit <= at {
+                break;
+            }
+            self.plain(view, at..limit, line);
+            at = limit;
+        }
+    }
+
+    /// Cuts text without shapes and tags.
+    fn plain(&mut self, view: &mut View<'_>, text: Range<usize>, line: u32) {
+        let (mut at, text) = (text.start, &view.document.text[..text.end]);
+        while let Some(c) = text[at..].chars().next() {
+            let end = at + c.len_utf8();
+            let (kind, next) = match c {
+                ' ' => {
+                    at = end;
                     continue;
                 }
-                c if c.is_ascii_digit() => (TokenKind::Number, run(rest, |c| c.is_ascii_digit())),
-                c if words::is_letter(c) => (TokenKind::Word, run(rest, words::is_letter)),
-                c => (TokenKind::Symbol(c), c.len_utf8()),
+                c if words::is_letter(c) => (TokenKind::Word, run(text, end, words::is_letter)),
+                '0'..='9' => (TokenKind::Number, run(text, end, |c| c.is_ascii_digit())),
+                c if c.is_whitespace() => {
+                    at = end;
+                    continue;
+                }
+                c => (TokenKind::Symbol(c), end),
             };
             let mut word = WordId::NONE;
             if kind == TokenKind::Word {
                 let marks;
-                (word, marks) = vocabulary::word(&view.folded, at, at + len);
+                (word, marks) = vocabulary::word(&view.folded, at, next);
                 self.marks |= marks;
             }
-            view.tokens.push(Token { kind, span: Span::new(at, at + len), line, word });
-            at += len;
+            view.tokens.push(Token { kind, span: Span::new(at, next), line, word });
+            at = next;
         }
     }
 
@@ -102,7 +119,7 @@ impl Cutter {
 pub(super) fn piece(text: &str, start: usize, end: usize) -> usize {
     let stop = text.floor_char_boundary(end.min(start + limits::LINE_BYTES));
     let line = &text[start..stop];
-    if let Some(found) = line.find('\n') {
+    if let Some(found) = memchr::memchr(b'\n', line.as_bytes()) {
         return start + found;
     }
     if stop == end || text[stop..].starts_with('\n') {
@@ -111,6 +128,8 @@ pub(super) fn piece(text: &str, start: usize, end: usize) -> usize {
     line.rfind(' ').filter(|&at| at > 0).map_or(stop, |at| start + at)
 }
 
-fn run(text: &str, is: fn(char) -> bool) -> usize {
-    text.find(|c| !is(c)).unwrap_or(text.len())
+/// Where the characters of one sort end that go on at byte `at`.
+fn run(text: &str, at: usize, is: impl Fn(char) -> bool) -> usize {
+    let rest = &text[at..];
+    at + rest.char_indices().find(|&(_, c)| !is(c)).map_or(rest.len(), |(len, _)| len)
 }
