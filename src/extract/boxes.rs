@@ -58,17 +58,20 @@ fn of_marks(view: &View<'_>, span: Span) -> Vec<Choice> {
 fn typed(view: &View<'_>, span: Span, marked: &[Choice]) -> Vec<Choice> {
     let text = view.raw(span);
     let mut out = Vec::new();
-    for (at, c) in text.match_indices(['☐', '☑', '☒', '□', '[', '▢']) {
+    // `[`, and what all the other boxes begin with.
+    for at in memchr::memchr2_iter(b'[', 0xE2, text.as_bytes()) {
         let start = span.start as usize + at;
+        let Some(c) = text[at..].chars().next() else { continue };
         let (len, checked) = match c {
-            "[" => match text.as_bytes().get(at + 1..at + 3) {
+            '[' => match text.as_bytes().get(at + 1..at + 3) {
                 Some([b' ', b']']) => (3, false),
                 Some([tick, b']']) if TICKS.contains(tick) => (3, true),
                 Some([b']', _]) => (2, false),
                 _ => continue,
             },
-            "☑" | "☒" => (c.len(), true),
-            _ => (c.len(), false),
+            '☑' | '☒' => (c.len_utf8(), true),
+            '☐' | '□' | '▢' => (c.len_utf8(), false),
+            _ => continue,
         };
         let choice = Choice { span: Span::new(start, start + len), checked, line: view.line_at(start as u32) };
         let after = marked.partition_point(|m| m.span.end <= choice.span.start);

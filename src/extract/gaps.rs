@@ -16,9 +16,16 @@ const ROOM: usize = 3;
 
 /// All such room before the signatures: behind a word that asks how many, before a counted thing.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
+    let has_room = |span: Span| {
+        let text = view.raw(span);
+        memmem::find(text.as_bytes(), b"   ").is_some() || text.contains('\u{A0}')
+    };
+    // Nearly all texts have none.
+    if !has_room(view.stretch(segment.lines.start..segment.signature)) {
+        return;
+    }
     for line in &view.lines[segment.lines.start..segment.signature] {
-        // Nearly all lines have none.
-        if memmem::find(view.raw(line.span).as_bytes(), b"   ").is_some() || view.raw(line.span).contains('\u{A0}') {
+        if has_room(line.span) {
             in_line(view, line.tokens.0 as usize..line.tokens.1 as usize, claims);
         }
     }

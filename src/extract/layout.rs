@@ -126,7 +126,10 @@ impl<'v> Cutter<'_, 'v> {
     /// The label that ends a text: the words that the table knows, or all of it from the last wide gap on.
     fn label(&self, text: Span) -> Option<(Span, Option<Label<'v>>)> {
         let low = self.view.low(text);
-        let cut = low.rfind(['\t', ';']).map(|at| at + 1).max(low.rfind("  ").map(|at| at + 2)).unwrap_or(0);
+        let bytes = low.as_bytes();
+        let sign = bytes.iter().rposition(|byte| matches!(byte, b'\t' | b';')).map(|at| at + 1);
+        let gap = bytes.windows(2).rposition(|two| two == b"  ").map(|at| at + 2);
+        let cut = sign.max(gap).unwrap_or(0);
         let cut = if low[cut..].trim().is_empty() { 0 } else { cut };
         let own = text.part(cut, low.len());
         let words = self.view.low(own).trim_matches(MARKS);
@@ -138,7 +141,7 @@ impl<'v> Cutter<'_, 'v> {
         let known = self.view.labels.at_end(words);
         // A tab in the middle of a label: `Giới⇥tính:`.
         let spread = || self.view.labels.at_end(low.trim_matches(MARKS));
-        if let Some(label) = known.is_none().then(spread).flatten() {
+        if let Some(label) = (known.is_none() && cut > 0).then(spread).flatten() {
             let start = last_words(low, label.words.split(' ').count());
             return Some((Span { start: text.start + start as u32, end: whole.end }, Some(label)));
         }

@@ -80,7 +80,8 @@ fn is_explained(view: &View<'_>, record: &Record, word: &str) -> bool {
     }
     let letters: Vec<String> = word.chars().map(|c| c.to_lowercase().collect()).collect();
     let (first, last) = (view.token_from(record.span.start), view.token_from(record.span.end));
-    (first..last.saturating_sub(letters.len())).any(|at| {
+    let begins = |&at: &usize| view.word(at).as_bytes().first() == letters.first().and_then(|l| l.as_bytes().first());
+    (first..last.saturating_sub(letters.len())).filter(begins).any(|at| {
         letters.iter().enumerate().all(|(n, letter)| {
             let syllable = view.word(at + n);
             syllable.starts_with(letter.as_str()) && syllable.len() > letter.len()

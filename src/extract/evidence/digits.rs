@@ -44,9 +44,9 @@ pub(super) fn miscounted(view: &View<'_>, segment: &Segment) -> Vec<MiscountedDi
 /// Groups of digits with at most one space, point or hyphen between them.
 struct Run {
     span: Span,
-    /// How many digits stand in it up to each space, and in all.
+    /// How many digits stand in it, and up to each space.
+    digits: usize,
     ends: Vec<usize>,
-    digits: String,
     /// The token after it.
     next: usize,
 }
@@ -54,7 +54,7 @@ struct Run {
 impl Run {
     fn read(view: &View<'_>, line: usize, at: usize) -> Run {
         let last = view.lines[line].tokens.1 as usize;
-        let mut run = Run { span: view.tokens[at].span, ends: Vec::new(), digits: String::new(), next: at };
+        let mut run = Run { span: view.tokens[at].span, digits: 0, ends: Vec::new(), next: at };
         let mut next = Some(at);
         while let Some(token) = next.filter(|&t| t < last && view.kind(t) == Some(TokenKind::Number)) {
             // The day after a number is none of its groups: `012345678 12/3/2021`.
@@ -63,29 +63,29 @@ impl Run {
                 break;
             }
             if spaced {
-                run.ends.push(run.digits.len());
+                run.ends.push(run.digits);
             }
             run.span = run.span.join(view.tokens[token].span);
-            run.digits.push_str(view.low(view.tokens[token].span));
+            run.digits += view.tokens[token].span.len();
             run.next = token + 1;
             next = after(view, token + 1);
         }
-        run.ends.push(run.digits.len());
         run
     }
 
     fn miscounted(&self, view: &View<'_>, line: usize) -> Option<MiscountedDigits> {
-        if self.digits.len() < LEAST || self.digits.len() > LEAST * 3 || self.is_open(view, line) {
+        if self.digits < LEAST || self.digits > LEAST * 3 || self.is_open(view, line) {
             return None;
         }
         let kind = kind(view, line, self.span)?;
         // Two numbers may stand side by side: a first one that is whole is enough.
-        let whole = |end: usize| end >= WHOLE || end == self.digits.len();
-        let fits = |&end: &usize| whole(end) && kind.allows(&self.digits[..end]);
-        (!self.ends.iter().any(fits)).then_some(MiscountedDigits {
+        let digits: String = view.low(self.span).chars().filter(char::is_ascii_digit).collect();
+        let whole = self.ends.iter().copied().filter(|&end| end >= WHOLE).chain([self.digits]);
+        let fits = |end: usize| digits.get(..end).is_some_and(|digits| kind.allows(digits));
+        (!whole.into_iter().any(fits)).then_some(MiscountedDigits {
             span: self.span,
             what: kind.name,
-            digits: self.digits.len(),
+            digits: self.digits,
             right: kind.lengths,
         })
     }

@@ -109,15 +109,6 @@ fn beside(view: &View<'_>, left: Span) -> Span {
 /// `…25..`: a number with dots on both sides, drawn before it was written.
 fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
     let (first, last) = (view.token_from(span.start), view.token_from(span.end));
-    let leader = |text: &str, from_end: bool| {
-        let is = |c: char| matches!(c, '.' | '…' | '_');
-        let run: String = if from_end {
-            text.chars().rev().take_while(|c| is(*c)).collect()
-        } else {
-            text.chars().take_while(|c| is(*c)).collect()
-        };
-        run.contains('…') || run.chars().count() >= 2
-    };
     let mut found = Vec::new();
     for at in first..last {
         if view.kind(at) != Some(TokenKind::Number) || view.tokens[at].span.len() > 4 {
@@ -128,11 +119,17 @@ fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
         let before = &view.folded[line.span.start as usize..number.start as usize];
         let after = view.folded.get(number.end as usize..line.span.end as usize).unwrap_or("");
         let toc = view.document.paragraphs.get(line.paragraph as usize).is_some_and(|p| p.toc);
-        if leader(before, true) && leader(after, false) && !toc && found.len() < MOST {
+        if begins_leader(before.chars().rev()) && begins_leader(after.chars()) && !toc && found.len() < MOST {
             found.push(number);
         }
     }
     found
+}
+
+/// Whether characters begin with `…`, or with two dots or lines.
+fn begins_leader(characters: impl Iterator<Item = char>) -> bool {
+    let mut run = characters.take_while(|c| matches!(c, '.' | '…' | '_'));
+    run.next().is_some_and(|first| first == '…' || run.next().is_some())
 }
 
 /// Lines of converters, wherever in the file; the first record has those of headers and footers.

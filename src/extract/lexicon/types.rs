@@ -312,6 +312,10 @@ fn listed(list: &[(&str, &str)], fits: impl Fn(&str) -> bool) -> Option<&'static
 
 /// The type that letters of a symbol stand for.
 pub(crate) fn of_code(code: &str) -> Option<&'static DocType> {
+    // Most words are written small, and stand for no type.
+    if code.starts_with(char::is_lowercase) {
+        return None;
+    }
     let open = || listed(OPEN_CODES, |begin| code.starts_with(begin)).filter(|_| !BODIES_LIKE_TYPES.contains(&code));
     listed(CODES, |known| known == code).or_else(open)
 }

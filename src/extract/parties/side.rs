@@ -143,8 +143,9 @@ fn untold(view: &View<'_>, value: Span, span: Span, place: LinePlace) -> Option<
 /// What stands behind the last dash of a label.
 fn dashed(view: &View<'_>, label: Span) -> Option<Span> {
     let low = view.low(label);
-    let at = [" - ", " – ", " — "].iter().filter_map(|dash| Some(low.rfind(dash)? + dash.len())).max()?;
-    Some(phrase::trim(view, label.part(at, low.len())))
+    let apart = |&(at, dash): &(usize, &str)| low[..at].ends_with(' ') && low[at + dash.len()..].starts_with(' ');
+    let (at, dash) = low.rmatch_indices(['-', '–', '—']).find(apart)?;
+    Some(phrase::trim(view, label.part(at + dash.len(), low.len())))
 }
 
 /// `1. Người có thẩm quyền lập biên bản - Đại diện bên bàn giao:` over its people.

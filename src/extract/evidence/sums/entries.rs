@@ -62,7 +62,6 @@ fn of_row(view: &View<'_>, row: &[u32]) -> Option<Stated> {
 fn of_line(view: &View<'_>, line: usize) -> Option<Stated> {
     let here = &view.lines[line];
     let colon = here.colon.filter(|_| view.cell(line).is_none())?;
-    let entry = entry(view.label(here)?)?;
     let value = Span { start: colon + 1, end: here.span.end };
     let text = view.low(value);
     let start = text.len() - text.trim_start().len();
@@ -70,7 +69,8 @@ fn of_line(view: &View<'_>, line: usize) -> Option<Stated> {
     let unit = rest.split(['(', ';', ',']).next().unwrap_or("").trim();
     let end = text.len() - rest.len();
     let money = amount.value >= LEAST && (unit.is_empty() || amount::is_unit(unit));
-    money.then(|| Stated { entry, amount: amount.value, span: value.part(start, end) })
+    let entry = entry(view.label(here).filter(|_| money)?)?;
+    Some(Stated { entry, amount: amount.value, span: value.part(start, end) })
 }
 
 /// The least amount of money that a line states: a smaller number counts things.
