@@ -1,6 +1,7 @@
 //! Which kind of minutes it is.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::document::Span;
@@ -9,6 +10,7 @@ use crate::normalise;
 use crate::record::{By, Spot, Table};
 
 use super::lexicon::index::Entries;
+use super::lexicon::kinds::WORDS;
 use super::people::phrase;
 use super::view::View;
 use super::words;
@@ -54,8 +56,9 @@ struct Titles {
 
 impl Titles {
     fn new(typed: fn(&'static str) -> &'static str) -> Titles {
-        let of =
-            |row: &'static Row, list: &'static [&'static str]| list.iter().map(move |&words| (typed(words), (row.kind, words)));
+        let of = |row: &'static Row, list: &'static [&'static str]| {
+            list.iter().map(move |&words| (typed(words), (row.kind, words)))
+        };
         Titles {
             inside: Entries::new(KINDS.iter().flat_map(|row| of(row, row.titles))),
             ahead: Entries::new(KINDS.iter().flat_map(|row| of(row, row.heads))),
@@ -79,9 +82,24 @@ fn told(view: &View<'_>, segment: &Segment, named: Option<Kind>) -> Option<(Kind
     let mut counting = all.filter(|(told, _)| told.over == named).peekable();
     // Most titles leave nothing to tell, and the text is long.
     counting.peek()?;
-    let text = view.low(view.stretch(segment.title.unwrap_or(segment.lines.start)..segment.closing));
-    let (told, kind) = counting.find(|(told, _)| told.words.iter().all(|words| words::has(text, words)))?;
+    let said = Said::of(view, segment.title.unwrap_or(segment.lines.start)..segment.closing);
+    let (told, kind) = counting.find(|(told, _)| told.words.iter().all(|words| said.has(words)))?;
     Some((kind, told.words.first()?))
+}
+
+/// Which words of the table of kinds some lines have.
+pub(crate) struct Said(Vec<bool>);
+
+impl Said {
+    /// Those of lines.
+    pub(crate) fn of(view: &View<'_>, lines: Range<usize>) -> Said {
+        Said(WORDS.met(view, lines))
+    }
+
+    /// Whether the lines have a phrase of the table.
+    pub(crate) fn has(&self, phrase: &str) -> bool {
+        WORDS.index(phrase).and_then(|index| self.0.get(index)).is_some_and(|&met| met)
+    }
 }
 
 #[cfg(test)]

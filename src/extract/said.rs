@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::document::Span;
 
-use super::lexicon::index::{ByWord, Part, Phrases, Worded};
+use super::lexicon::index::{ByWord, Gathered, Part, Phrases, Worded};
 use super::view::{Token, TokenKind, View};
 use super::vocabulary::{self, WordId};
 
@@ -120,32 +120,57 @@ impl<T: Sync> Phrases<T> {
     }
 }
 
+impl Gathered {
+    /// Which of the phrases some lines have, each at its place.
+    pub(crate) fn met(&self, view: &View<'_>, lines: Range<usize>) -> Vec<bool> {
+        let list = self.tokens();
+        let mut met = vec![false; list.phrases.len()];
+        for line in lines.filter(|&line| list.mark == u128::MAX || view.lines[line].marks & list.mark != 0) {
+            for at in view.line_tokens(line).filter(|&at| may_begin(list, &view.tokens[at])) {
+                let said = beginnings(list, &view.tokens[at]).filter(|phrase| are(view, at, list.parts_of(phrase)));
+                said.for_each(|phrase| met[phrase.index] = true);
+            }
+        }
+        met
+    }
+}
+
 /// The longest of some phrases that begins at token `at` and ends before token `end`: the token after it, and
 /// its place in the list.
 #[inline]
 fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usize, usize)> {
     let token = view.tokens.get(at)?;
-    let likely = match token.kind {
+    if may_begin(list, token) { longest_of(list, view, token, at, end) } else { None }
+}
+
+/// Whether one of some phrases may begin with a token.
+#[inline]
+fn may_begin(list: &ByWord, token: &Token) -> bool {
+    match token.kind {
         TokenKind::Word => vocabulary::marks(token.word) & list.mark != 0,
         TokenKind::Symbol(_) | TokenKind::Number => list.worded < list.phrases.len(),
         TokenKind::Drawing(_) => false,
-    };
-    if likely { longest_of(list, view, token, at, end) } else { None }
+    }
 }
 
 /// The same at a token that one of the phrases may begin with.
 fn longest_of(list: &ByWord, view: &View<'_>, token: &Token, at: usize, end: usize) -> Option<(usize, usize)> {
-    let (worded, others) = list.phrases.split_at(list.worded);
     let fits = |phrase: &&Worded| at + phrase.len() <= end && are(view, at, list.parts_of(phrase));
-    let found = match token.kind {
+    let found = beginnings(list, token).find(fits);
+    found.map(|phrase| (at + phrase.len(), phrase.index))
+}
+
+/// The phrases that may begin with a token, the longer first.
+fn beginnings<'l>(list: &'l ByWord, token: &Token) -> impl Iterator<Item = &'l Worded> {
+    let (worded, others) = list.phrases.split_at(list.worded);
+    let (from, word) = match token.kind {
         TokenKind::Word => {
             let word = Part::Word(token.word);
-            let first = worded.partition_point(|phrase| phrase.first < word);
-            worded[first..].iter().take_while(|phrase| phrase.first == word).find(fits)
+            (&worded[worded.partition_point(|phrase| phrase.first < word)..], Some(word))
         }
-        _ => others.iter().find(fits),
+        _ => (others, None),
     };
-    found.map(|phrase| (at + phrase.len(), phrase.index))
+    from.iter().take_while(move |phrase| word.is_none_or(|word| phrase.first == word))
 }
 
 /// Whether the tokens from `at` on are `parts`, in one paragraph.

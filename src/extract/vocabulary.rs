@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::lexicon::classes::CLASSES;
-use super::lexicon::index::{ByWord, List, Part, Phrases, Worded};
+use super::lexicon::index::{ByWord, Gathered, List, Part, Phrases, Worded};
 use super::lexicon::{self, LISTS};
 use super::words;
 
@@ -111,35 +111,7 @@ pub(crate) fn count() -> usize {
 impl<T: Sync> Phrases<T> {
     /// The phrases as tokens.
     pub(crate) fn tokens(&self) -> &ByWord {
-        self.by_word.get_or_init(|| {
-            let here = |list: &&dyn List| std::ptr::addr_eq(std::ptr::from_ref(*list), std::ptr::from_ref(self));
-            let listed = LISTS.iter().position(here);
-            debug_assert!(
-                listed.is_some(),
-                "tokens are compared with a list that is none of LISTS: {:?}",
-                List::phrases(self)
-            );
-            let (mut parts, mut ends) = (Vec::new(), vec![false; count()]);
-            let mut phrases: Vec<Worded> = Vec::with_capacity(self.list.len());
-            // A phrase of signs alone leaves no mark on a line.
-            let mut marked = true;
-            for (entry, index) in self.list.iter().zip(0..) {
-                let start = parts.len();
-                add_parts((self.words)(entry), &mut parts);
-                let own = &parts[start..];
-                marked &= own.iter().any(|part| matches!(part, Part::Word(_)));
-                if let Some(Part::Word(word)) = own.last() {
-                    ends[word.index()] = true;
-                }
-                let Some(&first) = own.first() else { continue };
-                phrases.push(Worded { first, parts: (start, parts.len()), index });
-            }
-            phrases.sort_by(|a, b| a.first.cmp(&b.first).then(b.len().cmp(&a.len())));
-            let worded = phrases.partition_point(|phrase| matches!(phrase.first, Part::Word(_)));
-            let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
-            let mark = listed.filter(|_| marked).map_or(u128::MAX, mark_of);
-            ByWord { mark, phrases, parts, worded, longest, ends }
-        })
+        self.by_word.get_or_init(|| by_word(self))
     }
 }
 
@@ -152,6 +124,50 @@ impl<T: Sync> List for Phrases<T> {
     fn as_tokens(&self) -> &ByWord {
         self.tokens()
     }
+}
+
+impl Gathered {
+    /// The phrases as tokens.
+    pub(crate) fn tokens(&self) -> &ByWord {
+        self.by_word.get_or_init(|| by_word(self))
+    }
+}
+
+impl List for Gathered {
+    fn phrases(&self) -> Vec<&'static str> {
+        self.list().to_vec()
+    }
+
+    #[cfg(test)]
+    fn as_tokens(&self) -> &ByWord {
+        self.tokens()
+    }
+}
+
+/// A list as tokens.
+fn by_word(list: &dyn List) -> ByWord {
+    let listed = LISTS.iter().position(|other| std::ptr::addr_eq(std::ptr::from_ref(*other), std::ptr::from_ref(list)));
+    debug_assert!(listed.is_some(), "tokens are compared with a list that is none of LISTS: {:?}", list.phrases());
+    let (mut parts, mut ends) = (Vec::new(), vec![false; count()]);
+    let mut phrases: Vec<Worded> = Vec::new();
+    // A phrase of signs alone leaves no mark on a line.
+    let mut marked = true;
+    for (phrase, index) in list.phrases().into_iter().zip(0..) {
+        let start = parts.len();
+        add_parts(phrase, &mut parts);
+        let own = &parts[start..];
+        marked &= own.iter().any(|part| matches!(part, Part::Word(_)));
+        if let Some(Part::Word(word)) = own.last() {
+            ends[word.index()] = true;
+        }
+        let Some(&first) = own.first() else { continue };
+        phrases.push(Worded { first, parts: (start, parts.len()), index });
+    }
+    phrases.sort_by(|a, b| a.first.cmp(&b.first).then(b.len().cmp(&a.len())));
+    let worded = phrases.partition_point(|phrase| matches!(phrase.first, Part::Word(_)));
+    let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
+    let mark = listed.filter(|_| marked).map_or(u128::MAX, mark_of);
+    ByWord { mark, phrases, parts, worded, longest, ends }
 }
 
 /// Adds the tokens of a phrase.

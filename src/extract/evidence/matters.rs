@@ -1,12 +1,11 @@
 //! What the title and the subject say the minutes are of, and what of the checklist no word speaks of.
 
-use memchr::memmem;
-
 use crate::kinds::{Matter, Shown, Wanted};
 use crate::normalise;
 use crate::record::{Field, Record};
 
 use super::super::additions::Additions;
+use super::super::kind::Said;
 use super::super::lexicon::evidence::LETTER_CUE;
 use super::super::view::View;
 use super::super::words;
@@ -18,12 +17,11 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Option<&'static Matter> 
     let headings: Vec<String> = headings.map(|heading| normalise::fold(heading)).collect();
     let named = |word: &&str| headings.iter().any(|heading| words::has(heading, word));
     let matter = record.kind?.row().matters.iter().find(|matter| matter.words.iter().any(named))?;
-    let fits = matter.only_with.is_empty() || has(view.low(record.span), matter.only_with);
+    let fits = matter.only_with.is_empty() || {
+        let said = Said::of(view, view.lines_in(record.span));
+        matter.only_with.iter().any(|words| said.has(words))
+    };
     fits.then_some(matter)
-}
-
-fn has(text: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| find_words(text, phrase).is_some())
 }
 
 /// Lines from the title to a subject right under it: a second line of the title may stand between.
@@ -40,9 +38,12 @@ pub(super) fn letter_style(view: &View<'_>, record: &Record) -> bool {
 pub(super) fn unsaid(view: &View<'_>, record: &Record, matter: Option<&Matter>) -> Vec<&'static Wanted> {
     let Some(kind) = record.kind else { return Vec::new() };
     let wants = matter.map_or(kind.row().asks.wants, |matter| matter.asks.wants);
-    let text = view.low(record.span);
+    if wants.is_empty() {
+        return Vec::new();
+    }
+    let said = Said::of(view, view.lines_in(record.span));
     let is_said = |wanted: &Wanted| match wanted.shown {
-        Shown::By(words) => has(text, words),
+        Shown::By(words) => words.iter().any(|words| said.has(words)),
         // Of a blank another rule speaks.
         Shown::ByCopies => !record.copies.is_absent() || record.blanks.iter().any(|b| b.field == Field::Copies),
     };
@@ -58,34 +59,4 @@ pub(super) fn own_unsaid(view: &View<'_>, record: &Record, additions: &Additions
     let text = normalise::collapse(view.low(record.span));
     let unsaid = |phrases: &[String]| phrases.iter().all(|phrase| !words::has(&text, phrase));
     required.filter(|(_, words)| unsaid(words)).map(|(index, _)| index).collect()
-}
-
-/// Where the words of `phrase` stand in `text`, whatever white space is between them.
-pub(super) fn find_words(text: &str, phrase: &str) -> Option<(usize, usize)> {
-    let mut words = phrase.split(' ');
-    let first = words.next()?;
-    memmem::find_iter(text.as_bytes(), first.as_bytes()).find_map(|start| {
-        let mut end = start + first.len();
-        for word in words.clone() {
-            let behind = &text[end..];
-            let next = behind.trim_start();
-            if next.len() == behind.len() || !next.starts_with(word) {
-                return None;
-            }
-            end = text.len() - next.len() + word.len();
-        }
-        Some((start, end))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_may_stand_on_two_lines() {
-        assert_eq!(find_words("ý kiến\n  của bên a", "ý kiến của"), Some((0, "ý kiến\n  của".len())));
-        assert_eq!(find_words("ý kiếncủa, ý kiến bên", "ý kiến của"), None);
-        assert_eq!(find_words("kết quả kết luận", "kết luận").map(|(start, _)| start), Some("kết quả ".len()));
-    }
 }

@@ -85,6 +85,35 @@ pub(crate) trait List: Sync {
     fn as_tokens(&self) -> &ByWord;
 }
 
+/// Phrases that stand in another table, to be looked up among tokens.
+pub(crate) struct Gathered {
+    gather: fn() -> Vec<&'static str>,
+    list: OnceLock<Vec<&'static str>>,
+    pub(crate) by_word: OnceLock<ByWord>,
+}
+
+impl Gathered {
+    /// What `gather` finds, each once.
+    pub(crate) const fn new(gather: fn() -> Vec<&'static str>) -> Gathered {
+        Gathered { gather, list: OnceLock::new(), by_word: OnceLock::new() }
+    }
+
+    /// The phrases, sorted.
+    pub(crate) fn list(&self) -> &[&'static str] {
+        self.list.get_or_init(|| {
+            let mut list = (self.gather)();
+            list.sort_unstable();
+            list.dedup();
+            list
+        })
+    }
+
+    /// The place of a phrase in the list.
+    pub(crate) fn index(&self, phrase: &str) -> Option<usize> {
+        self.list().binary_search(&phrase).ok()
+    }
+}
+
 /// Phrases by their first bytes.
 struct ByText {
     /// For what a text begins with the first of its phrases.

@@ -14,6 +14,7 @@ pub(crate) mod evidence;
 pub(crate) mod headings;
 pub(crate) mod holes;
 pub(crate) mod index;
+pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod laws;
 pub(crate) mod leftovers;
@@ -127,6 +128,7 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &evidence::WRITER,
     &evidence::WRITES,
     &evidence::WRITING,
+    &kinds::WORDS,
     &laws::AFTER_COMMA,
     &laws::SEVERAL,
     &numerals::AMBIGUOUS,
