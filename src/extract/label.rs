@@ -12,7 +12,7 @@ use crate::record::{Field, Table, TableRow};
 use super::lexicon::around::BESIDE;
 use super::lexicon::index::Entries;
 use super::lexicon::labels::counters::{COUNTERS, DATED, NOT_COUNTED};
-use super::lexicon::labels::{self, Column, Follows, PAPERS, PartySlot, PersonSlot, Row, Stands};
+use super::lexicon::labels::{self, Column, Follows, MomentSlot, PAPERS, PartySlot, PersonSlot, Row, Stands};
 use super::lexicon::leftovers::{NUMBER, OF};
 use super::words;
 
@@ -57,6 +57,7 @@ struct Index {
     heads: Entries<Label<'static>>,
     beside: Entries<(PersonSlot, bool)>,
     party: Entries<PartySlot>,
+    moments: Entries<MomentSlot>,
     over: Entries<Column>,
     filled: Entries<Label<'static>>,
     filled_heads: Entries<Label<'static>>,
@@ -93,6 +94,13 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         party: Entries::new(
             standing(|stands| match stands {
                 Stands::Party(slot) => Some(slot),
+                _ => None,
+            })
+            .map(|(words, _, slot)| (words, slot)),
+        ),
+        moments: Entries::new(
+            standing(|stands| match stands {
+                Stands::Moment(slot) => Some(slot),
                 _ => None,
             })
             .map(|(words, _, slot)| (words, slot)),
@@ -218,6 +226,11 @@ pub(crate) fn of_person(text: &str) -> Option<(usize, PersonSlot, bool)> {
     INDEX.beside.find(text).map(|(words, (slot, colon))| (words.len(), slot, colon))
 }
 
+/// The label of a name that `text` begins with.
+pub(crate) fn of_name(text: &str) -> Option<&'static str> {
+    INDEX.beside.find(text).filter(|(_, (slot, _))| *slot == PersonSlot::Name).map(|(words, _)| words)
+}
+
 /// Whether `text` begins with a label beside or under a name.
 pub(crate) fn is_of_person(text: &str) -> bool {
     of_person(text).is_some_and(|(len, _, colon)| !colon || text[len..].trim_start().starts_with(':'))
@@ -226,6 +239,13 @@ pub(crate) fn is_of_person(text: &str) -> bool {
 /// The label of something that is told of a side that `text` begins with: its bytes, and what it gives.
 pub(crate) fn of_party(text: &str) -> Option<(usize, PartySlot)> {
     INDEX.party.find(text).map(|(words, slot)| (words.len(), slot))
+}
+
+/// Which part of the beginning or the end the label `text` asks for in a table, and its words; what the label of a
+/// place asks for stands beside them.
+pub(crate) fn of_moment(text: &str) -> Option<(&'static str, MomentSlot)> {
+    let place = || INDEX.places.find(text).map(|(words, _)| (words, MomentSlot::Beside));
+    INDEX.moments.find(text).or_else(place).filter(|(words, _)| words.len() == text.len())
 }
 
 /// What a column of a table of people holds, by what its heading begins with: the words.

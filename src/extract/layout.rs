@@ -18,7 +18,7 @@ use super::lexicon::labels::Follows;
 use super::people::phrase;
 use super::view::{TokenKind, View};
 pub(crate) use answer::{answer, answered};
-pub(crate) use set_off::{SetOff, label_end, set_off};
+pub(crate) use set_off::{SetOff, after_colon, label_end, set_off};
 
 /// A label on a line, and the place of its value.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use crate::record::{Blank, By, Field, Found, Spot, Table};
 
 use super::cells;
 use super::label;
-use super::lexicon::moments::{self, Asked};
+use super::lexicon::labels::MomentSlot;
 use super::start_and_end::{Known, Moments};
 use super::view::View;
 use super::zones::Segment;
@@ -15,12 +15,12 @@ use super::zones::Segment;
 pub(crate) fn asks(view: &View<'_>, segment: &Segment, cell: u32, moments: &Moments) -> Option<(Field, By)> {
     let left = cells::left(view, cell)?.trim_end_matches([':', ' ']);
     let left = label::without_hint(left).unwrap_or(left);
-    let &(words, asked) = moments::row(left)?;
+    let (words, asked) = label::of_moment(left)?;
     let field = match asked {
-        Asked::Day => Field::StartDate,
-        Asked::Start | Asked::Whole => Field::StartTime,
-        Asked::End => Field::EndTime,
-        Asked::Beside => return None,
+        MomentSlot::Day => Field::StartDate,
+        MomentSlot::Start | MomentSlot::Whole => Field::StartTime,
+        MomentSlot::End => Field::EndTime,
+        MomentSlot::Beside => return None,
     };
     let opening = view.cell(segment.opening?)?;
     let known = match field {
@@ -29,7 +29,7 @@ pub(crate) fn asks(view: &View<'_>, segment: &Segment, cell: u32, moments: &Mome
         _ => moments.end.time.is_some(),
     };
     (opening.table == view.document.cells[cell as usize].table && !known)
-        .then_some((field, By::row(Table::Moments, words, Spot::Cell)))
+        .then_some((field, By::row(Table::Labels, words, Spot::Cell)))
 }
 
 /// Completes the beginning and the end by what such blanks stand for.

@@ -22,6 +22,7 @@ use crate::limits;
 use crate::normalise::fold;
 use crate::record::{Kind, Participant, Party, Role, Spot};
 
+use super::layout;
 use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS};
 use super::lexicon::persons::NOBODY_AWAY;
 use super::lexicon::sides::{AS_FOLLOWS, FOREIGN_ORGS, GROUND, NO_CONTENT, REASON, RETURNS, SIDE};
@@ -243,8 +244,8 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// `Đại diện cơ sở: Ông A`.
     fn second_side(&self, span: Span, low: &str) -> bool {
         let side = REPRESENTS.longest(low).is_some_and(|len| role::is_side(low[len..].trim_start()));
-        let colon = low.find(':').map(|at| Span { start: span.start + at as u32 + 1, end: span.end });
-        side && !self.meeting && self.roll.sides() == 1 && colon.is_some_and(|value| people::begins(self.view, value))
+        let value = layout::after_colon(self.view, layout::label_end(self.view, span), span.end);
+        side && !self.meeting && self.roll.sides() == 1 && value.is_some_and(|value| people::begins(self.view, value))
     }
 
     fn place(&self, text: Span, next: usize) -> LinePlace {

@@ -10,10 +10,11 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::{By, Role, Spot, Table, TableRow};
 
-use super::layout::{self, SetOff};
+use super::label;
+use super::layout;
 use super::lexicon::headings::REPRESENTS;
 use super::lexicon::people::{DEGREES, GIVEN, HONORIFICS, RANKS, REASONS, SURNAMES, TICKED, UNTICKED};
-use super::lexicon::persons::{JOINT_ENDS, NAME_HEADS, PLURAL, REASON_LETTERS};
+use super::lexicon::persons::{JOINT_ENDS, PLURAL, REASON_LETTERS};
 use super::view::View;
 use heads::{Names, acts, past_mark};
 use name::Head;
@@ -127,11 +128,8 @@ pub(crate) fn holds(view: &View<'_>, span: Span) -> bool {
     let text = phrase::trim(view, span);
     let low = view.low(text);
     let end = layout::label_end(view, text);
-    let colon = layout::set_off(view, end, text.end) == Some(SetOff::Colon);
-    if !colon || end - text.start >= POST_LABEL || !phrase::is_post(low) {
-        return false;
-    }
-    let held = Span { start: end + 1, end: text.end };
+    let held = layout::after_colon(view, end, text.end);
+    let Some(held) = held.filter(|_| end - text.start < POST_LABEL && phrase::is_post(low)) else { return false };
     let at = past_mark(view, held.start as usize, held.end as usize);
     begins(view, held) || read(view, held, true).first().is_some_and(|p| p.start as usize == at)
 }
@@ -162,7 +160,7 @@ pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
     let at = past_mark(view, span.start as usize, span.end as usize);
     // `<Họ và tên>(*): ........`
     let low = view.folded[at..span.end as usize].trim_start_matches('<');
-    let labelled = HONORIFICS.longest(low).is_some() || NAME_HEADS.longest(low).is_some();
+    let labelled = HONORIFICS.longest(low).is_some() || label::of_name(low).is_some();
     labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
 }
 
@@ -177,9 +175,8 @@ fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> 
     let low = view.low(left);
     let represents = REPRESENTS.longest(low);
     let whose = phrase::trim(view, Span { start: left.start + represents.unwrap_or(0) as u32, ..left });
-    let shared = unit.is_empty()
-        && phrase::is_org(view.low(whose))
-        && view.folded[left.end as usize..].trim_start().starts_with(':');
+    let shared =
+        unit.is_empty() && phrase::is_org(view.low(whose)) && layout::after_colon(view, left.end, end).is_some();
     if shared {
         unit = phrase::quoted(view, before_colon(view, whose));
     }

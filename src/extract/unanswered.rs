@@ -8,8 +8,10 @@ use super::claims::{Claims, Owner};
 use super::label::{self, Label};
 use super::layout::outline::{self, Level, level};
 use super::layout::{self, Entry, Value, room};
-use super::lexicon::labels::{self, CALLED, Follows, JOINTS, SIGNER, SIGNS, STARTS_PERSON};
+use super::lexicon::labels::{self, Follows, JOINTS, SIGNER, SIGNS};
+use super::lexicon::people::HONORIFICS;
 use super::lists::Sign;
+use super::people::phrase;
 use super::view::{TokenKind, View};
 use super::words;
 use super::zones::{self, Segment, Zone};
@@ -150,9 +152,11 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: Label<'
     let body = view.body(&view.lines[next]).trim_start();
     let drawn =
         view.tokens.get(view.lines[next].tokens.0 as usize).is_some_and(|t| matches!(t.kind, TokenKind::Drawing(_)));
-    let names_people = label.field == Field::PersonName && !CALLED.contains(&label.words);
+    // Nobody is listed below a label of one person's name.
+    let one = HONORIFICS.contains(label.words) || label::of_name(label.words).is_some();
+    let names_people = label.field == Field::PersonName && !one;
     let level = level(view, line, next);
-    let person = names_people && STARTS_PERSON.iter().any(|p| words::begins(body, p));
+    let person = names_people && phrase::names_somebody(body);
     if person || drawn && level != Level::Beside {
         return false;
     }

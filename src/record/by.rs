@@ -69,8 +69,6 @@ names! {
         Dates = "dates",
         /// Forms of times of day.
         Times = "times",
-        /// Labels of days and hours in tables.
-        Moments = "moments",
         /// How titles begin.
         Titles = "titles",
         /// Kinds of minutes: `src/kinds/table.rs`.

@@ -132,6 +132,20 @@ fn a_label_in_a_cell_has_its_value_in_the_next() {
     assert_eq!(in_table("Ông/Bà: | Hà Văn Sơn\nChức danh: | Thủ kho"), [""; 0]);
 }
 
+#[test]
+fn a_wide_colon_parts_a_label_from_its_value_too() {
+    let lines = "1. Ông Đoàn Văn Bút  Chức vụ： Tổ trưởng  Đơn vị： Tổ nước số 2\nTên cơ sở： Kho số 2\nĐại diện： Bà Vũ Thị Lan";
+    let minutes = COMPLETE.replacen(END, &format!("{lines}\n{END}"), 1);
+    assert_eq!(record_of(&docx(&minutes)).blanks, []);
+    let minutes = format!(
+        "BIÊN BẢN HỌP TỔ\nThời gian: 8 giờ 00 ngày 12 tháng 3 năm 2025\nThành phần:\n{lines}\nNội dung: chia nước.\n\
+         Cuộc họp kết thúc hồi 9 giờ 00 cùng ngày."
+    );
+    let record = record_of(&docx(&minutes));
+    let person = &record.participants[0];
+    assert_eq!((person.name.value.as_str(), person.position.as_str()), ("Đoàn Văn Bút", "Tổ trưởng"));
+}
+
 /// What minutes say with some of their heading in lines or in a table.
 fn heading(lines: &str) -> [Option<String>; 3] {
     let block = |line: &str| match line.split_once('|') {

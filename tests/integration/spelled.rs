@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// How many words a file spells out that no table can have, and why.
 const ALLOWED: &[(&str, usize, &str)] =
-    &[("extract/drawings.rs", 10, "letters with which a shape may begin or of which a rule is made: no words")];
+    &[("extract/drawings.rs", 14, "letters with which a shape may begin or of which a rule is made: no words")];
 
 /// Macros and functions whose literals are read by people, or name a value to programs.
 const SAYING: &[&str] = &[

@@ -23,6 +23,7 @@ fn asks(row: &Row, text: &str) -> bool {
         Stands::Before | Stands::Head | Stands::Name => asked(text).contains(&row.field),
         Stands::Beside(_) | Stands::WithColon(_) => is_of_person(&low),
         Stands::Party(slot) => of_party(&low).is_some_and(|found| found.1 == *slot),
+        Stands::Moment(slot) => of_moment(&low).is_some_and(|found| found.1 == *slot),
         Stands::Over(over) => column(&low).is_some_and(|(_, found)| found == *over),
         Stands::Filled | Stands::FilledHead => required(&low).is_some_and(|l| l.field == row.field),
         Stands::Place => Labels::default().of_place(&low).is_some(),
@@ -79,6 +80,7 @@ fn every_word_is_found_where_it_stands() {
                     of_person(words).is_some_and(|(len, found, _)| (len, found) == (words.len(), *slot))
                 }
                 Stands::Party(slot) => of_party(words) == Some((words.len(), *slot)),
+                Stands::Moment(slot) => of_moment(words) == Some((*words, *slot)),
                 Stands::Over(over) => column(words) == Some((*words, *over)),
                 Stands::Filled | Stands::FilledHead => required(words).is_some_and(|l| l.field == row.field),
                 Stands::Place => Labels::default().of_place(words).is_some_and(|l| l.words == *words),

@@ -7,7 +7,7 @@ use crate::extract::lexicon::persons::QUALIFIERS;
 use crate::extract::view::View;
 use crate::extract::words;
 
-use super::{SetOff, set_off};
+use super::{after_colon, set_off};
 
 /// A label of something that is told of a person.
 #[derive(Debug, Clone, Copy)]
@@ -59,17 +59,16 @@ fn label_at(view: &View<'_>, text: Span, open: bool) -> Option<Told> {
     }
     len += qualified(&low[len..]);
     let end = text.start + len as u32;
-    let by = set_off(view, end, text.end);
-    let colon = by == Some(SetOff::Colon);
+    let value = after_colon(view, end, text.end);
+    let colon = value.is_some();
     let fits = match slot {
-        PersonSlot::Unit | PersonSlot::Name => by.is_some(),
+        PersonSlot::Unit | PersonSlot::Name => set_off(view, end, text.end).is_some(),
         // `ĐT 0912 345 678`
         PersonSlot::Other if low[len..].trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit()) => true,
         _ => colon || !with_colon,
     };
     let marked = open || (colon && view.raw(text).starts_with(char::is_uppercase));
-    let value = if colon { low[len..].find([':', '：']).map_or(0, |at| at as u32 + 1) } else { 0 };
-    (fits && marked).then_some(Told { start: text.start, value: end + value, slot })
+    (fits && marked).then_some(Told { start: text.start, value: value.map_or(end, |value| value.start), slot })
 }
 
 /// The bytes of what may stand between a label and its colon: `công tác` in `Chức vụ công tác:`.

@@ -36,6 +36,13 @@ pub(crate) fn set_off(view: &View<'_>, at: u32, end: u32) -> Option<SetOff> {
     }
 }
 
+/// What stands behind the colon that sets off a label, which ends at byte `at` of a text up to byte `end`.
+pub(crate) fn after_colon(view: &View<'_>, at: u32, end: u32) -> Option<Span> {
+    let rest = view.low(Span { start: at, end }).trim_start_matches(' ');
+    let value = rest.strip_prefix([':', '：'])?;
+    Some(Span { start: end - value.len() as u32, end })
+}
+
 /// Where the label ends that a text may begin with: at a colon outside brackets, a tab, a new cell or a shape.
 pub(crate) fn label_end(view: &View<'_>, text: Span) -> u32 {
     let at = view.drawings.partition_point(|d| d.span.end <= text.start);

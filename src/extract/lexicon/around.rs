@@ -19,29 +19,6 @@ pub(crate) static TOLD: Phrases<&str> = Phrases::new(&["đã", "tiến hành", "
 /// Labels of a head-count: those absent behind one are a number.
 pub(crate) static COUNTED: Phrases<&str> = Phrases::new(&["có mặt", "sĩ số", "tổng số"]);
 
-/// How a line begins that names somebody.
-pub(crate) static ADDRESSED: Phrases<&str> = Phrases::new(&["ông", "bà", "đ/c", "đồng chí"]);
-pub(crate) static NAMING: Phrases<&str> = Phrases::new(&["ông", "bà", "đ/c", "đồng chí", "họ tên", "họ và tên"]);
-
-/// The same, with what else stands before names in a list.
-pub(crate) static PERSON_STARTS: Phrases<&str> = Phrases::new(&[
-    "ông",
-    "bà",
-    "đ/c",
-    "đồng chí",
-    "thiếu",
-    "trung",
-    "thượng",
-    "đại",
-    "bs",
-    "bscki",
-    "ds",
-    "ths",
-    "ts",
-    "họ và tên",
-    "họ tên",
-]);
-
 /// How a line of a birth begins.
 pub(crate) static BORN: Phrases<&str> = Phrases::new(&["sinh"]);
 

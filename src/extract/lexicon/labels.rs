@@ -6,6 +6,7 @@
 
 mod content;
 pub(crate) mod counters;
+mod moments;
 mod names;
 mod particulars;
 mod people;
@@ -55,6 +56,8 @@ pub(crate) enum Stands {
     WithColon(PersonSlot),
     /// Before something that is told of a side: its name, who stands for it, where it is.
     Party(PartySlot),
+    /// Over a day or an hour of the minutes, or to the left of it, in a table.
+    Moment(MomentSlot),
     /// Over a column of a table of people.
     Over(Column),
     /// All that heads a column which must be filled.
@@ -97,6 +100,21 @@ pub(crate) enum PartySlot {
     Told,
 }
 
+/// Which part of the beginning or the end a label in a table asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MomentSlot {
+    /// The day of both.
+    Day,
+    /// The hour of the beginning; a range gives both.
+    Start,
+    /// The hour of the end.
+    End,
+    /// Day and hour of the beginning, to its right; over others it only heads them.
+    Whole,
+    /// Nothing: it asks for what may stand beside them.
+    Beside,
+}
+
 /// What a column of a table of people holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Column {
@@ -133,14 +151,10 @@ const fn row(
 
 /// All rows.
 pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
-    [people::ROWS, particulars::ROWS, sides::ROWS, values::ROWS, content::ROWS, names::ROWS].into_iter().flatten()
+    [people::ROWS, particulars::ROWS, sides::ROWS, values::ROWS, content::ROWS, moments::ROWS, names::ROWS]
+        .into_iter()
+        .flatten()
 }
-
-/// Labels of one person's name: nobody is listed below them.
-pub(crate) const CALLED: &[&str] = &["ông", "bà", "ông/bà", "ông (bà)", "họ và tên", "họ tên"];
-
-/// How a line begins that names somebody.
-pub(crate) const STARTS_PERSON: &[&str] = &["ông", "bà", "đ/c", "đồng chí", "anh", "chị", "họ và tên", "họ tên"];
 
 /// Labels that leave a sentence open at the end of their line, before a tab.
 pub(crate) const LEFT_OPEN: &[&str] = &["tại", "thuộc"];

@@ -109,9 +109,6 @@ pub(crate) const FORM_WORDS: &[&str] = &[
     "pháp lệnh",
 ];
 
-/// Honorifics before a name, folded.
-pub(crate) const TITLES: &[&str] = &["ông", "bà", "anh", "chị", "cô", "thầy", "đ/c", "đồng chí"];
-
 /// The words before a month and a year.
 pub(crate) const MONTH: &str = "tháng";
 pub(crate) const YEAR: &str = "năm";

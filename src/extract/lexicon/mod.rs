@@ -18,7 +18,6 @@ pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod laws;
 pub(crate) mod leftovers;
-pub(crate) mod moments;
 pub(crate) mod numerals;
 pub(crate) mod people;
 pub(crate) mod persons;

@@ -3,6 +3,9 @@
 
 use super::index::Phrases;
 
+/// How people are spoken of plainly: nothing of it is a post.
+pub(crate) static CALLS: Phrases<&str> = Phrases::new(&["ông", "bà", "anh", "chị", "cô", "thầy", "đ/c", "đồng chí"]);
+
 /// What a person is called by. Longer phrases come before their own beginnings.
 pub(crate) static HONORIFICS: Phrases<&str> = Phrases::new(&[
     "ông (bà)",

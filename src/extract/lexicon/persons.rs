@@ -61,9 +61,6 @@ pub(crate) const LATER_DEGREES: &[&str] = &["i", "ii", "s"];
 /// Degrees only with a dot or another after them: `Th.S`, `CN.`.
 pub(crate) const DOTTED_DEGREES: &[&str] = &["th", "cn"];
 
-/// Labels of a name at the head of a line.
-pub(crate) static NAME_HEADS: Phrases<&str> = Phrases::new(&["họ và tên", "họ tên", "họ, tên"]);
-
 /// Words before a name that is a place's, a school's or a street's: `Trưởng thôn Lò Văn Giá`.
 pub(crate) const NAMED: &[&str] = &[
     "thôn",
@@ -178,8 +175,7 @@ pub(super) mod tests {
 
     #[test]
     fn words_are_folded_and_stand_once() {
-        for list in [&AFTER_NAMES, &NEVER_IN_NAMES, &NAME_HEADS, &BEFORE_POSTS, &WITH_OTHERS, &EVERYBODY, &AFTER_POSTS]
-        {
+        for list in [&AFTER_NAMES, &NEVER_IN_NAMES, &BEFORE_POSTS, &WITH_OTHERS, &EVERYBODY, &AFTER_POSTS] {
             check_words(list.iter());
         }
         for list in [&STAYED_AWAY, &NOBODY_AWAY, &MEMBER_COLUMNS] {

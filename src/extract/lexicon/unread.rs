@@ -9,7 +9,7 @@ use super::phrases::{
     SIGNED_COLUMNS, STARTS, TIME_LABELS,
 };
 use super::votes;
-use super::{moments, sums, types};
+use super::{sums, types};
 
 /// The lists of words that readers look for at the head of a line or of a column.
 static KNOWN: &[&Phrases<&str>] = &[
@@ -96,7 +96,6 @@ pub(crate) fn is_known(low: &str) -> bool {
         || types::NAMED.find(low).is_some()
         || votes::LABELS.find(low).is_some()
         || sums::ENTRIES.find(low).is_some()
-        || moments::row(low).is_some()
 }
 
 /// Whether a folded text begins with words that ask for no value.

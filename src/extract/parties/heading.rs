@@ -140,7 +140,7 @@ fn labelled(view: &View<'_>, here: Span, several: bool) -> bool {
         return true;
     }
     let words = view.low(Span { end: value.start, ..here });
-    let colon = several && view.low(value).starts_with(':');
+    let colon = several && layout::after_colon(view, value.start, value.end).is_some();
     colon || !value.is_empty() && LABEL_ENDS.iter().any(|w| words.trim_end().ends_with(w))
 }
 

@@ -51,7 +51,7 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
 pub(super) fn represented(view: &View<'_>, line: Span) -> Option<Span> {
     let (at, words) = phrase::place(view.low(line), &REPRESENTS).filter(|&(at, _)| at > 0)?;
     let end = line.start + (at + words.len()) as u32;
-    let labelled = layout::set_off(view, end, line.end) == Some(SetOff::Colon);
+    let labelled = layout::after_colon(view, end, line.end).is_some();
     let before = line.part(0, at);
     let name = phrase::trim(view, before);
     // `Công ty X do ông A làm đại diện: …` is a sentence.

@@ -4,9 +4,10 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::{BLANK, push_without_blanks};
 
+use super::super::label;
 use super::super::lexicon::headings::{NOT_ORGS, ORGS};
 use super::super::lexicon::index::Phrases;
-use super::super::lexicon::people::{POST_WORDS, POSTS};
+use super::super::lexicon::people::{CALLS, POST_WORDS, POSTS};
 use super::super::lexicon::persons::{JOINTS, Joint};
 use super::super::view::View;
 use super::super::words;
@@ -141,6 +142,11 @@ pub(crate) fn is_org(low: &str) -> bool {
 /// Whether the folded text begins like a post.
 pub(crate) fn is_post(low: &str) -> bool {
     POSTS.longest(low).is_some() || POST_WORDS.longest(low).is_some()
+}
+
+/// Whether the folded text begins as a line does that names somebody.
+pub(crate) fn names_somebody(low: &str) -> bool {
+    CALLS.longest(low).is_some() || label::of_name(low).is_some()
 }
 
 /// Whether the next person may follow after the words that `low` begins with.

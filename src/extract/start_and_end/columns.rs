@@ -3,7 +3,8 @@
 
 use crate::document::Span;
 use crate::extract::cells;
-use crate::extract::lexicon::moments::{self, Asked};
+use crate::extract::label;
+use crate::extract::lexicon::labels::MomentSlot;
 use crate::extract::view::View;
 use crate::record::{DateRole, Spot};
 
@@ -13,12 +14,12 @@ impl Search<'_> {
     /// Reads the first such row between title and signatures, for what nothing else gave.
     pub(super) fn columns(&mut self) {
         let Some(row) = self.row_of_values() else { return };
-        let day = (0..self.dates.len()).find(|&i| self.asked_in(row, self.dates[i].span) == Some(Asked::Day));
+        let day = (0..self.dates.len()).find(|&i| self.asked_in(row, self.dates[i].span) == Some(MomentSlot::Day));
         let clocks: Vec<usize> = (0..self.times.len())
-            .filter(|&i| self.asked_in(row, self.times[i].span) == Some(Asked::Start))
+            .filter(|&i| self.asked_in(row, self.times[i].span) == Some(MomentSlot::Start))
             .take(2)
             .collect();
-        let last = (0..self.times.len()).find(|&i| self.asked_in(row, self.times[i].span) == Some(Asked::End));
+        let last = (0..self.times.len()).find(|&i| self.asked_in(row, self.times[i].span) == Some(MomentSlot::End));
         let moments = &mut self.moments;
         if let Some(&first) = clocks.first().filter(|_| moments.start.time.is_none()) {
             moments.start_time = Some(first);
@@ -42,14 +43,15 @@ impl Search<'_> {
         let days = self.dates.iter().filter(|fact| content.contains(fact.span) && is_free(self.view, fact));
         let rows = days.filter_map(|fact| {
             let cell = &self.view.document.cells[cell_of(self.view, fact.span)? as usize];
-            (asked(self.view, fact.span) == Some(Asked::Day)).then_some((cell.table, cell.row))
+            (asked(self.view, fact.span) == Some(MomentSlot::Day)).then_some((cell.table, cell.row))
         });
-        let timed = |&row: &(u32, u32)| self.times.iter().any(|t| self.asked_in(row, t.span) == Some(Asked::Start));
+        let timed =
+            |&row: &(u32, u32)| self.times.iter().any(|t| self.asked_in(row, t.span) == Some(MomentSlot::Start));
         rows.take(1).find(timed)
     }
 
     /// What is asked of a value that stands in this row.
-    fn asked_in(&self, row: (u32, u32), value: Span) -> Option<Asked> {
+    fn asked_in(&self, row: (u32, u32), value: Span) -> Option<MomentSlot> {
         let cell = &self.view.document.cells[cell_of(self.view, value)? as usize];
         ((cell.table, cell.row) == row).then(|| asked(self.view, value)).flatten()
     }
@@ -60,9 +62,12 @@ fn cell_of(view: &View<'_>, value: Span) -> Option<u32> {
 }
 
 /// What the label over the cell of a value asks for, in a row of nothing but such labels.
-fn asked(view: &View<'_>, value: Span) -> Option<Asked> {
+fn asked(view: &View<'_>, value: Span) -> Option<MomentSlot> {
     let over = cells::above(view, cell_of(view, value)?)?;
-    let label = |cell: u32| moments::asked(cells::text_of(view, cell).trim_end_matches([':', ' ']));
+    let label = |cell: u32| {
+        let text = cells::text_of(view, cell).trim_end_matches([':', ' ']);
+        label::of_moment(text).map(|found| found.1)
+    };
     let all =
         || cells::row_of(view.document, over).iter().all(|&c| cells::text_of(view, c).is_empty() || label(c).is_some());
     label(over).filter(|_| all())

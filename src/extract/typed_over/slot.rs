@@ -2,10 +2,8 @@
 
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label, Labels};
-use crate::extract::lexicon::leftovers::{
-    ADDRESSES, ASKING, FIGURES, FORM_WORDS, MONTH, NUMBER, OF, PLACED, TITLES, YEAR,
-};
-use crate::extract::lexicon::people::SURNAMES;
+use crate::extract::lexicon::leftovers::{ADDRESSES, ASKING, FIGURES, FORM_WORDS, MONTH, NUMBER, OF, PLACED, YEAR};
+use crate::extract::lexicon::people::{CALLS, SURNAMES};
 use crate::extract::lists;
 use crate::extract::people::phrase;
 use crate::extract::words;
@@ -47,7 +45,8 @@ impl Line<'_> {
         let text = self.low[index + 1].trim_end();
         let end = if is_last && !text.contains(':') { text.len() } else { self.label_start(text)? };
         let value = gap.get(..end)?;
-        let len = value_len(value, asked).or_else(|| self.set_in(index, value).filter(|_| asked == Asked::Words))?;
+        let small = || if asked == Asked::Words { self.set_in(index, value) } else { None };
+        let len = value_len(value, asked).or_else(small)?;
         let rest = value[len..].trim_start_matches(['”', '"', ')']).trim();
         let whole = end == text.len() && rest.is_empty();
         // `chức vụ .... Trưởng đoàn`: without a colon the form goes on, but for a place or between leaders.
@@ -66,10 +65,12 @@ impl Line<'_> {
         let between = index + 2 < self.gaps.len() && value.len() == gap.len();
         let touches = !gap.starts_with(' ') || !gap.ends_with(' ');
         let low = self.low[index + 1].trim();
+        if !between || !touches || !low.contains(' ') || !low.starts_with(char::is_alphabetic) {
+            return None;
+        }
         let last = low.rsplit(' ').next().unwrap_or(low);
-        let named = self.label_at_end(low).is_some() || label::at_head(low).is_some() || is_counted(low);
-        let words = low.starts_with(char::is_alphabetic) && low.contains(' ') && !begins_form(low) && !is_asking(last);
-        (between && touches && words && !named).then_some(value.len())
+        let of_form = begins_form(low) || is_asking(last) || is_counted(low);
+        (!of_form && self.label_at_end(low).is_none() && label::at_head(low).is_none()).then_some(value.len())
     }
 
     /// Where the label begins that stands before the first colon of `text`, or that it ends with. `None` where a
@@ -181,7 +182,7 @@ impl Line<'_> {
         let low = self.low[index].trim_end();
         let Some(start) = low.rfind(':').map(|at| at + 1).or_else(|| placed(low, index)) else {
             let whole = |asked| value_len(&text[body..], asked).is_some_and(|len| text[body + len..].trim().is_empty());
-            let called = || TITLES.iter().any(|title| words::begins(&low[body..], title)).then_some(Asked::Name);
+            let called = || CALLS.longest(&low[body..]).map(|_| Asked::Name);
             let asked = self.alone(body).or_else(called);
             return index == 0 && self.label_at_end(low).is_none() && asked.is_some_and(whole);
         };
@@ -295,7 +296,7 @@ fn name(value: &str) -> Option<usize> {
     for word in value.split_inclusive(' ') {
         let letters = word.trim_end().trim_end_matches([',', ';', '.', ':']);
         let low = normalise::fold(letters);
-        let title = count == 0 && TITLES.contains(&low.as_str());
+        let title = count == 0 && CALLS.contains(&low);
         let capital = letters.starts_with(char::is_uppercase) && letters.chars().all(words::is_letter);
         if !title && (!capital || count == 0 && !SURNAMES.contains(&low)) {
             break;

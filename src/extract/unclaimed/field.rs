@@ -4,14 +4,16 @@ use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
-use crate::extract::lexicon::around::{ADDRESSED, AT, BORN, COUNTED, ISSUED, NAMING, PERSON_STARTS, POSTS, TOLD};
+use crate::extract::lexicon::around::{AT, BORN, COUNTED, ISSUED, POSTS, TOLD};
 use crate::extract::lexicon::bodies::COMPRISES;
 use crate::extract::lexicon::evidence::{AWAY, NUMBER, REPRESENTED};
 use crate::extract::lexicon::headings::ORGS;
 use crate::extract::lexicon::labels::Follows;
 use crate::extract::lexicon::labels::counters::TOTALS;
+use crate::extract::lexicon::people::{CALLS, DEGREES, RANKS};
 use crate::extract::lexicon::phrases::{DAY, GROUNDS};
 use crate::extract::lists;
+use crate::extract::people::phrase;
 use crate::extract::view::View;
 use crate::extract::zones::Zone;
 use crate::record::{By, DrawnAs, Field, Spot, Table, TableRow};
@@ -219,13 +221,13 @@ fn of_label(view: &View<'_>, label: Label<'_>, place: &Surroundings<'_>, named: 
 
 /// Whether a line names somebody before it comes to its last label.
 fn names_person(head: &str) -> bool {
-    NAMING.longest(head).is_some()
+    phrase::names_somebody(head)
 }
 
 fn people_follow(view: &View<'_>, line: usize) -> bool {
     view.lines.get(line + 1).is_some_and(|next| {
         let body = view.body(next).trim_start();
-        ADDRESSED.longest(body).is_some()
+        CALLS.longest(body).is_some()
     })
 }
 
@@ -244,12 +246,20 @@ fn person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field
     }
     let listed = place.line > 0 && is_item_above(view, place.line - 1, place.line);
     let text = line_above(view, place.line).unwrap_or("");
-    let item = PERSON_STARTS.find(text).filter(|_| listed);
-    item.map(|words| By::row(Table::Around, words, Spot::Item)).or_else(|| {
+    let item = listed.then(|| begins_person(text)).flatten();
+    item.or_else(|| {
         let named = label::counter(place.after.trim_start()).is_none() && !place.after.trim().is_empty();
         let (_, by) = headed(view, text).filter(|(field, _)| named && *field == Field::PersonName)?;
         Some(by)
     })
+}
+
+/// By what an item of a list begins with somebody.
+fn begins_person(low: &str) -> Option<By> {
+    let lists = [&CALLS, &RANKS, &DEGREES];
+    let people = lists.iter().find_map(|list| list.find(low)).map(|words| (Table::People, *words));
+    let labels = || label::of_name(low).map(|words| (Table::Labels, words));
+    people.or_else(labels).map(|(table, words)| By::row(table, words, Spot::Item))
 }
 
 /// What the heading on the line above asks the lines below it for.

@@ -117,6 +117,7 @@ impl Search<'_, '_> {
             && !is_of_no_value(low)
             && label::at_head(low).is_none_or(|head| self.is_wanting(head))
             && !label::is_of_person(low)
+            && label::of_moment(low).is_none()
             && label::of_party(low).is_none()
             && label::of_subject(low).is_none()
             && view.labels.at_end(low).is_none()

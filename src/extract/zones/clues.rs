@@ -10,7 +10,7 @@ use crate::extract::cells;
 use crate::extract::label;
 use crate::extract::lexicon::evidence::{COPIED, COPYING};
 use crate::extract::lexicon::labels::Column;
-use crate::extract::lexicon::moments::{self, Asked};
+use crate::extract::lexicon::labels::MomentSlot;
 use crate::extract::lexicon::times::CLOCK_BEGINNINGS;
 use crate::extract::lexicon::{headings, people, phrases};
 use crate::extract::lists::Sign;
@@ -260,7 +260,7 @@ const HOUR_LABEL: usize = 4;
 
 /// `Giờ họp: …`, `From: …`: the label of a day or of the hour of the beginning and no more.
 fn names_moment(label: &str) -> bool {
-    matches!(moments::asked(label), Some(Asked::Day | Asked::Start))
+    matches!(label::of_moment(label), Some((_, MomentSlot::Day | MomentSlot::Start)))
 }
 
 /// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
