@@ -119,8 +119,13 @@ fn is_word(literal: &str) -> bool {
     while let Some(c) = rest.next() {
         if c != '\\' {
             plain.push(c);
-        } else if rest.next() == Some('u') {
-            while rest.next().is_some_and(|c| c != '}') {}
+            continue;
+        }
+        match rest.next() {
+            Some('u') => while rest.next().is_some_and(|c| c != '}') {},
+            // A byte of a sign.
+            Some('x') => drop(rest.nth(1)),
+            _ => {}
         }
     }
     plain.contains(char::is_alphabetic)
