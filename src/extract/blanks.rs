@@ -1,22 +1,25 @@
 //! Every blank of a record with its field: those that a family of facts claims, and the rest.
 
+use std::collections::HashMap;
+
 use crate::document::Span;
-use crate::record::{Blank, DateRole, Field, Spot};
+use crate::record::{Blank, DateRole, DrawnAs, Field, Spot};
 
 use super::boxes;
 use super::claims::{Claims, Owner};
 use super::counts::Copies;
 use super::dates::{DateFact, DatePart};
-use super::drawings::is_announced;
+use super::drawings::{is_announced, is_model};
 use super::empty_cells;
 use super::gaps;
 use super::heading::OwnNumber;
+use super::label;
 use super::layout;
 use super::lexicon::around::{BIRTHS, OPTIONAL};
 use super::lexicon::phrases::MOTTO_END;
 use super::moment_cells;
 use super::references::ReferenceFact;
-use super::start_and_end::Moments;
+use super::start_and_end::{Known, Moments};
 use super::times::{TimeFact, TimePart};
 use super::unanswered;
 use super::unclaimed;
@@ -71,7 +74,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, families: &Families<'_>) 
     gaps::find(view, segment, &mut claims);
     boxes::find(view, segment, &mut claims);
     let mut blanks = claims.settle();
-    blanks.retain(|blank| !is_struck_out(view, blank.span));
+    blanks.retain(|blank| !is_struck_out(view, blank.span) && !is_model(&view.document.text, blank.span));
     for blank in &mut blanks {
         blank.optional = is_optional(view, blank.span);
         blank.announced = is_announced(view.raw(blank.span));
@@ -163,6 +166,8 @@ fn of_drawings(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &m
     let mut above = None;
     let mut above_line = usize::MAX;
     let mut entries = (usize::MAX, Vec::new());
+    let mut said = Said::default();
+    let mut timed = usize::MAX;
     for (index, drawing) in view.drawings.iter().enumerate().skip(first).take_while(|(_, d)| d.span.end <= reach.end) {
         let line = view.line_at(drawing.span.start);
         if line >= segment.notes {
@@ -179,6 +184,11 @@ fn of_drawings(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &m
             let cell = view.paragraph(line).cell.filter(|_| view.is_drawn(line));
             let moment = cell.and_then(|cell| moment_cells::asks(view, segment, cell, moments));
             let (field, by) = moment.unwrap_or((field, by));
+            let field = said.field(view.raw(drawing.span), drawing.drawn_as, field);
+            let field = if field == Field::TimeTime && timed != line { beside_day(view, line, moments) } else { field };
+            if matches!(field, Field::StartTime | Field::EndTime) {
+                timed = line;
+            }
             claims.add(owner, Blank { role, ..Blank::new(drawing.span, field, drawing.drawn_as).by(by) });
             // The first blank of a line says what the next item of the list asks for.
             if line != above_line {
@@ -186,6 +196,34 @@ fn of_drawings(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &m
                 above_line = line;
             }
         }
+    }
+}
+
+/// The field of an hour that is only named: that of the beginning or the end on whose line it stands, where nothing
+/// else gives it (`Thời gian: {{gio}}, {{ngay}}`).
+fn beside_day(view: &View<'_>, line: usize, moments: &Moments) -> Field {
+    let here = |known: &Known| {
+        known.time.is_none() && known.date.as_ref().is_some_and(|day| view.line_at(day.span.start) == line)
+    };
+    match (here(&moments.start), here(&moments.end)) {
+        (true, _) => Field::StartTime,
+        (_, true) => Field::EndTime,
+        _ => Field::TimeTime,
+    }
+}
+
+/// What placeholders with a name that nobody knows were asked for where they stood first.
+#[derive(Default)]
+struct Said<'v>(HashMap<&'v str, Field>);
+
+impl<'v> Said<'v> {
+    /// The field of a placeholder, where nothing but its own place says it: what it stood for before.
+    fn field(&mut self, raw: &'v str, drawn_as: DrawnAs, field: Field) -> Field {
+        if drawn_as != DrawnAs::Placeholder || !label::is_named(raw) || label::named(raw).is_some() {
+            return field;
+        }
+        let before = *self.0.entry(raw).or_insert(field);
+        if matches!(field, Field::Other | Field::SignatureName) { before } else { field }
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) fn heading<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str> {
 pub(crate) fn heading_cell(view: &View<'_>, line: usize) -> Option<u32> {
     let index = view.paragraph(line).cell?;
     let left = view.grid.left(index).filter(|&left| is_label(view, text_of(view, left)));
+    let left = left.filter(|_| !is_value_of_column(view, index));
     left.or_else(|| {
         let top = column_cell(view, index)?;
         (view.document.cells[index as usize].row > 1 && !text_of(view, top).is_empty()).then_some(top)
@@ -105,7 +106,8 @@ pub(crate) fn column_heading<'a>(view: &'a View<'_>, cell: u32) -> Option<&'a st
 fn column_cell(view: &View<'_>, cell: u32) -> Option<u32> {
     let top = view.grid.top(cell)?;
     if view.document.cells[top as usize].width > 1 && view.document.cells[cell as usize].row > 2 {
-        let own = view.grid.second(cell).filter(|&own| label::required(text_of(view, own)).is_some());
+        let heads = |text: &str| label::required(text).is_some() || exact(view, text).is_some();
+        let own = view.grid.second(cell).filter(|&own| heads(text_of(view, own)));
         return own.or(Some(top));
     }
     Some(top)
@@ -113,6 +115,16 @@ fn column_cell(view: &View<'_>, cell: u32) -> Option<u32> {
 
 pub(crate) fn is_label(view: &View<'_>, text: &str) -> bool {
     text.ends_with(':') || exact(view, text).is_some()
+}
+
+/// Whether the words to the left of a cell are what a column of people holds (`Thư ký` below `Chức vụ`) and no label:
+/// the first row heads columns, that of the cell too.
+pub(crate) fn is_value_of_column(view: &View<'_>, cell: u32) -> bool {
+    let Some(left) = view.grid.left(cell) else { return false };
+    let below = view.document.cells[left as usize].row > 1 && !text_of(view, left).ends_with(':');
+    let top = |cell: u32| view.grid.top(cell).map(|top| text_of(view, top));
+    let heads = |text: &str| label::column(text).is_some() || label::is_of_person(text);
+    below && top(left).is_some_and(|text| label::column(text).is_some()) && top(cell).is_some_and(heads)
 }
 
 /// The label that a text is, and nothing else.

@@ -13,6 +13,7 @@ mod tests;
 use std::ops::Range;
 
 pub(crate) use announced::is_announced;
+pub(crate) use naming::is_model;
 
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
 use crate::record::DrawnAs;
@@ -280,7 +281,8 @@ fn is_line(c: char) -> bool {
     matches!(c, '_' | '‗' | '▁' | '＿')
 }
 
-fn is_dash(c: char) -> bool {
+/// A dash, or a sign that draws a line like one.
+pub(crate) fn is_dash(c: char) -> bool {
     matches!(c, '=' | '-' | '–' | '—' | '―' | '─' | '━' | '‒')
 }
 

@@ -3,9 +3,10 @@
 use crate::document::Span;
 use crate::record::{Blank, By, DrawnAs, Field, Spot, TableRow};
 
-use super::cells::{column_heading, exact, is_label, left, row_of, text_of, words_of};
+use super::cells::{above, column_heading, exact, is_label, is_value_of_column, left, row_of, text_of, words_of};
 use super::claims::{Claims, Owner};
 use super::label;
+use super::lexicon::around::ADDRESSES;
 use super::lexicon::labels::{self, Follows};
 use super::lexicon::numerals::SMALL_LETTERS;
 use super::lexicon::phrases::{ALONE_SUMS, SUMS};
@@ -53,6 +54,10 @@ fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<(Field, B
     let full = typed > 0 && !bare && !sums;
     for (at, &index) in row.iter().enumerate() {
         let here = cell(index);
+        if let Some(blank) = unnamed(view, index, values.get(at + 1).copied()) {
+            claims.add(Owner::Cell, blank);
+            continue;
+        }
         // A cell whose text is drawn is a blank of its own; one that continues the cell above shows nothing;
         // a picture is a value.
         // The colon between a label and its value is neither.
@@ -68,7 +73,11 @@ fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<(Field, B
         let label = left(view, index);
         let followed = values.get(at + 1).is_some_and(|next| !is_empty(next) && !is_label(view, next));
         let asked = !(followed || sums && row.len() > 2);
-        let beside = view.grid.left(index).filter(|&l| asked && is_label(view, text_of(view, l)));
+        // `Trọng tải | : | `
+        let colon = at > 0 && values[at - 1] == ":";
+        let asking = |l: &str| is_label(view, l) || colon && is_words(l) || is_among_labels(view, index, l);
+        let beside = view.grid.left(index).filter(|&l| asked && asking(text_of(view, l)));
+        let beside = beside.filter(|_| !is_value_of_column(view, index));
         let beside = beside.and_then(|l| labelled(view, l));
         let beside = moment(index).filter(|_| asked).or(beside);
         let over = || {
@@ -82,6 +91,38 @@ fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<(Field, B
             claims.add(Owner::Cell, Blank { role, ..Blank::new(span, field, DrawnAs::EmptyCell).by(by) });
         }
     }
+}
+
+fn is_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+/// `Địa chỉ gia đình | ` below `Họ và tên | …`: what begins with a label, in a table of labels and values.
+fn is_among_labels(view: &View<'_>, cell: u32, label: &str) -> bool {
+    let known = label::at_head(label).is_some_and(|l| l.follows == Follows::Leaf && is_particular(l.field));
+    let pair = known && row_of(view.document, cell).len() == 2;
+    let above = view.grid.left(cell).filter(|_| pair).and_then(|left| above(view, left));
+    above.is_some_and(|above| exact(view, text_of(view, above)).is_some() && view.document.cells[cell as usize].row > 2)
+}
+
+/// What is told of a person or a thing in a word or a number.
+fn is_particular(field: Field) -> bool {
+    use Field::{Account, DateDate, Email, Money, PersonAddress, PersonBirth, PersonId, Phone, ReferenceNumber, Tax};
+    matches!(
+        field,
+        Account | DateDate | Email | Money | PersonAddress | PersonBirth | PersonId | Phone | ReferenceNumber | Tax
+    )
+}
+
+/// `Người đại diện | Ông/Bà`: how somebody is spoken of, and nobody.
+fn unnamed(view: &View<'_>, index: u32, next: Option<&str>) -> Option<Blank> {
+    let text = text_of(view, index);
+    let alone = ADDRESSES.contains(text.trim_end_matches([':', ' '])) && next.is_none_or(|next| is_label(view, next));
+    left(view, index).filter(|label| alone && is_label(view, label))?;
+    let cell = view.document.cells[index as usize].span;
+    let text = view.low(cell).trim_end();
+    let end = cell.start + text.len() as u32;
+    Some(Blank::new(Span { start: end, end }, Field::PersonName, DrawnAs::Nothing))
 }
 
 /// The field of a row in a table with labels down its left side and several headed columns:
@@ -111,7 +152,9 @@ fn is_ordinal(text: &str) -> bool {
 
 /// What the label in a cell asks for; any other asks for something too.
 fn labelled(view: &View<'_>, cell: u32) -> Option<(Field, By)> {
-    let (field, row) = match view.labels.named(text_of(view, cell).trim_end_matches([':', ' '])) {
+    let text = text_of(view, cell).trim_end_matches([':', ' ']);
+    let (field, row) = match view.labels.named(text) {
+        None if label::is_paper(text) => (Field::ReferenceNumber, TableRow::None),
         Some(label) if label.follows == Follows::Word => return None,
         Some(label) => (label.field, label.row),
         None => (Field::Other, TableRow::Unknown(words_of(view, cell))),

@@ -9,14 +9,15 @@ use std::sync::LazyLock;
 use crate::normalise;
 use crate::record::{Field, Table, TableRow};
 
-use super::lexicon::around::BESIDE;
+use super::lexicon::around::{BESIDE, PLURALS};
+use super::lexicon::bodies::COMPRISES;
 use super::lexicon::index::Entries;
-use super::lexicon::labels::counters::{COUNTERS, DATED, NOT_COUNTED};
+use super::lexicon::labels::counters::{COUNTERS, DATED, NOT_COUNTED, UNIT_MULTIPLES};
 use super::lexicon::labels::{self, Column, Follows, MomentSlot, PAPERS, PartySlot, PersonSlot, Row, Stands};
 use super::lexicon::leftovers::{NUMBER, OF};
 use super::words;
 
-pub(crate) use names::named;
+pub(crate) use names::{is_address, is_named, is_number, named};
 
 /// A label of the table, or of an office.
 #[derive(Debug, Clone, Copy)]
@@ -178,9 +179,16 @@ impl<'o> Labels<'o> {
     pub(crate) fn of(&self, before: &str) -> Option<Label<'o>> {
         let end = self.at_end(before)?;
         let text = without_hint(before).unwrap_or(before);
-        let owned = |rest: &str| rest.trim_end().strip_suffix(OF).is_some_and(|thing| thing.ends_with(' '));
-        let owner = text.strip_suffix(end.words).is_some_and(owned);
-        if owner { at_head(text).or(Some(end)) } else { Some(end) }
+        let rest = text.strip_suffix(end.words).unwrap_or("");
+        if rest.trim_end().strip_suffix(OF).is_some_and(|thing| thing.ends_with(' ')) {
+            return at_head(text).or(Some(end));
+        }
+        // `ý kiến của đại diện bên giao, người chứng kiến`
+        let owners = || matches!(end.field, Field::PersonName | Field::PartyName) && words::has(rest, OF);
+        // `các biện pháp được áp dụng, gồm`
+        let plural = PLURALS.longest(text).map_or(text, |len| text[len..].trim_start());
+        let told = at_head(plural).filter(|head| head.field == Field::Text);
+        told.filter(|_| COMPRISES.contains(end.words) || owners()).or(Some(end))
     }
 
     /// The label of the place of the minutes that `text` begins with.
@@ -288,6 +296,16 @@ pub(crate) fn without_hint(text: &str) -> Option<&str> {
         return Some(inner[open + 1..].trim()).filter(|t| !t.is_empty());
     }
     Some(rest)
+}
+
+/// The unit that a label names in brackets at its end: `số thuế phải nộp (đồng)`, `diện tích (m2)`.
+pub(crate) fn unit(text: &str) -> Option<(&'static str, Field)> {
+    let inner = text.trim_end().strip_suffix(')')?;
+    let (label, unit) = inner.rsplit_once('(')?;
+    let unit = unit.split('/').next().unwrap_or(unit).trim();
+    let unit = UNIT_MULTIPLES.longest(unit).map_or(unit, |len| unit[len..].trim_start());
+    let (noun, field) = COUNTERS.iter().find(|(noun, _)| *noun == unit).filter(|_| !label.trim().is_empty())?;
+    Some((*noun, if *field == Field::Copies { Field::Count } else { *field }))
 }
 
 /// What the noun that `after` (folded, trimmed) begins with counts.

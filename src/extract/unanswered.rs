@@ -10,6 +10,7 @@ use super::layout::outline::{self, Level, level};
 use super::layout::{self, Entry, Value, room};
 use super::lexicon::labels::{self, Follows, JOINTS, SIGNER, SIGNS};
 use super::lexicon::people::HONORIFICS;
+use super::lexicon::phrases::CLOSING_VERBS;
 use super::lists::Sign;
 use super::people::phrase;
 use super::view::{TokenKind, View};
@@ -238,8 +239,9 @@ fn lined_table(view: &View<'_>, line: usize) -> Option<Span> {
 fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
     let body = view.body(here);
-    let roman = view.lines[line].mark.is_some_and(|m| m.0 == Sign::Roman);
-    if !roman
+    let roman = here.mark.is_some_and(|m| m.0 == Sign::Roman);
+    let last = !roman && is_last_section(view, segment, line);
+    if !(roman || last)
         || body.is_empty()
         || here.colon.is_some()
         || body.ends_with('.')
@@ -251,13 +253,30 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
     }
     let next = next_line(view, segment, line);
     // A closing line may begin with the section's own sentence: `Nhất trí 100%. Cuộc họp kết thúc …`.
-    let content = |n: usize| segment.zone(n) == Zone::Closing && zones::begins_otherwise(view, n);
+    let closes = CLOSING_VERBS.is_in_text(body);
+    let content = |n: usize| segment.zone(n) == Zone::Closing && (closes || zones::begins_otherwise(view, n));
     let over = next.is_some_and(|n| view.siblings(line, n) || !(segment.zone(n).is_body() || content(n)));
     if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;
         let span = Span { start: at, end: at };
-        claims.add(Owner::Label, Blank::new(span, Field::Text, DrawnAs::Nothing).by(By::at(Spot::Section)));
+        // `I. Thành phần gồm có`
+        let people = view.labels.of(body).filter(|label| label.field == Field::PersonName);
+        let by = people.map_or(By::at(Spot::Section), |label| By { row: label.row, spot: Spot::Section });
+        let field = people.map_or(Field::Text, |label| label.field);
+        claims.add(Owner::Label, Blank::new(span, field, DrawnAs::Nothing).by(by));
     }
+}
+
+/// Most words of a heading that only says that something is told below it.
+const HEADING_WORDS: usize = 5;
+
+/// `4. Kết luận cuộc họp` right above the signatures.
+fn is_last_section(view: &View<'_>, segment: &Segment, line: usize) -> bool {
+    let body = view.body(&view.lines[line]);
+    let told = outline::is_numbered(view, line)
+        && body.split_whitespace().count() <= HEADING_WORDS
+        && label::at_head(body).is_some_and(|label| label.field == Field::Text && label.follows == Follows::Open);
+    told && next_line(view, segment, line).is_none_or(|next| segment.zone(next) == Zone::Signature)
 }
 
 /// The next line that has anything on it, be it only a leader.

@@ -216,3 +216,145 @@ fn a_sentence_that_begins_with_a_label_and_its_value_asks_for_nothing() {
     }
     assert_eq!(added("Bà con nhân dân góp ý:\n- Ý kiến 1: Nhất trí."), [""; 0]);
 }
+
+#[test]
+fn a_placeholder_is_what_its_name_or_the_label_before_it_says() {
+    for (line, expected) in [
+        // The word by which somebody is spoken of is no name; the label goes on to the name behind it.
+        ("BÊN B: {{ pronoun }} {{ expert }}", &["other", "party.name"][..]),
+        ("Yêu cầu <OngBa> <TenNguoiVP> có mặt đúng giờ.", &["other", "person.name"]),
+        ("Ông/Bà: {{ong_ba}}", &["person.name"]),
+        ("Gặp {{ong_ba}} là chủ kho.", &["other"]),
+        // A placeholder for a label.
+        ("- {CHUC_DANH}: {NGUOI_DD}", &["other", "person.name"]),
+        ("[co_quan_giao] hồ sơ đã nhận đủ.", &["party.name"]),
+        ("Kho bàn giao cho [cong_ty_nhan] hồ sơ.", &["party.name"]),
+        ("Chức danh: {{ chuc_danh }} thuộc {{ co_quan }}", &["person.position", "person.unit"]),
+        (
+            "Người lập: [nguoi_lap_ten], [nguoi_lap_chuc_vu], [nguoi_lap_co_quan].",
+            &["person.name", "person.position", "person.unit"],
+        ),
+        ("Ông/Bà <<nguoinhan>>\t\tChức vụ: <<chucvunguoinhan>>", &["person.name", "person.position"]),
+        ("Có hành vi “{{hv}}”, theo khoản Y Nội quy kho.", &["text", "other"]),
+        ("Nội dung trao đổi như sau: [trao_doi].", &["text"]),
+        ("Giao nhận {{ hang }} tại kho.\nKho đã nhận {{ hang }}.", &["other", "other"]),
+        ("Số tài khoản: {{ so_tk }} tại {{ bank_name }}", &["account", "other"]),
+        ("Tiến hành lập biên bản đối với:\n[doi_tuong]", &["party.name"]),
+        ("<In ở mặt sau>(**) Biên bản đã giao cho kho.", &[]),
+        ("HĐND xã khóa XX, Đại hội lần thứ XXX và kỳ họp thứ XX.", &[]),
+    ] {
+        assert_eq!(added(line), expected, "{line}");
+    }
+    for (rows, expected) in [
+        ("Tên | Chức vụ\n{{#members}}{{name}} | {{title}}{{/members}}", &["person.name", "person.position"][..]),
+        ("STT | Nội dung | Số tiền\n1 | {{ x }} | {{ y }}", &["text", "money"]),
+        ("STT | Tên hàng | Khối lượng (tấn)\n1 | Thóc | {{ x }}", &["count"]),
+        ("Giám đốc dự án | {{ x }}\nMàu sắc | Xanh", &["person.name"]),
+    ] {
+        assert_eq!(added(rows), expected, "{rows}");
+    }
+}
+
+#[test]
+fn the_mark_of_a_note_is_nothing_between_a_label_and_its_blank() {
+    for (line, expected) in [
+        ("Chức danh:(6) ............", &["person.position"][..]),
+        ("Căn cứ(2) ............", &["text"]),
+        ("Người đại diện theo pháp luật: (7) ........ Giới tính: ........", &["person.name", "other"]),
+        ("<Họ và tên>(*) ........ Giới tính: ........", &["person.name", "other"]),
+        ("Hai bên đã gặp ......(1)...... tại kho.", &["other"]),
+        ("Trường hợp bị phạt thì ghi: «Quyết định số: ..../QĐ ngày ..../..../....»", &[]),
+    ] {
+        assert_eq!(added(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn what_a_label_asks_for_as_a_whole() {
+    for (line, expected) in [
+        ("Ý kiến của đại diện bên giao, người chứng kiến: ............", &["text"][..]),
+        ("Các biện pháp được áp dụng, gồm: ............", &["text"]),
+        ("Lý do bên giao ........ không ký biên bản: ........", &["text", "text"]),
+        ("Tổng số học sinh lớp: ............", &["count"]),
+        ("Số học viên đủ điều kiện: ............", &["count"]),
+        ("Số thuế phải nộp (đồng): ............", &["money"]),
+        ("Thời gian vay (tháng): ............", &["count"]),
+        (
+            "Số giấy phép xây dựng: ........; ngày cấp: 03/4/2023; nơi cấp: ........",
+            &["reference.number", "reference.issuer"],
+        ),
+        ("Số CCCD: ........; nơi cấp: ........", &["person.id", "other"]),
+        ("Phí vận chuyển: ............", &["money"]),
+        ("Tiền án, tiền sự: ............", &["text"]),
+        ("Hai bên gặp nhau tại địa chỉ ............, đã xem kho.", &["place"]),
+        // A hint behind a blank, or below it.
+        ("Kho giao ............ (ghi rõ họ tên) giữ chìa.", &["person.name"]),
+        ("........................\n(Địa chỉ liên hệ)", &["person.address"]),
+        // Who stands for it follows.
+        ("1. ............ Đại diện: ............", &["party.name", "person.name"]),
+        ("1. .....Tổ bảo vệ Q7.....\tĐại diện: ............", &["person.name"]),
+    ] {
+        assert_eq!(added(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_cell_that_belongs_to_a_column_is_no_label() {
+    let people = "TT | Họ và tên | Chức vụ | Ghi chú\n1 | Kiều Thị Mận | Chủ trì | \n2 | Tống Văn Lãm | Thư ký | ";
+    assert_eq!(added(people), [""; 0]);
+    for (rows, expected) in [
+        ("Người đại diện | : | Ông/Bà\nChức vụ | : | Thủ kho", &["person.name"][..]),
+        ("Trọng tải | : | \nChức vụ | : | Thủ kho", &["other"]),
+        ("Họ và tên | Kiều Thị Mận\nĐiện thoại | 0912345678\nĐịa chỉ gia đình | ", &["person.address"]),
+        ("Họ và tên | Chữ ký\nKiều Thị Mận | \nTống Văn Lãm | ", &[]),
+        ("1/ | Ông | Kiều Văn Mận | Giám đốc\n2/ | ........ | ........ | Thủ kho", &["other", "person.name"]),
+    ] {
+        assert_eq!(added(rows), expected, "{rows}");
+    }
+}
+
+#[test]
+fn a_section_with_nothing_in_it_and_one_that_ends_the_minutes() {
+    let ending = |heading: &str| {
+        fields(&format!(
+            "BIÊN BẢN HỌP\nHồi 8 giờ 15 phút ngày 12 tháng 3 năm 2024, tại kho số 2.\nI. Thành phần\n\
+             1. Bà Kiều Thị Mận - Trưởng phòng\n2. Ông Tống Văn Lãm - Thư ký\nII. Nội dung: Bàn việc chuyển kho.\n{heading}\n\
+             Cuộc họp kết thúc lúc 9 giờ 30 phút cùng ngày."
+        ))
+    };
+    for heading in ["III. KẾT THÚC", "III. Bế mạc", "III. Kết thúc cuộc họp"] {
+        assert_eq!(ending(heading), [""; 0], "{heading}");
+    }
+    assert_eq!(ending("III. Ý kiến khác"), ["text"]);
+    assert_eq!(ending("III. Thành phần mời thêm gồm có"), ["person.name"]);
+}
+
+#[test]
+fn cells_of_a_stock_table_that_must_be_filled() {
+    for (rows, expected) in [
+        ("STT | Tên vật tư | ĐVT | Số lượng | Ghi chú\n1 | Bàn gỗ | cái | | \n2 | Ghế | cái | 4 | ", &["count"][..]),
+        (
+            "TT | Tên tài sản | Đơn vị | Theo sổ sách | Theo kiểm kê | Thừa | Thiếu\n1 | Bàn | cái | 5 | | | \n2 | Ghế | cái | 4 | 4 | | ",
+            &["count"],
+        ),
+        (
+            "STT | Tên vật tư | ĐVT | SL sổ sách | SL thực tế | Chênh lệch\n1 | Bàn gỗ | cái | 5 | | \n2 | Ghế | cái | 4 | 4 | ",
+            &["count"],
+        ),
+        ("STT | Hạng mục | Khối lượng (m3) | Ghi chú\n1 | Đào đất | | \n2 | Đắp đất | 12 | ", &["count"]),
+        ("STT | Hàng | Nhập | Xuất\n1 | Xi măng | 5 | \n2 | Cát | | 4", &[]),
+        ("STT | Tên vật tư | Số lượng\n1 | | \n2 | | ", &[]),
+    ] {
+        assert_eq!(added(rows), expected, "{rows}");
+    }
+}
+
+#[test]
+fn an_hour_beside_the_day_of_the_beginning_is_that_of_the_beginning() {
+    for line in ["Thời gian: {{gio}}, {{ngay}}", "Thời gian: {{meeting.date}} {{meeting.time}}"] {
+        let record = opened(&format!("{line}\nĐịa điểm: Phòng họp"));
+        let found: Vec<_> = record.blanks.iter().map(|blank| blank.field.as_str()).collect();
+        assert!(found.contains(&"start.time") && found.contains(&"start.date"), "{line}: {found:?}");
+        assert_eq!(record.start.time.value().map(ToString::to_string).as_deref(), Some("XX:XX"), "{line}");
+    }
+}

@@ -181,3 +181,45 @@ fn a_value_stands_beside_its_label_on_the_line_or_in_the_next_cell() {
         assert_eq!(heading(lines), [subject.clone(), place.clone(), Some("2".to_owned())], "{lines}");
     }
 }
+
+#[test]
+fn a_label_in_a_table_asks_for_its_field_however_its_value_is_drawn() {
+    const LABELS: [(&str, &str); 21] = [
+        ("Họ và tên", "person.name"),
+        ("Người đại diện", "person.name"),
+        ("Chức vụ", "person.position"),
+        ("Nơi công tác", "person.unit"),
+        ("Số CCCD", "person.id"),
+        ("Năm sinh", "person.birth"),
+        ("Địa chỉ", "person.address"),
+        ("Số điện thoại", "phone"),
+        ("Email", "email"),
+        ("Mã số thuế", "tax"),
+        ("Số tài khoản", "account"),
+        ("Tên công ty", "party.name"),
+        ("Địa điểm xây dựng", "place"),
+        ("Số lượng", "count"),
+        ("Diện tích", "count"),
+        ("Số trang", "pages"),
+        ("Số tiền", "money"),
+        ("Ngày cấp", "date.date"),
+        ("Hợp đồng số", "reference.number"),
+        ("Kết luận", "text"),
+        ("Quốc tịch", "other"),
+    ];
+    for (label, field) in LABELS {
+        for rows in [
+            format!("{label} | ............\nMàu sắc | Xanh"),
+            format!("{label}: | ............\nMàu sắc: | Xanh"),
+            format!("{label} | {{{{x}}}}\nMàu sắc | Xanh"),
+            format!("{label} | : | ............\nMàu sắc | : | Xanh"),
+            format!("{label} | : | \nMàu sắc | : | Xanh"),
+            format!("{label}: | \nMàu sắc: | Xanh"),
+            format!("{label} | \nMàu sắc | Xanh"),
+            format!("STT | Tên hàng | {label}\n1 | Tủ gỗ | ............\n2 | Bàn gỗ | Có"),
+            format!("STT | Tên hàng | {label} (nếu có)\n1 | Tủ gỗ | {{{{x}}}}\n2 | Bàn gỗ | Có"),
+        ] {
+            assert_eq!(in_table(&rows), [field], "{rows}");
+        }
+    }
+}

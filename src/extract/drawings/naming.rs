@@ -1,7 +1,7 @@
 //! Patterns of names that the text quotes: `đặt tên theo quy ước <Mã lớp> - <Họ tên>` asks for nothing.
 
-use crate::document::Document;
-use crate::extract::lexicon::classes::NAMING;
+use crate::document::{Document, Span};
+use crate::extract::lexicon::classes::{MODEL, NAMING};
 use crate::normalise;
 use crate::record::DrawnAs;
 
@@ -41,6 +41,18 @@ fn chain(text: &str, drawings: &[Drawing]) -> usize {
         return 0;
     }
     1 + drawings.windows(2).take_while(|pair| joined(pair)).count()
+}
+
+/// Whether a place stands between quotation marks behind words that say what to write: `thì ghi: «Quyết định số ….»`.
+pub(crate) fn is_model(text: &str, place: Span) -> bool {
+    let at = place.start as usize;
+    let near = &text[text.floor_char_boundary(at.saturating_sub(REACH))..at];
+    let line = near.rsplit('\n').next().unwrap_or(near);
+    let open = line.rfind(['«', '“']).filter(|&open| !line[open..].contains(['»', '”']));
+    open.is_some_and(|open| {
+        let before = normalise::fold(line[..open].trim_end_matches([' ', ':']));
+        MODEL.iter().any(|words| before.ends_with(words))
+    })
 }
 
 /// Bytes before a pattern in which words of naming are looked for.

@@ -1,7 +1,7 @@
 //! Text for a machine or a typist to replace.
 
 use crate::document::Span;
-use crate::extract::lexicon::classes::{CROSSES, NUMBERED, PROMPTS, STAMPS, UNKNOWNS};
+use crate::extract::lexicon::classes::{CROSSES, NUMBERED, PROMPTS, ROMAN, STAMPS, UNKNOWNS};
 use crate::normalise;
 use crate::record::DrawnAs;
 
@@ -14,8 +14,21 @@ pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\u{A0}' | '\u{2002}')
 }
 
+/// Letters of `XXX`, the longest Roman number of one sign.
+const ROMAN_LETTERS: usize = 3;
+
+/// Bytes in which the word before such a number is looked for.
+const NEAR: usize = 16;
+
 /// Weight of dots between brackets: in prose they are words left out.
 const OMISSION: u32 = 3;
+
+/// Whether a text begins with the mark of a note that says what to strike out: `(*)`, `(**)`.
+fn is_starred(text: &str) -> bool {
+    let stars =
+        text.strip_prefix('(').map(|text| text.trim_start_matches('*')).filter(|rest| rest.len() + 1 < text.len());
+    stars.is_some_and(|rest| rest.starts_with(')'))
+}
 
 impl Scanner<'_> {
     /// How much what stands between brackets at `start` looks like a stand-in for a value: `[•]`, `[...]`,
@@ -78,7 +91,7 @@ impl Scanner<'_> {
         let end = start + open + len + close.len();
         let after = self.rest(end).trim_start();
         let wordy = content.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ' ' | '.' | '-'));
-        if content.is_empty() || content.len() > 80 || (!double && (!wordy || after.starts_with("(*)"))) {
+        if content.is_empty() || content.len() > 80 || (!double && (!wordy || is_starred(after))) {
             return None;
         }
         if !content.chars().any(char::is_alphabetic) {
@@ -165,12 +178,22 @@ impl Scanner<'_> {
         if !whole {
             return None;
         }
+        if least == 2 && first.is_uppercase() && len <= ROMAN_LETTERS && self.is_roman(start) {
+            return None;
+        }
         let numbered = numbered();
         if len < least && !numbered {
             return None;
         }
         let weight = if len == 2 && !numbered { 2 } else { CERTAIN };
         self.push(start, start + len, DrawnAs::Placeholder, weight)
+    }
+
+    /// Whether a word before `start` is followed by a Roman number: `Đại hội lần thứ XX`.
+    fn is_roman(&self, start: usize) -> bool {
+        let near = self.text.floor_char_boundary(start.saturating_sub(NEAR));
+        let before = normalise::fold(self.text[near..start].trim_end_matches(' '));
+        ROMAN.iter().any(|word| before.ends_with(word))
     }
 
     /// `00/00/2000`: figures that keep the place of a date.

@@ -20,7 +20,7 @@ fn asked(line: &str) -> Vec<Field> {
 fn asks(row: &Row, text: &str) -> bool {
     let low = normalise::fold(text);
     row.stands.iter().any(|stands| match stands {
-        Stands::Before | Stands::Head | Stands::Name => asked(text).contains(&row.field),
+        Stands::Before | Stands::Head | Stands::Name | Stands::LastInName => asked(text).contains(&row.field),
         Stands::Beside(_) | Stands::WithColon(_) => is_of_person(&low),
         Stands::Party(slot) => of_party(&low).is_some_and(|found| found.1 == *slot),
         Stands::Moment(slot) => of_moment(&low).is_some_and(|found| found.1 == *slot),
@@ -33,7 +33,7 @@ fn asks(row: &Row, text: &str) -> bool {
 
 /// Whether blanks tell what the words of a row ask for.
 fn shows_in_blanks(row: &Row) -> bool {
-    row.stands.iter().any(|stands| matches!(stands, Stands::Before | Stands::Head | Stands::Name))
+    row.stands.iter().any(|stands| matches!(stands, Stands::Before | Stands::Head | Stands::Name | Stands::LastInName))
 }
 
 #[test]
@@ -51,6 +51,66 @@ fn every_row_has_an_example_and_a_counter_example() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Lines on which a form may draw the value of a label: each asks for what the label asks for.
+const DRAWN: &[&str] = &[
+    "L: ............",
+    "- L: ……………",
+    "3. L: ____________",
+    "L:(4) ............",
+    "L: (......)",
+    "L: [...........]",
+    "L: {{x}}",
+    "+ L: <<x>>",
+    "L: [●]",
+    "L: …",
+    "L : ............ .",
+    "L: ............;",
+    "L: ............\n............",
+    "L (nếu có): ............",
+];
+
+/// Labels that are read together with what stands round them: other words of the same line, or of the whole
+/// minutes, tell which of two fields they ask for.
+const TOLD_APART: &[&str] = &[
+    // The beginning and the end have been told already.
+    "thời gian bắt đầu",
+    "giờ bắt đầu",
+    "bắt đầu lúc",
+    "bắt đầu",
+    "thời gian kết thúc",
+    "giờ kết thúc",
+    "kết thúc",
+    "ngày bắt đầu",
+    "số phiếu thu vào",
+    // A side, or who speaks for it; a body, or where somebody works.
+    "đại diện",
+    "đơn vị",
+    "cơ quan",
+];
+
+#[test]
+fn every_label_asks_for_its_field_however_its_value_is_drawn() {
+    let mut wrong = Vec::new();
+    let is_label = |row: &&Row| {
+        let stands = row.stands.iter().any(|stands| matches!(stands, Stands::Before | Stands::Head));
+        stands && row.follows != Follows::Word
+    };
+    for row in labels::rows().filter(is_label) {
+        for words in row.words.iter().filter(|words| !TOLD_APART.contains(words)) {
+            // Each label in two of the ways, so that every way meets every kind of label.
+            let first = words.len() % DRAWN.len();
+            for drawn in [DRAWN[first], DRAWN[(first + 5) % DRAWN.len()]] {
+                let line = drawn.replacen('L', words, 1);
+                let found = asked(&line);
+                if found != [row.field] {
+                    wrong.push(format!("{line:?} asks for {found:?}, not for {:?}", row.field));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn every_word_is_folded_and_stands_once_in_its_place() {
     let mut seen = HashSet::new();
@@ -63,7 +123,8 @@ fn every_word_is_folded_and_stands_once_in_its_place() {
             assert!(seen.insert((*words, std::mem::discriminant(&place))), "{words} stands twice: {stands:?}");
         }
         for words in row.words {
-            let folded = if row.stands == [Stands::Name] { normalise::bare(words) } else { normalise::fold(words) };
+            let names = matches!(row.stands, [Stands::Name | Stands::LastInName]);
+            let folded = if names { normalise::bare(words) } else { normalise::fold(words) };
             assert_eq!(folded, **words);
         }
     }
@@ -85,7 +146,9 @@ fn every_word_is_found_where_it_stands() {
                 Stands::Filled | Stands::FilledHead => required(words).is_some_and(|l| l.field == row.field),
                 Stands::Place => Labels::default().of_place(words).is_some_and(|l| l.words == *words),
                 Stands::Subject => of_subject(words) == Some(words),
-                Stands::Name => named(&words.replace(' ', "_")).is_some_and(|(field, _)| field == row.field),
+                Stands::Name | Stands::LastInName => {
+                    named(&words.replace(' ', "_")).is_some_and(|(field, _)| field == row.field)
+                }
             };
             assert!(found, "{words} is not found: {stands:?}");
         }

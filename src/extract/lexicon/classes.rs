@@ -99,6 +99,13 @@ pub(crate) const STAMPS: &[&str] = &[
 /// Words before the number of a part of a law: a capital after them stands for a number.
 pub(crate) const NUMBERED: &[&str] = &["Khoản", "khoản", "Điều", "điều"];
 
+/// What stands before a model of what to write: `thì ghi: «Căn cứ Quyết định số ….»`.
+pub(crate) const MODEL: &[&str] = &["ghi", "ghi là", "ghi rõ", "ghi như sau", "viết", "ví dụ"];
+
+/// Words before a Roman number, which is none that keeps a place: `khóa XX`.
+pub(crate) const ROMAN: &[&str] =
+    &["khóa", "khoá", "thứ", "kỷ", "lần", "kỳ", "chương", "phần", "mục", "đại hội", "phụ lục", "hạng", "loại", "cấp"];
+
 /// Letters that tick a box between square brackets: `[x]`.
 pub(crate) const TICKS: &[u8] = b"xXvV";
 

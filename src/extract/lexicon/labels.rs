@@ -70,6 +70,8 @@ pub(crate) enum Stands {
     Subject,
     /// In a placeholder's own name.
     Name,
+    /// The same in English, where the last noun says what it is: `tax_amount`.
+    LastInName,
 }
 
 /// What a label beside or under a name gives of the person.
@@ -164,14 +166,36 @@ pub(crate) const SIGNER: &str = "người";
 pub(crate) const SIGNS: &str = "ký";
 
 /// Papers that are cited by number and are of none of the types that give a symbol.
-pub(crate) const PAPERS: &[&str] =
-    &["giấy phép", "giấy chứng nhận", "gcn", "chứng chỉ", "biên lai", "lệnh", "giấy ủy quyền"];
+pub(crate) const PAPERS: &[&str] = &[
+    "giấy phép",
+    "giấy chứng nhận",
+    "gcn",
+    "chứng chỉ",
+    "biên lai",
+    "lệnh",
+    "giấy ủy quyền",
+    "văn bản ủy quyền",
+    "giấy đăng ký",
+];
 
 /// What joins two labels into a heading: `Thời gian, địa điểm`.
 pub(crate) const JOINTS: &[&str] = &[" và ", ", ", " & ", " - ", "/"];
 
 /// Quyết định in names of placeholders whose words are glued: `qdthanhtra`.
 pub(crate) const DECISION: &str = "qd";
+
+/// What begins the name of a placeholder for a number: `so_ttkt`.
+pub(crate) const NUMBER: &str = "so";
+
+/// Names of placeholders for the word by which somebody is spoken of.
+pub(crate) const ADDRESSES: &[&str] =
+    &["ong ba", "ong hoac ba", "anh chi", "xung ho", "danh xung", "quy danh", "pronoun", "salutation"];
+
+/// Where somebody works, behind the person in the name of a placeholder: `nguoi_lap_don_vi`.
+pub(crate) const WORKPLACES: &[&str] = &["co quan", "don vi", "bo phan", "phong ban", "noi cong tac"];
+
+/// What makes of such words the body that somebody speaks for: `nguoi_dai_dien_don_vi`.
+pub(crate) const SPEAKS_FOR: &[&str] = &["dai dien", "thay mat"];
 
 /// What labels or headings with these words say of the person they name.
 const ROLES: &[(&str, Role)] = &[

@@ -1,11 +1,13 @@
 //! Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
 
+use crate::document::Span;
 use crate::extract::cells;
-use crate::extract::drawings::STRONG;
+use crate::extract::drawings::{STRONG, is_dash};
 use crate::extract::label::{self, Label};
 use crate::extract::layout;
 use crate::extract::lexicon::around::AND_SO_ON;
 use crate::extract::lexicon::labels::Follows;
+use crate::extract::people::phrase;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{DrawnAs, Field};
@@ -15,7 +17,11 @@ use super::surroundings::{Surroundings, bare, content_follows, line_above};
 /// Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
 pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>) -> bool {
     let drawing = place.drawing;
-    if drawing.weight < 2 || ends_a_list(place) || is_contents(place) || is_residue(view, place) || is_rule(view, place)
+    if drawing.weight < 2
+        || ends_a_list(place)
+        || is_contents(place)
+        || is_residue(view, place)
+        || is_rule(view, segment, place)
     {
         return false;
     }
@@ -120,15 +126,52 @@ fn is_residue(view: &View<'_>, place: &Surroundings<'_>) -> bool {
         && place.gap.starts_with(char::is_alphanumeric)
         && place.gap.ends_with(char::is_alphanumeric)
         && has_value(place.head)
+        || is_round_item(view, place)
 }
 
-/// A line of only underscores or dashes under the letterhead, the title or a heading in the middle.
-fn is_rule(view: &View<'_>, place: &Surroundings<'_>) -> bool {
+/// Letters of a value that fills a list item between its leaders.
+const VALUE: usize = 3;
+
+/// Dots on either side of a name that touches both of them, at the head of a list item: `1. .....Tổ Hai.....`.
+fn is_round_item(view: &View<'_>, place: &Surroundings<'_>) -> bool {
+    let (head, drawing) = (view.lines[place.line].body, place.drawing.span);
+    let next = |end: u32| {
+        view.drawings_in(Span { start: end, end: view.lines[place.line].span.end }).find(|d| d.span.start >= end)
+    };
+    let (first, second) = match view.drawings_in(Span { start: head, end: drawing.end }).next() {
+        Some(first) if first.span == drawing => (*first, next(drawing.end)),
+        Some(first) => (*first, Some(&place.drawing)),
+        None => return false,
+    };
+    let Some(second) = second.filter(|second| first.is_leader() && second.is_leader()) else { return false };
+    let between = Span { start: first.span.end, end: second.span.start.max(first.span.end) };
+    let (raw, low) = (view.raw(between), view.low(between));
+    let letters = raw.chars().filter(|c| c.is_alphabetic()).count();
+    let typed = raw.starts_with(char::is_uppercase) && raw.ends_with(char::is_alphanumeric) && letters >= VALUE;
+    let marked = view.lines[place.line].mark.is_some() && first.span.start == head;
+    let beside = drawing == first.span || drawing == second.span;
+    typed && marked && beside && !raw.contains(':') && view.labels.named(low).is_none() && !phrase::is_post(low)
+}
+
+/// A line of only underscores or dashes under the letterhead, the title or a heading in the middle, or above notes.
+fn is_rule(view: &View<'_>, segment: &Segment, place: &Surroundings<'_>) -> bool {
+    // `--- BIÊN BẢN HỌP ---`
+    let ornament = view.raw(place.drawing.span).chars().all(is_dash);
+    if ornament
+        && matches!(place.zone, Zone::Letterhead | Zone::Title)
+        && place.drawing.drawn_as == DrawnAs::Underscores
+    {
+        return true;
+    }
     if place.drawing.drawn_as != DrawnAs::Underscores || !place.head.is_empty() || !place.after.trim().is_empty() {
         return false;
     }
     let centred = view.paragraph(place.line).centred;
-    centred || matches!(place.zone, Zone::Letterhead | Zone::Title)
+    // Above the notes of a form.
+    let last = view.line_at(place.drawing.span.end.saturating_sub(1));
+    centred
+        || last + 1 == segment.notes && segment.notes < segment.lines.end
+        || matches!(place.zone, Zone::Letterhead | Zone::Title)
 }
 
 fn is_quoted(place: &Surroundings<'_>) -> bool {

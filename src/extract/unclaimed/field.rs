@@ -4,12 +4,16 @@ use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
-use crate::extract::lexicon::around::{AT, BORN, COUNTED, ISSUED, POSTS, TOLD};
+use crate::extract::layout;
+use crate::extract::lexicon::around::{
+    ADDRESSES, AGAINST, AS_FOLLOWS, ASKS, AT, BORN, COUNTED, ISSUED, ISSUED_BY, MATTERS, NAMES, POSTS, TOLD,
+};
 use crate::extract::lexicon::bodies::COMPRISES;
 use crate::extract::lexicon::evidence::{AWAY, NUMBER, REPRESENTED};
 use crate::extract::lexicon::headings::ORGS;
-use crate::extract::lexicon::labels::Follows;
+use crate::extract::lexicon::index::Phrases;
 use crate::extract::lexicon::labels::counters::TOTALS;
+use crate::extract::lexicon::labels::{Column, Follows};
 use crate::extract::lexicon::people::{CALLS, DEGREES, RANKS};
 use crate::extract::lexicon::phrases::{DAY, GROUNDS};
 use crate::extract::lists;
@@ -18,7 +22,7 @@ use crate::extract::view::View;
 use crate::extract::zones::Zone;
 use crate::record::{By, DrawnAs, Field, Spot, Table, TableRow};
 
-use super::surroundings::{Surroundings, bare, line_above};
+use super::surroundings::{Surroundings, bare, line_above, line_below, without_notes};
 
 /// A field, and what told it.
 type Asked = (Field, By);
@@ -26,8 +30,19 @@ type Asked = (Field, By);
 /// What the drawing should have held: what its neighbours say, else its label, else its zone.
 pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Asked {
     let placeholder = place.drawing.drawn_as == DrawnAs::Placeholder;
+    if placeholder && (stands_before_name(view, place) || is_label(view, place)) {
+        return (Field::Other, By::at(Spot::Name));
+    }
     let named = placeholder.then(|| label::named(view.raw(place.drawing.span))).flatten();
     let named = named.map(|(field, row)| (field, By { row, spot: Spot::Name }));
+    if let Some(named) = named.filter(|_| place.addressed && !place.colon) {
+        return named;
+    }
+    if place.head.is_empty()
+        && let Some(label) = speaker_after(view, place)
+    {
+        return (Field::PartyName, By { row: label.row, spot: Spot::Before });
+    }
     if place.head.is_empty()
         && let Some(by) = person(view, place, above)
     {
@@ -36,7 +51,10 @@ pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(us
     let after = place.after.trim_start();
     let unit = |(noun, field)| (field, By::row(Table::Counters, noun, Spot::Before));
     let share = label::share(after).map(unit);
-    let counted = label::counted(after).map(unit).or(share);
+    let hint = || label::unit(place.before).map(|(noun, field)| (field, By::row(Table::Counters, noun, Spot::Label)));
+    // `[co_quan] hồ sơ`: the name of a placeholder knows better than what is behind it.
+    let counted = label::counted(after).map(unit).or(share).or_else(hint);
+    let counted = counted.filter(|_| named.is_none_or(|named| is_amount(named.0)));
     if place.head.is_empty() && counted.is_none() && !place.after.chars().any(char::is_alphanumeric) {
         return alone(view, place, named, above);
     }
@@ -44,7 +62,57 @@ pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(us
         .or(share)
         .or_else(|| labelled(view, place, counted, named))
         .or(named)
+        .or_else(|| hinted(view, after))
         .unwrap_or_else(|| by_zone(view, place))
+}
+
+/// What a hint in brackets behind a drawing asks for: `▢ (ghi rõ họ tên)`.
+fn hinted(view: &View<'_>, after: &str) -> Option<Asked> {
+    let hint = bracketed(after.trim_start())?.trim();
+    let asks = ASKS.longest(hint).map_or(hint, |len| hint[len..].trim_start());
+    let label = view.labels.at_end(asks).filter(|l| l.words.len() == asks.len()).or_else(|| label::at_head(asks))?;
+    (label.follows != Follows::Word).then_some((label.field, By { row: label.row, spot: Spot::Before }))
+}
+
+/// What stands between the brackets that a text begins with.
+fn bracketed(text: &str) -> Option<&str> {
+    let mut depth = 0usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' => depth += 1,
+            _ if depth == 0 => return None,
+            ')' if depth == 1 => return text.get(1..at),
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A quantity.
+fn is_amount(field: Field) -> bool {
+    matches!(field, Field::Count | Field::Copies | Field::Pages | Field::Money)
+}
+
+/// `Bên B: {{ xung_ho }} {{ ten }}`: the word by which somebody is spoken of, and the name behind it.
+fn stands_before_name(view: &View<'_>, place: &Surroundings<'_>) -> bool {
+    let span = place.drawing.span;
+    let next = span.end + (place.after.len() - place.after.trim_start_matches(' ').len()) as u32;
+    view.has_drawing(Span { start: next, end: next + 1 }) && label::is_address(view.raw(span))
+}
+
+/// Whether a placeholder stands for a label: `{chuc_danh}: {ho_ten}`.
+fn is_label(view: &View<'_>, place: &Surroundings<'_>) -> bool {
+    let colon = place.after.trim_start_matches(' ').strip_prefix(':').filter(|_| !place.colon);
+    colon.is_some_and(|rest| {
+        let start = place.drawing.span.end + (place.after.len() - rest.trim_start().len()) as u32;
+        !rest.trim_start().is_empty() && view.has_drawing(Span { start, end: start + 1 })
+    })
+}
+
+/// `1. ▢ Đại diện: ▢` in a list of sides: who stands for it is told behind it.
+fn speaker_after<'v>(view: &View<'v>, place: &Surroundings<'_>) -> Option<Label<'v>> {
+    layout::begins_with(view, place.after.trim_start()).filter(|label| REPRESENTED.contains(label.words))
 }
 
 /// What the blank before it on the line, a date or a post right after it say.
@@ -52,6 +120,10 @@ fn neighbour(place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<
     let beside = above.filter(|(line, _)| *line == place.line && place.follows);
     if let Some(field) = beside.and_then(|(_, field)| label::beside(field, place.gap)) {
         return Some((field, By::at(Spot::Beside)));
+    }
+    // `Số giấy phép: ▢; ngày cấp: ▢; nơi cấp: ▢`
+    if beside.is_some_and(|(_, field)| field == Field::ReferenceNumber) && ends_with(place.before, &ISSUED_BY) {
+        return Some((Field::ReferenceIssuer, By::at(Spot::Beside)));
     }
     if !place.head.is_empty() {
         return None;
@@ -71,7 +143,10 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Asked>, n
         let own = named.filter(|named| named.0 == field && field != label.field);
         own.unwrap_or((field, By { row: label.row, spot: Spot::Label }))
     };
-    let end = view.labels.of(place.before);
+    // `Tổng số học sinh lớp: ▢`: all that stands before a colon is the label.
+    let longer =
+        |l: &Label<'_>| place.colon && l.follows == Follows::Word && label::at_head(clause(place.before)).is_some();
+    let end = view.labels.of(place.before).filter(|l| !longer(l));
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
     if let Some(counted) = counted.filter(|counted| counted.0 == Field::Money || end.is_none_or(yields_to_unit)) {
         return Some(counted);
@@ -87,9 +162,14 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Asked>, n
     let head = label::at_head(clause)
         .filter(|l| l.field != Field::DateDate || clause.split(' ').count() <= if place.colon { 5 } else { 3 });
     // `Lý do: + Thừa: ▢`: the heading of the line, where the last part says nothing of itself.
-    let head = head.or_else(|| label::at_head(place.before).filter(|l| l.field == Field::Text));
+    let text = |text: &str| label::at_head(text).filter(|l| l.field == Field::Text);
+    // `Lý do ông ▢ không ký biên bản: ▢`
+    let head = head.or_else(|| text(place.before)).or_else(|| text(place.head).filter(|_| place.colon));
     let drawn = place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader();
-    if let Some(label) = head.filter(|_| place.colon || drawn) {
+    // `Có hành vi “{hanh_vi}”`
+    let quoted =
+        |label: &Label<'_>| label.words.len() == place.before.len() && place.gap.trim_end().ends_with(['“', '"']);
+    if let Some(label) = head.filter(|label| place.colon || drawn || quoted(label)) {
         return Some(told(label));
     }
     // `Địa chỉ: xã ▢ huyện ▢`: a place is told in several slots.
@@ -104,7 +184,8 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Asked>, n
 /// Whether the label right before a drawing asks for it: a placeholder in running text is asked
 /// for by a preposition or a colon, not by the noun before it.
 fn governs(label: Label<'_>, place: &Surroundings<'_>) -> bool {
-    let runs_on = !place.colon && place.after.trim_start().starts_with(char::is_alphabetic);
+    let apart = place.after.starts_with(['\t']) || place.after.starts_with("  ");
+    let runs_on = !place.colon && !apart && place.after.trim_start().starts_with(char::is_alphabetic);
     match label.follows {
         Follows::Word => true,
         Follows::Leaf => AT.contains(label.words) || place.drawing.is_leader() || !runs_on,
@@ -123,7 +204,8 @@ fn by_zone(view: &View<'_>, place: &Surroundings<'_>) -> Asked {
         Zone::Title if leads() => return (Field::Subject, By::at(Spot::UnderTitle)),
         _ => {}
     }
-    if let Some(words) = TOLD.find(clause(place.before)).filter(|_| place.colon) {
+    let told = || TOLD.find(clause(place.before)).copied().or_else(|| ending(place.before, &AS_FOLLOWS));
+    if let Some(words) = told().filter(|_| place.colon) {
         return (Field::Text, By::row(Table::Around, words, Spot::Label));
     }
     let named = place.colon || place.drawing.drawn_as == DrawnAs::Placeholder;
@@ -158,6 +240,11 @@ fn lies_somewhere(field: &Field) -> bool {
     matches!(field, Field::Place | Field::PartyName | Field::PersonAddress | Field::PersonUnit)
 }
 
+/// Whether a placeholder's name fits where somebody is asked for.
+fn is_somebody(field: &Field) -> bool {
+    matches!(field, Field::PersonName | Field::PartyName | Field::PersonUnit | Field::PersonPosition)
+}
+
 /// Whether a label says less than the unit after its blank.
 fn yields_to_unit(label: Label<'_>) -> bool {
     label.follows != Follows::Leaf
@@ -180,6 +267,10 @@ fn clause(before: &str) -> &str {
 fn of_label(view: &View<'_>, label: Label<'_>, place: &Surroundings<'_>, named: Option<Field>) -> Field {
     let after = place.after.trim_start();
     match label.field {
+        // `bàn giao cho {co_quan}`: words of a sentence say less than the name of a placeholder.
+        Field::PersonName | Field::PartyName if label.follows == Follows::Word => {
+            named.filter(is_somebody).unwrap_or(label.field)
+        }
         Field::PersonUnit if place.zone == Zone::Letterhead => Field::PartyName,
         // `CCCD số ▢ cấp ngày ▢ tại ▢`: the office that issued it.
         Field::Place
@@ -192,7 +283,9 @@ fn of_label(view: &View<'_>, label: Label<'_>, place: &Surroundings<'_>, named: 
             born(place).or(named.filter(lies_somewhere)).unwrap_or(Field::Place)
         }
         // `trụ sở chính [Tên Công ty]`
-        Field::PersonAddress | Field::PersonUnit if !place.colon => named.filter(lies_somewhere).unwrap_or(label.field),
+        Field::PersonAddress if !place.colon => named.filter(lies_somewhere).unwrap_or(label.field),
+        // `Nội dung trao đổi như sau: ▢`
+        Field::Subject if ends_with(place.before, &AS_FOLLOWS) => Field::Text,
         // `Ông/Bà: ▢ Chức vụ: ▢ Đại diện: ▢` asks whom the person speaks for.
         Field::PersonName if REPRESENTED.contains(label.words) && names_person(place.head) => Field::PersonUnit,
         // `1. Đại diện ▢` over a list of people names their side.
@@ -218,6 +311,21 @@ fn of_label(view: &View<'_>, label: Label<'_>, place: &Surroundings<'_>, named: 
         field => field,
     }
 }
+
+/// Whether a text ends with one of the phrases.
+fn ends_with(text: &str, phrases: &Phrases<&'static str>) -> bool {
+    ending(text, phrases).is_some()
+}
+
+/// The one of the phrases that a text ends with.
+fn ending(text: &str, phrases: &Phrases<&'static str>) -> Option<&'static str> {
+    let ends = text.rmatch_indices(' ').map(|(at, _)| &text[at + 1..]).take(LAST_WORDS).chain([text]);
+    let mut found = ends.filter_map(|end| phrases.find(end).filter(|words| words.len() == end.len()));
+    found.next().copied()
+}
+
+/// Words at the end of a text among which such a phrase is looked for.
+const LAST_WORDS: usize = 3;
 
 /// Whether a line names somebody before it comes to its last label.
 fn names_person(head: &str) -> bool {
@@ -264,8 +372,12 @@ fn begins_person(low: &str) -> Option<By> {
 
 /// What the heading on the line above asks the lines below it for.
 fn headed(view: &View<'_>, above: &str) -> Option<Asked> {
+    let above = without_notes(above);
     let heading = bare(above);
-    let label = view.labels.named(heading);
+    if let Some(words) = ending(heading, &AGAINST).filter(|_| above.ends_with(':')) {
+        return Some((Field::PartyName, By::row(Table::Around, words, Spot::Under)));
+    }
+    let label = view.labels.of(heading).or_else(|| label::at_head(heading));
     let comprises = || above.rsplit(' ').next().is_some_and(|last| COMPRISES.contains(last));
     let label = label.filter(|_| above.ends_with(':') || comprises())?;
     let field = match label.field {
@@ -281,25 +393,14 @@ fn headed(view: &View<'_>, above: &str) -> Option<Asked> {
 fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Asked>, above: Option<(usize, Field)>) -> Asked {
     match place.zone {
         Zone::Signature => return (Field::SignatureName, By::at(Spot::Signature)),
-        Zone::Letterhead => {
-            let named = named.filter(|named| named.0 != Field::PersonName);
-            return named.unwrap_or((Field::PartyName, By::at(Spot::Letterhead)));
-        }
+        Zone::Letterhead => return of_letterhead(view, place, named),
         Zone::Title if cells::heading(view, place.line).is_none() => {
-            let field = if place.drawing.is_leader() { Field::Subject } else { Field::Other };
-            return named.unwrap_or((field, By::at(Spot::UnderTitle)));
+            return named.unwrap_or((Field::Subject, By::at(Spot::UnderTitle)));
         }
         _ => {}
     }
-    if let Some(cell) = cells::heading_cell(view, place.line) {
-        let heading = bare(cells::text_of(view, cell));
-        let label = view.labels.at_end(heading).or_else(|| label::at_head(heading));
-        let row = view.document.cells[cell as usize].row;
-        let spot = if view.cell(place.line).is_some_and(|own| own.row > row) { Spot::Column } else { Spot::Cell };
-        let told = label.map(|label| (label.field, By { row: label.row, spot })).or(named);
-        // A heading that is itself to be filled in has no words.
-        let unknown = Some(cells::words_of(view, cell)).filter(|&words| !view.has_drawing(words));
-        return told.unwrap_or((Field::Other, By { row: unknown.map_or(TableRow::None, TableRow::Unknown), spot }));
+    if let Some(asked) = in_cell(view, place, named) {
+        return asked;
     }
     // An item of a list asks for what the item above asked for.
     if let Some((line, field)) = above
@@ -308,12 +409,83 @@ fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Asked>, above:
         return (field, By::at(Spot::Item));
     }
     let above = line_above(view, place.line).unwrap_or("");
-    if let Some(asked) = headed(view, above) {
+    if let Some(asked) = headed(view, above).or_else(|| hinted(view, line_below(view, place)?)) {
         return asked;
     }
+    // What is told below a heading is for the account.
     named
-        .filter(|named| !matches!(named.0, Field::Place | Field::PartyName | Field::Money | Field::ReferenceNumber))
+        .filter(|named| {
+            !matches!(named.0, Field::Place | Field::PartyName | Field::Money | Field::ReferenceNumber | Field::Subject)
+        })
         .unwrap_or((Field::Text, By::at(Spot::Alone)))
+}
+
+/// A drawing that is all of a line of the letterhead.
+fn of_letterhead(view: &View<'_>, place: &Surroundings<'_>, named: Option<Asked>) -> Asked {
+    let numbered = place.drawing.drawn_as == DrawnAs::Placeholder && label::is_number(view.raw(place.drawing.span));
+    let named = named.filter(|named| named.0 != Field::PersonName);
+    let field = if numbered { Field::ReferenceNumber } else { Field::PartyName };
+    named.unwrap_or((field, By::at(Spot::Letterhead)))
+}
+
+/// A drawing that is all of a cell below the heading of a column or beside a label.
+fn in_cell(view: &View<'_>, place: &Surroundings<'_>, named: Option<Asked>) -> Option<Asked> {
+    let own = view.paragraph(place.line).cell?;
+    if let Some(label) = beside(view, own) {
+        return Some((label.field, By { row: label.row, spot: Spot::Cell }));
+    }
+    let cell = cells::heading_cell(view, place.line)?;
+    let heading = bare(cells::text_of(view, cell));
+    let label = view.labels.at_end(heading).or_else(|| label::at_head(heading));
+    let below = view.document.cells[own as usize].row > view.document.cells[cell as usize].row;
+    let spot = if below { Spot::Column } else { Spot::Cell };
+    if let Some(field) = in_people(view, own, heading).filter(|_| below) {
+        return Some((field, By::at(spot)));
+    }
+    let told = label.map(|label| match label.field {
+        // Items of a list are told below `Nội dung`.
+        Field::Subject if below && MATTERS.contains(heading) => (Field::Text, By { row: label.row, spot }),
+        field => (field, By { row: label.row, spot }),
+    });
+    let unit = || label::unit(heading).map(|(noun, field)| (field, By::row(Table::Counters, noun, spot)));
+    // A heading that is itself to be filled in has no words.
+    let unknown = Some(cells::words_of(view, cell)).filter(|&words| !view.has_drawing(words));
+    let other = (Field::Other, By { row: unknown.map_or(TableRow::None, TableRow::Unknown), spot });
+    Some(told.or(named).or_else(unit).unwrap_or(other))
+}
+
+/// Cells of a row of a label, a colon and its value.
+const LABELLED: usize = 3;
+
+/// The label to the left of a cell that says more than the words of the table: `Giám đốc dự án | ▢`.
+fn beside(view: &View<'_>, cell: u32) -> Option<Label<'static>> {
+    let left = cells::left(view, cell).filter(|left| !cells::is_label(view, left) && !left.is_empty())?;
+    let narrow = cells::row_of(view.document, cell).len() <= LABELLED && !cells::is_value_of_column(view, cell);
+    let known = label::at_head(left).filter(|_| narrow && view.document.cells[cell as usize].col <= LABELLED as u32);
+    known.filter(|_| left.split_whitespace().count() <= LABEL_WORDS)
+}
+
+/// Most words of a label in a cell.
+const LABEL_WORDS: usize = 8;
+
+/// What a cell of a table of people holds: `Tên` beside `Chức vụ`; in one without headings the name stands
+/// behind the column of `Ông`.
+fn in_people(view: &View<'_>, cell: u32, heading: &str) -> Option<Field> {
+    let top = view.grid.top(cell)?;
+    let first = cells::row_of(view.document, top).first().map(|&first| cells::text_of(view, first));
+    // The first row is one of the list, and no heading.
+    if first.is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit())) {
+        let behind = || cells::left(view, top).is_some_and(|left| ADDRESSES.contains(left));
+        return if ADDRESSES.contains(heading) { Some(Field::Other) } else { behind().then_some(Field::PersonName) };
+    }
+    let mut others = cells::row_of(view.document, top)
+        .iter()
+        .filter_map(|&c| label::column(cells::text_of(view, c)).map(|found| found.1));
+    NAMES
+        .contains(heading)
+        .then(|| others.any(|c| c != Column::Name))
+        .filter(|&people| people)
+        .map(|_| Field::PersonName)
 }
 
 /// Whether `line` is the list item right above `next`, in a list of people or subjects.

@@ -1,9 +1,12 @@
 //! The words around a drawing.
 
+use crate::document::Span;
 use crate::extract::drawings::Drawing;
-use crate::extract::layout::Entry;
+use crate::extract::label;
+use crate::extract::layout::{self, Entry};
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
+use crate::record::{DrawnAs, Field};
 
 /// A drawing and the words around it on its line, folded.
 pub(super) struct Surroundings<'a> {
@@ -24,6 +27,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) follows: bool,
     /// A colon stands right before it.
     pub(super) colon: bool,
+    /// A placeholder for the word by which somebody is spoken of stands right before it.
+    pub(super) addressed: bool,
 }
 
 /// Those of drawing number `index`.
@@ -39,23 +44,67 @@ pub(super) fn of<'a>(
     let last = view.line_at(drawing.span.end.saturating_sub(1));
     let end = view.lines.get(last)?.span.end.max(drawing.span.end);
     let body = here.body.min(drawing.span.start);
+    let address = address(view, index);
+    let (start, index) = address.map_or((drawing.span.start, index), |(start, at)| (start.max(body), at));
+    let body = after_tag(view, body, start);
     let previous = index.checked_sub(1).and_then(|p| view.drawings.get(p)).map_or(0, |d| d.span.end);
-    let head = view.folded.get(body as usize..drawing.span.start as usize)?;
-    let gap = view.folded.get(previous.max(body) as usize..drawing.span.start as usize)?;
-    let after = view.folded.get(drawing.span.end as usize..end as usize)?;
-    let opened = gap.trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
+    let head = view.folded.get(body as usize..start as usize)?;
+    let gap = view.folded.get(previous.max(body) as usize..start as usize)?;
+    let after = view.folded.get(drawing.span.end as usize..before_tag(view, drawing.span.end, end) as usize)?;
+    let opened = without_notes(gap).trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
     Some(Surroundings {
         entry: entries.iter().copied().find(|entry| entry.place.contains(drawing.span)),
         drawing,
         line,
         zone: segment.zone(line),
         gap,
-        before: bare(gap),
-        head: bare(head),
+        before: bare(without_notes(gap)),
+        head: bare(without_notes(head)),
         after,
         follows: previous > body,
         colon: opened.ends_with([':', '：']),
+        addressed: address.is_some(),
     })
+}
+
+/// Where the text of a line begins behind the last tag of a template before a place.
+fn after_tag(view: &View<'_>, body: u32, place: u32) -> u32 {
+    let before = view.tags.partition_point(|tag| tag.end <= place);
+    before.checked_sub(1).map_or(body, |last| view.tags[last].end.max(body))
+}
+
+/// Where the text of a line ends before the first tag of a template behind a place.
+fn before_tag(view: &View<'_>, place: u32, end: u32) -> u32 {
+    let after = view.tags.partition_point(|tag| tag.start < place);
+    view.tags.get(after).map_or(end, |tag| tag.start.min(end))
+}
+
+/// A text without the marks of notes at its end: `Chức danh:(6)`, `Căn cứ (*)`.
+pub(super) fn without_notes(text: &str) -> &str {
+    let mut rest = text.trim_end();
+    while let Some((before, mark)) = rest.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
+        let note = !mark.is_empty() && mark.len() <= NOTE && mark.chars().all(|c| c.is_ascii_digit() || c == '*');
+        if !note || before.trim().is_empty() {
+            break;
+        }
+        // `<Họ và tên>(*)`: alternatives to strike out.
+        rest = before.trim_end().trim_end_matches('>');
+    }
+    // Room before the drawing is part of the text, but for that behind a mark.
+    if rest.len() == text.trim_end().len() { text } else { rest }
+}
+
+/// Characters of the mark of a note.
+const NOTE: usize = 3;
+
+/// The placeholder right before a drawing that stands for the word by which somebody is spoken of: where it
+/// begins, and its number. The label before it asks for the name behind it.
+fn address(view: &View<'_>, index: usize) -> Option<(u32, usize)> {
+    let at = index.checked_sub(1)?;
+    let (before, drawing) = (view.drawings[at], view.drawings[index]);
+    let beside = view.low(Span { start: before.span.end, end: drawing.span.start }).trim_matches(' ').is_empty();
+    let address = beside && before.drawn_as == DrawnAs::Placeholder && label::is_address(view.raw(before.span));
+    address.then_some((before.span.start, at))
 }
 
 /// A label without the marks around it.
@@ -71,6 +120,15 @@ pub(super) fn line_above<'a>(view: &'a View<'_>, line: usize) -> Option<&'a str>
     Some(view.body(&view.lines[above]).trim()).filter(|b| !b.is_empty())
 }
 
+/// The line below a drawing that is all of its own, where that is in the same cell or outside of cells and all of
+/// it stands in brackets.
+pub(super) fn line_below<'a>(view: &'a View<'_>, place: &Surroundings<'_>) -> Option<&'a str> {
+    let next = view.line_at(place.drawing.span.end.saturating_sub(1)) + 1;
+    let cell = |line: usize| view.paragraph(line).cell;
+    let below = view.low(view.lines.get(next).filter(|_| cell(next) == cell(place.line))?.span).trim();
+    below.strip_suffix(')').is_some_and(|inner| inner.starts_with('(') && !inner.contains(')')).then_some(below)
+}
+
 /// Whether the line below goes on as the content of a heading: words, and no sibling of it.
 pub(super) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -> bool {
     let cell = |l: usize| view.paragraph(l).cell;
@@ -78,6 +136,11 @@ pub(super) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -
     if next >= view.lines.len() {
         return false;
     }
-    let ends = segment.zone(next) == Zone::Closing || segment.zone(next).is_end();
+    // `Kết luận: …` below `Nội dung: …` has a value of its own.
+    let label = layout::begins_with(view, view.body(&view.lines[next]));
+    // `Thời gian nghiệm thu:` is told by `Bắt đầu:` and `Kết thúc:` below it.
+    let other = label.is_some_and(|label| !matches!(label.field, Field::StartTime | Field::EndTime));
+    let own = view.lines[next].mark.is_none() && other;
+    let ends = own || segment.zone(next) == Zone::Closing || segment.zone(next).is_end();
     cell(next) == cell(line) && !view.siblings(line, next) && !ends
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::slots::{self, WAYS, Way};
+use super::slots::{self, DRAWN, TAB, WAYS, Way};
 
 /// The sentence or the labels that give the beginning.
 pub(super) const OPENINGS: [&str; 6] = [
@@ -69,20 +69,40 @@ impl Form {
     pub(super) fn new(lines: &str, drawn: &str, ways: &[usize]) -> Form {
         let mut document = String::from("SỞ NỘI VỤ\nBIÊN BẢN LÀM VIỆC\n");
         let mut slots = Vec::new();
-        let mut rest = lines;
-        while let Some((before, tail)) = rest.split_once('{') {
-            let (field, after) = tail.split_once('}').unwrap();
-            let way = WAYS[ways[slots.len() % ways.len()]];
-            let answer = slots::answer(field, slots.len());
-            document += before;
-            document += &way.written(drawn, answer);
-            slots.push((field, (way != Way::Left).then_some(answer)));
-            rest = after;
+        for line in lines.lines() {
+            let drawn = set(&mut document, line, drawn);
+            let mut rest = line;
+            while let Some((before, tail)) = rest.split_once('{') {
+                let (field, after) = tail.split_once('}').unwrap();
+                let way = WAYS[ways[slots.len() % ways.len()]];
+                let answer = slots::answer(field, slots.len());
+                document += before;
+                document += &way.written(drawn, answer);
+                slots.push((field, (way != Way::Left).then_some(answer)));
+                rest = after;
+            }
+            document += rest;
+            document += "\n";
         }
-        document += rest;
         let left = slots.iter().filter(|slot| slot.1.is_none()).map(|slot| slot.0.to_owned()).collect();
         Form { document, left, values: slots::values(&slots) }
     }
+}
+
+/// Begins a line, and tells what draws its slots: tabs where the line has a stop for each of them.
+fn set<'d>(document: &mut String, line: &str, drawn: &'d str) -> &'d str {
+    let stops = match line.matches('{').count() {
+        _ if drawn != TAB => return drawn,
+        1 if line.ends_with('}') => "@dots ",
+        2 if line.ends_with('}') => "@slots ",
+        _ => return DRAWN[0],
+    };
+    // Cells have no stops.
+    if line.starts_with(['|', '@']) {
+        return DRAWN[0];
+    }
+    *document += stops;
+    drawn
 }
 
 /// A failure shows the document alone, with what was expected and read.

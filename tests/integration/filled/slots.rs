@@ -2,8 +2,11 @@
 
 use bienban::record::{Count, Record};
 
+/// A tab with a leader, in the notation of fixtures.
+pub(super) const TAB: &str = "→";
+
 /// What draws the slots of a form.
-pub(super) const DRAWN: [&str; 5] = ["........", "……………", "__________", "…….....", ". . . . . ."];
+pub(super) const DRAWN: [&str; 6] = ["........", "……………", "__________", "…….....", ". . . . . .", TAB];
 
 /// How a slot is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +29,8 @@ impl Way {
         let rest = drawn.trim();
         match self {
             Way::Left => drawn.to_owned(),
+            // A tab goes on to its stop: what is typed stands before it.
+            Way::Before | Way::Round | Way::Glued if drawn == TAB => format!(" {answer}{TAB}"),
             Way::Over => format!(" {answer} "),
             Way::Behind => format!("{answer} {rest}"),
             Way::Before => format!("{rest} {answer} "),

@@ -51,6 +51,14 @@ pub(super) static ROWS: &[Row] = &[
     // What is told in words.
     row(F::Text, Leaf, &[Before, Head, Beside(Other)], &["lý do"], "Lý do vắng: ......", "Lý do: ốm"),
     row(F::Text, Leaf, &[Before, Head, WithColon(Other)], &["ghi chú"], "Ghi chú thêm: ......", "Ghi chú: không"),
+    row(
+        F::Text,
+        Leaf,
+        &[Before, Head],
+        &["tiền án", "tiền sự", "tiền sử"],
+        "Tiền án, tiền sự: ......",
+        "Tiền sử: không",
+    ),
     row(F::Text, Leaf, &[Before], &["hỏi", "đáp"], "Hỏi: ......", "Đáp: Tôi không biết."),
     row(
         F::Text,
@@ -93,6 +101,7 @@ pub(super) static ROWS: &[Row] = &[
             "hướng khắc phục",
             "phương án",
             "phương án giải quyết",
+            "nguồn tài liệu",
             "hồ sơ kèm theo gồm",
             "tài liệu kèm theo gồm",
             "hồ sơ gồm",

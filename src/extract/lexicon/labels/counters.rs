@@ -1,5 +1,6 @@
 //! Nouns that are counted.
 
+use crate::extract::lexicon::index::Phrases;
 use crate::record::Field::{self, self as F};
 
 /// Nouns after a number, and what the number counts.
@@ -53,6 +54,10 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
     ("ha", F::Count),
     ("hộ", F::Count),
     ("học sinh", F::Count),
+    ("học viên", F::Count),
+    ("sinh viên", F::Count),
+    ("cán bộ", F::Count),
+    ("trường hợp", F::Count),
     ("chìa khóa", F::Count),
     ("thẻ", F::Count),
     ("suất", F::Count),
@@ -96,6 +101,10 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
     ("tài liệu", F::Count),
     ("%", F::Count),
 ];
+
+/// What a unit is counted in: `(triệu đồng)`, `(1.000 đồng)`.
+pub(crate) static UNIT_MULTIPLES: Phrases<&str> =
+    Phrases::new(&["nghìn", "ngàn", "triệu", "tỷ", "1.000", "1000", "1.000.000", "1000000", "đvt:", "đvt", "đơn vị:"]);
 
 /// Labels of sums of money or of things: the unit behind their blank tells.
 pub(crate) const TOTALS: &[&str] = &["tổng cộng", "cộng", "tổng giá trị", "tổng số"];

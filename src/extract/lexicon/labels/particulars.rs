@@ -298,10 +298,18 @@ pub(super) static ROWS: &[Row] = &[
     row(
         F::Account,
         Leaf,
+        &[Before, Head, Beside(Other), Party(Told)],
+        &["số tài khoản", "tài khoản"],
+        "Số tài khoản ký quỹ: ......",
+        "Số tài khoản: 0140",
+    ),
+    row(
+        F::Account,
+        Leaf,
         &[Before, Beside(Other), Party(Told)],
-        &["số tài khoản", "tài khoản", "tài khoản số"],
-        "Số tài khoản: ......",
-        "Tài khoản: 0140",
+        &["tài khoản số", "tài khoản ngân hàng"],
+        "Tài khoản ngân hàng: ......",
+        "Tài khoản số: 0140",
     ),
     row(
         F::Account,

@@ -288,7 +288,7 @@ pub(super) static ROWS: &[Row] = &[
         F::PersonName,
         Word,
         &[Before],
-        &["tôi", "tôi là", "chúng tôi là", "tên là", "do ông", "giao cho", "công dân"],
+        &["tôi", "tôi là", "tôi tên", "tôi tên là", "chúng tôi là", "tên là", "do ông", "giao cho", "công dân"],
         "Tên tôi là ......",
         "Ông Lò Văn An giao cho kho.",
     ),
