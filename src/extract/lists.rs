@@ -41,6 +41,7 @@ pub(crate) fn list_mark(line: &str) -> usize {
         Some(')' | '/') => 1,
         Some('.') if open == 0 => dotted(tail),
         Some(',') if open == 0 && len <= 3 && comma_ends(token, len) => 1,
+        Some('-') if open == 0 && dash_ends(token, len) => 1,
         _ => 0,
     };
     if close == 0 || (open == 1 && !tail.starts_with(')')) {
@@ -62,6 +63,16 @@ fn comma_ends(token: &str, len: usize) -> bool {
     let word = token[len + 1..].strip_prefix(' ').unwrap_or_default().split([' ', ',']).next().unwrap_or_default();
     let one = token[..len].starts_with(|c: char| c.is_ascii_digit() || LIST_LETTERS.contains(&c) || c.is_lowercase());
     one && word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase)
+}
+
+/// Whether a dash ends the mark that is the first `len` bytes of `token`: `I-ĐẠI DIỆN BÊN A`, `II- Nội dung`, but not
+/// `V-League` or `I-II`.
+fn dash_ends(token: &str, len: usize) -> bool {
+    let word = token[len + 1..].trim_start_matches(' ').split([' ', ',', ':']).next().unwrap_or_default();
+    let one = token[..len].starts_with(|c: char| LIST_LETTERS.contains(&c));
+    let capitals = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let apart = token[len + 1..].starts_with(' ') && word.starts_with(char::is_uppercase);
+    one && (capitals && !word.chars().all(|c| LIST_LETTERS.contains(&c)) || apart)
 }
 
 /// The length of `.`, `.2.`, `.2.1` after the first number of a list mark.
@@ -176,6 +187,10 @@ mod tests {
             ("1, Ông A", "Ông A"),
             ("II, Nội dung", "Nội dung"),
             ("a, Chủ trì", "Chủ trì"),
+            ("I-ĐẠI DIỆN BÊN BÁN", "ĐẠI DIỆN BÊN BÁN"),
+            ("II- Nội dung", "Nội dung"),
+            ("I-II", "I-II"),
+            ("V-League", "V-League"),
             ("A, B và C", "A, B và C"),
             ("I, II và III", "I, II và III"),
             ("5, 6 và 7", "5, 6 và 7"),

@@ -25,8 +25,8 @@ use crate::record::{Kind, Participant, Party, Role, Spot};
 use super::layout;
 use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS};
 use super::lexicon::persons::NOBODY_AWAY;
-use super::lexicon::sides::{AS_FOLLOWS, FOREIGN_ORGS, GROUND, NO_CONTENT, REASON, RETURNS, SIDE};
-use super::people::{self, phrase};
+use super::lexicon::sides::{AS_FOLLOWS, FOREIGN_ORGS, GROUND, INFORMAL, NO_CONTENT, REASON, RETURNS, SIDE};
+use super::people::{self, Person, phrase};
 use super::view::View;
 use super::zones::Segment;
 use heading::Heading;
@@ -52,7 +52,8 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, kind: Option<Kind>) -> (V
         }
         line = row.lines.end.max(line + 1);
     }
-    walker.roll.finish()
+    // Who checks or appraises alone is no side.
+    walker.roll.finish(matches!(kind, Some(Kind::Hop | Kind::NghiemThu | Kind::KiemKe | Kind::Khac)))
 }
 
 /// How far the reading is.
@@ -172,7 +173,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             }
             return;
         }
-        if self.part == Part::Content && !self.returns(span, low) {
+        if self.part == Part::Content && !self.returns(span, low) && !self.seats(span, text, next) {
             return self.after(text, low);
         }
         if GROUND.longest(low).is_some() {
@@ -238,6 +239,21 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.part = Part::People;
         }
         self.part == Part::People
+    }
+
+    /// Whether those come now who chair or write, each on a line: `Đoàn chủ tịch:` above `+ Ông A`.
+    fn seats(&mut self, span: Span, text: Span, next: usize) -> bool {
+        let empty = |value: Span| phrase::trim(self.view, value).is_empty() && !self.view.has_drawing(value);
+        let seats = match heading::role(self.view, span) {
+            Some(Heading::Role(Role::Chair | Role::Secretary, value)) => {
+                empty(value) && self.view.low(span).contains(':') && self.place(text, next).above_people(self.view)
+            }
+            _ => false,
+        };
+        if seats {
+            self.part = Part::People;
+        }
+        seats
     }
 
     /// Whether the side that is set against the only one comes now: `Tiến hành kiểm tra tại: …` above
@@ -334,7 +350,9 @@ impl<'v, 'd> Walker<'v, 'd> {
         };
         // `BÊN A: LÒ THỊ B`: a person is the side.
         let alone = match people.as_slice() {
-            [only] if name.is_none() && !side.led && (person || only.position.is_empty()) => Some(only),
+            [only] if name.is_none() && !side.led && (person || only.position.is_empty() || is_private(only)) => {
+                Some(only)
+            }
             _ => None,
         };
         let acted = self.roll.acted_for(&side.role).filter(|_| name.is_none());
@@ -396,6 +414,11 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.roll.add(person, self.role, party);
         }
     }
+}
+
+/// Whether somebody is called as no office calls its people: `Bên A: anh Lò Văn A, lái xe`.
+fn is_private(person: &Person) -> bool {
+    INFORMAL.contains(fold(&person.title).as_str())
 }
 
 #[cfg(test)]

@@ -123,7 +123,9 @@ fn room_before(view: &View<'_>, label: Label<'_>, entry: &Entry<'_>, next: &Entr
     let wide = room.contains('\t') || room.chars().count() > 1;
     let heads = label.follows == Follows::Open && matches!(label.field, Field::Text | Field::Subject) && !wide;
     let leaf = next.known.filter(|l| l.follows == Follows::Leaf && l.words.len() == next.label.len());
-    next.colon && leaf.is_some() && !heads
+    // `Thư ký: Bà: Lò Thị A`, `Giáo viên: Tổng số: 02`
+    let told = |l: Label<'_>| label.field == Field::PersonName && matches!(l.field, Field::PersonName | Field::Count);
+    next.colon && leaf.is_some_and(|l| wide || !told(l)) && !heads
 }
 
 /// Whether a tab at the end of a line that asks leaves room.
@@ -145,7 +147,9 @@ fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: Label<'
     }
     // A table under a heading is its content.
     if next.is_some_and(|n| {
-        label.follows == Follows::Open && segment.zone(n).is_body() && cells::is_nested(view, cell(n), cell(line))
+        (label.follows == Follows::Open || is_measure(label.field))
+            && segment.zone(n).is_body()
+            && cells::is_nested(view, cell(n), cell(line))
     }) {
         return false;
     }

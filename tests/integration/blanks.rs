@@ -358,3 +358,16 @@ fn an_hour_beside_the_day_of_the_beginning_is_that_of_the_beginning() {
         assert_eq!(record.start.time.value().map(ToString::to_string).as_deref(), Some("XX:XX"), "{line}");
     }
 }
+
+#[test]
+fn a_label_of_a_person_behind_a_role_asks_for_nothing_again() {
+    for line in [
+        "Chủ tọa: Đ/c: Kiều Thị Mận - Trưởng phòng.",
+        "Thư ký: Bà: Kiều Thị Mận.",
+        "Giáo viên: Tổng số: 02 đ/c; có mặt: 02 đ/c.",
+        "Số lượng vật tư đã dùng để sửa chữa:\nSTT | Vật tư | ĐVT\n1 | Cáp | m",
+    ] {
+        assert_eq!(added(line), [""; 0], "{line}");
+    }
+    assert_eq!(added("Thư ký:\tBà: Kiều Thị Mận.").len(), 1);
+}

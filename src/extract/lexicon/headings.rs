@@ -311,6 +311,8 @@ pub(crate) static LEADS: Phrases<&str> = Phrases::new(&[
 /// After `thành phần`: the heading is over everybody.
 pub(crate) static NO_SIDE: Phrases<&str> = Phrases::new(&[
     "tham",
+    "thực hiện",
+    "tiến hành",
     "gồm",
     "dự",
     "cuộc",
@@ -482,6 +484,9 @@ pub(crate) static AFTER_BEN: Phrases<&str> = Phrases::new(&[
     "mua",
     "bán",
     "thuê",
+    "người sử dụng lao động",
+    "sử dụng lao động",
+    "người lao động",
     "cho thuê",
     "mượn",
     "cho mượn",

@@ -835,7 +835,8 @@ pub(crate) static POSTS: Phrases<&str> = Phrases::new(&[
 pub(crate) static POSTS_IN_NAMES: Phrases<&str> = Phrases::new(&["văn thư"]);
 
 /// Posts of who heads the body that meets, and chairs when nobody else does.
-pub(crate) static HEADS: Phrases<&str> = Phrases::new(&["chủ tịch hội đồng", "trưởng nhóm", "nhóm trưởng"]);
+pub(crate) static HEADS: Phrases<&str> =
+    Phrases::new(&["chủ tịch hội đồng", "trưởng nhóm", "nhóm trưởng", "tổ trưởng tổ", "trưởng ban đề thi"]);
 
 /// Posts of who heads a delegation, which is one of two sides.
 pub(crate) static DELEGATION_HEADS: Phrases<&str> = Phrases::new(&["trưởng đoàn"]);
@@ -844,7 +845,8 @@ pub(crate) static DELEGATION_HEADS: Phrases<&str> = Phrases::new(&["trưởng đ
 pub(crate) static BARE_HEADS: Phrases<&str> = Phrases::new(&["trưởng ban", "trưởng tiểu ban", "chủ tịch hđ"]);
 
 /// What a cell beside the post says of who heads a council.
-pub(crate) static COUNCIL: Phrases<&str> = Phrases::new(&["chủ tịch", "chủ tịch hội đồng", "trưởng đoàn"]);
+pub(crate) static COUNCIL: Phrases<&str> =
+    Phrases::new(&["chủ tịch", "chủ tịch hội đồng", "trưởng đoàn", "tổ trưởng", "trưởng ban"]);
 
 /// Posts that begin like those of [`HEADS`], of bodies that stand for themselves.
 pub(crate) static NOT_HEADS: Phrases<&str> = Phrases::new(&[

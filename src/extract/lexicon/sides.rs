@@ -46,6 +46,9 @@ pub(crate) static SEATS: Phrases<&str> = Phrases::new(&[
 /// Beginnings of a label of a place, which names nobody: `Tại trụ sở của Tòa án: …`.
 pub(crate) static SEATED: Phrases<&str> = Phrases::new(&["trụ sở", "văn phòng tại", "tại", "địa điểm", "địa chỉ"]);
 
+/// How people speak of each other who act for no office.
+pub(crate) static INFORMAL: Phrases<&str> = Phrases::new(&["anh", "chị", "em", "cháu", "cô", "chú"]);
+
 /// Who stands between the sides, and is none: `Tổ hòa giải gồm:`.
 pub(crate) static MEDIATORS: Phrases<&str> =
     Phrases::new(&["tổ hòa giải", "hội đồng hòa giải", "ban hòa giải", "hòa giải viên"]);
@@ -232,6 +235,7 @@ mod tests {
             &FOREIGN_ORGS,
             &BEARERS,
             &SEATS,
+            &INFORMAL,
             &MEDIATORS,
             &SEATED,
             &HANDS,

@@ -36,6 +36,10 @@ pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {
     let words = words.trim_matches(|c: char| !c.is_alphanumeric());
     let beyond = Span { start: span.end, end: (span.end + 3).min(view.folded.len() as u32) };
     let generic = text.contains(BLANK) || view.has_drawing(beyond);
+    // `Đại diện Chủ đầu tư: Ông ▢, Chức vụ: Giám đốc Dự án`
+    if phrase::is_post(words) && !phrase::is_org(words) {
+        return (None, false);
+    }
     let title = HONORIFICS.contains(words) || NO_NAMES.contains(&words);
     if generic && (ORGS.contains(words) || words.is_empty() || title) {
         return (None, true);

@@ -46,6 +46,11 @@ pub(super) fn past_side(low: &str) -> &str {
     after.unwrap_or(low)
 }
 
+/// Whether the words name a delegation: `Đoàn kiểm tra`.
+pub(super) fn is_delegation(low: &str) -> bool {
+    SIDES.find(low).is_some_and(|(_, needs)| matches!(needs, Needs::Delegation)) && is_side(low)
+}
+
 /// Whether the words name a side by what it does.
 pub(super) fn is_side(low: &str) -> bool {
     let Some((words, needs)) = SIDES.find(low) else { return false };

@@ -13,6 +13,7 @@ use super::super::people::{self, Person, phrase};
 use super::super::view::View;
 use super::super::words;
 use super::role;
+use super::role::is_delegation;
 use super::side::Side;
 
 /// Parties and people in document order.
@@ -49,10 +50,15 @@ impl<'v, 'd> Roll<'v, 'd> {
     }
 
     /// Everything found, people with their party's name for a unit where they have none.
-    pub(super) fn finish(mut self) -> (Vec<Party>, Vec<Participant>) {
+    /// `alone`: a delegation without another side is the body that meets, and no side.
+    pub(super) fn finish(mut self, alone: bool) -> (Vec<Party>, Vec<Participant>) {
         self.tick();
         self.seat();
         self.leave_bodies();
+        if alone && matches!(self.parties.as_slice(), [only] if is_delegation(&fold(&only.role))) {
+            self.parties.clear();
+            self.people.iter_mut().for_each(|person| person.party = None);
+        }
         for person in &mut self.people {
             if let Some(party) = person.party.filter(|&p| person.unit.is_empty() && self.named[p]) {
                 person.unit = self.parties[party].name.clone();

@@ -224,7 +224,7 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
 impl Columns {
     /// Whether posts, tasks, units or who came stand beside the names: a list of people even without a heading above.
     pub(super) fn telling(&self) -> bool {
-        [self.post, self.unit, self.rank, self.task, self.absent, self.present].iter().any(Option::is_some)
+        [self.post, self.unit, self.rank, self.task, self.duty, self.absent, self.present].iter().any(Option::is_some)
     }
 
     /// The person of one row.

@@ -368,6 +368,38 @@ fn labels_of_a_side_and_of_its_people() {
 }
 
 #[test]
+fn persons_that_act_for_no_office_are_sides() {
+    check(
+        "Bên A: anh Lò Văn Chín, lái xe con\nBên B: chị Hà Thị Dế, đi xe máy\nXe: Kia Mây, biển số 27A-214.90",
+        "# Lò Văn Chín [Bên A]\n# Hà Thị Dế [Bên B]\n0 member | anh |  | Lò Văn Chín | lái xe con\n1 member | chị |  | Hà Thị Dế | đi xe máy",
+    );
+    check(
+        "Chúng tôi gồm\nI-ĐẠI DIỆN BÊN BÁN ĐIỆN: ĐIỆN LỰC BẢN MÂY\nÔng : Lò Văn Chín   Chức vụ : Giám đốc\nII-BÊN MUA ĐIỆN: BÀ HÀ THỊ DẾ",
+        "# ĐIỆN LỰC BẢN MÂY [Bên bán điện]\n# HÀ THỊ DẾ [Bên mua điện]\n0 member | Ông |  | Lò Văn Chín | Giám đốc | ĐIỆN LỰC BẢN MÂY\n1 member | BÀ |  | HÀ THỊ DẾ",
+    );
+}
+
+#[test]
+fn a_post_names_no_side_and_neither_does_the_list_itself() {
+    check(
+        "Thành phần trực tiếp nghiệm thu:\n- Đại diện Chủ đầu tư: Ông [HỌ TÊN], Chức vụ: Giám đốc Dự án.\n- Đại diện Tư vấn giám sát: Ông [HỌ TÊN], Chức vụ: Kỹ sư trưởng.",
+        "# Chủ đầu tư [Chủ đầu tư]\n# Tư vấn giám sát [Tư vấn giám sát]",
+    );
+    check(
+        "I. THÀNH PHẦN THỰC HIỆN (BAN ĐỀ THI):\n1. Ông: Lò Văn Chín - Trưởng Ban Đề thi\n2. Bà: Hà Thị Dế - Kế toán",
+        "- chair | Ông |  | Lò Văn Chín | Trưởng Ban Đề thi\n- member | Bà |  | Hà Thị Dế | Kế toán",
+    );
+}
+
+#[test]
+fn who_chairs_may_be_named_after_what_was_told_first() {
+    check(
+        "Thành phần:\n- Đại biểu mời: Bà Hà Thị Dế - Chủ tịch huyện\nI. ĐÁNH GIÁ TÌNH HÌNH\nĐoàn chủ tịch:\n+ Ông Lò Văn Chín - Tổng giám đốc\nThư ký hội nghị:\n+ Anh Vừ A Páo - phòng Kế toán",
+        "- member | Bà |  | Hà Thị Dế | Chủ tịch huyện\n- chair | Ông |  | Lò Văn Chín | Tổng giám đốc\n- secretary | Anh |  | Vừ A Páo | phòng Kế toán",
+    );
+}
+
+#[test]
 fn content_names_no_people_and_no_sides() {
     check(
         "Thời gian: 8h ngày 1/2/2024\nĐịa điểm: Số 12 đường Trần Hưng Đạo, phường Quang Trung, Hà Nội\nChủ trì: Ông Lò Văn Chín - Giám đốc\nI. ĐÁNH GIÁ TÌNH HÌNH\n- Ông Vừ A Páo: đề nghị bổ sung quạt\n- Bà Hà Thị Dế - Phòng Kế toán báo cáo số liệu\nĐại diện Công đoàn: nhất trí với ý kiến trên\nBên cạnh đó, đơn vị đã rà soát\nBên A giao cho bên B những tài sản sau:\nChủ trì tổ chức, thực hiện kế hoạch",

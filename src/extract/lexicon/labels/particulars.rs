@@ -355,6 +355,7 @@ pub(super) static ROWS: &[Row] = &[
         "Quốc tịch: ......",
         "Biển số xe: 27A-123.45",
     ),
+    row(F::Other, Leaf, &[WithColon(Other)], &["xe"], "Xe: ......", "Xe đã nhận: 2"),
     row(
         F::Other,
         Leaf,
