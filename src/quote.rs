@@ -175,43 +175,43 @@ fn end_of(document: &Document, blanks: &[Blank], span: Span) -> String {
 /// Where a window that ends at `at` and has `most` visible characters begins; each of `blanks`, all before `at`,
 /// counts as one.
 fn back(document: &Document, blanks: &[Blank], floor: u32, at: u32, most: usize) -> u32 {
-    let (mut at, mut visible) = (at, 0);
+    let before = |at: u32| document.text[floor as usize..at.max(floor) as usize].chars();
+    let (mut rest, mut visible) = (before(at), 0);
     let mut blanks = blanks.iter().rev().peekable();
     for _ in 0..STEPS {
-        if at <= floor || visible >= most {
+        let at = floor + rest.as_str().len() as u32;
+        if at == floor || visible >= most {
             break;
         }
         if let Some(blank) = blanks.next_if(|b| b.span.end >= at) {
-            at = at.min(blank.span.start).max(floor);
+            rest = before(at.min(blank.span.start));
             visible += 1;
             continue;
         }
-        let Some(c) = document.text[floor as usize..at as usize].chars().next_back() else { break };
-        at -= c.len_utf8() as u32;
-        visible += usize::from(!c.is_whitespace());
+        visible += usize::from(rest.next_back().is_some_and(|c| !c.is_whitespace()));
     }
-    at
+    at.min(floor + rest.as_str().len() as u32)
 }
 
 /// Where a window that begins at `at` and has `most` visible characters ends; each of `blanks`, all after `at`,
 /// counts as one.
 fn forward(document: &Document, blanks: &[Blank], ceiling: u32, at: u32, most: usize) -> u32 {
-    let (mut at, mut visible) = (at, 0);
+    let behind = |at: u32| document.text[at.min(ceiling) as usize..ceiling as usize].chars();
+    let (mut rest, mut visible) = (behind(at), 0);
     let mut blanks = blanks.iter().peekable();
     for _ in 0..STEPS {
-        if at >= ceiling || visible >= most {
+        let at = ceiling - rest.as_str().len() as u32;
+        if at == ceiling || visible >= most {
             break;
         }
         if let Some(blank) = blanks.next_if(|b| b.span.start <= at) {
-            at = at.max(blank.span.end).min(ceiling);
+            rest = behind(at.max(blank.span.end));
             visible += 1;
             continue;
         }
-        let Some(c) = document.text[at as usize..ceiling as usize].chars().next() else { break };
-        at += c.len_utf8() as u32;
-        visible += usize::from(!c.is_whitespace());
+        visible += usize::from(rest.next().is_some_and(|c| !c.is_whitespace()));
     }
-    at
+    at.max(ceiling - rest.as_str().len() as u32)
 }
 
 /// `text` without the loop tags of templates: `{% … %}`, `{#x}`, `{/x}`, `{{^x}}`.

@@ -29,7 +29,8 @@ pub(crate) fn before_label<'v>(view: &View<'v>, line: usize) -> Option<Entry<'v>
     let here = &view.lines[line];
     let body = Span { start: here.body, end: here.span.end };
     let low = view.low(body);
-    let room = low.find('\t').or_else(|| low.find(WIDE))?;
+    let wide = || memchr::memmem::find(low.as_bytes(), WIDE.as_bytes());
+    let room = memchr::memchr(b'\t', low.as_bytes()).or_else(wide)?;
     // Room that was cleared of leaders has its value.
     if view.is_leftover(here.body + room as u32) {
         return None;
