@@ -160,7 +160,7 @@ impl Scanner<'_> {
 
     /// The end of the shape that begins at byte `at`. No word that began before `behind` goes on there.
     fn shape(&mut self, at: usize, behind: usize) -> Option<usize> {
-        let begins = |text: &str| !text[behind..at].ends_with(words::is_alphanumeric);
+        let begins = |text: &str| text[behind..at].chars().next_back().is_none_or(|c| !words::is_alphanumeric(c));
         match self.text.as_bytes()[at] {
             b'.' => self.dots(at),
             0xC2 | 0xE2 | 0xEF => {

@@ -29,6 +29,9 @@ pub(crate) fn kind(view: &View<'_>, segment: &Segment, title: &str, subject: Opt
 /// The kind that a folded title or subject names: the words that stand first, the longer of two that begin at
 /// one place. A title typed without marks is compared without them.
 fn named(heading: &str) -> Option<Called> {
+    if heading.is_empty() {
+        return None;
+    }
     let marked = heading.contains(|c: char| !c.is_ascii() && words::is_letter(c));
     let titles = if marked { &MARKED } else { &BARE };
     let head = titles.head(heading);

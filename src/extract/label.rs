@@ -145,7 +145,8 @@ fn of_row(words: &'static str, row: &Row) -> Label<'static> {
 /// The last word of a text: what follows its last character that is no letter or digit.
 fn last_word(text: &str) -> &str {
     let end = text.trim_end_matches(|c| !words::is_alphanumeric(c));
-    &end[end.trim_end_matches(words::is_alphanumeric).len()..]
+    let before = end.char_indices().rev().find(|&(_, c)| !words::is_alphanumeric(c));
+    &end[before.map_or(0, |(at, c)| at + c.len_utf8())..]
 }
 
 /// The table with the rows of one office, which come before those of the program.

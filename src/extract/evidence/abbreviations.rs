@@ -42,9 +42,8 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
+    word.chars().all(char::is_uppercase)
         && (3..=5).contains(&word.chars().count())
-        && word.chars().all(char::is_uppercase)
         && !word.chars().all(|c| ROMAN_LETTERS.contains(&c))
         && !word.chars().skip(1).any(|c| VOWELS.contains(c))
 }

@@ -131,6 +131,8 @@ struct Beginning {
     words: &'static str,
     /// No letter or figure may stand behind it.
     whole: bool,
+    /// Its place among the others: by what it begins with, the longer first.
+    order: u32,
     /// Its place in the list.
     index: u16,
 }
@@ -139,7 +141,10 @@ impl Beginning {
     fn new(words: &'static str, index: u16) -> Beginning {
         let mask = if words.is_empty() { 0 } else { u64::MAX >> (64 - 8 * words.len().min(8)) };
         let whole = words.ends_with(words::is_alphanumeric);
-        Beginning { bytes: first_bytes(words) & mask, mask, words, whole, index }
+        let bytes = first_bytes(words) & mask;
+        let sort = if words.len() < 2 { BEGINNINGS } else { sort_of(bytes) };
+        let order = (sort as u32) << 16 | u32::from(u16::MAX).saturating_sub(words.len() as u32);
+        Beginning { bytes, mask, words, whole, order, index }
     }
 
     /// Whether `text`, whose first bytes are `bytes`, begins with the phrase.
@@ -147,21 +152,19 @@ impl Beginning {
         bytes & self.mask == self.bytes
             && text
                 .strip_prefix(self.words)
-                .is_some_and(|rest| !self.whole || !rest.starts_with(words::is_alphanumeric))
+                .is_some_and(|rest| !self.whole || rest.chars().next().is_none_or(|c| !words::is_alphanumeric(c)))
     }
 }
 
 impl ByText {
     fn new(phrases: impl Iterator<Item = &'static str>) -> ByText {
         let mut phrases: Vec<_> = phrases.zip(0..).map(|(words, index)| Beginning::new(words, index)).collect();
-        let sort = |beginning: &Beginning| match beginning.words.len() {
-            0 | 1 => BEGINNINGS,
-            _ => sort_of(beginning.bytes),
-        };
-        phrases.sort_by_key(|beginning| (sort(beginning), std::cmp::Reverse(beginning.words.len())));
+        phrases.sort_by_key(|beginning| beginning.order);
         let mut beginnings = [0; BEGINNINGS + 1];
-        for beginning in phrases.iter().filter(|beginning| beginning.words.len() > 1) {
-            beginnings[sort(beginning) + 1] += 1;
+        for beginning in &phrases {
+            if let Some(next) = beginnings.get_mut((beginning.order >> 16) as usize + 1) {
+                *next += 1;
+            }
         }
         for sort in 0..BEGINNINGS {
             beginnings[sort + 1] += beginnings[sort];

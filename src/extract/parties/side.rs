@@ -143,9 +143,12 @@ fn untold(view: &View<'_>, value: Span, span: Span, place: LinePlace) -> Option<
 /// What stands behind the last dash of a label.
 fn dashed(view: &View<'_>, label: Span) -> Option<Span> {
     let low = view.low(label);
-    let apart = |&(at, dash): &(usize, &str)| low[..at].ends_with(' ') && low[at + dash.len()..].starts_with(' ');
-    let (at, dash) = low.rmatch_indices(['-', '–', '—']).find(apart)?;
-    Some(phrase::trim(view, label.part(at + dash.len(), low.len())))
+    // `-`, and what the longer ones begin with.
+    let behind = memchr::memrchr2_iter(b'-', 0xE2, low.as_bytes()).find_map(|at| {
+        let rest = low[at..].strip_prefix(['-', '–', '—'])?;
+        (low[..at].ends_with(' ') && rest.starts_with(' ')).then_some(low.len() - rest.len())
+    });
+    Some(phrase::trim(view, label.part(behind?, low.len())))
 }
 
 /// `1. Người có thẩm quyền lập biên bản - Đại diện bên bàn giao:` over its people.

@@ -249,9 +249,10 @@ fn syllable(text: &str) -> Option<(usize, NameShape)> {
     let mut fresh = true;
     while let Some(c) = characters.next() {
         if words::is_letter(c) {
+            let capital = c.is_uppercase();
             letters += 1;
-            capitals += usize::from(c.is_uppercase());
-            broken |= c.is_uppercase() && !fresh && capitals != letters;
+            capitals += usize::from(capital);
+            broken |= capital && !fresh && capitals != letters;
             fresh = false;
         } else if matches!(c, '\'' | '’' | '‘' | '`' | '´') && characters.peek().is_some_and(|n| n.is_alphabetic())
         {
