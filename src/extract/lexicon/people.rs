@@ -836,7 +836,7 @@ pub(crate) static POSTS_IN_NAMES: Phrases<&str> = Phrases::new(&["văn thư"]);
 
 /// Posts of who heads the body that meets, and chairs when nobody else does.
 pub(crate) static HEADS: Phrases<&str> =
-    Phrases::new(&["chủ tịch hội đồng", "trưởng nhóm", "nhóm trưởng", "tổ trưởng tổ", "trưởng ban đề thi"]);
+    Phrases::new(&["chủ tịch hội đồng", "trưởng nhóm", "nhóm trưởng", "trưởng ban đề thi"]);
 
 /// Posts of who heads a delegation, which is one of two sides.
 pub(crate) static DELEGATION_HEADS: Phrases<&str> = Phrases::new(&["trưởng đoàn"]);
