@@ -41,7 +41,7 @@ pub(crate) fn list_mark(line: &str) -> usize {
         Some(')' | '/') => 1,
         Some('.') if open == 0 => dotted(tail),
         Some(',') if open == 0 && len <= 3 && comma_ends(token, len) => 1,
-        Some('-') if open == 0 && dash_ends(token, len) => 1,
+        Some('-' | '–') if open == 0 && dash_ends(token, len) => tail.chars().next().map_or(0, char::len_utf8),
         _ => 0,
     };
     if close == 0 || (open == 1 && !tail.starts_with(')')) {
@@ -57,22 +57,24 @@ pub(crate) fn list_mark(line: &str) -> usize {
     if follows && (!glued || rest.starts_with(' ')) { after(open + len + close) } else { start }
 }
 
+/// Whether a dash ends the mark that is the first `len` bytes of `token`: `I- Thời gian`, `2- Địa điểm`, `I-BÊN BÁN`,
+/// but not `5- 6 người`, `T- shirt`, `2-3 hộ`, `V-League` or `I-II`.
+fn dash_ends(token: &str, len: usize) -> bool {
+    let numbered = token[..len].chars().all(|c| c.is_ascii_digit() || LIST_LETTERS.contains(&c));
+    let rest = token[len..].trim_start_matches(['-', '–']);
+    let word = rest.trim_start();
+    let apart = word.len() < rest.len() && word.starts_with(char::is_uppercase);
+    let first = word.split([' ', ',', ':']).next().unwrap_or_default();
+    let capitals = first.chars().nth(1).is_some() && first.chars().all(char::is_uppercase);
+    numbered && len <= 4 && (apart || capitals && !first.chars().all(|c| LIST_LETTERS.contains(&c)))
+}
+
 /// Whether a comma ends the mark that is the first `len` bytes of `token`: `1, Ông A`, `II, Nội dung`,
 /// `a, Ông B`, but not `A, B và C` or `I, II và III`.
 fn comma_ends(token: &str, len: usize) -> bool {
     let word = token[len + 1..].strip_prefix(' ').unwrap_or_default().split([' ', ',']).next().unwrap_or_default();
     let one = token[..len].starts_with(|c: char| c.is_ascii_digit() || LIST_LETTERS.contains(&c) || c.is_lowercase());
     one && word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some_and(char::is_lowercase)
-}
-
-/// Whether a dash ends the mark that is the first `len` bytes of `token`: `I-ĐẠI DIỆN BÊN A`, `II- Nội dung`, but not
-/// `V-League` or `I-II`.
-fn dash_ends(token: &str, len: usize) -> bool {
-    let word = token[len + 1..].trim_start_matches(' ').split([' ', ',', ':']).next().unwrap_or_default();
-    let one = token[..len].starts_with(|c: char| LIST_LETTERS.contains(&c));
-    let capitals = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
-    let apart = token[len + 1..].starts_with(' ') && word.starts_with(char::is_uppercase);
-    one && (capitals && !word.chars().all(|c| LIST_LETTERS.contains(&c)) || apart)
 }
 
 /// The length of `.`, `.2.`, `.2.1` after the first number of a list mark.
@@ -186,6 +188,11 @@ mod tests {
             ("1.Mục", "Mục"),
             ("1, Ông A", "Ông A"),
             ("II, Nội dung", "Nội dung"),
+            ("I- Thời gian", "Thời gian"),
+            ("2– Địa điểm", "Địa điểm"),
+            ("5- 6 người", "5- 6 người"),
+            ("2-3 hộ", "2-3 hộ"),
+            ("T- Shirt", "T- Shirt"),
             ("a, Chủ trì", "Chủ trì"),
             ("I-ĐẠI DIỆN BÊN BÁN", "ĐẠI DIỆN BÊN BÁN"),
             ("II- Nội dung", "Nội dung"),

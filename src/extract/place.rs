@@ -19,6 +19,9 @@ use super::zones::{self, Segment};
 /// Where it was: the phrase after `tại` in the opening, or the value of a label for the place.
 /// The span is the phrase's; it may be only a blank.
 pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {
+    if segment.is_row {
+        return of_row(view, segment);
+    }
     let in_opening = segment.opening.and_then(|opening| {
         let paragraph = view.paragraph(opening);
         sentence_place(view, Span { start: zones::opening_start(view, opening), end: paragraph.span.end })
@@ -32,6 +35,15 @@ pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {
                 .find_map(|line| AT.begins(view, line).and_then(|_| sentence_place(view, view.lines[line].span)));
             place.map(|place| said(place, Spot::Sentence))
         })
+}
+
+/// What a row of a table of meetings says under a heading of places; else a label outside tables.
+fn of_row(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {
+    let own = |heading: &str| view.labels.of_place(heading).filter(|label| is_own(heading, label.words));
+    let told = segment.under(view, own);
+    let told = told.map(|(place, label)| Found::new((), place).by(By { row: label.row, spot: Spot::Column }));
+    let mut outside = segment.content().filter(|&line| view.paragraph(line).cell.is_none());
+    told.or_else(|| outside.find_map(|line| labelled_place(view, line)))
 }
 
 /// A place behind `tại`.

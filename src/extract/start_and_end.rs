@@ -139,7 +139,7 @@ impl Search<'_> {
         let mut label = opening;
         for line in opening + 1..last {
             let here = &view.lines[line];
-            let about_time = phrases::OPENING_STARTS.begins(view, line).is_some();
+            let about_time = phrases::OPENING_STARTS.begins(view, line).is_some() || zones::names_hour(view, line);
             let same_row = is_beside(view, opening, line) || is_beside(view, label, line);
             let about_end = phrases::END_LABELS.begins(view, line).is_some();
             if here.paragraph != paragraph && (about_time || same_row) && !about_end {

@@ -13,6 +13,7 @@
 
 mod abreast;
 mod clues;
+mod columns;
 mod division;
 mod sessions;
 #[cfg(test)]
@@ -29,7 +30,7 @@ use crate::limits;
 use super::lexicon::phrases;
 use super::view::View;
 use clues::{Clue, Clues};
-pub(crate) use clues::{begins_otherwise, has_hint, is_closing, is_of_another, speaks_of_time};
+pub(crate) use clues::{begins_otherwise, has_hint, is_closing, is_of_another, names_hour, speaks_of_time};
 use division::{OPENING, Place, SIGNATURE};
 use titles::Titles;
 pub(crate) use titles::is_ornament;
@@ -42,6 +43,8 @@ pub(crate) struct Segment {
     pub(crate) title: Option<usize>,
     /// The line of its title where it is one meeting of several under one.
     pub(crate) bearer: Option<usize>,
+    /// It is a row of a table of meetings, which is its opening.
+    pub(crate) is_row: bool,
     /// First line after title and opening that goes on about anything else.
     pub(crate) told: usize,
     /// First line of the people, where they stand above the opening.
@@ -149,6 +152,7 @@ impl Segment {
         Segment {
             title,
             bearer: None,
+            is_row: false,
             told: (body..lines.end).find(told).unwrap_or(lines.end),
             people: if opens { first(OPENING - 1) } else { body },
             opening: Some(opening).filter(|_| opens),
@@ -167,6 +171,7 @@ impl Segment {
     fn open_row(&mut self, view: &View<'_>, line: usize) {
         let row = (line..self.lines.end).take_while(|&other| view.in_one_row(line, other)).count();
         (self.people, self.opening, self.body) = (line, Some(line), line + row);
+        self.is_row = true;
         self.told = self.told.max(self.body);
         (self.closing, self.signature) = (self.closing.max(self.body), self.signature.max(self.body));
         self.after = self.after.max(self.body);
@@ -209,6 +214,7 @@ pub(crate) fn below(view: &View<'_>) -> Option<Segment> {
         lines,
         title: None,
         bearer: None,
+        is_row: false,
         told: first,
         people: first,
         opening: None,

@@ -2,6 +2,7 @@
 
 //! Documents in, rows out.
 
+mod alarms;
 mod as_doc;
 mod blanks;
 mod checks;

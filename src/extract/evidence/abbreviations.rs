@@ -18,7 +18,8 @@ const JUDGED: usize = 40;
 pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     let mut judged: Vec<&str> = Vec::new();
-    let title = record.title.found().map_or(record.span.start, |t| t.span.end);
+    // The title of one meeting of several stands above them all.
+    let title = record.title.found().map_or(0, |t| t.span.end).max(record.span.start);
     let (first, last) = (view.token_from(title), view.token_from(record.span.end));
     for at in first..last {
         let span = view.tokens[at].span;

@@ -15,6 +15,7 @@ use super::super::lexicon::evidence::{
 };
 use super::super::lexicon::index::Phrases;
 use super::super::lexicon::phrases;
+use super::super::lexicon::titles::{PARTS, Part};
 use super::super::patterns::Patterns;
 use super::super::said::Said;
 use super::super::view::{TokenKind, View};
@@ -58,6 +59,11 @@ fn any(view: &View<'_>, lines: Range<usize>, phrases: &Phrases<&'static str>) ->
     phrases.first_in(view, lines).map(|said| said.span(view))
 }
 
+/// What a row of a table of meetings says under a heading with one of `phrases`.
+fn headed(view: &View<'_>, segment: &Segment, phrases: &Phrases<&'static str>) -> Option<Span> {
+    segment.under(view, |heading| phrases.find_in_text(heading)).map(|(told, _)| told)
+}
+
 /// The lines of the minutes themselves, without what stands after the signatures.
 fn own(segment: &Segment) -> Range<usize> {
     segment.lines.start..segment.after
@@ -69,7 +75,10 @@ pub(super) fn people(view: &View<'_>, segment: &Segment, record: &Record) -> Rea
     if let Some(first) = first {
         return Reading::Read(Found::new(record.parties.len() + record.participants.len(), first));
     }
-    seen(any(view, segment.under_title().min(segment.signature)..segment.signature, &PEOPLE))
+    let told = any(view, segment.under_title().min(segment.signature)..segment.signature, &PEOPLE);
+    let lists = |heading: &str| PARTS.find(heading).filter(|(_, part)| *part == Part::People);
+    let headed = || headed(view, segment, &PEOPLE).or_else(|| segment.under(view, lists).map(|(told, _)| told));
+    seen(told.or_else(headed))
 }
 
 /// Which participant has a role; nothing is known of the others.
@@ -80,7 +89,8 @@ fn with_role(record: &Record, role: Role) -> Option<Reading<usize>> {
 
 /// Who chaired; else a word of a chair.
 pub(super) fn chair(view: &View<'_>, segment: &Segment, record: &Record) -> Reading<usize> {
-    with_role(record, Role::Chair).unwrap_or_else(|| seen(any(view, own(segment), &CHAIR)))
+    let told = || any(view, own(segment), &CHAIR).or_else(|| headed(view, segment, &CHAIR));
+    with_role(record, Role::Chair).unwrap_or_else(|| seen(told()))
 }
 
 /// Who wrote the minutes; else a label of a writer or a blank for the name outside the signature block.
@@ -92,7 +102,8 @@ pub(super) fn secretary(view: &View<'_>, segment: &Segment, record: &Record) -> 
             .find(|&blank| WRITER.is_in_text(&normalise::fold(&quote::before(view.document, &record.blanks, blank))))
     };
     let known = with_role(record, Role::Secretary);
-    known.unwrap_or_else(|| seen(written_by(view, segment).or_else(asked)))
+    let told = || written_by(view, segment).or_else(asked).or_else(|| headed(view, segment, &WRITER));
+    known.unwrap_or_else(|| seen(told()))
 }
 
 /// Words that say the minutes were read back or passed.

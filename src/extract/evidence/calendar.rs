@@ -72,7 +72,7 @@ pub(super) fn weekdays(view: &View<'_>, record: &Record) -> Vec<SaidDay> {
 fn weekday(view: &View<'_>, span: Span) -> Option<u8> {
     let tokens = view.tokens_in(span);
     let line = view.line_tokens(view.tokens.get(tokens.start)?.line as usize);
-    let sign = |at: &usize| matches!(view.kind(*at), Some(TokenKind::Symbol(',' | '(' | '-')));
+    let sign = |at: &usize| matches!(view.kind(*at), Some(TokenKind::Symbol(',' | '(' | '-' | '–' | '—')));
     let end = (line.start..tokens.start).rev().find(|at| !sign(at)).map_or(line.start, |at| at + 1);
     let before = WEEKDAYS.ending(view, end).filter(|said| said.first >= line.start);
     let before = before.filter(|said| !ORDINALS.ends_at(view, said.first));

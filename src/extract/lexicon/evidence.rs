@@ -61,6 +61,8 @@ pub(crate) static READ: Phrases<&str> = Phrases::new(&[
     "thống nhất nội dung biên bản",
     "nhất trí nội dung biên bản",
     "nội dung trên là đúng",
+    "nội dung đã ghi trong biên bản",
+    "nội dung ghi trong biên bản",
     "thông qua biên bản",
     "đúng sự thật",
     "biên bản đã được thông qua",
@@ -76,9 +78,22 @@ pub(crate) static READ: Phrases<&str> = Phrases::new(&[
     "thông qua hội nghị",
 ]);
 
-/// Words of a place.
-pub(crate) static PLACE: Phrases<&str> =
-    Phrases::new(&["địa điểm", "tại", "nơi họp", "nơi lập", "địa chỉ", "trụ sở", "ở"]);
+/// Words of a place, or of what people met on instead.
+pub(crate) static PLACE: Phrases<&str> = Phrases::new(&[
+    "địa điểm",
+    "tại",
+    "nơi họp",
+    "nơi lập",
+    "địa chỉ",
+    "trụ sở",
+    "ở",
+    "trực tuyến",
+    "online",
+    "google meet",
+    "zoom",
+    "microsoft teams",
+    "discord",
+]);
 
 /// Words of earlier sittings, whose minutes are read at the beginning of the next.
 pub(crate) static EARLIER: Phrases<&str> = Phrases::new(&[

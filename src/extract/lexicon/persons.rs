@@ -49,6 +49,9 @@ pub(crate) static AFTER_NAMES: Phrases<&str> = Phrases::new(&["là", "và", "là
 /// After the syllables of a name, and none of it: `Lò Văn A ngày 05/3`.
 pub(crate) static NEVER_IN_NAMES: Phrases<&str> = Phrases::new(&["ngày"]);
 
+/// The particle before the names of women of the Ê Đê: `H' Len Niê`, `H’Len Niê`.
+pub(crate) const PARTICLE: char = 'H';
+
 /// Middle names that hardly anything but a person has: `Lò Văn A`.
 pub(crate) const MIDDLES: &[&str] = &["văn", "thị"];
 

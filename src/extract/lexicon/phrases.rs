@@ -187,6 +187,10 @@ pub(crate) static COPY: Phrases<&str> = Phrases::new(&["bản"]);
 
 /// Words of a label that give a date or time of something else than the minutes.
 pub(crate) static OTHER_TIMES: Phrases<&str> = Phrases::new(&[
+    "khắc phục",
+    "xử lý",
+    "của hồ sơ",
+    "của tài liệu",
     "xảy ra",
     "vào làm",
     "nghỉ việc",
@@ -363,6 +367,7 @@ pub(crate) const SUMS: &[&str] = &[
     "tổng tiền",
     "tổng giá trị",
     "tổng thành tiền",
+    "chênh lệch",
     "tổng chi phí",
     "tổng khối lượng",
     "tổng số lượng",

@@ -7,7 +7,9 @@ use super::super::lexicon::headings::ORGS;
 use super::super::lexicon::people::{
     DEGREES, GIVEN, HONORIFICS, JOINT, PLACES, POSTS, POSTS_IN_NAMES, RANK_TAILS, RANKS, SURNAMES,
 };
-use super::super::lexicon::persons::{DOTTED_DEGREES, JOINTS, LATER_DEGREES, MIDDLES, NAMES_TOO, NEVER_IN_NAMES};
+use super::super::lexicon::persons::{
+    DOTTED_DEGREES, JOINTS, LATER_DEGREES, MIDDLES, NAMES_TOO, NEVER_IN_NAMES, PARTICLE,
+};
 use super::super::view::View;
 use super::super::words;
 use super::phrase;
@@ -257,6 +259,9 @@ fn syllable(text: &str) -> Option<(usize, NameShape)> {
         } else if matches!(c, '\'' | '’' | '‘' | '`' | '´') && characters.peek().is_some_and(|n| n.is_alphabetic())
         {
             (fresh, capitals, letters) = (true, capitals.min(1), 1);
+        } else if matches!(c, '\'' | '’') && text.starts_with(PARTICLE) && len == 1 {
+            // `H' Len Niê`: the particle may stand apart.
+            return characters.next_if_eq(&' ').map(|_| (len + c.len_utf8(), NameShape::Single));
         } else if !(c.is_ascii_digit() && letters == 1 && capitals == 1) {
             break;
         }

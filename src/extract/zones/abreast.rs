@@ -24,6 +24,23 @@ pub(super) fn is_row_of_roles(view: &View<'_>, line: usize) -> bool {
     roles.iter().all(|&role| is_role(view, role)) && names().is_some_and(|n| n.iter().all(|&name| is_name(view, name)))
 }
 
+/// Whether `line` stands in a row of two cells or more, each a heading in capitals over the name of who signs under
+/// it, whatever the heading says: `KHÁCH HÀNG ¶ Đỗ Thị Vui`.
+pub(super) fn is_row_of_boxes(view: &View<'_>, line: usize) -> bool {
+    let Some(cell) = view.paragraph(line).cell else { return false };
+    let row = cells::row_of(view.document, cell);
+    let texts = || row.iter().filter(|&&cell| !cells::text_of(view, cell).is_empty());
+    let signed = |&cell: &u32| {
+        let lines = view.lines_in(view.document.cells[cell as usize].span);
+        let Some((head, name)) = view.lines.get(lines).and_then(|lines| lines.first().zip(lines.last())) else {
+            return false;
+        };
+        let heads = head.capitals && head.colon.is_none() && view.raw(head.span).chars().count() <= ROLE;
+        heads && head.span != name.span && is_name(view, view.trimmed(name.span))
+    };
+    (2..=ROLES).contains(&row.len()) && texts().count() > 1 && texts().all(signed)
+}
+
 /// What stands beside each other on a line between tabs and wide gaps, or in the cells of its row, where
 /// that is two or more; and the last line of it.
 fn parts(view: &View<'_>, line: usize) -> Option<(Vec<Span>, usize)> {

@@ -137,10 +137,11 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     // What is no minutes ends with copies of its own.
     let copies = || untitled && copied(view, line, view.body_tokens(line)).is_some();
     clues.set(Clue::Closes, is_closing(view, line) || copies());
-    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && characters < HINT;
+    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && characters < HINT && !heads_attendance(view, line);
     clues.set(Clue::Hint, hint);
-    clues.set(Clue::Role, !hint && is_role(view, line));
-    clues.set(Clue::Abreast, clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
+    let boxes = here.capitals && abreast::is_row_of_boxes(view, line);
+    clues.set(Clue::Role, !hint && (boxes || is_role(view, line)));
+    clues.set(Clue::Abreast, boxes || clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
     clues.set(Clue::Name, characters <= NAME && is_name(raw));
     clues.set(Clue::Person, is_person(body));
     clues.set(Clue::Drawn, view.is_drawn(line));
@@ -258,6 +259,11 @@ fn is_hour_label(view: &View<'_>, line: usize) -> bool {
 /// Words of the longest label of an hour.
 const HOUR_LABEL: usize = 4;
 
+/// Whether the line has the label of the hour of the beginning: `Giờ: 19h30`.
+pub(crate) fn names_hour(view: &View<'_>, line: usize) -> bool {
+    view.label(&view.lines[line]).is_some_and(|label| matches!(label::of_moment(label), Some((_, MomentSlot::Start))))
+}
+
 /// `Giờ họp: …`, `From: …`: the label of a day or of the hour of the beginning and no more.
 fn names_moment(label: &str) -> bool {
     matches!(label::of_moment(label), Some((_, MomentSlot::Day | MomentSlot::Start)))
@@ -350,6 +356,29 @@ fn heads_table(view: &View<'_>, line: usize) -> bool {
         || (next..view.lines.len()).take_while(|&at| view.in_one_row(next, at)).map(|at| view.body(&view.lines[at]));
     row().any(|heading| label::column(heading).is_some_and(|(_, column)| column == Column::Post))
         && !row().any(|heading| phrases::SIGNED_COLUMNS.longest(heading).is_some())
+}
+
+/// Lines below a table in which the closing follows those who were there.
+const CLOSING_REACH: usize = 12;
+
+/// Headings of a list of people that are looked at for names.
+const HEADINGS: usize = 12;
+
+/// Whether the line is the heading of a column, or the label of a cell, for the pens of those who were there, which
+/// the closing follows: no signatures.
+fn heads_attendance(view: &View<'_>, line: usize) -> bool {
+    let Some(cell) = view.cell(line) else { return false };
+    let table = &view.document.tables[cell.table as usize];
+    let first = |&&index: &&u32| view.document.cells[index as usize].row == 1;
+    let mut headings = table.cells.iter().take_while(first).take(HEADINGS).map(|&index| cells::text_of(view, index));
+    let lists = table.rows > 1
+        && cell.row == 1
+        && headings.any(|heading| label::column(heading).is_some_and(|found| found.1 == Column::Name));
+    let label = view.body(&view.lines[line]).trim_end().strip_suffix(':');
+    let pens = label.is_some_and(|label| phrases::SIGNED_COLUMNS.contains(label.trim_end()));
+    let Some(last) = table.cells.last().filter(|_| lists || pens) else { return false };
+    let below = view.line_at(view.document.cells[*last as usize].span.end) + 1;
+    (below..view.main.end.min(below + CLOSING_REACH)).any(|line| view.cell(line).is_none() && is_closing(view, line))
 }
 
 /// `Chủ trì | Bà A`: a label and its value; roles that sign stand beside nothing but each other.

@@ -43,11 +43,24 @@ impl Titles {
             titles.lines = weighed::titles(view);
         }
         titles.led.resize(titles.lines.len(), false);
+        titles.drop_caption(view);
         match titles.lines[..] {
             [only] if view.main.contains(&only) => titles.divide(sessions::find(view, only)),
             _ => titles.repeat(view),
         }
         titles
+    }
+
+    /// The name of a form over the form itself is no title: `Mẫu 1.9 – Biên bản` above `BIÊN BẢN`.
+    fn drop_caption(&mut self, view: &View<'_>) {
+        let [first, next, ..] = self.lines[..] else { return };
+        let line = &view.lines[first];
+        let captions = !line.capitals && FORMS.longest(view.body(line).trim_start_matches(is_ornament)).is_some();
+        if captions && !opens(view, first, next) {
+            self.lines.remove(0);
+            self.led.remove(0);
+            self.led[0] = false;
+        }
     }
 
     /// Every session but the first, which stands under the title, begins another.
@@ -151,7 +164,7 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
         return true;
     }
     // `Biên bản họp: …`, `Biên bản số: …`; an item of a list says how many there are.
-    let plain = line.colon.is_none() || line.mark.is_none() && rest.find(':').is_some_and(|at| at <= LABEL);
+    let plain = line.colon.is_none() || line.mark.is_none() && rest.find(':').is_none_or(|at| at <= LABEL);
     let short = body.chars().count() <= 120 && !body.ends_with('.') && plain;
     let alone = |above: &Above| above.is_letterhead(view, index) && raw.starts_with(char::is_uppercase);
     short && above.is_some_and(|above| !above.otherwise && (paragraph.bold || paragraph.centred || alone(above)))

@@ -1,0 +1,158 @@
+//! What looks like a fault in filled minutes and is none: documents in, findings out.
+
+use bienban::finding::Severity;
+use bienban::record::Record;
+use bienban::{Settings, audit};
+
+use crate::support::{body, package};
+
+/// The errors and warnings of these minutes, as `rule field`.
+fn alarms(text: &str) -> Vec<String> {
+    let audited = audit(&package(&body(text), &[]), &Settings::default()).unwrap();
+    let findings = audited.records.iter().flat_map(|record| &record.findings);
+    let loud = findings.filter(|finding| finding.severity != Severity::Note);
+    loud.map(|finding| format!("{} {}", finding.rule, finding.field.unwrap_or_default()).trim_end().to_owned())
+        .collect()
+}
+
+fn records(text: &str) -> Vec<Record> {
+    let audited = audit(&package(&body(text), &[]), &Settings::default()).unwrap();
+    audited.records.into_iter().map(|judged| judged.record).collect()
+}
+
+/// What the findings of these minutes say.
+fn messages(text: &str, settings: &Settings) -> Vec<String> {
+    let audited = audit(&package(&body(text), &[]), settings).unwrap();
+    audited.records.iter().flat_map(|record| &record.findings).map(|finding| finding.message.clone()).collect()
+}
+
+const OPENING: &str = "BIÊN BẢN HỌP\nThời gian: 08 giờ 00 ngày 05 tháng 3 năm 2024\nĐịa điểm: Phòng họp tầng 2\n";
+const PEOPLE: &str = "Chủ trì: Ông Lê Văn Bình\nThư ký: Bà Trần Thị Hoa\n";
+const CLOSING: &str = "Cuộc họp kết thúc lúc 10 giờ 00 cùng ngày. Biên bản đã được đọc lại, mọi người nhất trí.\n";
+
+/// A meeting with this between its opening and its closing.
+fn meeting(content: &str) -> String {
+    format!("{OPENING}{content}\nNội dung: bàn kế hoạch quý II, các thành viên nhất trí.\n{CLOSING}")
+}
+
+fn chaired(content: &str) -> String {
+    meeting(&format!("{PEOPLE}{content}"))
+}
+
+#[test]
+fn each_row_of_a_table_of_meetings_has_the_headings_of_its_columns() {
+    let row = |day: &str| format!("{day}/3/2024 | 8h00 - 9h30 | Phòng A2 | Đầy đủ | Lê Văn Bình | Rà soát việc");
+    let table = ["05", "12", "19"].map(row).join("\n");
+    let heads = "Ngày | Thời gian | Địa điểm | Thành viên tham gia | Chủ trì | Nội dung";
+    let text = format!("BIÊN BẢN CÁC BUỔI HỌP NHÓM\n{heads}\n{table}\n");
+    let records = records(&text);
+    let places: Vec<_> = records.iter().map(|record| record.place.value().map(String::as_str)).collect();
+    assert_eq!(places, [Some("Phòng A2"); 3]);
+    assert_eq!(alarms(&text), ["BB307"; 3]);
+}
+
+#[test]
+fn a_dash_parts_a_day_of_the_week_from_its_date() {
+    for dash in ["–", "-", "—", ","] {
+        let wrong = format!("Hẹn họp lại thứ Hai {dash} ngày 23/4/2024.");
+        assert_eq!(alarms(&chaired(&wrong)), ["BB111"], "{wrong}");
+        let right = format!("Hẹn họp lại thứ Ba {dash} ngày 23/4/2024.");
+        assert_eq!(alarms(&chaired(&right)), [""; 0], "{right}");
+    }
+}
+
+#[test]
+fn a_list_that_could_go_on_leaves_no_dots_of_a_form() {
+    let notes = |line: &str| messages(&chaired(line), &Settings::default());
+    let left = |line: &str| notes(line).iter().any(|message| message.starts_with("Còn dấu chấm"));
+    for line in [
+        "Công nghệ: Java, nodeJS,...",
+        "Công cụ: Zalo, Excel, ...",
+        "Phân công: sửa lỗi giao diện, viết tài liệu, các lỗi khác …",
+        "Thiết bị gồm: Máy tính, máy in, v.v…",
+        "Hồ sơ: Đơn, giấy khai sinh; ...",
+    ] {
+        assert!(!left(line), "{line}");
+    }
+    assert!(left("Người phụ trách: ...... Lê Văn Nam ......"));
+}
+
+#[test]
+fn an_abbreviation_is_looked_for_in_its_own_session() {
+    let week = |number: u32| {
+        format!("Tuần {number}:\nThời gian: 8h00 ngày {number}/3/2024\nĐã bàn xong mọi việc được giao.\n")
+    };
+    let first = format!("{}Nhóm vẽ sơ đồ KMS cho phần kho hàng.\n", week(1));
+    let text = format!("BIÊN BẢN HỌP NHÓM\n{first}{}{}", week(2), week(3));
+    let said = messages(&text, &Settings::default());
+    assert_eq!(said.iter().filter(|message| message.contains("KMS")).count(), 1, "{said:#?}");
+}
+
+#[test]
+fn the_name_of_a_form_over_it_is_no_title() {
+    for caption in ["Mẫu 1.9 – Biên bản", "Mẫu số 03 - Biên bản họp", "Biểu mẫu 02: Biên bản họp"]
+    {
+        let form = "UBND XÃ AN HÒA\nBIÊN BẢN\nHọp thôn\nThời gian: ........\nĐịa điểm: ........\nChủ trì: .......\n\
+                    Thư ký: .......\nCuộc họp kết thúc lúc .... giờ ....";
+        let found = records(&format!("{caption}\n{form}"));
+        assert_eq!(found.len(), 1, "{caption}");
+        assert_eq!(alarms(&format!("{caption}\n{form}")), [""; 0], "{caption}");
+    }
+    // Minutes under the name of their form.
+    let only = format!("Mẫu 02: Biên bản họp\n{}", chaired("").split_once('\n').unwrap().1);
+    assert_eq!(records(&only)[0].title.value().map(String::as_str), Some("Biên bản họp"));
+}
+
+#[test]
+fn a_dash_may_end_the_number_of_a_heading() {
+    let text = format!(
+        "BIÊN BẢN\nSinh hoạt chi bộ\nI- Thời gian: 14 giờ 00 phút, ngày 05/02/2024.\nII- Địa điểm: Nhà văn hóa ấp 3\n\
+         III- Thành phần:\n1- Chủ trì: đ/c Lê Văn Bình\n2- Thư ký: đ/c Trần Thị Hoa\nIV- Nội dung\nThông báo thời sự.\n{}",
+        CLOSING.replace("10 giờ", "16 giờ")
+    );
+    assert_eq!(alarms(&text), [""; 0]);
+    assert_eq!(records(&text)[0].place.value().map(String::as_str), Some("Nhà văn hóa ấp 3"));
+}
+
+#[test]
+fn times_of_other_things_and_hours_on_a_line_of_their_own() {
+    let hour = format!(
+        "BIÊN BẢN HỌP\nNgày họp: 08/11/2023\nGiờ: 19h30 – 21h00\nHình thức: online qua Zoom\n{PEOPLE}Bàn xong việc.\nKết thúc: 21h00. Cả nhóm nhất trí nội dung biên bản."
+    );
+    assert_eq!(alarms(&hour), [""; 0]);
+    let files = "An Hòa, ngày 18 tháng 4 năm 2024\nBIÊN BẢN GIAO NHẬN HỒ SƠ\nĐịa điểm: kho lưu trữ\n\
+        Thực hiện Kế hoạch số 45/KH-BHXH ngày 12/01/2024;\nChúng tôi gồm:\n\
+        BÊN GIAO: Bà Lê Thị Sen\nBÊN NHẬN: Ông Hà Văn Sơn\nThời gian của hồ sơ, tài liệu: năm 2021 - 2022\nLập thành 02 bản.";
+    assert_eq!(alarms(files), [""; 0]);
+}
+
+#[test]
+fn a_row_of_headings_over_names_is_where_people_sign() {
+    let text = "BIÊN BẢN BÀN GIAO THIẾT BỊ\nHôm nay, ngày 22/02/2024, tại kho.\nBên giao: Công ty TNHH Mắt Thần\n\
+        Đại diện: Ông Trần Quốc Vinh\nBên nhận: Nhà hàng Làng Chài\nĐại diện: Bà Đỗ Thị Vui\nĐã bàn giao 04 máy quay.\n\
+        Biên bản lập thành 02 bản, mỗi bên giữ 01 bản.\nKHÁCH HÀNG | KỸ THUẬT";
+    let signed = text.replace("KHÁCH HÀNG | KỸ THUẬT", "");
+    let cell = |head: &str, name: &str| {
+        let paragraph = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+        format!("<w:tc>{}{}{}</w:tc>", paragraph(head), paragraph(""), paragraph(name))
+    };
+    let row = format!(
+        "<w:tbl><w:tr>{}{}</w:tr></w:tbl>",
+        cell("KHÁCH HÀNG", "Đỗ Thị Vui"),
+        cell("KỸ THUẬT", "Trần Quốc Vinh")
+    );
+    let audited = audit(&package(&format!("{}{row}", body(&signed)), &[]), &Settings::default()).unwrap();
+    let loud: Vec<_> =
+        audited.records[0].findings.iter().filter(|f| f.severity != Severity::Note).map(|f| f.rule).collect();
+    assert_eq!(loud, [""; 0]);
+}
+
+#[test]
+fn a_difference_is_no_row_of_goods() {
+    let text = "BIÊN BẢN KIỂM KÊ QUỸ\nHôm nay, hồi 16 giờ 30 ngày 29/12/2023, tại văn phòng.\nChúng tôi gồm:\n\
+        1. Ông Lê Văn Bình - Hiệu trưởng\n2. Bà Trần Thị Hoa - Thủ quỹ\n\
+        STT | Diễn giải | Số lượng | Số tiền\n1 | Loại 500.000 đ | 20 | 10.000.000\nII | Chênh lệch |  | 0\n\
+        Biên bản kết thúc 17 giờ cùng ngày, lập thành 02 bản.";
+    assert_eq!(alarms(text), [""; 0]);
+    assert_eq!(alarms(&text.replace("Loại 500.000 đ | 20", "Loại 500.000 đ | ")), ["BB404 count"]);
+}
