@@ -9,8 +9,9 @@ use super::label;
 use super::lexicon::around::ADDRESSES;
 use super::lexicon::labels::{self, Follows};
 use super::lexicon::numerals::SMALL_LETTERS;
-use super::lexicon::phrases::{ALONE_SUMS, SUMS};
+use super::lexicon::phrases::{ALONE_SUMS, SIGNED_COLUMNS, SUMS};
 use super::moment_cells;
+use super::people_cells;
 use super::start_and_end::Moments;
 use super::view::View;
 use super::words;
@@ -77,7 +78,7 @@ fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<(Field, B
         let colon = at > 0 && values[at - 1] == ":";
         let asking = |l: &str| is_label(view, l) || colon && is_words(l) || is_among_labels(view, index, l);
         let beside = view.grid.left(index).filter(|&l| asked && asking(text_of(view, l)));
-        let beside = beside.filter(|_| !is_value_of_column(view, index));
+        let beside = beside.filter(|&l| !is_value_of_column(view, index) && !people_cells::is_told(view, l, index));
         let beside = beside.and_then(|l| labelled(view, l));
         let beside = moment(index).filter(|_| asked).or(beside);
         let over = || {
@@ -87,7 +88,9 @@ fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<(Field, B
         if let Some((field, by)) = beside.or_else(over).or_else(|| across(view, row, index)) {
             let span = Span { start: here.span.start, end: here.span.start };
             // `Thư ký | ▢`
-            let role = label.and_then(labels::role).filter(|_| beside.is_some() && field == Field::PersonName);
+            let named = field == Field::PersonName;
+            let role = label.and_then(labels::role).filter(|_| beside.is_some() && named);
+            let role = role.or_else(|| named.then(|| people_cells::role_in_row(view, index)).flatten());
             claims.add(Owner::Cell, Blank { role, ..Blank::new(span, field, DrawnAs::EmptyCell).by(by) });
         }
     }
@@ -153,7 +156,9 @@ fn is_ordinal(text: &str) -> bool {
 /// What the label in a cell asks for; any other asks for something too.
 fn labelled(view: &View<'_>, cell: u32) -> Option<(Field, By)> {
     let text = text_of(view, cell).trim_end_matches([':', ' ']);
-    let (field, row) = match view.labels.named(text) {
+    let (field, row) = match view.labels.heading(text) {
+        // Room for the pen.
+        _ if SIGNED_COLUMNS.contains(text) => return None,
         None if label::is_paper(text) => (Field::ReferenceNumber, TableRow::None),
         Some(label) if label.follows == Follows::Word => return None,
         Some(label) => (label.field, label.row),

@@ -15,6 +15,7 @@ use super::lexicon::index::Entries;
 use super::lexicon::labels::counters::{COUNTERS, DATED, NOT_COUNTED, UNIT_MULTIPLES};
 use super::lexicon::labels::{self, Column, Follows, MomentSlot, PAPERS, PartySlot, PersonSlot, Row, Stands};
 use super::lexicon::leftovers::{NUMBER, OF};
+use super::lexicon::people::HONORIFICS;
 use super::words;
 
 pub(crate) use names::{is_address, is_named, is_number, named};
@@ -181,7 +182,7 @@ impl<'o> Labels<'o> {
         let end = self.at_end(before)?;
         let text = without_hint(before).unwrap_or(before);
         let rest = text.strip_suffix(end.words).unwrap_or("");
-        if rest.trim_end().strip_suffix(OF).is_some_and(|thing| thing.ends_with(' ')) {
+        if owns(rest) {
             return at_head(text).or(Some(end));
         }
         // `ý kiến của đại diện bên giao, người chứng kiến`
@@ -198,10 +199,36 @@ impl<'o> Labels<'o> {
         own.map(OwnLabel::label).or_else(|| INDEX.places.find(text).map(|found| found.1))
     }
 
+    /// What a heading, or a label with a colon, asks for.
+    pub(crate) fn heading(&self, text: &str) -> Option<Label<'o>> {
+        let Some(end) = self.of(text) else { return at_head(text) };
+        Some(over(text, end).unwrap_or(end))
+    }
+
     /// The label that ends `text`, or else the one it begins with.
     pub(crate) fn named(&self, text: &str) -> Option<Label<'o>> {
         self.at_end(text).or_else(|| at_head(text))
     }
+}
+
+/// The label that a text begins with, where the one that ends it only says whose or which: `Ý kiến trình bày của
+/// người chứng kiến`, `Lý do vắng`, `Tổng số sinh viên lớp`.
+pub(crate) fn over(text: &str, end: Label<'_>) -> Option<Label<'static>> {
+    let text = without_hint(text).unwrap_or(text);
+    let rest = is_end(text, end.words)?.trim_end();
+    let whose = matches!(end.field, Field::PersonName | Field::PartyName | Field::PersonUnit);
+    let which = end.field == Field::Other && end.follows == Follows::Word;
+    // `Đề nghị ông (bà): ▢` names who is asked.
+    let called = HONORIFICS.contains(end.words) && !owns(rest);
+    let told = |head: &Label<'_>| {
+        matches!(head.field, Field::Text | Field::Subject | Field::Count) && head.words.len() <= rest.len()
+    };
+    at_head(text).filter(told).filter(|_| (whose || which) && !called)
+}
+
+/// Whether a text ends with what stands between a thing and its owner.
+fn owns(text: &str) -> bool {
+    text.trim_end().strip_suffix(OF).is_some_and(|thing| thing.ends_with(' '))
 }
 
 /// What stands before `words` at the end of `text`, where they are whole words.
@@ -328,6 +355,12 @@ pub(crate) fn counted(after: &str) -> Option<(&'static str, Field)> {
     }
     let next = first_word(rest);
     (!NOT_COUNTED.iter().any(|(n, words)| *n == noun && words.contains(&next))).then_some((noun, field))
+}
+
+/// Whether a folded text is nothing but what is counted: `học viên.`
+pub(crate) fn is_counter(text: &str) -> bool {
+    let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    COUNTERS.iter().any(|(noun, _)| *noun == text)
 }
 
 /// A part of a whole that is counted: `▢/115 hộ`, `▢/▢ phiếu`.

@@ -28,6 +28,7 @@ mod numerals;
 mod parties;
 mod patterns;
 mod people;
+mod people_cells;
 mod place;
 mod references;
 mod said;

@@ -13,7 +13,7 @@ mod prose;
 mod role;
 mod roll;
 mod side;
-mod table;
+pub(crate) mod table;
 
 use std::ops::Range;
 

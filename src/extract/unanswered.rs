@@ -8,6 +8,7 @@ use super::claims::{Claims, Owner};
 use super::label::{self, Label};
 use super::layout::outline::{self, Level, level};
 use super::layout::{self, Entry, Value, room};
+use super::lexicon::evidence::READ;
 use super::lexicon::labels::{self, Follows, JOINTS, SIGNER, SIGNS};
 use super::lexicon::people::HONORIFICS;
 use super::lexicon::phrases::CLOSING_VERBS;
@@ -66,7 +67,8 @@ fn may_be_open(view: &View<'_>, line: usize) -> bool {
 /// What the label of an entry asks for, where nothing draws its value.
 fn asking<'v>(view: &View<'v>, entry: &Entry<'v>, first: bool) -> Option<Label<'v>> {
     let text = view.low(entry.label);
-    let known = entry.known.filter(|l| l.follows != Follows::Word && covers(text, *l));
+    let known = entry.known.map(|known| label::over(text, known).unwrap_or(known));
+    let known = known.filter(|l| l.follows != Follows::Word && covers(text, *l));
     // `Ngày 06/10/2025, tại …, chúng tôi gồm:` says it already.
     let said = |l: &Label<'_>| text[l.words.len()..].trim_start().starts_with(|c: char| c.is_ascii_digit());
     let found = known.or_else(|| label::at_head(text).filter(|l| first && l.field != Field::PartyName && !said(l)));
@@ -257,8 +259,8 @@ fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut C
     }
     let next = next_line(view, segment, line);
     // A closing line may begin with the section's own sentence: `Nhất trí 100%. Cuộc họp kết thúc …`.
-    let closes = CLOSING_VERBS.is_in_text(body);
-    let content = |n: usize| segment.zone(n) == Zone::Closing && (closes || zones::begins_otherwise(view, n));
+    let closes = || CLOSING_VERBS.is_in(view, line) || READ.is_in(view, line);
+    let content = |n: usize| segment.zone(n) == Zone::Closing && (zones::begins_otherwise(view, n) || closes());
     let over = next.is_some_and(|n| view.siblings(line, n) || !(segment.zone(n).is_body() || content(n)));
     if over && view.cell(line).is_none() {
         let at = here.body + body.len() as u32;

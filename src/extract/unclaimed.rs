@@ -10,6 +10,7 @@ use super::cells;
 use super::drawings::STRONG;
 use super::layout::Entry;
 use super::lexicon::labels;
+use super::people_cells;
 use super::view::View;
 use super::zones::{Segment, Zone};
 
@@ -37,6 +38,10 @@ pub(crate) fn asks(
     // `Thư ký:` over the blank, or to the left of its cell.
     let apart = || surroundings::line_above(view, place.line).or_else(|| cells::heading(view, place.line));
     let naming = if place.head.is_empty() { apart().unwrap_or("") } else { place.head };
-    let role = labels::role(naming).filter(|_| field == Field::PersonName);
-    Some((field, by, role))
+    if field != Field::PersonName {
+        return Some((field, by, None));
+    }
+    // `Ông | ▢ | Thư ký`
+    let in_row = || people_cells::role_in_row(view, view.paragraph(place.line).cell?);
+    Some((field, by, labels::role(naming).or_else(in_row)))
 }

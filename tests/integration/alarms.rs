@@ -40,6 +40,38 @@ fn chaired(content: &str) -> String {
 }
 
 #[test]
+fn a_role_told_of_a_person_in_a_table_asks_for_no_name() {
+    for table in [
+        "TT | Họ và tên | Chức vụ | Ghi chú\n1 | Lê Văn Bình | Chủ trì | \n2 | Trần Thị Hoa | Thư ký | ",
+        "TT | Họ và tên | Chức vụ | Chữ ký\n1 | Lê Văn Bình | Chủ trì | \n2 | Trần Thị Hoa | Thư ký | ",
+        "STT | Họ tên | Vai trò | Ký tên\n1 | Lê Văn Bình | Chủ tọa | \n2 | Trần Thị Hoa | Người ghi biên bản | ",
+        "Thành phần:\n1 | Ông Lê Văn Bình | Giám đốc | Chủ trì | \n2 | Bà Trần Thị Hoa | Kế toán | Thư ký | ",
+        "Vai trò | Họ và tên | Đơn vị | Chữ ký\nChủ trì | Lê Văn Bình | Kho | \nThư ký | Trần Thị Hoa | Kho | ",
+        "Chủ trì: | Lê Văn Bình | Chữ ký: | \nThư ký: | Trần Thị Hoa | Chữ ký: | ",
+        "Họ tên | Nhiệm vụ | Có mặt | Ký\nLê Văn Bình | Tổ trưởng - Chủ trì | x | \nTrần Thị Hoa | Thư ký | x | ",
+    ] {
+        assert_eq!(alarms(&meeting(table)), [""; 0], "{table}");
+    }
+    let tasks = "STT | Nội dung | Người thực hiện | Ghi chú\n1 | Mua sơn | Hà Văn Sơn | \n2 | Thuê thợ | Thư ký | ";
+    assert_eq!(alarms(&chaired(tasks)), [""; 0]);
+}
+
+#[test]
+fn a_label_beside_an_empty_cell_and_a_column_of_names_still_ask() {
+    for (table, found) in [
+        ("Chủ trì | Lê Văn Bình | Thư ký | ", "BB307 person.name"),
+        ("Chủ trì | Lê Văn Bình\nThư ký | ", "BB307 person.name"),
+        ("STT | Họ và tên | Vai trò\n1 | Lê Văn Bình | Chủ trì\n2 |  | Thư ký", "BB307 person.name"),
+        ("Vai trò | Họ tên | Đơn vị\nChủ trì | Lê Văn Bình | Kho\nThư ký |  | Kho", "BB307 person.name"),
+        ("1/ | Ông | Lê Văn Bình | Chủ trì\n2/ | Bà | ...... | Thư ký", "BB307 person.name"),
+    ] {
+        assert_eq!(alarms(&meeting(table)), [found], "{table}");
+    }
+    let honorific = "Thành phần:\n1/ | Ông | Lê Văn Bình | Chủ trì\n2/ | Bà | Trần Thị Hoa | Thư ký\n3/ | ..... | ........ | Ủy viên";
+    assert_eq!(alarms(&meeting(honorific)), ["BB501 other", "BB303 person.name"]);
+}
+
+#[test]
 fn each_row_of_a_table_of_meetings_has_the_headings_of_its_columns() {
     let row = |day: &str| format!("{day}/3/2024 | 8h00 - 9h30 | Phòng A2 | Đầy đủ | Lê Văn Bình | Rà soát việc");
     let table = ["05", "12", "19"].map(row).join("\n");
@@ -49,6 +81,47 @@ fn each_row_of_a_table_of_meetings_has_the_headings_of_its_columns() {
     let places: Vec<_> = records.iter().map(|record| record.place.value().map(String::as_str)).collect();
     assert_eq!(places, [Some("Phòng A2"); 3]);
     assert_eq!(alarms(&text), ["BB307"; 3]);
+}
+
+#[test]
+fn the_closing_is_what_a_section_about_the_end_holds() {
+    let section = |head: &str, last: &str| format!("{OPENING}{PEOPLE}I. NỘI DUNG\nBàn việc sửa kho.\n{head}\n{last}");
+    for head in ["II. KẾT THÚC", "II. Kết thúc cuộc họp", "II. BẾ MẠC", "II. ĐỌC LẠI BIÊN BẢN"] {
+        assert_eq!(alarms(&section(head, CLOSING)), [""; 0], "{head}");
+    }
+    assert_eq!(alarms(&section("II. KẾT LUẬN", CLOSING)), ["BB501 text"]);
+}
+
+#[test]
+fn what_a_label_begins_with_says_more_than_whom_it_names() {
+    for (lines, found) in [
+        ("Vắng: 01 người. Lý do vắng: ......", "BB501 text"),
+        ("Ý kiến trình bày của người vi phạm, người chứng kiến:\n......................", "BB501 text"),
+        ("Ý kiến của người chứng kiến:\n......................", "BB501 text"),
+        ("Tổng số sinh viên lớp: ......", "BB404 count"),
+        ("Ý kiến của đại diện bên giao: | ", "BB503 text"),
+        ("Người chứng kiến: ......", "BB303 person.name"),
+        ("Đề nghị ông: ......", "BB303 person.name"),
+    ] {
+        assert_eq!(alarms(&chaired(lines)), [found], "{lines}");
+    }
+}
+
+#[test]
+fn what_is_counted_may_begin_with_a_capital() {
+    for line in [
+        "Tổng số dự kiểm tra: ........ Học viên",
+        "Vắng ..... sinh viên",
+        "Trong đó nữ: ..... em",
+        "Số buổi học: &lt;số buổi&gt;",
+        "Có ..... thí sinh dự thi",
+    ] {
+        assert_eq!(alarms(&chaired(line)), ["BB404 count"], "{line}");
+    }
+    for line in ["Tên tài sản: ....... Máy in", "Em gái bị hại: Lê Thị Na", "Tổng số: 12 Học viên"]
+    {
+        assert!(!alarms(&chaired(line)).contains(&"BB404 count".to_owned()), "{line}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::document::{Document, Span};
 use crate::record::DrawnAs;
 
-use super::{Drawing, STRONG};
+use super::{CERTAIN, Drawing, STRONG};
 
 /// Joins leaders that touch, and leaders that go on over lines of nothing else.
 pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
@@ -21,6 +21,11 @@ pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
             {
                 last.span = last.span.join(drawing.span);
                 last.weight = last.weight.saturating_add(drawing.weight);
+                continue;
+            }
+            // `Số học viên: ⇥▢` with a field behind the leader.
+            if last.is_leader() && drawing.weight >= CERTAIN && matches!(gap, "" | " ") {
+                *last = Drawing { span: last.span.join(drawing.span), ..drawing };
                 continue;
             }
         }

@@ -157,7 +157,7 @@ pub(super) fn of_things(view: &View<'_>, row: &Row) -> bool {
 }
 
 /// Whether the row that begins at `line` heads a table of people.
-pub(super) fn heads_people(view: &View<'_>, line: usize) -> bool {
+pub(crate) fn heads_people(view: &View<'_>, line: usize) -> bool {
     if view.cell(line).is_none() {
         return false;
     }

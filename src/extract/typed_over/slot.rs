@@ -45,6 +45,10 @@ impl Line<'_> {
         let text = self.low[index + 1].trim_end();
         let end = if is_last && !text.contains(':') { text.len() } else { self.label_start(text)? };
         let value = gap.get(..end)?;
+        // `Tổng số: ..... Học viên`
+        if label::is_counter(text.get(..end)?.trim_start()) {
+            return None;
+        }
         let small = || if asked == Asked::Words { self.set_in(index, value) } else { None };
         let len = value_len(value, asked).or_else(small)?;
         let rest = value[len..].trim_start_matches(['”', '"', ')']).trim();

@@ -18,6 +18,7 @@ use crate::extract::lexicon::people::{CALLS, DEGREES, RANKS};
 use crate::extract::lexicon::phrases::{DAY, GROUNDS};
 use crate::extract::lists;
 use crate::extract::people::phrase;
+use crate::extract::people_cells;
 use crate::extract::view::View;
 use crate::extract::zones::Zone;
 use crate::record::{By, DrawnAs, Field, Spot, Table, TableRow};
@@ -147,6 +148,9 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Asked>, n
     let longer =
         |l: &Label<'_>| place.colon && l.follows == Follows::Word && label::at_head(clause(place.before)).is_some();
     let end = view.labels.of(place.before).filter(|l| !longer(l));
+    let ends = place.colon && !place.after.trim_start().starts_with(char::is_alphabetic);
+    let over = |label| Some(label).filter(|_| ends).and_then(|label| label::over(clause(place.before), label));
+    let end = end.map(|label| over(label).unwrap_or(label));
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
     if let Some(counted) = counted.filter(|counted| counted.0 == Field::Money || end.is_none_or(yields_to_unit)) {
         return Some(counted);
@@ -165,6 +169,8 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Asked>, n
     let text = |text: &str| label::at_head(text).filter(|l| l.field == Field::Text);
     // `Lý do ông ▢ không ký biên bản: ▢`
     let head = head.or_else(|| text(place.before)).or_else(|| text(place.head).filter(|_| place.colon));
+    // `Bên B chịu mọi chi phí phát sinh là ▢`: a sentence about a side.
+    let head = head.filter(|l| l.field != Field::PartyName || place.colon || clause.split(' ').count() <= SIDE_WORDS);
     let drawn = place.drawing.weight >= STRONG && named.is_none() && place.drawing.is_leader();
     // `Có hành vi “{hanh_vi}”`
     let quoted =
@@ -180,6 +186,9 @@ fn labelled(view: &View<'_>, place: &Surroundings<'_>, counted: Option<Asked>, n
         Some((Field::Place, By::row(Table::Around, at, Spot::Label)))
     })
 }
+
+/// Most words before a blank that a side's name alone may have between them and the blank.
+const SIDE_WORDS: usize = 5;
 
 /// Whether the label right before a drawing asks for it: a placeholder in running text is asked
 /// for by a preposition or a colon, not by the noun before it.
@@ -377,7 +386,7 @@ fn headed(view: &View<'_>, above: &str) -> Option<Asked> {
     if let Some(words) = ending(heading, &AGAINST).filter(|_| above.ends_with(':')) {
         return Some((Field::PartyName, By::row(Table::Around, words, Spot::Under)));
     }
-    let label = view.labels.of(heading).or_else(|| label::at_head(heading));
+    let label = view.labels.heading(heading);
     let comprises = || above.rsplit(' ').next().is_some_and(|last| COMPRISES.contains(last));
     let label = label.filter(|_| above.ends_with(':') || comprises())?;
     let field = match label.field {
@@ -398,6 +407,9 @@ fn alone(view: &View<'_>, place: &Surroundings<'_>, named: Option<Asked>, above:
             return named.unwrap_or((Field::Subject, By::at(Spot::UnderTitle)));
         }
         _ => {}
+    }
+    if let Some(field) = view.paragraph(place.line).cell.and_then(|cell| people_cells::field_of_column(view, cell)) {
+        return (field, By::at(Spot::Column));
     }
     if let Some(asked) = in_cell(view, place, named) {
         return asked;

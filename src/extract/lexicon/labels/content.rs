@@ -157,6 +157,7 @@ pub(super) static ROWS: &[Row] = &[
             "các vấn đề khác",
             "những vấn đề",
             "chất lượng",
+            "nêu",
         ],
         "Diễn biến sự việc: ......",
         "Yêu cầu: Hai bên giữ nguyên.",

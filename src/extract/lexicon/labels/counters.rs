@@ -58,6 +58,10 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
     ("sinh viên", F::Count),
     ("cán bộ", F::Count),
     ("trường hợp", F::Count),
+    ("thí sinh", F::Count),
+    ("em", F::Count),
+    ("bạn", F::Count),
+    ("buổi", F::Count),
     ("chìa khóa", F::Count),
     ("thẻ", F::Count),
     ("suất", F::Count),
@@ -146,4 +150,6 @@ pub(crate) const NOT_COUNTED: &[(&str, &[&str])] = &[
     ("tài liệu", &["số", "liên", "gồm"]),
     ("bản", &["án", "vẽ", "đồ", "thân", "ghi", "cam", "tự", "sao", "dịch"]),
     ("tháng", &["năm"]),
+    ("em", &["trai", "gái", "ruột", "họ", "dâu", "rể"]),
+    ("buổi", &["sáng", "trưa", "chiều", "tối"]),
 ];

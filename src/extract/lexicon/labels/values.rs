@@ -140,6 +140,8 @@ pub(super) static ROWS: &[Row] = &[
             "số tán thành",
             "tổng diện tích",
             "tỷ lệ",
+            "số buổi",
+            "số cuộc",
             "số hội viên",
             "số đoàn viên",
             "số đảng viên",
