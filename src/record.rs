@@ -46,12 +46,38 @@ pub struct Blank {
     pub cited: bool,
     /// What told its field.
     pub by: By,
+    /// The words that ask for it, where its field is [`Field::Other`]; empty when they are not known.
+    pub label: Span,
+    /// The part of a date of birth that it is, where its field is [`Field::PersonBirth`]; `None` for the whole.
+    pub birth: Option<BirthPart>,
+}
+
+/// A part of a date of birth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BirthPart {
+    /// The day of the month.
+    Day,
+    /// The month.
+    Month,
+    /// The year.
+    Year,
 }
 
 impl Blank {
     /// A blank that must be filled and names no role.
     pub fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
-        Blank { span, field, drawn_as, optional: false, announced: false, role: None, cited: false, by: By::default() }
+        Blank {
+            span,
+            field,
+            drawn_as,
+            optional: false,
+            announced: false,
+            role: None,
+            cited: false,
+            by: By::default(),
+            label: Span::default(),
+            birth: None,
+        }
     }
 
     /// The same, with what told its field.

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use crate::document::Span;
-use crate::record::{Blank, DateRole, DrawnAs, Field, Spot};
+use crate::record::{BirthPart, Blank, DateRole, DrawnAs, Field, Spot};
 
 use super::boxes;
+use super::called;
 use super::claims::{Claims, Owner};
 use super::counts::Copies;
 use super::dates::{DateFact, DatePart};
@@ -79,6 +80,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, families: &Families<'_>) 
         blank.optional = is_optional(view, blank.span);
         blank.announced = is_announced(view.raw(blank.span));
     }
+    called::name(view, &mut blanks);
     blanks
 }
 
@@ -124,7 +126,14 @@ fn of_date(view: &View<'_>, fact: &DateFact, starts: bool) -> impl Iterator<Item
             (_, Whole) => Field::DateDate,
         };
         let cited = fact.role == DateRole::Reference;
-        Blank { cited, ..Blank::new(slot.span, field, slot.drawn_as).by(fact.by()) }
+        let part = match slot.part {
+            Day => Some(BirthPart::Day),
+            Month => Some(BirthPart::Month),
+            Year => Some(BirthPart::Year),
+            Whole => None,
+        };
+        let birth = part.filter(|_| born);
+        Blank { cited, birth, ..Blank::new(slot.span, field, slot.drawn_as).by(fact.by()) }
     })
 }
 

@@ -7,6 +7,7 @@
 mod additions;
 mod blanks;
 mod boxes;
+mod called;
 mod cells;
 mod claims;
 mod class;

@@ -32,3 +32,8 @@ pub(super) const CONFUSED: &[(&str, &str, &str)] = &[
     ("Quyết định", "QyĐ", "QĐ"),
     ("Hợp đồng", "HD", "HĐ"),
 ];
+
+/// Examples of the number of minutes: the figure alone, the symbol, and that of the form for violations.
+pub(super) const NUMBER: &str = "05";
+pub(super) const SYMBOL: &str = "05/BB";
+pub(super) const VIOLATION_SYMBOL: &str = "05/BB-VPHC";

@@ -1,6 +1,8 @@
 //! Which rule speaks of a blank, how bad it is, and in which words.
 
-use super::words::words;
+use std::borrow::Cow;
+
+use super::words::{number, words};
 use super::{Rule, blanks, counts, form, people, references, times};
 use crate::document::{Document, Span};
 use crate::finding::{Finding, Severity};
@@ -88,7 +90,7 @@ pub fn message(document: &Document, record: &Record, blanks: &[&Blank], lang: La
             Lang::En => format!("No box is ticked (\"{quoted}\"): tick one."),
         };
     }
-    let (missing, fill) = (names(blanks, lang), fillings(blanks, lang));
+    let (missing, fill) = (names(document, record, blanks, lang), fillings(record, blanks, lang));
     let all = |is: fn(&Blank) -> bool| blanks.iter().all(|blank| is(blank));
     let when = if all(|blank| blank.announced) { WHEN_KNOWN.get(lang) } else { "" };
     let or = if all(|blank| blank.optional) { OR_STRIKE_OUT.get(lang) } else { "" };
@@ -104,26 +106,26 @@ const OR_STRIKE_OUT: Text = Text::new("; không có thì gạch bỏ", "; strike
 
 /// `giờ, phút bắt đầu, địa điểm`: parts of one thing share its name; what is missing more than
 /// once is counted.
-fn names(blanks: &[&Blank], lang: Lang) -> String {
-    let mut counted: Vec<(super::words::Words, usize)> = Vec::new();
+fn names(document: &Document, record: &Record, blanks: &[&Blank], lang: Lang) -> String {
+    let mut counted: Vec<(super::words::Words, String, usize)> = Vec::new();
     for blank in blanks {
-        let words = words(blank);
-        match counted.iter_mut().find(|(w, _)| w.part == words.part && w.of == words.of) {
-            Some((_, count)) => *count += 1,
-            None => counted.push((words, 1)),
+        let (words, label) = (words(blank), label(document, record, blank));
+        match counted.iter_mut().find(|(w, l, _)| w.part == words.part && w.of == words.of && *l == label) {
+            Some((.., count)) => *count += 1,
+            None => counted.push((words, label, 1)),
         }
     }
     let mut out = String::new();
-    for (index, (words, count)) in counted.iter().enumerate() {
+    for (index, (words, label, count)) in counted.iter().enumerate() {
         if index > 0 {
             out.push_str(", ");
         }
-        out.push_str(words.part.get(lang));
+        out.push_str(if label.is_empty() { words.part.get(lang) } else { label });
         if *count > 1 {
             out.push_str(&format!(" ×{count}"));
         }
         let of = words.of.get(lang);
-        let shared = counted.get(index + 1).is_some_and(|(next, _)| next.of == words.of);
+        let shared = counted.get(index + 1).is_some_and(|(next, ..)| next.of == words.of);
         if !of.is_empty() && !shared {
             out.push(' ');
             out.push_str(of);
@@ -132,10 +134,19 @@ fn names(blanks: &[&Blank], lang: Lang) -> String {
     out
 }
 
-fn fillings(blanks: &[&Blank], lang: Lang) -> String {
-    let mut fillings: Vec<&str> = Vec::new();
+/// What the document itself calls a blank, in quotation marks: `“Giới tính”`.
+fn label(document: &Document, record: &Record, blank: &Blank) -> String {
+    if blank.label.is_empty() { String::new() } else { format!("“{}”", record.quote(document, blank.label)) }
+}
+
+fn fillings(record: &Record, blanks: &[&Blank], lang: Lang) -> String {
+    let mut fillings: Vec<Cow<'static, str>> = Vec::new();
     for blank in blanks {
         let fill = words(blank).fill.get(lang);
+        let fill = match blank.field {
+            Field::Number => format!("{fill} {}", number(record)).into(),
+            _ => Cow::Borrowed(fill),
+        };
         if !fillings.contains(&fill) {
             fillings.push(fill);
         }

@@ -1,7 +1,9 @@
 //! What a blank is called and what to write into it.
 
 use crate::lang::Text;
-use crate::record::{Blank, DrawnAs, Field, Role};
+use crate::record::{BLANK, BirthPart, Blank, DrawnAs, Field, Kind, Record, Role};
+
+use super::lexicon::{NUMBER, SYMBOL, VIOLATION_SYMBOL};
 
 /// The words for a blank: *Chưa ghi* `part` `of` (…): *điền* `fill`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +19,7 @@ pub(super) struct Words {
 const ALONE: Text = Text::new("", "");
 const START: Text = Text::new("bắt đầu", "of the start");
 const END: Text = Text::new("kết thúc", "of the end");
+const BIRTH: Text = Text::new("sinh", "of birth");
 const CITED: Text = Text::new("của văn bản viện dẫn", "of the cited document");
 
 /// The name of a slot, and what to write into it.
@@ -70,6 +73,12 @@ pub(super) fn words(blank: &Blank) -> Words {
             fill: Text::new("tên cơ quan ban hành", "the name of the issuing body"),
         },
         Field::PersonName => person(blank.role),
+        Field::PersonBirth => match blank.birth {
+            Some(BirthPart::Day) => slot(DAY, BIRTH),
+            Some(BirthPart::Month) => slot(MONTH, BIRTH),
+            Some(BirthPart::Year) => slot(year, BIRTH),
+            None => slot(DATE, BIRTH),
+        },
         field => {
             let (part, fill) = labelled(field);
             words(part, fill)
@@ -86,6 +95,16 @@ fn person(role: Option<Role>) -> Words {
     Words { part: Text::new("họ tên", "name"), of, fill: Text::new("họ và tên đầy đủ", "the full name") }
 }
 
+/// How the number of these minutes may look: with the rest of their own symbol, where that is typed.
+pub(super) fn number(record: &Record) -> String {
+    let drawn = record.number.value().filter(|symbol| symbol.contains('/') && symbol.matches(BLANK).count() == 1);
+    match drawn {
+        Some(symbol) => symbol.replace(BLANK, NUMBER),
+        None if record.kind == Some(Kind::ViPhamHanhChinh) => VIOLATION_SYMBOL.to_owned(),
+        None => SYMBOL.to_owned(),
+    }
+}
+
 /// Name and filling of the fields that stand alone.
 fn labelled(field: Field) -> (Text, Text) {
     let both = |vi, en, fill_vi, fill_en| (Text::new(vi, en), Text::new(fill_vi, fill_en));
@@ -93,8 +112,8 @@ fn labelled(field: Field) -> (Text, Text) {
         Field::Number => both(
             "số biên bản",
             "number of the minutes",
-            "số theo sổ đăng ký, ví dụ 05/BB-VPHC",
-            "the number from the register, such as 05/BB-VPHC",
+            "số theo sổ đăng ký, ví dụ",
+            "the number from the register, such as",
         ),
         Field::Place => {
             both("địa điểm", "place", "nơi diễn ra hoặc nơi lập biên bản", "where it took place or was drawn up")
@@ -124,7 +143,6 @@ fn labelled(field: Field) -> (Text, Text) {
             "số căn cước, hộ chiếu hoặc giấy tờ khác",
             "the number of the identity card, passport or other paper",
         ),
-        Field::PersonBirth => both("ngày sinh", "date of birth", "ngày, tháng, năm sinh", "the date of birth"),
         Field::PersonAddress => both("địa chỉ", "address", "địa chỉ đầy đủ", "the full address"),
         Field::Phone => both("số điện thoại", "telephone number", "số điện thoại", "the telephone number"),
         Field::Account => both("số tài khoản", "bank account", "số tài khoản và ngân hàng", "the account and the bank"),
@@ -140,11 +158,6 @@ fn labelled(field: Field) -> (Text, Text) {
         Field::SignatureName => {
             both("họ tên người ký", "name of a signer", "họ tên người ký", "the name of the signer")
         }
-        _ => both(
-            "nội dung của chỗ trống",
-            "value of a slot",
-            "theo nhãn đứng trước, hoặc gạch bỏ",
-            "what its label asks for, or strike it out",
-        ),
+        _ => both("nội dung của chỗ trống", "value of a slot", "nội dung này, hoặc gạch bỏ", "this, or strike it out"),
     }
 }

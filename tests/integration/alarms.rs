@@ -125,6 +125,22 @@ fn what_is_counted_may_begin_with_a_capital() {
 }
 
 #[test]
+fn a_field_without_a_name_is_called_by_its_label() {
+    let text = chaired("Quốc tịch: .......; Dân tộc: .......\nLớp: ..... , Khoá .......\nNơi cấp | ");
+    let vietnamese = messages(&text, &Settings::default());
+    for label in ["Quốc tịch", "Dân tộc", "Lớp", "Khoá", "Nơi cấp"] {
+        let named = format!("Chưa ghi “{label}” (");
+        assert_eq!(
+            vietnamese.iter().filter(|message| message.starts_with(&named)).count(),
+            1,
+            "{label}: {vietnamese:#?}"
+        );
+    }
+    let english = messages(&text, &Settings { lang: bienban::Lang::En, ..Settings::default() });
+    assert!(english.iter().any(|message| message.starts_with("Not filled in: “Dân tộc” (")), "{english:#?}");
+}
+
+#[test]
 fn a_dash_parts_a_day_of_the_week_from_its_date() {
     for dash in ["–", "-", "—", ","] {
         let wrong = format!("Hẹn họp lại thứ Hai {dash} ngày 23/4/2024.");

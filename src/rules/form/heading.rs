@@ -4,6 +4,7 @@ use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::record::{Field, Nation};
+use crate::rules::words::number;
 
 pub(in crate::rules) static BB604: Rule = Rule {
     id: "BB604",
@@ -120,10 +121,11 @@ pub(super) fn no_number(case: &mut Case<'_>) {
     if !record.number.is_absent() || case.has_blank(&[Field::Number]) {
         return;
     }
+    let example = number(record);
     let message = say!(
         case,
-        "Không có số biên bản: ghi số theo sổ đăng ký, ví dụ 05/BB-VPHC.",
-        "The minutes have no number: write it from the register, such as 05/BB-VPHC."
+        "Không có số biên bản: ghi số theo sổ đăng ký, ví dụ {example}.",
+        "The minutes have no number: write it from the register, such as {example}."
     );
     case.report_as(severity, case.title(), message);
 }
