@@ -23,7 +23,7 @@ use crate::normalise::fold;
 use crate::record::{Kind, Participant, Party, Role, Spot};
 
 use super::layout;
-use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS};
+use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS, acts_for};
 use super::lexicon::persons::NOBODY_AWAY;
 use super::lexicon::sides::{AS_FOLLOWS, FOREIGN_ORGS, GROUND, INFORMAL, NO_CONTENT, REASON, RETURNS, SIDE};
 use super::people::{self, Person, phrase};
@@ -308,6 +308,10 @@ impl<'v, 'd> Walker<'v, 'd> {
                 let label = label.map(|l| phrase::quoted(self.view, phrase::trim(self.view, l)));
                 self.against = Some(label.unwrap_or_default());
                 self.people(value);
+                // `… đối với ông (bà): ......`
+                if self.view.has_drawing(value) {
+                    self.nobody(value);
+                }
             }
             Heading::Side(side) => {
                 self.role = Role::Member;
@@ -330,6 +334,13 @@ impl<'v, 'd> Walker<'v, 'd> {
         if counts && !role::is_side(&fold(&side.role)) {
             self.party = None;
             return;
+        }
+        if let ([_], Some(party)) = (people.as_slice(), self.party) {
+            let under = self.roll.unmanned(party);
+            if under.is_some_and(|under| acts_for(&fold(&side.role), &under)) {
+                people.into_iter().for_each(|person| self.roll.add(person, self.role, Some(party)));
+                return;
+            }
         }
         let written = people.is_empty() && !value.is_empty() && !counts && !organisation::is_filler(low);
         // `Bên A: Công ty X, đại diện là ông Y`.

@@ -15,6 +15,7 @@ use super::layout;
 use super::lexicon::headings::REPRESENTS;
 use super::lexicon::people::{DEGREES, GIVEN, HONORIFICS, RANKS, REASONS, SURNAMES, TICKED, UNTICKED};
 use super::lexicon::persons::{JOINT_ENDS, PLURAL, REASON_LETTERS};
+use super::lists::list_mark;
 use super::view::View;
 use heads::{Names, acts, past_mark};
 use name::Head;
@@ -158,8 +159,11 @@ pub(crate) fn tells(view: &View<'_>, span: Span) -> bool {
 /// Whether a person, or the label or honorific of one with an open slot, begins the line.
 pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
     let at = past_mark(view, span.start as usize, span.end as usize);
-    // `<Họ và tên>(*): ........`
-    let low = view.folded[at..span.end as usize].trim_start_matches('<');
+    // `<Họ và tên>(*): ........`, `<1. Họ và tên>(*): ........`
+    let low = &view.folded[at..span.end as usize];
+    let inner = low.trim_start_matches('<');
+    let marked = if inner.len() < low.len() { list_mark(inner) } else { 0 };
+    let low = &inner[marked..];
     let labelled = HONORIFICS.longest(low).is_some() || label::of_name(low).is_some();
     labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
 }

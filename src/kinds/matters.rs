@@ -22,9 +22,14 @@ const D76: Text = Text::new("Luật Bầu cử đại biểu Quốc hội và H�
 const D27: Text = Text::new("Luật Giám định tư pháp, Điều 27", "Law on Judicial Expertise, art. 27");
 const D19: Text = Text::new("Nghị định 30/2018/NĐ-CP, Điều 19", "Decree 30/2018/NĐ-CP, art. 19");
 const KTT: Text = Text::new("mẫu 12/KTT", "form 12/KTT");
-const D10: Text =
-    Text::new("Thông tư 07/2013/TT-TTCP, Điều 10; thực tế", "Circular 07/2013/TT-TTCP, art. 10; practice");
-const PLV: Text = Text::new("Nghị định 30/2020/NĐ-CP, Phụ lục V; thực tế", "Decree 30/2020/NĐ-CP, Annex V; practice");
+const D10: Text = Text::new(
+    "thực tế; giải quyết khiếu nại: Thông tư 07/2013/TT-TTCP, Điều 10",
+    "practice; in complaints: Circular 07/2013/TT-TTCP, art. 10",
+);
+const PLV: Text = Text::new(
+    "thực tế; giao nhận hồ sơ lưu trữ: Nghị định 30/2020/NĐ-CP, Phụ lục V",
+    "practice; for files handed over: Decree 30/2020/NĐ-CP, Annex V",
+);
 
 const fn want(field: &'static str, name: Text, severity: Severity, source: Text, shown: Shown) -> Wanted {
     Wanted { field, name, severity, source, shown }
@@ -66,7 +71,16 @@ const OF_AGENDA: Shown =
     By(&["chương trình", "mục đích", "nội dung cuộc họp", "nội dung họp", "nội dung đại hội", "nội dung phiên họp"]);
 const OF_VOTES: Shown = By(&["tán thành", "biểu quyết", "nhất trí", "đồng ý", "thống nhất", "bỏ phiếu"]);
 const OF_CODE: Shown = By(&["mã số", "mst", "đăng ký kinh doanh", "đkkd", "đăng ký doanh nghiệp"]);
-const OF_ASSESSMENT: Shown = By(&["đánh giá", "chất lượng", "đạt yêu cầu", "phù hợp", "kết quả kiểm tra", "nhận xét"]);
+const OF_ASSESSMENT: Shown = By(&[
+    "đánh giá",
+    "chất lượng",
+    "đạt yêu cầu",
+    "không đạt",
+    "phù hợp",
+    "kết quả kiểm tra",
+    "kết quả nghiệm thu",
+    "nhận xét",
+]);
 const OF_CONCLUSION: Shown =
     By(&["kết luận", "chấp thuận", "chấp nhận", "đồng ý", "thống nhất", "đạt yêu cầu", "cho phép", "đưa vào sử dụng"]);
 const OF_PRICE_VOTE: Shown = By(&["biểu quyết", "thống nhất", "nhất trí", "tán thành"]);
@@ -155,7 +169,7 @@ pub(super) const EXPERTISE: Matter = Matter {
 
 pub(super) const CONSTRUCTION: Matter = Matter {
     words: &["nghiệm thu"],
-    only_with: &["công trình", "hạng mục", "thi công"],
+    only_with: &["công trình", "thi công", "lắp đặt"],
     asks: Asks {
         end: Never,
         place: Error,

@@ -178,6 +178,19 @@ fn an_abbreviation_is_looked_for_in_its_own_session() {
 }
 
 #[test]
+fn software_is_no_construction() {
+    let acceptance = |what: &str| {
+        format!(
+            "BIÊN BẢN NGHIỆM THU\nHạng mục: {what}\nHôm nay, ngày 05/3/2024, tại Công ty Hoa Sen, chúng tôi gồm:\n\
+             BÊN A: CÔNG TY TNHH HOA SEN\nĐại diện: Ông Lê Văn Bình - Giám đốc\nBÊN B: CÔNG TY TNHH MÂY\n\
+             Đại diện: Bà Trần Thị Hoa - Giám đốc\nHai bên cùng xem các chức năng.\nBiên bản được lập thành 02 bản, mỗi bên giữ 01 bản."
+        )
+    };
+    assert_eq!(alarms(&acceptance("Phân hệ quản lý kho")), [""; 0]);
+    assert_eq!(alarms(&acceptance("Móng công trình")), ["BB612 assess", "BB612 conclude"]);
+}
+
+#[test]
 fn the_name_of_a_form_over_it_is_no_title() {
     for caption in ["Mẫu 1.9 – Biên bản", "Mẫu số 03 - Biên bản họp", "Biểu mẫu 02: Biên bản họp"]
     {
@@ -190,6 +203,43 @@ fn the_name_of_a_form_over_it_is_no_title() {
     // Minutes under the name of their form.
     let only = format!("Mẫu 02: Biên bản họp\n{}", chaired("").split_once('\n').unwrap().1);
     assert_eq!(records(&only)[0].title.value().map(String::as_str), Some("Biên bản họp"));
+}
+
+#[test]
+fn whom_the_minutes_are_drawn_up_against_may_be_blank() {
+    for against in [
+        "Tiến hành lập biên bản vi phạm hành chính đối với &lt;ông (bà)/tổ chức&gt;(*) có tên sau đây:\n&lt;1. Họ và tên&gt;(*):.......",
+        "Tiến hành lập biên bản về tình tiết của vụ việc đối với ông (bà) có tên sau đây:\n1. Họ và tên: .......",
+        "Lập biên bản vi phạm hành chính đối với: .............",
+        "Tiến hành lập biên bản vi phạm hành chính về đất đai đối với ông (bà): ............",
+    ] {
+        let text = format!(
+            "BIÊN BẢN VI PHẠM HÀNH CHÍNH\nHôm nay, hồi ... giờ ... phút, ngày ..../..../......, tại ...........\n\
+             Chúng tôi gồm:\n1. Họ và tên: ........ Chức vụ: .........\n{against}\n\
+             Biên bản lập xong hồi .... giờ .... phút, lập thành .... bản."
+        );
+        let names: Vec<String> = records(&text)[0].parties.iter().map(|party| party.name.clone()).collect();
+        assert_eq!(names, ["▢"], "{against}");
+    }
+}
+
+#[test]
+fn who_only_helps_or_acts_for_a_side_is_none() {
+    let parties =
+        |text: &str| -> Vec<String> { records(text)[0].parties.iter().map(|party| party.name.clone()).collect() };
+    let distraint = "BIÊN BẢN\nCưỡng chế kê biên tài sản\nHôm nay, ngày 5/3/2024, tại xã An Hòa.\nChúng tôi gồm:\n\
+        1. Họ và tên: Lê Văn Bình Chức vụ: Chi cục trưởng\n2. Cơ quan phối hợp:\nHọ và tên: Hà Văn Sơn Chức vụ: Trưởng Công an xã\n\
+        Tiến hành lập biên bản đối với ông (bà) có tên sau đây:\n1. Họ và tên: Trần Văn Nam\n\
+        Biên bản lập xong hồi 9 giờ 00 phút, ngày 5/3/2024, được lập thành 02 bản.";
+    assert_eq!(parties(distraint), ["Trần Văn Nam"]);
+    let handover = "BIÊN BẢN BÀN GIAO THIẾT BỊ\nHôm nay, ngày 5/3/2024, tại kho.\nKhách hàng: Nhà hàng Làng Chài\n\
+        Người nhận: Chị Đỗ Thị Vui - Quản lý\nĐơn vị lắp đặt: Công ty TNHH Mắt Thần\nĐại diện: Ông Trần Quốc Vinh\n\
+        Đã bàn giao 04 máy quay.\nBiên bản lập thành 02 bản, mỗi bên giữ 01 bản.";
+    assert_eq!(parties(handover), ["Nhà hàng Làng Chài", "Công ty TNHH Mắt Thần"]);
+    assert_eq!(alarms(handover), [""; 0]);
+    let alone = "BIÊN BẢN BÀN GIAO\nHôm nay, ngày 5/3/2024, tại kho.\nBên giao: Công ty Hoa Sen\nNgười nhận: Ông Lê Văn Nam\n\
+        Đã bàn giao 04 máy quay.\nBiên bản lập thành 02 bản, mỗi bên giữ 01 bản.";
+    assert_eq!(parties(alone), ["Công ty Hoa Sen", "Lê Văn Nam"]);
 }
 
 #[test]

@@ -179,9 +179,11 @@ fn concerned(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
     if DONE.longest(low).is_none() || MATTER.is_in_text(low) {
         return None;
     }
-    let words = low.trim_end().trim_end_matches([':', ' ', '.', '…', ')']);
+    let words = low.trim_end().trim_end_matches([':', ' ', '.', '…', '_', '\t', ')']);
     let open = phrase::without_end(words, BEFORE_WHOM).is_some();
-    let with = phrase::place(low, &WITH).map(|(at, words)| at + words.len())?;
+    // `… tình tiết của vụ việc đối với ông (bà) có tên sau đây`
+    let against = words::find(low, DRAWN_UP_AGAINST).filter(|_| open).map(|at| at + DRAWN_UP_AGAINST.len());
+    let with = against.or_else(|| phrase::place(low, &WITH).map(|(at, words)| at + words.len()))?;
     let value = Span { start: span.start + with as u32, end: span.end };
     let who = phrase::trim(view, value);
     let set_off = low.trim_end().ends_with(':') || view.low(value).starts_with(':');

@@ -16,6 +16,9 @@ use super::role;
 use super::role::is_delegation;
 use super::side::Side;
 
+/// People among whom those of the side just headed stand.
+const LATEST: usize = 8;
+
 /// Parties and people in document order.
 pub(super) struct Roll<'v, 'd> {
     view: &'v View<'d>,
@@ -107,6 +110,13 @@ impl<'v, 'd> Roll<'v, 'd> {
             p.role == Role::Member && heads(&fold(&p.position), sided)
         });
         head.into_iter().for_each(|p| p.role = Role::Chair);
+    }
+
+    /// The folded role of a party that has an organisation's name and nobody yet to stand for it.
+    pub(super) fn unmanned(&self, party: usize) -> Option<String> {
+        let manned = self.people.iter().rev().take(LATEST).any(|person| person.party == Some(party));
+        let named = !manned && self.named.get(party) == Some(&true);
+        self.parties.get(party).filter(|_| named).map(|party| fold(&party.role))
     }
 
     /// Whether anybody is found.
