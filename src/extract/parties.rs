@@ -22,8 +22,10 @@ use crate::limits;
 use crate::normalise::fold;
 use crate::record::{Kind, Participant, Party, Role, Spot};
 
+use super::label;
 use super::layout;
 use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS, acts_for};
+use super::lexicon::people::HONORIFICS;
 use super::lexicon::persons::NOBODY_AWAY;
 use super::lexicon::sides::{AS_FOLLOWS, FOREIGN_ORGS, GROUND, INFORMAL, NO_CONTENT, REASON, RETURNS, SIDE};
 use super::people::{self, Person, phrase};
@@ -143,6 +145,9 @@ impl<'v, 'd> Walker<'v, 'd> {
             return;
         }
         if self.part != Part::Content && self.sides(row) {
+            return;
+        }
+        if table::heads_columns(self.view, row) {
             return;
         }
         let line = row.single(self.view).filter(|span| span.len() <= limits::LINE_BYTES);
@@ -418,11 +423,16 @@ impl<'v, 'd> Walker<'v, 'd> {
     fn people(&mut self, span: Span) {
         self.unnamed = false;
         let listed = self.party.is_none();
+        let low = self.view.low(phrase::trim(self.view, span));
+        let named = !listed && label::of_name(low).is_some() && HONORIFICS.longest(low).is_none();
         let people = if listed { people::listed(self.view, span) } else { people::read(self.view, span, true) };
         for mut person in people {
             // `Hội Phụ nữ: Bà A` is of no side that the lines above head.
             let party = self.party.filter(|_| !person.shared).or_else(|| self.own_side(&mut person));
             self.roll.add(person, self.role, party);
+            if let Some(party) = party.filter(|_| named) {
+                self.roll.lone(party);
+            }
         }
     }
 }

@@ -37,6 +37,22 @@ pub(crate) static JOINTS: Phrases<(&str, Joint)> = Phrases::pairs(&[
     ("thầy", Joint::Called),
 ]);
 
+/// What a post says that somebody did there.
+pub(crate) static ACTING: Phrases<(&str, Role)> = Phrases::pairs(&[
+    ("chủ trì", Role::Chair),
+    ("chủ tọa", Role::Chair),
+    ("điều hành cuộc", Role::Chair),
+    ("điều hành buổi", Role::Chair),
+    ("là chủ trì", Role::Chair),
+    ("là thư ký", Role::Secretary),
+    ("là người ghi biên bản", Role::Secretary),
+    ("là người chứng kiến", Role::Witness),
+]);
+
+/// Behind these: it is a post all the same, `chủ trì đề tài`.
+pub(crate) static NOT_ACTING: Phrases<&str> =
+    Phrases::new(&["đề tài", "dự án", "nhiệm vụ", "thiết kế", "công trình", "bộ môn", "môn"]);
+
 /// What is left of [`JOINTS`] and [`SPOUSES`] at the end of a post: `Giám đốc và` before the next person.
 pub(crate) const JOINT_ENDS: &[&str] = &["và", "cùng", "với", "vợ là", "chồng là"];
 

@@ -35,6 +35,8 @@ pub(super) struct Roll<'v, 'd> {
     came: Vec<Option<bool>>,
     /// Whose labels may go on over the next lines.
     last: Option<usize>,
+    /// Parties whose heading a name under its own label follows, and that person.
+    lone: Vec<(usize, usize)>,
 }
 
 impl<'v, 'd> Roll<'v, 'd> {
@@ -49,6 +51,7 @@ impl<'v, 'd> Roll<'v, 'd> {
             givens: HashMap::new(),
             came: Vec::new(),
             last: None,
+            lone: Vec::new(),
         }
     }
 
@@ -57,6 +60,7 @@ impl<'v, 'd> Roll<'v, 'd> {
     pub(super) fn finish(mut self, alone: bool) -> (Vec<Party>, Vec<Participant>) {
         self.tick();
         self.seat();
+        self.name_lone();
         self.leave_bodies();
         if alone && matches!(self.parties.as_slice(), [only] if is_delegation(&fold(&only.role))) {
             self.parties.clear();
@@ -85,6 +89,25 @@ impl<'v, 'd> Roll<'v, 'd> {
         self.parties.retain(|_| kept.next() == Some(&true));
         let mut kept = stays.iter();
         self.named.retain(|_| kept.next() == Some(&true));
+    }
+
+    /// A side whose name is a person's: `BÊN ĐẶT CỌC (NGƯỜI THUÊ PHÒNG):` above `Họ và tên: Lò Văn A`, who has no post.
+    fn name_lone(&mut self) {
+        for (party, at) in std::mem::take(&mut self.lone) {
+            let only = self.people.iter().filter(|person| person.party == Some(party)).count() == 1;
+            let person = &self.people[at];
+            let private = person.position.is_empty() && person.unit.is_empty() && person.party == Some(party);
+            if let Some(found) = self.parties.get_mut(party)
+                && (only && private && !self.named[party] && found.name == found.role)
+            {
+                found.name = person.name.value.clone();
+            }
+        }
+    }
+
+    /// Keeps that the last person stands under a side by a label of the name.
+    pub(super) fn lone(&mut self, party: usize) {
+        self.lone.extend(self.last.map(|last| (party, last)));
     }
 
     /// Who has an empty box in a list where others are ticked is absent.

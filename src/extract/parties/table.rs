@@ -156,6 +156,22 @@ pub(super) fn of_things(view: &View<'_>, row: &Row) -> bool {
     row.cells.len() > 2 && row.cells.iter().any(|(_, lines)| heads(lines))
 }
 
+/// Whether the row heads the columns of a table and names nobody: `Nhà thầu | Bản gốc | Giá dự thầu`.
+pub(super) fn heads_columns(view: &View<'_>, row: &Row) -> bool {
+    let first = view.paragraph(row.lines.start).cell.map(|cell| &view.document.cells[cell as usize]);
+    let heads = first
+        .is_some_and(|cell| cell.row == 1 && view.document.tables[cell.table as usize].cells.len() > row.cells.len());
+    let short = |(_, lines): &(u32, Range<usize>)| {
+        let text = phrase::trim(view, cell_text(view, lines));
+        let low = view.low(text);
+        lines.len() == 1 && low.len() < HEADING && !low.contains(':') && people::read(view, text, true).is_empty()
+    };
+    heads && row.cells.len() > 2 && row.cells.iter().all(short)
+}
+
+/// Longest heading of a column, in bytes.
+const HEADING: usize = 60;
+
 /// Whether the row that begins at `line` heads a table of people.
 pub(crate) fn heads_people(view: &View<'_>, line: usize) -> bool {
     if view.cell(line).is_none() {

@@ -323,7 +323,7 @@ fn who_is_named_behind_the_colon_is_the_side() {
 fn a_reason_under_one_side_ends_nothing_under_the_other() {
     check(
         "BÊN GIAO¶Họ tên: Lò Văn Chín¶Lý do: Hoàn trả|BÊN NHẬN¶Đơn vị: Công ty Gió Mới¶Người nhận: Hà Thị Dế¶Chức vụ: Thủ kho",
-        "# Bên giao [Bên giao]\n# Công ty Gió Mới [Bên nhận]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế | Thủ kho | Công ty Gió Mới",
+        "# Lò Văn Chín [Bên giao]\n# Công ty Gió Mới [Bên nhận]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế | Thủ kho | Công ty Gió Mới",
     );
 }
 
@@ -388,6 +388,34 @@ fn a_post_names_no_side_and_neither_does_the_list_itself() {
     check(
         "I. THÀNH PHẦN THỰC HIỆN (BAN ĐỀ THI):\n1. Ông: Lò Văn Chín - Trưởng Ban Đề thi\n2. Bà: Hà Thị Dế - Kế toán",
         "- chair | Ông |  | Lò Văn Chín | Trưởng Ban Đề thi\n- member | Bà |  | Hà Thị Dế | Kế toán",
+    );
+}
+
+#[test]
+fn a_side_is_the_person_whose_name_stands_under_it() {
+    check(
+        "I. BÊN NHẬN ĐẶT CỌC (CHỦ TRỌ / ĐẠI DIỆN):\nHọ và tên: Lò Văn Chín\nSố CCCD: 001082012345\nII. BÊN ĐẶT CỌC (NGƯỜI THUÊ):\nHọ và tên: Hà Thị Dế",
+        "# Lò Văn Chín [Bên nhận đặt cọc]\n# Hà Thị Dế [Bên đặt cọc]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế",
+    );
+    check(
+        "Bên giao:\nHọ và tên: Lò Văn Chín\nChức vụ: Kế toán\nBên nhận:\nĐại diện: Hà Thị Dế",
+        "# Bên giao [Bên giao]\n# Bên nhận [Bên nhận]\n0 member |  |  | Lò Văn Chín | Kế toán\n1 member |  |  | Hà Thị Dế",
+    );
+}
+
+#[test]
+fn what_somebody_did_there_tells_the_role() {
+    check(
+        "Thành phần:\n- Ông Lò Văn Chín - Phó Giám đốc, chủ trì xác minh sự cố\n- Bà Hà Thị Dế - Điều dưỡng, là người chứng kiến\n- Ông Vừ A Páo - Chủ nhiệm, chủ trì đề tài",
+        "- chair | Ông |  | Lò Văn Chín | Phó Giám đốc, chủ trì xác minh sự cố\n- witness | Bà |  | Hà Thị Dế | Điều dưỡng, là người chứng kiến\n- member | Ông |  | Vừ A Páo | Chủ nhiệm, chủ trì đề tài",
+    );
+}
+
+#[test]
+fn headings_of_columns_head_no_side() {
+    check(
+        "Thành phần:\n1. Ông Lò Văn Chín - Giám đốc\nNhà thầu | Bản gốc | Giá dự thầu\nCông ty Gió Mới | 01 | 1.486.000",
+        "- member | Ông |  | Lò Văn Chín | Giám đốc",
     );
 }
 

@@ -76,7 +76,7 @@ pub(crate) fn given(view: &View<'_>, name: Span) -> bool {
 pub(crate) fn all_alone(view: &View<'_>, span: Span) -> bool {
     fn items(text: &str) -> impl Iterator<Item = &str> {
         let items = text.split([',', ';']).flat_map(|item| item.split(JOINT));
-        items.map(|item| item.trim().trim_end_matches('.'))
+        items.map(|item| item.trim().trim_end_matches(['.', ')']))
     }
     let capital =
         |word: &str| syllable(word).is_some_and(|(len, shape)| len == word.len() && shape == NameShape::Capital);

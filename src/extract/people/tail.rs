@@ -9,7 +9,7 @@ use super::super::lexicon::headings::{REPRESENTS, ROLE_FILLERS, ROLES};
 use super::super::lexicon::labels::PersonSlot;
 use super::super::lexicon::people::COUNCIL;
 use super::super::lexicon::persons::{
-    ACTS_AS, AFTER_POSTS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, STANDS, WITH_OTHERS,
+    ACTING, ACTS_AS, AFTER_POSTS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, NOT_ACTING, STANDS, WITH_OTHERS,
 };
 use super::super::view::View;
 use super::super::words;
@@ -116,7 +116,16 @@ fn rank(view: &View<'_>, tail: &mut Tail) {
 
 /// The role that a part of the text names: `Ủy viên, thư ký`.
 pub(crate) fn told(low: &str) -> Option<Role> {
-    low.split([',', ';', '(', ')', '-', '–', '—', ':', '.', '\n']).find_map(|part| role_of(part.trim()))
+    low.split([',', ';', '(', ')', '-', '–', '—', ':', '.', '\n']).find_map(|part| {
+        let part = part.trim();
+        role_of(part).or_else(|| acting(part))
+    })
+}
+
+/// The role that a part of a post says somebody had there: `chủ trì xác minh sự cố`, `là người chứng kiến`.
+fn acting(part: &str) -> Option<Role> {
+    let (words, role) = ACTING.find(part)?;
+    NOT_ACTING.longest(part[words.len()..].trim_start()).is_none().then_some(*role)
 }
 
 /// `Chi hội trưởng và 35 hộ dân`: those who are not named are no part of the post.
