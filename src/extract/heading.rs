@@ -247,7 +247,9 @@ fn own_number(view: &View<'_>, first: usize, end: usize, by: By) -> OwnNumber {
     while next < end && joins(view, first, next) && symbol.take(view, first, next) {
         next += 1;
     }
-    let value = symbol.value.trim_end_matches(['.', '-']).to_owned();
+    let value = symbol.value.trim_end_matches(['.', '-']);
+    // `(Số: 12/BBNT)`
+    let value = value.strip_suffix(')').filter(|rest| !rest.contains('(')).unwrap_or(value).to_owned();
     if value.is_empty() {
         let at = view.tokens[first - 1].span.end;
         let nothing = (Span { start: at, end: at }, DrawnAs::Nothing);
@@ -256,6 +258,12 @@ fn own_number(view: &View<'_>, first: usize, end: usize, by: By) -> OwnNumber {
     }
     let span = view.tokens[first].span.join(view.tokens[next.max(first + 1) - 1].span);
     OwnNumber { value: Found::new(value, span).by(by), blanks: symbol.blanks }
+}
+
+/// Whether a word of prose stands behind a dash: `BIÊN BẢN HỌP SỐ 01 - Khởi động`.
+fn is_prose(view: &View<'_>, at: usize) -> bool {
+    let word = view.tokens.get(at).filter(|token| matches!(token.kind, TokenKind::Word) && !view.gap(at).is_empty());
+    word.is_some_and(|token| view.raw(token.span).contains(char::is_lowercase))
 }
 
 /// Whether token `next` is one symbol with the token before it.
@@ -293,7 +301,7 @@ impl OwnSymbol {
                 }
                 self.value.push('/');
             }
-            Some(TokenKind::Symbol('-' | '–' | '‑')) => self.value.push('-'),
+            Some(TokenKind::Symbol('-' | '–' | '‑')) if tight || !is_prose(view, next + 1) => self.value.push('-'),
             Some(TokenKind::Symbol(c @ ('.' | '&' | '_'))) => self.value.push(c),
             Some(TokenKind::Symbol(c @ ('(' | ')'))) if next > first && tight => self.value.push(c),
             Some(TokenKind::Number | TokenKind::Word) if !BEHIND_NUMBER.stands(view, next) => {

@@ -160,8 +160,9 @@ impl Search<'_> {
             Some(Span { start: here.span.start + at as u32, end: row_end(view, line).unwrap_or(end) })
         };
         // `Biên bản được lập hồi …, kết thúc hồi …`: one sentence gives both.
-        let both =
-            || segment.opening.filter(|&opening| phrases::TIME_LABELS.begins(view, opening).is_none()).and_then(reach);
+        // `Ngày: 27/9/2026 (kết thúc Tuần 3)` gives none.
+        let timed = |reach: &Span| self.times.iter().any(|time| reach.contains(time.span));
+        let both = || segment.opening.and_then(reach).filter(timed);
         // In the body a sentence may speak of the end of anything: only a label counts.
         let labelled = || segment.content().rev().filter(|&line| is_end_label(view, line)).find_map(reach);
         (segment.closing..segment.signature).rev().find_map(reach).or_else(both).or_else(labelled)
@@ -290,7 +291,9 @@ fn is_end_label(view: &View<'_>, line: usize) -> bool {
     let tokens = view.body_tokens(line);
     let near = || tokens.start..view.reach(view.lines[line].body, END_LABEL, tokens.end);
     let first = phrases::ENDS.in_line(view, line).next().map(|said| said.next);
-    first.is_some_and(|next| next <= near().end) || phrases::ENDS_TOO.is_in(view, line)
+    // `Ngày kết thúc dự kiến: …`
+    let planned = |next: usize| phrases::PLANNED.is_among(view, next..near().end);
+    first.is_some_and(|next| next <= near().end && !planned(next)) || phrases::ENDS_TOO.is_in(view, line)
 }
 
 /// Characters of the longest label of an end.

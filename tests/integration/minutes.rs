@@ -302,3 +302,28 @@ fn the_label_of_the_beginning_closes_nothing() {
     )[0];
     assert_eq!((begins(record).split(' ').next(), record.participants.len()), (Some("2026-09-27"), 2));
 }
+
+#[test]
+fn the_label_of_the_time_may_give_the_end_too_and_a_planned_end_is_none() {
+    let content = "Thành phần:\n- Ông Lò Văn Chín - Giám đốc\n{}\nNội dung: Xem xét.\nCác bên thống nhất như trên.";
+    for (line, end) in [
+        ("3. Thời gian nghiệm thu: bắt đầu 8h00 ngày 11/3/2025, kết thúc 10h15 ngày 11/3/2025.", "2025-03-11 10:15"),
+        ("Thời gian: 14:00 - 16:30 ngày 11/3/2025\nNgày kết thúc dự kiến: 20/11/2025", "2025-03-11 16:30"),
+    ] {
+        let record = &read(&format!("BIÊN BẢN NGHIỆM THU\n{}", content.replace("{}", line)))[0];
+        assert_eq!(format!("{} {}", said(&record.end.date), said(&record.end.time)), end, "{line}");
+        assert!(begins(record).starts_with("2025-03-11 "), "{line}");
+    }
+}
+
+#[test]
+fn the_own_number_ends_at_its_bracket_and_before_prose() {
+    for (title, number) in [
+        ("BIÊN BẢN NGHIỆM THU\n(Số: 12/BBNT)", "12/BBNT"),
+        ("Biên bản họp số 01 - Khởi động và rà soát", "01"),
+        ("BIÊN BẢN HỌP\nSố: 05 - BB/CT", "05-BB/CT"),
+    ] {
+        let record = &read(&format!("{title}\nThời gian: 8 giờ ngày 11/3/2025\nNội dung: Xem xét."))[0];
+        assert_eq!(said(&record.number), number, "{title}");
+    }
+}

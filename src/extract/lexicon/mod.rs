@@ -149,6 +149,7 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &phrases::DAY,
     &phrases::ENDS,
     &phrases::ENDS_TOO,
+    &phrases::PLANNED,
     &phrases::END_LABELS,
     &phrases::EVENTS,
     &phrases::GROUNDS,

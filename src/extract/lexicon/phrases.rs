@@ -260,6 +260,8 @@ pub(crate) static STARTS: Phrases<&str> = Phrases::new(&["bắt đầu", "khai m
 
 /// Verbs of an end in its label, and those that give it in the sentence of the beginning.
 pub(crate) static ENDS: Phrases<&str> = Phrases::new(&["kết thúc", "bế mạc", "lập xong"]);
+/// In the label of an end: of one that is only planned.
+pub(crate) static PLANNED: Phrases<&str> = Phrases::new(&["dự kiến", "theo kế hoạch"]);
 pub(crate) static ENDS_TOO: Phrases<&str> = Phrases::new(&["và kết thúc lúc"]);
 
 /// Words right before a date of something else than the minutes.
