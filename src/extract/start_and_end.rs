@@ -212,8 +212,15 @@ impl Search<'_> {
         let Some(title) = self.segment.title.filter(|_| self.moments.start.date.is_none()) else { return };
         let line = &self.view.lines[title];
         let label = phrases::DAY.in_line(self.view, title).next().map(|said| said.span(self.view).start);
+        let labelled = |fact: &DateFact| label.is_some_and(|at| at <= fact.span.start);
+        // `Biên bản họp nhóm — 20/06/2026`
+        let behind_dash = |fact: &DateFact| {
+            let before = self.view.folded[line.body as usize..fact.span.start as usize].trim_end();
+            let whole = self.view.folded[fact.span.end as usize..line.span.end as usize].trim().is_empty();
+            whole && before.ends_with(['-', '–', '—']) && fact.date.is_some_and(|date| date.day.is_some())
+        };
         let day = |fact: &DateFact| {
-            line.span.contains(fact.span) && label.is_some_and(|at| at <= fact.span.start) && is_free(self.view, fact)
+            line.span.contains(fact.span) && (labelled(fact) || behind_dash(fact)) && is_free(self.view, fact)
         };
         if let Some(index) = self.dates.iter().position(day) {
             self.moments.start.date = self.claim(index, DateRole::Start, Spot::Title);

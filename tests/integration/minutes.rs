@@ -115,6 +115,9 @@ fn the_same_kind_of_title_again_begins_another() {
         ["THÔNG TIN BUỔI HỌP", "THÔNG TIN BUỔI HỌP"],
         ["MEETING MINUTES", "MEETING MINUTES"],
     ];
+    let dated = "Biên bản họp nhóm — 04/03/2024\nThành viên: Hiếu, Danh\nQuyết định: nhóm thống nhất.\n\
+        Biên bản họp nhóm — 11/03/2024\nThành viên: Hiếu\nVắng mặt: Danh\nHiếu trình bày việc kho.";
+    assert_eq!(begin(dated), ["2024-03-04", "2024-03-11"]);
     for [first, second] in titles {
         let text = format!("{}\n{}", one(first, 4), one(second, 11));
         assert_eq!(begin(&text), ["2024-03-04 08:15", "2024-03-11 08:15"], "{text}");

@@ -94,9 +94,21 @@ impl Titles {
 /// Lines under a title within which its minutes give their beginning.
 const NEAR: usize = 40;
 
-/// Whether the minutes under a title give their beginning.
+/// Whether the minutes under a title, or the title itself, give their beginning.
 fn opens(view: &View<'_>, title: usize, end: usize) -> bool {
-    (title + 1..end.min(title + NEAR)).any(|line| is_opening(view, line))
+    is_dated(view, title) || (title + 1..end.min(title + NEAR)).any(|line| is_opening(view, line))
+}
+
+/// Whether a day in figures behind a dash ends a title: `Biên bản họp nhóm — 20/06/2026`.
+fn is_dated(view: &View<'_>, line: usize) -> bool {
+    let tokens = view.body_tokens(line);
+    let sign = |at: usize| view.is_symbol(at, '/') || view.is_symbol(at, '-') || view.is_symbol(at, '.');
+    let parts = |at: usize| view.number(at).is_some() && sign(at + 1) && view.number(at + 2).is_some() && sign(at + 3);
+    let dash = |at: usize| ['-', '–', '—'].iter().any(|&dash| view.is_symbol(at, dash));
+    tokens.len() > 6
+        && dash(tokens.end - 6)
+        && parts(tokens.end - 5)
+        && view.number(tokens.end - 1).is_some_and(|year| year > 1000)
 }
 
 /// What minutes a title names, by its first words.
@@ -167,7 +179,9 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
     let plain = line.colon.is_none() || line.mark.is_none() && rest.find(':').is_none_or(|at| at <= LABEL);
     let short = body.chars().count() <= 120 && !body.ends_with('.') && plain;
     let alone = |above: &Above| above.is_letterhead(view, index) && raw.starts_with(char::is_uppercase);
-    short && above.is_some_and(|above| !above.otherwise && (paragraph.bold || paragraph.centred || alone(above)))
+    // `Biên bản họp nhóm — 27/06/2026` below that of another day.
+    let again = || raw.starts_with(char::is_uppercase) && is_dated(view, index);
+    short && above.map_or_else(again, |above| !above.otherwise && (paragraph.bold || paragraph.centred || alone(above)))
 }
 
 /// Bytes of the longest words between `biên bản` and a colon.
