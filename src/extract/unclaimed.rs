@@ -1,7 +1,10 @@
 //! Whether a drawing that no family claimed is a blank, and of what.
 
+mod alone;
 mod blank;
 mod field;
+mod labelled;
+mod listed;
 mod surroundings;
 
 use crate::record::{By, DrawnAs, Field, Role, Spot};

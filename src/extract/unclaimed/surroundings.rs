@@ -4,9 +4,13 @@ use crate::document::Span;
 use crate::extract::drawings::Drawing;
 use crate::extract::label;
 use crate::extract::layout::{self, Entry};
+use crate::extract::lexicon::index::Phrases;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
-use crate::record::{DrawnAs, Field};
+use crate::record::{By, DrawnAs, Field};
+
+/// A field that is asked for, and what told it.
+pub(super) type Asked = (Field, By);
 
 /// A drawing and the words around it on its line, folded.
 pub(super) struct Surroundings<'a> {
@@ -144,3 +148,29 @@ pub(super) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -
     let ends = own || segment.zone(next) == Zone::Closing || segment.zone(next).is_end();
     cell(next) == cell(line) && !view.siblings(line, next) && !ends
 }
+
+/// The last part of a label's line that can be a label of its own.
+pub(super) fn clause(before: &str) -> &str {
+    let cut = before
+        .rfind(['\t', '|', ';'])
+        .map_or(0, |n| n + 1)
+        .max(before.rfind("   ").map_or(0, |n| n + 3))
+        .max(before.rfind(". ").map_or(0, |n| n + 2))
+        .max(before.rfind(": ").map_or(0, |n| n + 2));
+    before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
+}
+
+/// Whether a text ends with one of the phrases.
+pub(super) fn ends_with(text: &str, phrases: &Phrases<&'static str>) -> bool {
+    ending(text, phrases).is_some()
+}
+
+/// The one of the phrases that a text ends with.
+pub(super) fn ending(text: &str, phrases: &Phrases<&'static str>) -> Option<&'static str> {
+    let ends = text.rmatch_indices(' ').map(|(at, _)| &text[at + 1..]).take(LAST_WORDS).chain([text]);
+    let mut found = ends.filter_map(|end| phrases.find(end).filter(|words| words.len() == end.len()));
+    found.next().copied()
+}
+
+/// Words at the end of a text among which such a phrase is looked for.
+const LAST_WORDS: usize = 3;
