@@ -5,6 +5,7 @@
 
 mod beside;
 mod core;
+mod entry;
 mod heading;
 mod meeting;
 mod organisation;
@@ -19,21 +20,20 @@ use std::ops::Range;
 
 use crate::document::Span;
 use crate::limits;
-use crate::normalise::fold;
-use crate::record::{Kind, Participant, Party, Role, Spot};
+use crate::record::{Kind, Participant, Party, Role};
 
 use super::label;
 use super::layout;
-use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES, SIDES_OF_PERSONS, acts_for};
+use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES};
 use super::lexicon::people::HONORIFICS;
 use super::lexicon::persons::NOBODY_AWAY;
-use super::lexicon::sides::{AS_FOLLOWS, FOREIGN_ORGS, GROUND, INFORMAL, NO_CONTENT, REASON, RETURNS, SIDE};
-use super::people::{self, Person, phrase};
+use super::lexicon::sides::{AS_FOLLOWS, GROUND, NO_CONTENT, REASON, RETURNS};
+use super::people::{self, phrase};
 use super::view::View;
 use super::zones::Segment;
 use heading::Heading;
 use roll::Roll;
-use side::{LinePlace, Side};
+use side::LinePlace;
 use table::Abreast;
 
 /// The parties and participants of one set of minutes, in document order.
@@ -281,131 +281,56 @@ impl<'v, 'd> Walker<'v, 'd> {
         self.part = Part::People;
         (self.unnamed, self.inline, self.against) = (false, false, None);
         self.roll.close();
-        match heading {
-            Heading::Everybody(value) => {
-                (self.party, self.role) = (None, Role::Member);
-                // `Thành phần: Đại diện bên A: …` heads a side at once.
-                let inner = phrase::trim(self.view, value);
-                let place = LinePlace { inside: true, bold: false, taken: false, meeting: self.meeting, below: None };
-                // `Thành phần: Chính quyền, Công đoàn` counts who came.
-                let several = self.view.low(inner).split(':').next().is_some_and(|label| label.contains(','));
-                let plain = several || people::begins(self.view, inner);
-                match heading::read(self.view, inner, place).filter(|_| !plain) {
-                    Some(heading @ (Heading::Role(..) | Heading::Side(_))) => self.heading(heading),
-                    _ => self.people(value),
-                }
-            }
-            Heading::Role(role, value) => {
-                (self.party, self.role) = (None, role);
-                let inline = !phrase::trim(self.view, value).is_empty();
-                self.people(value);
-                let said = self.view.low(phrase::trim(self.view, value));
-                let nobody = NOBODY_AWAY.longest(said).is_some();
-                // `Vắng: ......` is open; the lines under it are of others.
-                let end = self.view.lines[self.view.line_at(value.start)].span.end;
-                let open = role == Role::Absent && !inline && self.view.has_drawing(Span { start: value.start, end });
-                if nobody || open || inline && matches!(role, Role::Chair | Role::Secretary) {
-                    self.role = Role::Member;
-                }
-            }
-            Heading::Against(label, value) => {
-                (self.party, self.role) = (None, Role::Member);
-                let label = label.map(|l| phrase::quoted(self.view, phrase::trim(self.view, l)));
-                self.against = Some(label.unwrap_or_default());
-                self.people(value);
-                // `… đối với ông (bà): ......`
-                if self.view.has_drawing(value) {
-                    self.nobody(value);
-                }
-            }
-            Heading::Side(side) => {
-                self.role = Role::Member;
-                self.side(&side);
-            }
-        }
-    }
-
-    fn side(&mut self, side: &Side) {
-        let value = phrase::trim(self.view, side.value);
-        let person = SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some_and(|n| n > SIDE.len());
-        let people = match person {
-            _ if FOREIGN_ORGS.is_in_text(self.view.low(value)) => Vec::new(),
-            true => people::listed(self.view, side.value),
-            false => people::read(self.view, side.value, true),
-        };
-        // `Đại diện hộ dân: 30/45 hộ` counts people.
-        let low = self.view.low(value);
-        let counts = people.is_empty() && low.starts_with(|c: char| c.is_ascii_digit());
-        if counts && !role::is_side(&fold(&side.role)) {
+        if !matches!(heading, Heading::Side(_)) {
             self.party = None;
-            return;
         }
-        if let ([_], Some(party)) = (people.as_slice(), self.party) {
-            let under = self.roll.unmanned(party);
-            if under.is_some_and(|under| acts_for(&fold(&side.role), &under)) {
-                people.into_iter().for_each(|person| self.roll.add(person, self.role, Some(party)));
-                return;
-            }
-        }
-        let written = people.is_empty() && !value.is_empty() && !counts && !organisation::is_filler(low);
-        // `Bên A: Công ty X, đại diện là ông Y`.
-        let lead = people.first().map(|p| Span { start: side.value.start, end: p.start.max(side.value.start) });
-        let lead = lead.map(|l| phrase::trim(self.view, l)).filter(|l| phrase::is_org(self.view.low(*l)));
-        let (name, blank) = match (&side.name, lead) {
-            (Some(name), _) => (Some(name.clone()), false),
-            (None, Some(lead)) => organisation::begin(self.view, lead),
-            (None, None) if written => {
-                // `Người giao: ........ Chức vụ: ........`
-                let before = Span { start: side.value.start, end: value.start };
-                let open = !side.led && self.view.has_drawing(before);
-                let (name, blank) = organisation::begin(self.view, value);
-                let open = open && name.is_none();
-                (name, blank || open)
-            }
-            (None, None) => (None, side.open || people.is_empty() && self.view.has_drawing(side.value)),
-        };
-        // `BÊN A: LÒ THỊ B`: a person is the side.
-        let alone = match people.as_slice() {
-            [only] if name.is_none() && !side.led && (person || only.position.is_empty() || is_private(only)) => {
-                Some(only)
-            }
-            _ => None,
-        };
-        let acted = self.roll.acted_for(&side.role).filter(|_| name.is_none());
-        let person = alone.filter(|_| SIDES_OF_PERSONS.longest(&fold(&side.role)).is_some());
-        self.party = acted.or_else(|| {
-            Some(match person {
-                Some(person) => self.roll.enter_person(side, person, Spot::Heading),
-                None => self.roll.enter(side, name, blank, Spot::Heading),
-            })
-        });
-        self.unnamed = side.name.is_none() && !written && people.is_empty() && !side.role.is_empty();
-        self.inline = !people.is_empty();
-        for person in people {
-            self.roll.add(person, self.role, self.party);
+        self.role = Role::Member;
+        match heading {
+            Heading::Everybody(value) => self.list_everybody(value),
+            Heading::Role(role, value) => self.list_role(role, value),
+            Heading::Against(label, value) => self.set_against(label, value),
+            Heading::Side(side) => self.side(&side),
         }
     }
 
-    /// The organisation on the line under its heading: `BÊN A:` above `Công ty X`.
-    fn names_party(&mut self, span: Span, text: Span) -> bool {
-        if !std::mem::take(&mut self.unnamed) {
-            return false;
+    /// What stands behind the heading of a list of everybody.
+    fn list_everybody(&mut self, value: Span) {
+        // `Thành phần: Đại diện bên A: …` heads a side at once.
+        let inner = phrase::trim(self.view, value);
+        let place = LinePlace { inside: true, bold: false, taken: false, meeting: self.meeting, below: None };
+        // `Thành phần: Chính quyền, Công đoàn` counts who came.
+        let several = self.view.low(inner).split(':').next().is_some_and(|label| label.contains(','));
+        let plain = several || people::begins(self.view, inner);
+        match heading::read(self.view, inner, place).filter(|_| !plain) {
+            Some(heading @ (Heading::Role(..) | Heading::Side(_))) => self.heading(heading),
+            _ => self.people(value),
         }
-        let Some(party) = self.party else { return false };
-        if let Some(value) = organisation::represented(self.view, span) {
-            match phrase::quoted(self.view, value) {
-                name if name.is_empty() => self.roll.blank(party),
-                name => self.roll.name(party, name),
-            }
-            return true;
+    }
+
+    /// What stands behind the heading of those who do something.
+    fn list_role(&mut self, role: Role, value: Span) {
+        self.role = role;
+        let inline = !phrase::trim(self.view, value).is_empty();
+        self.people(value);
+        let said = self.view.low(phrase::trim(self.view, value));
+        let nobody = NOBODY_AWAY.longest(said).is_some();
+        // `Vắng: ......` is open; the lines under it are of others.
+        let end = self.view.lines[self.view.line_at(value.start)].span.end;
+        let open = role == Role::Absent && !inline && self.view.has_drawing(Span { start: value.start, end });
+        if nobody || open || inline && matches!(role, Role::Chair | Role::Secretary) {
+            self.role = Role::Member;
         }
-        let Some(value) = organisation::named(self.view, text) else { return false };
-        match organisation::begin(self.view, value) {
-            (Some(name), _) => self.roll.name(party, name),
-            (None, true) => self.roll.blank(party),
-            (None, false) => return false,
+    }
+
+    /// What stands behind the words that tell against whom the minutes are drawn up.
+    fn set_against(&mut self, label: Option<Span>, value: Span) {
+        let label = label.map(|l| phrase::quoted(self.view, phrase::trim(self.view, l)));
+        self.against = Some(label.unwrap_or_default());
+        self.people(value);
+        // `… đối với ông (bà): ......`
+        if self.view.has_drawing(value) {
+            self.nobody(value);
         }
-        true
     }
 
     /// Labels on a line of their own: `Chức vụ: …` under a name.
@@ -435,11 +360,6 @@ impl<'v, 'd> Walker<'v, 'd> {
             }
         }
     }
-}
-
-/// Whether somebody is called as no office calls its people: `Bên A: anh Lò Văn A, lái xe`.
-fn is_private(person: &Person) -> bool {
-    INFORMAL.contains(fold(&person.title).as_str())
 }
 
 #[cfg(test)]
