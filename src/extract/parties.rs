@@ -81,6 +81,8 @@ struct Walker<'v, 'd> {
     unnamed: bool,
     /// The party's heading held its person on the same line.
     inline: bool,
+    /// The heading just read names a side and nobody, nor who stands for it.
+    bare: bool,
     columns: Option<table::Columns>,
     /// Sides that stand beside each other in a table.
     abreast: Option<Abreast>,
@@ -103,6 +105,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             role: Role::Member,
             unnamed: false,
             inline: false,
+            bare: false,
             columns: None,
             abreast: None,
             against: None,
@@ -349,7 +352,8 @@ impl<'v, 'd> Walker<'v, 'd> {
         self.unnamed = false;
         let listed = self.party.is_none();
         let low = self.view.low(phrase::trim(self.view, span));
-        let named = !listed && label::of_name(low).is_some() && HONORIFICS.longest(low).is_none();
+        let bare = std::mem::take(&mut self.bare) && REPRESENTS.longest(low).is_none();
+        let named = !listed && (bare || label::of_name(low).is_some() && HONORIFICS.longest(low).is_none());
         let people = if listed { people::listed(self.view, span) } else { people::read(self.view, span, true) };
         for mut person in people {
             // `Hội Phụ nữ: Bà A` is of no side that the lines above head.

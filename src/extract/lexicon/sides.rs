@@ -49,6 +49,25 @@ pub(crate) static SEATED: Phrases<&str> = Phrases::new(&["trụ sở", "văn ph�
 /// How people speak of each other who act for no office.
 pub(crate) static INFORMAL: Phrases<&str> = Phrases::new(&["anh", "chị", "em", "cháu", "cô", "chú"]);
 
+/// How posts begin that are of no office: `Bà Lò Thị A - chủ căn hộ 1204`.
+pub(crate) static PRIVATE: Phrases<&str> = Phrases::new(&[
+    "chủ căn hộ",
+    "chủ hộ",
+    "chủ nhà",
+    "chủ xe",
+    "chủ đất",
+    "chủ trọ",
+    "chủ phòng",
+    "bố",
+    "mẹ",
+    "cha",
+    "phụ huynh",
+    "con",
+    "vợ",
+    "chồng",
+    "cháu",
+]);
+
 /// Who stands between the sides, and is none: `Tổ hòa giải gồm:`.
 pub(crate) static MEDIATORS: Phrases<&str> =
     Phrases::new(&["tổ hòa giải", "hội đồng hòa giải", "ban hòa giải", "hòa giải viên"]);
@@ -236,6 +255,7 @@ mod tests {
             &BEARERS,
             &SEATS,
             &INFORMAL,
+            &PRIVATE,
             &MEDIATORS,
             &SEATED,
             &HANDS,

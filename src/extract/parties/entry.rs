@@ -5,7 +5,7 @@ use crate::normalise::fold;
 use crate::record::Spot;
 
 use super::super::lexicon::headings::{SIDES_OF_PERSONS, acts_for};
-use super::super::lexicon::sides::{FOREIGN_ORGS, INFORMAL, SIDE};
+use super::super::lexicon::sides::{FOREIGN_ORGS, INFORMAL, PRIVATE, SIDE};
 use super::super::people::{self, Person, phrase};
 use super::side::Side;
 use super::{Walker, organisation, role};
@@ -41,6 +41,7 @@ impl Walker<'_, '_> {
             self.party = Some(self.party_of(&entry));
             self.unnamed = side.name.is_none() && !written && entry.people.is_empty() && !side.role.is_empty();
             self.inline = !entry.people.is_empty();
+            self.bare = self.unnamed && !side.led;
         }
         for person in entry.people {
             self.roll.add(person, self.role, self.party);
@@ -133,5 +134,5 @@ fn is_of_persons(role: &str) -> bool {
 
 /// Whether somebody is called as no office calls its people: `Bên A: anh Lò Văn A, lái xe`.
 fn is_private(person: &Person) -> bool {
-    INFORMAL.contains(fold(&person.title).as_str())
+    INFORMAL.contains(fold(&person.title).as_str()) || PRIVATE.longest(&fold(&person.position)).is_some()
 }

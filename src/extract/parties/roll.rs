@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::normalise::fold;
 use crate::record::{BLANK, Found, Participant, Party, Role, Spot};
 
-use super::super::lexicon::headings::{BODIES, is_opposite};
+use super::super::lexicon::headings::{BODIES, SIDES_OF_PERSONS, is_opposite};
 use super::super::lexicon::people::{BARE_HEADS, DELEGATION_HEADS, GENDERS, HEADS, NOT_HEADS};
 use super::super::lexicon::sides::{ACTORS, HANDS};
 use super::super::people::tail::Tail;
@@ -98,6 +98,7 @@ impl<'v, 'd> Roll<'v, 'd> {
             let person = &self.people[at];
             let private = person.position.is_empty() && person.unit.is_empty() && person.party == Some(party);
             if let Some(found) = self.parties.get_mut(party)
+                && SIDES_OF_PERSONS.longest(&fold(&found.role)).is_some()
                 && (only && private && !self.named[party] && found.name == found.role)
             {
                 found.name = person.name.value.clone();

@@ -404,6 +404,18 @@ fn a_side_is_the_person_whose_name_stands_under_it() {
 }
 
 #[test]
+fn households_and_owners_are_sides_by_their_names() {
+    check(
+        "Thành phần:\n1. Ông Lò Văn Chín - trưởng bản, chủ trì\n2. Chủ sử dụng đất: ông Vừ A Páo, sinh năm 1958, nông dân\n3. Hộ giáp ranh phía Đông: bà Hà Thị Dế",
+        "# Vừ A Páo [Chủ sử dụng đất]\n# Hà Thị Dế [Hộ giáp ranh phía Đông]\n- chair | Ông |  | Lò Văn Chín | trưởng bản, chủ trì\n0 member | ông |  | Vừ A Páo | nông dân\n1 member | bà |  | Hà Thị Dế",
+    );
+    check(
+        "BÊN BẢO ĐẢM:\nBà Hà Thị Dế\nNgày sinh: 18/7/1976\nBên phản ánh: Ông Lò Văn Chín - chủ căn hộ 1204\nĐơn vị tư vấn giám sát\n- Ông Vừ A Páo",
+        "# Hà Thị Dế [Bên bảo đảm]\n# Lò Văn Chín [Bên phản ánh]\n# Đơn vị tư vấn giám sát [Đơn vị tư vấn giám sát]\n0 member | Bà |  | Hà Thị Dế\n1 member | Ông |  | Lò Văn Chín | chủ căn hộ 1204\n2 member | Ông |  | Vừ A Páo",
+    );
+}
+
+#[test]
 fn what_somebody_did_there_tells_the_role() {
     check(
         "Thành phần:\n- Ông Lò Văn Chín - Phó Giám đốc, chủ trì xác minh sự cố\n- Bà Hà Thị Dế - Điều dưỡng, là người chứng kiến\n- Ông Vừ A Páo - Chủ nhiệm, chủ trì đề tài",

@@ -51,6 +51,7 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
             Some(PersonSlot::Unit) => tail.unit = value,
             Some(PersonSlot::Rank) => tail.rank = value,
             Some(PersonSlot::Name) if tail.named.is_empty() => tail.named = value,
+            Some(PersonSlot::Other) if tail.position.is_empty() => tail.position = behind_birth(view, value),
             Some(_) => {}
         }
         let Some(next) = next else { break };
@@ -62,6 +63,24 @@ pub(crate) fn read(view: &View<'_>, span: Span) -> Tail {
     let glued = view.low(span).strip_prefix(' ').is_some_and(|r| r.starts_with(char::is_alphabetic));
     settle(view, tail, glued)
 }
+
+/// What stands behind the year or the day of a birth: `sinh năm 1955, con trưởng`.
+fn behind_birth(view: &View<'_>, value: Span) -> Span {
+    let low = view.low(value);
+    let at = low.find(',').unwrap_or(low.len());
+    let born = low[..at].trim_end();
+    let mut parts = born.rsplit('/');
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let year = parts.next().is_some_and(|year| year.len() == YEAR && digits(year));
+    if year && parts.all(|part| part.len() <= 2 && digits(part)) {
+        phrase::trim(view, value.part(at, low.len()))
+    } else {
+        Span::default()
+    }
+}
+
+/// Digits of a year.
+const YEAR: usize = 4;
 
 /// A post that a tab or a cell ends, and the organisation or the role in the cell after it.
 fn cells(view: &View<'_>, value: Span) -> (Span, Span, Option<Role>) {
