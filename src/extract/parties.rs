@@ -5,6 +5,7 @@
 
 mod beside;
 mod core;
+mod deed;
 mod entry;
 mod heading;
 mod meeting;

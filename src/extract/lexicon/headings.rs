@@ -1,7 +1,6 @@
 //! The words that head the sides of the minutes and their people (Nghị định 30/2020/NĐ-CP, Phụ
 //! lục III, mẫu 1.9; forms of handover, acceptance, inspection and penalty).
 
-use crate::extract::words;
 use crate::record::Role;
 
 use super::index::Phrases;
@@ -436,28 +435,6 @@ const OPPOSITES: &[(&str, &str)] = &[
 /// Whether two folded roles are set against each other.
 pub(crate) fn is_opposite(role: &str, other: &str) -> bool {
     OPPOSITES.iter().any(|&(one, two)| (role, other) == (one, two) || (other, role) == (one, two))
-}
-
-/// Who hands a thing over or takes it: a side alone, or who does so for the organisation above.
-static HANDS: Phrases<&str> = Phrases::new(&[
-    "người bàn giao",
-    "người nhận bàn giao",
-    "người giao",
-    "người trả",
-    "người nhận",
-    "người tiếp nhận",
-]);
-
-/// Words of a role that takes; any other of [`GIVING`] gives.
-const TAKING: &str = "nhận";
-const GIVING: &[&str] = &["giao", "trả"];
-
-/// Whether who has the folded role `person` acts for a side with the folded role `side`: `Người nhận: …` under
-/// `Khách hàng: …` or `Bên nhận: …`, but not under `Bên giao: …`.
-pub(crate) fn acts_for(person: &str, side: &str) -> bool {
-    let takes = |role: &str| words::has(role, TAKING);
-    let gives = |role: &str| !takes(role) && GIVING.iter().any(|word| words::has(role, word));
-    HANDS.longest(person).is_some() && !(takes(person) && gives(side) || gives(person) && takes(side))
 }
 
 /// Sides by words that a person alone may be called by.

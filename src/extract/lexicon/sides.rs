@@ -72,9 +72,20 @@ pub(crate) static PRIVATE: Phrases<&str> = Phrases::new(&[
 pub(crate) static MEDIATORS: Phrases<&str> =
     Phrases::new(&["tổ hòa giải", "hội đồng hòa giải", "ban hòa giải", "hòa giải viên"]);
 
-/// Who acts for a side by hand, and the words of that side: `Người giao` of `Bên giao`.
-pub(crate) static HANDS: Phrases<&str> = Phrases::new(&["người bàn", "người", "cá nhân"]);
+/// Before what is done by somebody, and by a side: `Người giao` of `Bên giao`.
+pub(crate) static DOERS: Phrases<&str> = Phrases::new(&["người bàn", "người", "cá nhân"]);
 pub(crate) static ACTORS: Phrases<&str> = Phrases::new(&["bên bàn", "bên", "đơn vị bàn", "đơn vị", "cơ quan", "phía"]);
+
+/// An end of a handover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    Taking,
+    Giving,
+}
+
+/// Deeds of a handover. The first that a role has counts: who takes what is handed over is at the taking end.
+pub(crate) static HANDED: Phrases<(&str, End)> =
+    Phrases::pairs(&[("tiếp nhận", End::Taking), ("nhận", End::Taking), ("giao", End::Giving), ("trả", End::Giving)]);
 
 /// Who writes the minutes, with others and alone.
 pub(crate) const WE: &str = "chúng tôi";
@@ -258,9 +269,7 @@ mod tests {
             &PRIVATE,
             &MEDIATORS,
             &SEATED,
-            &HANDS,
-            &ACTORS,
-            &HANDS,
+            &DOERS,
             &ACTORS,
         ] {
             check_words(list.iter());
@@ -270,6 +279,7 @@ mod tests {
         {
             check_words(list.iter().copied());
         }
+        check_words(HANDED.iter());
         check_words([SIDE, OF, COMPOSITION, CONSISTS, IS, OR, WE, I, AS_FOLLOWS].into_iter());
     }
 }

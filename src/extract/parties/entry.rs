@@ -4,9 +4,10 @@ use crate::document::Span;
 use crate::normalise::fold;
 use crate::record::Spot;
 
-use super::super::lexicon::headings::{SIDES_OF_PERSONS, acts_for};
+use super::super::lexicon::headings::SIDES_OF_PERSONS;
 use super::super::lexicon::sides::{FOREIGN_ORGS, INFORMAL, PRIVATE, SIDE};
 use super::super::people::{self, Person, phrase};
+use super::deed::Deed;
 use super::side::Side;
 use super::{Walker, organisation, role};
 
@@ -60,13 +61,14 @@ impl Walker<'_, '_> {
     /// Whether it is no side but who acts for the one above: `Người nhận: Ông A` under `Khách hàng: Công ty X`.
     fn acts_above(&self, entry: &Entry<'_>) -> bool {
         let under = self.party.filter(|_| entry.people.len() == 1).and_then(|party| self.roll.unmanned(party));
-        under.is_some_and(|under| acts_for(&entry.role, &under))
+        let deed = Deed::of(&entry.role);
+        under.zip(deed).is_some_and(|(under, deed)| deed.may_be_of(&under))
     }
 
-    /// The party of the side, a new one if nobody acts by its words for one that is known.
+    /// The party of the side, a new one unless its role is a deed that is done for one that is known.
     fn party_of(&mut self, entry: &Entry<'_>) -> usize {
         let (name, blank) = self.organisation_of(entry);
-        let acted = self.roll.acted_for(&entry.side.role).filter(|_| name.is_none());
+        let acted = Deed::of(&entry.role).filter(|_| name.is_none()).and_then(|deed| self.roll.called(&deed));
         let person = entry.alone().filter(|_| name.is_none() && SIDES_OF_PERSONS.longest(&entry.role).is_some());
         acted.unwrap_or_else(|| match person {
             Some(person) => self.roll.enter_person(entry.side, person, Spot::Heading),

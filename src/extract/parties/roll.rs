@@ -7,11 +7,10 @@ use crate::record::{BLANK, Found, Participant, Party, Role, Spot};
 
 use super::super::lexicon::headings::{BODIES, SIDES_OF_PERSONS, is_opposite};
 use super::super::lexicon::people::{BARE_HEADS, DELEGATION_HEADS, GENDERS, HEADS, NOT_HEADS};
-use super::super::lexicon::sides::{ACTORS, HANDS};
 use super::super::people::tail::Tail;
 use super::super::people::{self, Person, phrase};
 use super::super::view::View;
-use super::super::words;
+use super::deed::Deed;
 use super::role;
 use super::role::is_delegation;
 use super::side::Side;
@@ -183,16 +182,9 @@ impl<'v, 'd> Roll<'v, 'd> {
         party
     }
 
-    /// The side for which somebody acts who is called by what it does: `Người giao` of `Bên giao: Công ty X`.
-    pub(super) fn acted_for(&self, role: &str) -> Option<usize> {
-        let role = fold(role);
-        let deed = role[HANDS.longest(&role)?..].trim_start();
-        self.parties.iter().position(|party| {
-            let side = fold(&party.role);
-            let done = ACTORS.longest(&side).map(|len| side[len..].trim_start());
-            let one = |done: &str| words::begins(deed, done) || words::begins(done, deed);
-            done.is_some_and(|done| !done.is_empty() && !deed.is_empty() && one(done))
-        })
+    /// The side that is called by a deed.
+    pub(super) fn called(&self, deed: &Deed<'_>) -> Option<usize> {
+        self.parties.iter().position(|party| deed.is_of(&fold(&party.role)))
     }
 
     /// The party that a natural person is, whose unit it is not.
