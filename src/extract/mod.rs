@@ -26,6 +26,7 @@ mod lexicon;
 mod lists;
 mod moment_cells;
 mod numerals;
+mod opened;
 mod parties;
 mod patterns;
 mod people;
@@ -59,6 +60,7 @@ use crate::record::{
 use additions::Additions;
 use blanks::Families;
 use dates::DateFact;
+use opened::with_view;
 use references::ReferenceFact;
 use times::TimeFact;
 pub use unread::unread;
@@ -81,13 +83,6 @@ pub fn extract(document: &Document) -> Vec<Record> {
 /// As [`extract`], with what an office adds to the tables.
 pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
     with_view(office, document, |additions, view| records(additions, view, Mentions::find(view)))
-}
-
-/// What `read` makes of a document, to which an office adds its words.
-fn with_view<T>(office: &Office, document: &Document, read: impl FnOnce(&Additions, &View<'_>) -> T) -> T {
-    let additions = Additions::new(office);
-    let cleared = typed_over::clear(document.live(), additions.labels());
-    read(&additions, &View::of(&cleared.document, additions.labels(), cleared.shapes, cleared.leftovers))
 }
 
 /// The same for a document that may be made to keep an auditor busy.

@@ -9,9 +9,8 @@ use crate::document::{Document, Span};
 use crate::office::Office;
 use crate::record::{Class, Looks, Reading, Record, Unread};
 
-use super::additions::Additions;
 use super::claims::merged;
-use super::typed_over;
+use super::opened::with_view;
 use super::view::View;
 use super::zones::{self, Segment};
 
@@ -33,13 +32,14 @@ const MOST: usize = 500;
 /// assert_eq!(document.str(unread[0].span), "Phòng ban chịu tải");
 /// ```
 pub fn unread<'r>(office: &Office, document: &Document, records: impl Iterator<Item = &'r Record>) -> Vec<Unread> {
-    let additions = Additions::new(office);
-    let cleared = typed_over::clear(document.live(), additions.labels());
-    let view = View::of(&cleared.document, additions.labels(), cleared.shapes, cleared.leftovers);
+    with_view(office, document, |_, view| unread_of(view, records))
+}
+
+fn unread_of<'r>(view: &View<'_>, records: impl Iterator<Item = &'r Record>) -> Vec<Unread> {
     let mut found = Vec::new();
-    for (segment, record) in zones::split(&view).iter().zip(records) {
+    for (segment, record) in zones::split(view).iter().zip(records) {
         if record.class != Class::NotMinutes && found.len() < MOST {
-            let mut here = Search { view: &view, segment, record, read: read(record), found: Vec::new() };
+            let mut here = Search { view, segment, record, read: read(record), found: Vec::new() };
             here.told();
             here.labels();
             here.columns();
