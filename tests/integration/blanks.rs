@@ -371,3 +371,16 @@ fn a_label_of_a_person_behind_a_role_asks_for_nothing_again() {
     }
     assert_eq!(added("Thư ký:\tBà: Kiều Thị Mận.").len(), 1);
 }
+
+#[test]
+fn measures_and_things_behind_a_blank_are_counts() {
+    for (line, field) in [
+        ("Bờ kênh sạt dài .... m, sâu 1,5 m.", "count"),
+        ("Chiều dày bê tông: ........ cm", "count"),
+        ("Thuốc cận hạn: ........ mặt hàng", "count"),
+        ("Hàng trả lại: ........ đ", "money"),
+        ("Quy định tại điểm .... khoản 2 Điều 18 Nội quy kho.", "other"),
+    ] {
+        assert_eq!(added(line), [field], "{line}");
+    }
+}

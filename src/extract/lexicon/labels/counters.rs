@@ -103,6 +103,16 @@ pub(crate) const COUNTERS: &[(&str, Field)] = &[
     ("đơn vị", F::Count),
     ("đơn", F::Count),
     ("tài liệu", F::Count),
+    ("m", F::Count),
+    ("cm", F::Count),
+    ("mm", F::Count),
+    ("mặt hàng", F::Count),
+    ("ca", F::Count),
+    ("chùm", F::Count),
+    ("phong bì", F::Count),
+    ("bìa", F::Count),
+    ("sào", F::Count),
+    ("đ", F::Money),
     ("%", F::Count),
 ];
 
