@@ -3,7 +3,7 @@
 use crate::document::Span;
 use crate::record::{Blank, By, DrawnAs, Field, Spot, TableRow};
 
-use super::cells::{above, column_heading, exact, is_label, is_value_of_column, left, row_of, text_of, words_of};
+use super::cells::{above, column_heading, exact, is_label, left, row_of, text_of, words_of};
 use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::around::ADDRESSES;
@@ -78,7 +78,7 @@ fn in_row(view: &View<'_>, row: &[u32], moment: impl Fn(u32) -> Option<(Field, B
         let colon = at > 0 && values[at - 1] == ":";
         let asking = |l: &str| is_label(view, l) || colon && is_words(l) || is_among_labels(view, index, l);
         let beside = view.grid.left(index).filter(|&l| asked && asking(text_of(view, l)));
-        let beside = beside.filter(|&l| !is_value_of_column(view, index) && !people_cells::is_told(view, l, index));
+        let beside = beside.filter(|&l| !people_cells::is_told(view, l, index));
         let beside = beside.and_then(|l| labelled(view, l));
         let beside = moment(index).filter(|_| asked).or(beside);
         let over = || {

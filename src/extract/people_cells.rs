@@ -2,7 +2,7 @@
 
 use crate::record::{Field, Role};
 
-use super::cells::{exact, row_of, text_of};
+use super::cells::{exact, is_value_of_column, row_of, text_of};
 use super::label;
 use super::lexicon::people::HONORIFICS;
 use super::lexicon::phrases::SIGNED_COLUMNS;
@@ -13,9 +13,11 @@ use super::people;
 use super::view::View;
 
 /// Whether the text to the left of an empty cell only reads like a label, and is told of the person or the thing of its
-/// row: `2 | Trần Thị Hoa | Thư ký | ▢`. Then the cell is no place of a value.
+/// row: `2 | Trần Thị Hoa | Thư ký | ▢`. Then the cell is no place of a value. A cell that is drawn asks for something all
+/// the same: beside it only [`is_value_of_column`] takes a label for none.
 pub(crate) fn is_told(view: &View<'_>, label: u32, empty: u32) -> bool {
-    !text_of(view, label).ends_with(':') && (names_somebody(view, label) || is_headed(view, label, empty))
+    let other = || names_somebody(view, label) || is_headed(view, label, empty);
+    is_value_of_column(view, empty) || !text_of(view, label).ends_with(':') && other()
 }
 
 /// Whether a person stands before a cell in its row, who is no value of a label: in `Chủ trì | Lê Văn Bình | Thư ký | ▢`

@@ -146,6 +146,19 @@ fn a_wide_colon_parts_a_label_from_its_value_too() {
     assert_eq!((person.name.value.as_str(), person.position.as_str()), ("Đoàn Văn Bút", "Tổ trưởng"));
 }
 
+#[test]
+fn a_drawn_cell_of_a_table_with_headings_is_asked_for_by_the_label_beside_it() {
+    for (rows, asked) in [
+        ("STT | Nội dung | Ghi chép\n1 | Địa điểm | ......\n2 | Thư ký | ......", ["place", "person.name"]),
+        ("TT | Hạng mục | Kết quả\n1 | Số tiền | ......\n2 | Chức vụ | ......", ["money", "person.position"]),
+        ("Bà Hà Thị Dế | Chức vụ | ......\nÔng Lò Văn Sơn | Số điện thoại | ......", ["person.position", "phone"]),
+        ("Mục | Nội dung | Họ tên\nI | Chủ trì | ......\nII | Địa điểm | ......", ["person.name", "place"]),
+    ] {
+        let asks: Vec<_> = in_table(rows).into_iter().filter(|field| *field != "other").collect();
+        assert_eq!(asks, asked, "{rows}");
+    }
+}
+
 /// What minutes say with some of their heading in lines or in a table.
 fn heading(lines: &str) -> [Option<String>; 3] {
     let block = |line: &str| match line.split_once('|') {
