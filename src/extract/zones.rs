@@ -12,9 +12,11 @@
 //! empty: its line is that of the zone after it.
 
 mod abreast;
+mod closing;
 mod clues;
 mod columns;
 mod division;
+mod opening;
 mod sessions;
 #[cfg(test)]
 mod tests;
@@ -29,9 +31,11 @@ use crate::limits;
 
 use super::lexicon::phrases;
 use super::view::View;
+pub(crate) use closing::{begins_otherwise, is_closing, is_of_another, speaks_of_time};
+pub(crate) use clues::has_hint;
 use clues::{Clue, Clues};
-pub(crate) use clues::{begins_otherwise, has_hint, is_closing, is_of_another, names_hour, speaks_of_time};
 use division::{OPENING, Place, SIGNATURE};
+pub(crate) use opening::names_hour;
 use titles::Titles;
 pub(crate) use titles::is_ornament;
 
@@ -231,7 +235,7 @@ pub(crate) fn below(view: &View<'_>) -> Option<Segment> {
 pub(crate) fn opening_start(view: &View<'_>, line: usize) -> u32 {
     let here = &view.lines[line];
     let body = view.body(here);
-    let clause = || clues::clause_of_opening(body).map_or(0, |at| at as u32);
+    let clause = || opening::clause_of_opening(body).map_or(0, |at| at as u32);
     if phrases::GROUNDS.longest(body).is_some() { here.body + clause() } else { here.span.start }
 }
 

@@ -1,20 +1,15 @@
 //! What each line says of the zone it may stand in.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
 use super::abreast;
+use super::closing::{copied, is_closing};
+use super::opening::{LABEL, is_heading_of_opening, is_opening};
 use super::titles::Titles;
 use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::label;
-use crate::extract::lexicon::evidence::{COPIED, COPYING};
 use crate::extract::lexicon::labels::Column;
-use crate::extract::lexicon::labels::MomentSlot;
-use crate::extract::lexicon::times::CLOCK_BEGINNINGS;
 use crate::extract::lexicon::{headings, people, phrases};
 use crate::extract::lists::Sign;
-use crate::extract::patterns::Patterns;
 use crate::extract::view::View;
 
 /// What a line may show.
@@ -100,9 +95,6 @@ const NAME: usize = 40;
 const PROSE: usize = 160;
 const SENTENCE: usize = 80;
 
-/// Bytes from the beginning of a line within which the colon of a label stands.
-const LABEL: u32 = 80;
-
 /// Cells of the widest row of signatures.
 const SIGNATURES: usize = 4;
 
@@ -180,156 +172,6 @@ fn is_person(body: &str) -> bool {
 fn is_name(raw: &str) -> bool {
     let words = raw.split(' ').count();
     (2..=6).contains(&words) && raw.split(' ').all(|w| w.starts_with(char::is_uppercase))
-}
-
-/// Whether the line gives the beginning: a sentence (`Hồi … giờ`, `Hôm nay, ngày …`) or a label.
-pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
-    if phrases::RESTS.begins(view, line).is_some() {
-        return clause_of_opening(view.body(&view.lines[line])).is_some();
-    }
-    let starts = phrases::OPENING_STARTS.begins(view, line).is_some();
-    if starts && is_of_something_else(view, line) {
-        return false;
-    }
-    let label = || is_hour_label(view, line) || names_moment(view.label(&view.lines[line]).unwrap_or_default());
-    let sentence = || starts || phrases::BEGINNINGS.is_in(view, line) || label();
-    phrases::TIMED.is_in(view, line) && sentence()
-        || CLOCKS.at(view, view.body_tokens(line).start).is_some()
-        || is_held(view, line)
-        || phrases::GROUNDS.begins(view, line).is_some() && clause_of_opening(view.body(&view.lines[line])).is_some()
-}
-
-/// `Cuộc họp vào hồi 13 giờ …`, `Hội nghị được tổ chức lúc …`; not when it ended.
-fn is_held(view: &View<'_>, line: usize) -> bool {
-    let Some(event) = phrases::EVENTS.begins(view, line) else { return false };
-    let tokens = event.first..view.body_tokens(line).end;
-    let near = |first: usize| view.tokens[first].span.start <= view.tokens[event.next - 1].span.end + HELD_BYTES;
-    let mut ranges = phrases::RANGE.among(view, tokens.clone()).take_while(|said| near(said.first)).take(1);
-    let said = phrases::HELD.among(view, tokens).take_while(|said| near(said.first)).next();
-    said.is_some_and(|said| {
-        let rest = view.low(Span { start: view.tokens[said.next - 1].span.end, end: view.lines[line].span.end });
-        !phrases::CLOSING_VERBS.is_among(view, event.first..said.first) && gives_hour(rest)
-    }) || ranges.any(|range| CLOCKS.at(view, range.first).is_some())
-}
-
-/// Bytes from the name of what is held to the word before its hour.
-const HELD_BYTES: u32 = 60;
-
-/// Whether an hour follows, or the gap for one.
-fn gives_hour(after: &str) -> bool {
-    after.trim_start_matches([' ', ':']).starts_with(|c: char| c.is_ascii_digit() || "….,_[{<«".contains(c))
-}
-
-/// Where a sentence that says first what the minutes rest on gives the beginning:
-/// `Căn cứ Quyết định số … ngày …, vào hồi 09 giờ …`.
-pub(super) fn clause_of_opening(body: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(sign) = body[from..].find([',', ';', '.', ':']) {
-        from += sign + 1;
-        let clause = body[from..].trim_start();
-        let gives = |(words, timed): &(&str, bool)| !timed || gives_hour(&clause[words.len()..]);
-        if phrases::OPENING_CLAUSES.find(clause).is_some_and(gives) {
-            return Some(body.len() - clause.len());
-        }
-    }
-    None
-}
-
-/// `I. THỜI GIAN – ĐỊA ĐIỂM` right above the sentence that gives both: a heading, no opening.
-fn is_heading_of_opening(view: &View<'_>, line: usize) -> bool {
-    let here = &view.lines[line];
-    let value = |c: char| c.is_ascii_digit() || c == ':';
-    !view.has_drawing(here.span)
-        && !view.body(here).trim_end_matches(':').contains(value)
-        && line + 1 < view.lines.len()
-        && is_opening(view, line + 1)
-}
-
-/// `Từ 8h30 đến 11h`, `Từ 8 giờ`; not `Từ 2 hộ đến 5 hộ`.
-static CLOCKS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(CLOCK_BEGINNINGS));
-
-/// `Hội chẩn lúc: 10 giờ`, never `Kết thúc lúc: …`.
-fn is_hour_label(view: &View<'_>, line: usize) -> bool {
-    let label = view.label_tokens(line);
-    label.len() <= HOUR_LABEL
-        && phrases::HOUR_LABELS.ends_at(view, label.end)
-        && !phrases::CLOSING_VERBS.is_among(view, label)
-}
-
-/// Words of the longest label of an hour.
-const HOUR_LABEL: usize = 4;
-
-/// Whether the line has the label of the hour of the beginning: `Giờ: 19h30`.
-pub(crate) fn names_hour(view: &View<'_>, line: usize) -> bool {
-    view.label(&view.lines[line]).is_some_and(|label| matches!(label::of_moment(label), Some((_, MomentSlot::Start))))
-}
-
-/// `Giờ họp: …`, `From: …`: the label of a day or of the hour of the beginning and no more.
-fn names_moment(label: &str) -> bool {
-    matches!(label::of_moment(label), Some((_, MomentSlot::Day | MomentSlot::Start)))
-}
-
-/// `Ngày vào làm: …`, `Thời gian bảo hành: …`: a label for the time of another thing.
-fn is_of_something_else(view: &View<'_>, line: usize) -> bool {
-    let label = view.label_tokens(line);
-    view.lines[line].colon.is_some_and(|at| at - view.lines[line].body < LABEL)
-        && phrases::OTHER_TIMES.is_among(view, label)
-}
-
-/// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
-pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
-    let here = &view.lines[line];
-    view.body(here).len() >= SHORTEST
-        && closes(view, line, view.body_tokens(line))
-        // `Ngày: 27/9/2026 (kết thúc Tuần 3 / Ngày thứ 20)`, `Thời gian: bắt đầu …, kết thúc …`
-        && !view.label(here).is_some_and(|label| here.colon.is_some() && names_moment(label))
-}
-
-/// Bytes of the shortest closing sentence.
-const SHORTEST: usize = 12;
-
-/// Whether the first sentence of a line goes before a closing one: `Nhất trí 100%. Cuộc họp kết thúc …`.
-pub(crate) fn begins_otherwise(view: &View<'_>, line: usize) -> bool {
-    let tokens = view.body_tokens(line);
-    let ends = |&at: &usize| view.is_symbol(at, '.') && view.gap(at + 1).starts_with(' ');
-    tokens.clone().find(ends).is_some_and(|end| !closes(view, line, tokens.start..end))
-}
-
-/// Whether some tokens of a line are or have a closing sentence.
-fn closes(view: &View<'_>, line: usize, tokens: Range<usize>) -> bool {
-    phrases::CLOSING_VERBS.among_of(view, line, tokens.clone()).any(|verb| {
-        let rest = view.low(Span { start: view.tokens[verb.next - 1].span.end, end: view.lines[line].span.end });
-        let rest = rest.trim_start();
-        let near = view.reach(view.tokens[verb.next - 1].span.end, TIMED, tokens.end);
-        speaks_of_time(view, verb.next..near)
-            || rest.starts_with(['.', '…', '_', '[', '{', '<'])
-            || phrases::AT_HOUR.ends_at(view, verb.next) && rest.starts_with(|c: char| c.is_ascii_digit())
-    }) || copied(view, line, tokens.clone()).is_some_and(|at| !is_of_another(view, tokens.start..at))
-        || phrases::READ_BACK.among_of(view, line, tokens.clone()).next().is_some()
-            && phrases::READ_WHAT.is_among(view, tokens)
-}
-
-/// Where some tokens of a line say in how many copies something is made out.
-fn copied(view: &View<'_>, line: usize, tokens: Range<usize>) -> Option<usize> {
-    let verb = COPYING.among_of(view, line, tokens.clone()).next()?;
-    phrases::COPY.is_among(view, tokens).then_some(verb.first)
-}
-
-/// Whether the sentence that some tokens end with speaks of another document, and not of the minutes:
-/// `Hợp đồng được` before `lập thành 04 bản`.
-pub(crate) fn is_of_another(view: &View<'_>, before: Range<usize>) -> bool {
-    let ends = |&at: &usize| view.is_symbol(at, '.') && view.gap(at + 1).starts_with(' ');
-    let start = before.clone().rev().find(ends).map_or(before.start, |end| end + 1);
-    COPIED.is_among(view, start..before.end) && !phrases::MINUTES.is_among(view, start..before.end)
-}
-
-/// Characters after a closing verb in which its time is told.
-const TIMED: usize = 40;
-
-/// Whether what stands after a closing verb names a time. A field or a control may stand right against the
-/// cue: `lập xong hồi«GIO» giờ`.
-pub(crate) fn speaks_of_time(view: &View<'_>, after: Range<usize>) -> bool {
-    phrases::CLOSING_CUES.is_among(view, after)
 }
 
 /// Whether the line names a role under which somebody signs.

@@ -6,7 +6,7 @@ use crate::extract::lexicon::titles::{DAYS, HELD, ORDINALS, PARTS, Part, SESSION
 use crate::extract::view::View;
 use crate::extract::words;
 
-use super::clues::is_opening;
+use super::opening::is_opening;
 
 /// The first lines of the meetings under the title at `title`; none where it is the title of one.
 pub(super) fn find(view: &View<'_>, title: usize) -> Vec<usize> {

@@ -5,7 +5,7 @@ use crate::extract::lexicon::titles::{ANNEXES, COMING, DRAFTS, FORM_NUMBERS, FOR
 use crate::extract::view::View;
 use crate::normalise::collapse;
 
-use super::clues::is_opening;
+use super::opening::is_opening;
 use super::{sessions, weighed};
 
 /// Lines that may be titles, in order.

@@ -6,7 +6,7 @@ use crate::extract::lexicon::titles::{CALLS, ENGLISH, MEETINGS, NO_MINUTES, PART
 use crate::extract::view::View;
 use crate::extract::words;
 
-use super::clues::is_closing;
+use super::closing::is_closing;
 use super::sessions;
 
 /// Characters of the longest heading.
