@@ -3,10 +3,11 @@
 //! Every function looks at a bounded window, so quoting each of many blanks in one long
 //! paragraph stays linear.
 
-use std::borrow::Cow;
+mod shortened;
 
 use crate::document::{Document, Span};
 use crate::record::{Blank, DrawnAs, quote};
+use shortened::{cut_end, cut_start, first, last, without_loops};
 
 /// Characters of `before` and `after`.
 const SIDE: usize = 40;
@@ -212,73 +213,6 @@ fn forward(document: &Document, blanks: &[Blank], ceiling: u32, at: u32, most: u
         visible += usize::from(rest.next().is_some_and(|c| !c.is_whitespace()));
     }
     at.max(ceiling - rest.as_str().len() as u32)
-}
-
-/// `text` without the loop tags of templates: `{% … %}`, `{#x}`, `{/x}`, `{{^x}}`.
-fn without_loops(text: &str) -> Cow<'_, str> {
-    let mut out = String::new();
-    let mut rest = text;
-    let mut from = 0;
-    while let Some(found) = rest[from..].find('{') {
-        let open = from + found;
-        match loop_tag(&rest[open..]) {
-            Some(length) => {
-                out.push_str(&rest[..open]);
-                rest = &rest[open + length..];
-                from = 0;
-            }
-            None => from = open + 1,
-        }
-    }
-    if rest.len() == text.len() {
-        return Cow::Borrowed(text);
-    }
-    out.push_str(rest);
-    Cow::Owned(crate::normalise::collapse(&out))
-}
-
-/// The length of the loop tag that `text` begins with.
-fn loop_tag(text: &str) -> Option<usize> {
-    if text.starts_with("{%") {
-        return text.find("%}").map(|at| at + 2);
-    }
-    let inside = text.strip_prefix("{{").or_else(|| text.strip_prefix('{'))?;
-    if !inside.starts_with(['#', '/', '^']) {
-        return None;
-    }
-    let close = text.find('}')?;
-    Some(if text[close..].starts_with("}}") { close + 2 } else { close + 1 })
-}
-
-fn last(text: &str, limit: usize) -> &str {
-    let skip = text.chars().count().saturating_sub(limit);
-    text.char_indices().nth(skip).map_or("", |(at, _)| &text[at..])
-}
-
-fn first(text: &str, limit: usize) -> &str {
-    text.char_indices().nth(limit).map_or(text, |(at, _)| &text[..at])
-}
-
-/// The end of `text`, at most `limit` characters after a `…`.
-fn cut_start(text: &str, limit: usize) -> String {
-    let kept = last(text, limit);
-    if kept.len() == text.len() {
-        return text.to_owned();
-    }
-    let at_word = text[..text.len() - kept.len()].ends_with(' ');
-    let words = if at_word { kept } else { kept.split_once(' ').map_or("", |(_, words)| words) };
-    format!("… {words}").trim_end().to_owned()
-}
-
-/// The beginning of `text`, at most `limit` characters before a `…`.
-fn cut_end(text: &str, limit: usize) -> String {
-    let kept = first(text, limit);
-    if kept.len() == text.len() {
-        return text.to_owned();
-    }
-    let at_word = text[kept.len()..].starts_with(' ');
-    let words = if at_word { kept } else { kept.rsplit_once(' ').map_or("", |(words, _)| words) };
-    format!("{words} …").trim_start().to_owned()
 }
 
 #[cfg(test)]

@@ -1,0 +1,74 @@
+//! Texts made shorter: without the loop tags of templates, and cut to a number of characters.
+
+use std::borrow::Cow;
+
+use crate::normalise::collapse;
+
+/// `text` without the loop tags of templates: `{% … %}`, `{#x}`, `{/x}`, `{{^x}}`.
+pub(super) fn without_loops(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(found) = rest[from..].find('{') {
+        let open = from + found;
+        match loop_tag(&rest[open..]) {
+            Some(length) => {
+                out.push_str(&rest[..open]);
+                rest = &rest[open + length..];
+                from = 0;
+            }
+            None => from = open + 1,
+        }
+    }
+    if rest.len() == text.len() {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(rest);
+    Cow::Owned(collapse(&out))
+}
+
+/// The length of the loop tag that `text` begins with.
+fn loop_tag(text: &str) -> Option<usize> {
+    if text.starts_with("{%") {
+        return text.find("%}").map(|at| at + 2);
+    }
+    let inside = text.strip_prefix("{{").or_else(|| text.strip_prefix('{'))?;
+    if !inside.starts_with(['#', '/', '^']) {
+        return None;
+    }
+    let close = text.find('}')?;
+    Some(if text[close..].starts_with("}}") { close + 2 } else { close + 1 })
+}
+
+/// The last `limit` characters of a text.
+pub(super) fn last(text: &str, limit: usize) -> &str {
+    let skip = text.chars().count().saturating_sub(limit);
+    text.char_indices().nth(skip).map_or("", |(at, _)| &text[at..])
+}
+
+/// The first `limit` characters of a text.
+pub(super) fn first(text: &str, limit: usize) -> &str {
+    text.char_indices().nth(limit).map_or(text, |(at, _)| &text[..at])
+}
+
+/// The end of `text`, at most `limit` characters after a `…`.
+pub(super) fn cut_start(text: &str, limit: usize) -> String {
+    let kept = last(text, limit);
+    if kept.len() == text.len() {
+        return text.to_owned();
+    }
+    let at_word = text[..text.len() - kept.len()].ends_with(' ');
+    let words = if at_word { kept } else { kept.split_once(' ').map_or("", |(_, words)| words) };
+    format!("… {words}").trim_end().to_owned()
+}
+
+/// The beginning of `text`, at most `limit` characters before a `…`.
+pub(super) fn cut_end(text: &str, limit: usize) -> String {
+    let kept = first(text, limit);
+    if kept.len() == text.len() {
+        return text.to_owned();
+    }
+    let at_word = text[kept.len()..].starts_with(' ');
+    let words = if at_word { kept } else { kept.rsplit_once(' ').map_or("", |(words, _)| words) };
+    format!("{words} …").trim_start().to_owned()
+}
