@@ -1,0 +1,158 @@
+//! A form of a table as the operations by which it is looked for.
+
+use super::super::lexicon::classes::CLASSES;
+use super::super::lexicon::holes::HOLES;
+use super::super::lexicon::row::ANY_WORD;
+use super::super::slots::{Hole, Want};
+use super::super::vocabulary::{self, WordId};
+
+/// One of some words or signs.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Set {
+    pub(super) words: Vec<WordId>,
+    pub(super) signs: Vec<char>,
+    /// `#`: any figure.
+    pub(super) figure: bool,
+    /// `WORD`: any word.
+    pub(super) word: bool,
+    /// `.` in a look ahead: the end of the paragraph.
+    pub(super) end: bool,
+}
+
+/// A step of a form.
+#[derive(Debug, Clone)]
+pub(super) enum Op {
+    One(Set),
+    Hole(Hole, Want),
+    Follows(Set, bool),
+    After(Set),
+    Begin,
+    /// At most so many bytes of white space.
+    Gap(usize),
+    AloneBefore,
+    AloneAfter,
+    /// Goes on here, or else there.
+    Split(usize),
+    Jump(usize),
+}
+
+impl Set {
+    fn add(&mut self, member: &str) {
+        match member {
+            "#" => self.figure = true,
+            ANY_WORD => self.word = true,
+            word if word.starts_with(char::is_alphabetic) => self.words.push(vocabulary::id(word)),
+            sign => self.signs.extend(sign.chars()),
+        }
+    }
+
+    /// One of `a|b`; the members of a class where it is named.
+    fn of(text: &str) -> Set {
+        let mut set = Set::default();
+        for name in text.split('|') {
+            match CLASSES.iter().find(|class| class.0 == name) {
+                Some(class) => class.1.split_whitespace().for_each(|member| set.add(member)),
+                None => set.add(name),
+            }
+        }
+        set
+    }
+}
+
+/// The operations of a form.
+pub(super) fn compile(form: &str) -> Vec<Op> {
+    let mut ops: Vec<Op> = Vec::new();
+    let mut groups = Vec::new();
+    for part in form.split_whitespace() {
+        match part {
+            "[" => {
+                groups.push(ops.len());
+                // Where the group is passed over is known at its end.
+                ops.push(Op::Split(0));
+            }
+            "]?" | "]*" | "]+" => {
+                let Some(open) = groups.pop() else { continue };
+                match part {
+                    "]?" => ops[open] = Op::Split(ops.len()),
+                    "]*" => {
+                        ops.push(Op::Jump(open));
+                        ops[open] = Op::Split(ops.len());
+                    }
+                    // Once, then as often as it comes.
+                    _ => {
+                        ops.push(Op::Split(ops.len() + 2));
+                        ops.push(Op::Jump(open));
+                        ops[open] = Op::Gap(usize::MAX);
+                    }
+                }
+            }
+            "=" => ops.push(Op::Begin),
+            "~" => ops.push(Op::Gap(1)),
+            "~~" => ops.push(Op::Gap(0)),
+            "^" => ops.push(Op::AloneBefore),
+            "$" => ops.push(Op::AloneAfter),
+            _ => part_of(part, &mut ops),
+        }
+    }
+    ops
+}
+
+/// A word, a sign, a class, a hole or a look ahead, which may be missing.
+fn part_of(part: &str, ops: &mut Vec<Op>) {
+    if let Some(ahead) = part.strip_prefix(['&', '!']).filter(|ahead| !ahead.is_empty()) {
+        let mut set = Set::of(ahead);
+        set.end = set.signs.contains(&'.');
+        set.signs.retain(|&sign| sign != '.');
+        ops.push(Op::Follows(set, part.starts_with('&')));
+        return;
+    }
+    if let Some(before) = part.strip_prefix('<').filter(|before| !before.is_empty()) {
+        ops.push(Op::After(Set::of(before)));
+        return;
+    }
+    let name = part.strip_suffix('?').filter(|name| !name.is_empty());
+    if name.is_some() {
+        ops.push(Op::Split(ops.len() + 2));
+    }
+    let name = name.unwrap_or(part);
+    let marks: [(&str, &str, Want); 5] = [
+        ("▢", "", Want::Drawn),
+        ("(", ")", Want::Nothing),
+        ("_", "_", Want::Gap),
+        ("", "_", Want::Room),
+        ("_", "", Want::WideRoom),
+    ];
+    let marked = |&(before, after, want): &(&str, &str, Want)| {
+        name.strip_prefix(before)?.strip_suffix(after).map(|hole| (want, hole))
+    };
+    let (want, hole) = marks.iter().find_map(marked).unwrap_or((Want::Value, name));
+    ops.push(match HOLES.iter().find(|(name, _)| *name == hole) {
+        Some(&(_, hole)) => Op::Hole(hole, want),
+        None => Op::One(Set::of(name)),
+    });
+}
+
+/// The word or sign right behind the hole that a form begins with.
+pub(super) fn follower(ops: &[Op]) -> Option<&Set> {
+    let at = ops.iter().position(|op| !matches!(op, Op::Begin | Op::AloneBefore | Op::After(_)))?;
+    let Some(Op::Hole(_, Want::Value)) = ops.get(at) else { return None };
+    let behind = ops[at + 1..].iter().find(|op| !matches!(op, Op::Gap(_) | Op::AloneAfter | Op::Begin))?;
+    match behind {
+        Op::One(set) if !set.figure && !set.word => Some(set),
+        _ => None,
+    }
+}
+
+/// The word or sign that a form cannot do without behind its first hole.
+pub(super) fn needed(ops: &[Op]) -> Option<&Set> {
+    let mut at = ops.iter().position(|op| matches!(op, Op::Hole(..)))? + 1;
+    loop {
+        match ops.get(at)? {
+            Op::One(set) | Op::Follows(set, true) if !set.figure && !set.word && !set.end => return Some(set),
+            // A group that may be missing.
+            Op::Split(other) if *other > at => at = *other,
+            Op::One(_) | Op::Hole(..) => return None,
+            _ => at += 1,
+        }
+    }
+}
