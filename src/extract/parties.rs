@@ -224,6 +224,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.people(text);
         } else if !self.lists_by_label(text) {
             self.prose(text, low);
+            self.spoken(text);
             self.opening(text, low);
         }
     }

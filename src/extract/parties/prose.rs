@@ -4,10 +4,14 @@ use crate::document::Span;
 use crate::normalise::fold;
 use crate::record::{By, Role, Spot};
 
-use super::super::lexicon::sides::{ACTS, CHAIRED_BY, LIST_ENDS, OPENS, TELLS};
+use super::super::lexicon::headings::REPRESENTS;
+use super::super::lexicon::sides::{ACTS, CHAIRED_BY, IS, LIST_ENDS, OPENS, TELLS};
 use super::super::people::{self, Person, phrase};
-use super::Walker;
+use super::super::view::View;
+use super::super::words;
 use super::heading::{self, Heading};
+use super::side::Side;
+use super::{Walker, organisation};
 
 impl Walker<'_, '_> {
     /// In the content only who chairs, who writes and who witnesses is taken.
@@ -52,6 +56,21 @@ impl Walker<'_, '_> {
         }
     }
 
+    /// `…, đại diện Chợ X là ông A, phó trưởng ban; đại diện Hợp tác xã Y là bà B, giám đốc`: two sides and more, each
+    /// with who represents it.
+    pub(super) fn spoken(&mut self, span: Span) {
+        let sides = represented(self.view, span);
+        if sides.len() < 2 {
+            return;
+        }
+        for (org, person) in sides {
+            let Some(name) = organisation::begin(self.view, org).0 else { continue };
+            let side = Side { role: String::new(), name: None, open: false, led: true, value: org, span: org };
+            let party = self.roll.enter(&side, Some(name), false, Spot::Opening);
+            self.roll.add(found(person, Spot::Opening), Role::Member, Some(party));
+        }
+    }
+
     /// `Hôm nay, …, ông A - Trưởng phòng và ông B - nhân viên đã làm việc với nhau`: those with a
     /// post in the sentence that opens the minutes.
     pub(super) fn opening(&mut self, span: Span, low: &str) {
@@ -71,4 +90,24 @@ impl Walker<'_, '_> {
 /// A person, and where they were found.
 fn found(person: Person, spot: Spot) -> Person {
     Person { by: By::at(spot), ..person }
+}
+
+/// Bytes of the longest name of a side in a sentence.
+const NAME: usize = 150;
+
+/// The sides of a sentence that says who represents each, and that person.
+fn represented(view: &View<'_>, span: Span) -> Vec<(Span, Person)> {
+    let low = view.low(span);
+    let mut starts = phrase::starts(low).filter_map(|at| Some((at, REPRESENTS.longest(&low[at..])?))).peekable();
+    let mut sides = Vec::new();
+    while let Some((at, len)) = starts.next() {
+        let from = at + len;
+        let until = starts.peek().map_or(low.len(), |next| next.0.max(from));
+        let Some(is) = words::find(&low[from..until], IS).filter(|is| *is < NAME) else { continue };
+        let org = phrase::trim(view, span.part(from, from + is));
+        let end = low[from + is..until].find(';').map_or(until, |end| from + is + end);
+        let person = people::read(view, span.part(from + is + IS.len(), end), true).into_iter().next();
+        sides.extend(person.filter(|_| phrase::is_org(view.low(org))).map(|person| (org, person)));
+    }
+    sides
 }

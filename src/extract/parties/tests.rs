@@ -416,6 +416,15 @@ fn households_and_owners_are_sides_by_their_names() {
 }
 
 #[test]
+fn a_sentence_may_name_the_sides_and_who_represents_each() {
+    check(
+        "Hôm nay, lúc 9 giờ ngày 17/11/2025, tại văn phòng chợ, đại diện Ban quản lý chợ Bản Mây là ông Lò Văn Chín, phó trưởng ban; đại diện Hợp tác xã Gió Mới là bà Hà Thị Dế, giám đốc; cùng làm việc về tiền thuê quầy.",
+        "# Ban quản lý chợ Bản Mây []\n# Hợp tác xã Gió Mới []\n0 member | ông |  | Lò Văn Chín | phó trưởng ban | Ban quản lý chợ Bản Mây\n1 member | bà |  | Hà Thị Dế | giám đốc | Hợp tác xã Gió Mới",
+    );
+    check("Hôm nay, đại diện Ban quản lý chợ Bản Mây là ông Lò Văn Chín đã họp với các hộ.", "");
+}
+
+#[test]
 fn what_somebody_did_there_tells_the_role() {
     check(
         "Thành phần:\n- Ông Lò Văn Chín - Phó Giám đốc, chủ trì xác minh sự cố\n- Bà Hà Thị Dế - Điều dưỡng, là người chứng kiến\n- Ông Vừ A Páo - Chủ nhiệm, chủ trì đề tài",
