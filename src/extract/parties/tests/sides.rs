@@ -1,0 +1,188 @@
+//! What is a side, and by which name.
+
+use super::check;
+
+#[test]
+fn one_side_and_the_other_are_called_behind_their_names() {
+    check(
+        "Một bên là: Công ty Gió Mới (gọi tắt là bên A)\nDo ông: Lò Văn Chín - Giám đốc làm đại diện\nVà một bên là: Hợp tác xã Bản Mây (sau đây gọi là “Bên B”)\nDo bà: Hà Thị Dế - Chủ nhiệm làm đại diện",
+        "# Công ty Gió Mới [Bên A]\n# Hợp tác xã Bản Mây [Bên B]\n0 member | ông |  | Lò Văn Chín | Giám đốc | Công ty Gió Mới\n1 member | bà |  | Hà Thị Dế | Chủ nhiệm | Hợp tác xã Bản Mây",
+    );
+}
+
+#[test]
+fn a_dash_within_the_name_of_an_office_parts_nothing() {
+    check(
+        "Thành phần:\n1. Đoàn kiểm tra Phòng Tài chính - Kế hoạch huyện\n- Ông: Lò Văn Chín, Trưởng đoàn\n2. UBND xã Bản Mây\n- Bà: Hà Thị Dế, Chủ tịch",
+        "# Đoàn kiểm tra Phòng Tài chính - Kế hoạch huyện [Đoàn kiểm tra Phòng Tài chính - Kế hoạch huyện]\n# UBND xã Bản Mây []\n0 chair | Ông |  | Lò Văn Chín | Trưởng đoàn\n1 member | Bà |  | Hà Thị Dế | Chủ tịch | UBND xã Bản Mây",
+    );
+}
+
+#[test]
+fn who_acts_for_a_side_is_of_it() {
+    check(
+        "Bên giao | Công ty Gió Mới\nBên nhận | Trường Bản Mây\nNgười giao | Lò Văn Chín\nNgười nhận | Hà Thị Dế",
+        "# Công ty Gió Mới [Bên giao]\n# Trường Bản Mây [Bên nhận]\n0 member |  |  | Lò Văn Chín |  | Công ty Gió Mới\n1 member |  |  | Hà Thị Dế |  | Trường Bản Mây",
+    );
+    check(
+        "Người bàn giao: Lò Văn Chín\nNgười nhận: Hà Thị Dế",
+        "# Lò Văn Chín [Người bàn giao]\n# Hà Thị Dế [Người nhận]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế",
+    );
+}
+
+#[test]
+fn who_mediates_is_no_side() {
+    check(
+        "Tổ hoà giải gồm:\n1. Ông Lò Văn Chín - Tổ trưởng\nBên tranh chấp thứ nhất: Ông Vừ A Páo, trú tại bản Mây\nBên tranh chấp thứ hai: Bà Hà Thị Dế, trú tại bản Mây",
+        "# Vừ A Páo [Bên tranh chấp thứ nhất]\n# Hà Thị Dế [Bên tranh chấp thứ hai]\n- member | Ông |  | Lò Văn Chín | Tổ trưởng\n0 member | Ông |  | Vừ A Páo\n1 member | Bà |  | Hà Thị Dế",
+    );
+}
+
+#[test]
+fn whose_name_is_left_open_before_the_post_is_a_blank_side() {
+    check(
+        "1. Người bàn giao (Bên A): ........ Chức vụ: ........\n2. Người nhận bàn giao (Bên B): ........ Chức vụ: ........",
+        "# Người bàn giao ▢ [Người bàn giao]\n# Người nhận bàn giao ▢ [Người nhận bàn giao]",
+    );
+}
+
+#[test]
+fn who_is_named_behind_the_colon_is_the_side() {
+    check(
+        "Bên giao (Nhà thầu): Công ty Gió Mới\nBên nhận (Bệnh viện): Khoa Chẩn đoán Hình ảnh",
+        "# Công ty Gió Mới [Bên giao]\n# Khoa Chẩn đoán Hình ảnh [Bên nhận]",
+    );
+    check(
+        "Bên cho thuê : bà Hà Thị Dế, ĐT 0978 000 004\nBên thuê : anh Lò Văn Chín",
+        "# Hà Thị Dế [Bên cho thuê]\n# Lò Văn Chín [Bên thuê]\n0 member | bà |  | Hà Thị Dế\n1 member | anh |  | Lò Văn Chín",
+    );
+}
+
+#[test]
+fn a_reason_under_one_side_ends_nothing_under_the_other() {
+    check(
+        "BÊN GIAO¶Họ tên: Lò Văn Chín¶Lý do: Hoàn trả|BÊN NHẬN¶Đơn vị: Công ty Gió Mới¶Người nhận: Hà Thị Dế¶Chức vụ: Thủ kho",
+        "# Lò Văn Chín [Bên giao]\n# Công ty Gió Mới [Bên nhận]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế | Thủ kho | Công ty Gió Mới",
+    );
+}
+
+#[test]
+fn what_somebody_listed_is_to_do_is_no_post() {
+    check(
+        "Thành phần: anh Tuấn (Lập trình), Linh (Kiểm thử), anh Dũng (Thiết kế)\n5. Việc tiếp theo\n- Anh Dũng: báo lại chị Hương trước thứ Sáu",
+        "- member | anh |  | Tuấn | Lập trình\n- member |  |  | Linh | Kiểm thử\n- member | anh |  | Dũng | Thiết kế",
+    );
+}
+
+#[test]
+fn a_role_with_a_full_stop_heads_its_people() {
+    check(
+        "1. Đoàn chủ tịch.\n- Chị Hà Thị Dế, phụ trách\n2. Ban thư kí.\n- Bạn Lò Văn Chín.",
+        "- chair | Chị |  | Hà Thị Dế | phụ trách\n- secretary | Bạn |  | Lò Văn Chín",
+    );
+}
+
+#[test]
+fn a_title_that_goes_on_and_a_seat_are_no_sides() {
+    check(
+        "CỦA HỘI ĐỒNG TRƯỜNG TIỂU HỌC MÂY TRE\nThời gian: 8h ngày 3/4/2025\nChủ trì: Bà Hà Thị Dế - Hiệu trưởng",
+        "- chair | Bà |  | Hà Thị Dế | Hiệu trưởng",
+    );
+    check(
+        "Thành phần:\n1. Ông Lò Văn Chín - Thẩm phán\nTại trụ sở của Tòa án nhân dân: bản Mây",
+        "- member | Ông |  | Lò Văn Chín | Thẩm phán",
+    );
+}
+
+#[test]
+fn labels_of_a_side_and_of_its_people() {
+    check(
+        "BÊN CHO THUÊ (Bên A):\nHọ tên / Công ty: Công ty Gió Mới\nĐại diện: Lò Văn Chín\nBÊN THUÊ (Bên B):\n- Họ và tên: Hà Thị Dế | - Mã NV: HP0215\n- Phòng/Ban: Phòng Đấu thầu | - Chức vụ: Nhân viên",
+        "# Công ty Gió Mới [Bên cho thuê]\n# Bên thuê [Bên thuê]\n0 member |  |  | Lò Văn Chín |  | Công ty Gió Mới\n1 member |  |  | Hà Thị Dế | Nhân viên | Phòng Đấu thầu",
+    );
+    check(
+        "Chủ đầu tư: UBND xã Bản Mây\n- Ông: Lò Văn Chín\tCV: Phó chủ tịch\nNgười giám sát (Bên C): Bà Hà Thị Dế - Chức vụ: Kế toán",
+        "# UBND xã Bản Mây [Chủ đầu tư]\n# Người giám sát [Người giám sát]\n0 member | Ông |  | Lò Văn Chín | Phó chủ tịch | UBND xã Bản Mây\n1 member | Bà |  | Hà Thị Dế | Kế toán",
+    );
+}
+
+#[test]
+fn persons_that_act_for_no_office_are_sides() {
+    check(
+        "Bên A: anh Lò Văn Chín, lái xe con\nBên B: chị Hà Thị Dế, đi xe máy\nXe: Kia Mây, biển số 27A-214.90",
+        "# Lò Văn Chín [Bên A]\n# Hà Thị Dế [Bên B]\n0 member | anh |  | Lò Văn Chín | lái xe con\n1 member | chị |  | Hà Thị Dế | đi xe máy",
+    );
+    check(
+        "Chúng tôi gồm\nI-ĐẠI DIỆN BÊN BÁN ĐIỆN: ĐIỆN LỰC BẢN MÂY\nÔng : Lò Văn Chín   Chức vụ : Giám đốc\nII-BÊN MUA ĐIỆN: BÀ HÀ THỊ DẾ",
+        "# ĐIỆN LỰC BẢN MÂY [Bên bán điện]\n# HÀ THỊ DẾ [Bên mua điện]\n0 member | Ông |  | Lò Văn Chín | Giám đốc | ĐIỆN LỰC BẢN MÂY\n1 member | BÀ |  | HÀ THỊ DẾ",
+    );
+}
+
+#[test]
+fn a_post_names_no_side_and_neither_does_the_list_itself() {
+    check(
+        "Thành phần trực tiếp nghiệm thu:\n- Đại diện Chủ đầu tư: Ông [HỌ TÊN], Chức vụ: Giám đốc Dự án.\n- Đại diện Tư vấn giám sát: Ông [HỌ TÊN], Chức vụ: Kỹ sư trưởng.",
+        "# Chủ đầu tư [Chủ đầu tư]\n# Tư vấn giám sát [Tư vấn giám sát]",
+    );
+    check(
+        "I. THÀNH PHẦN THỰC HIỆN (BAN ĐỀ THI):\n1. Ông: Lò Văn Chín - Trưởng Ban Đề thi\n2. Bà: Hà Thị Dế - Kế toán",
+        "- chair | Ông |  | Lò Văn Chín | Trưởng Ban Đề thi\n- member | Bà |  | Hà Thị Dế | Kế toán",
+    );
+}
+
+#[test]
+fn a_side_is_the_person_whose_name_stands_under_it() {
+    check(
+        "I. BÊN NHẬN ĐẶT CỌC (CHỦ TRỌ / ĐẠI DIỆN):\nHọ và tên: Lò Văn Chín\nSố CCCD: 001082012345\nII. BÊN ĐẶT CỌC (NGƯỜI THUÊ):\nHọ và tên: Hà Thị Dế",
+        "# Lò Văn Chín [Bên nhận đặt cọc]\n# Hà Thị Dế [Bên đặt cọc]\n0 member |  |  | Lò Văn Chín\n1 member |  |  | Hà Thị Dế",
+    );
+    check(
+        "Bên giao:\nHọ và tên: Lò Văn Chín\nChức vụ: Kế toán\nBên nhận:\nĐại diện: Hà Thị Dế",
+        "# Bên giao [Bên giao]\n# Bên nhận [Bên nhận]\n0 member |  |  | Lò Văn Chín | Kế toán\n1 member |  |  | Hà Thị Dế",
+    );
+}
+
+#[test]
+fn households_and_owners_are_sides_by_their_names() {
+    check(
+        "Thành phần:\n1. Ông Lò Văn Chín - trưởng bản, chủ trì\n2. Chủ sử dụng đất: ông Vừ A Páo, sinh năm 1958, nông dân\n3. Hộ giáp ranh phía Đông: bà Hà Thị Dế",
+        "# Vừ A Páo [Chủ sử dụng đất]\n# Hà Thị Dế [Hộ giáp ranh phía Đông]\n- chair | Ông |  | Lò Văn Chín | trưởng bản, chủ trì\n0 member | ông |  | Vừ A Páo | nông dân\n1 member | bà |  | Hà Thị Dế",
+    );
+    check(
+        "BÊN BẢO ĐẢM:\nBà Hà Thị Dế\nNgày sinh: 18/7/1976\nBên phản ánh: Ông Lò Văn Chín - chủ căn hộ 1204\nĐơn vị tư vấn giám sát\n- Ông Vừ A Páo",
+        "# Hà Thị Dế [Bên bảo đảm]\n# Lò Văn Chín [Bên phản ánh]\n# Đơn vị tư vấn giám sát [Đơn vị tư vấn giám sát]\n0 member | Bà |  | Hà Thị Dế\n1 member | Ông |  | Lò Văn Chín | chủ căn hộ 1204\n2 member | Ông |  | Vừ A Páo",
+    );
+}
+
+#[test]
+fn a_sentence_may_name_the_sides_and_who_represents_each() {
+    check(
+        "Hôm nay, lúc 9 giờ ngày 17/11/2025, tại văn phòng chợ, đại diện Ban quản lý chợ Bản Mây là ông Lò Văn Chín, phó trưởng ban; đại diện Hợp tác xã Gió Mới là bà Hà Thị Dế, giám đốc; cùng làm việc về tiền thuê quầy.",
+        "# Ban quản lý chợ Bản Mây []\n# Hợp tác xã Gió Mới []\n0 member | ông |  | Lò Văn Chín | phó trưởng ban | Ban quản lý chợ Bản Mây\n1 member | bà |  | Hà Thị Dế | giám đốc | Hợp tác xã Gió Mới",
+    );
+    check("Hôm nay, đại diện Ban quản lý chợ Bản Mây là ông Lò Văn Chín đã họp với các hộ.", "");
+}
+
+#[test]
+fn what_somebody_did_there_tells_the_role() {
+    check(
+        "Thành phần:\n- Ông Lò Văn Chín - Phó Giám đốc, chủ trì xác minh sự cố\n- Bà Hà Thị Dế - Điều dưỡng, là người chứng kiến\n- Ông Vừ A Páo - Chủ nhiệm, chủ trì đề tài",
+        "- chair | Ông |  | Lò Văn Chín | Phó Giám đốc, chủ trì xác minh sự cố\n- witness | Bà |  | Hà Thị Dế | Điều dưỡng, là người chứng kiến\n- member | Ông |  | Vừ A Páo | Chủ nhiệm, chủ trì đề tài",
+    );
+}
+
+#[test]
+fn headings_of_columns_head_no_side() {
+    check(
+        "Thành phần:\n1. Ông Lò Văn Chín - Giám đốc\nNhà thầu | Bản gốc | Giá dự thầu\nCông ty Gió Mới | 01 | 1.486.000",
+        "- member | Ông |  | Lò Văn Chín | Giám đốc",
+    );
+}
+
+#[test]
+fn who_chairs_may_be_named_after_what_was_told_first() {
+    check(
+        "Thành phần:\n- Đại biểu mời: Bà Hà Thị Dế - Chủ tịch huyện\nI. ĐÁNH GIÁ TÌNH HÌNH\nĐoàn chủ tịch:\n+ Ông Lò Văn Chín - Tổng giám đốc\nThư ký hội nghị:\n+ Anh Vừ A Páo - phòng Kế toán",
+        "- member | Bà |  | Hà Thị Dế | Chủ tịch huyện\n- chair | Ông |  | Lò Văn Chín | Tổng giám đốc\n- secretary | Anh |  | Vừ A Páo | phòng Kế toán",
+    );
+}
