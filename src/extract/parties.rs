@@ -224,8 +224,9 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.people(text);
         } else if !self.lists_by_label(text) {
             self.prose(text, low);
-            self.spoken(text);
-            self.opening(text, low);
+            if !self.spoken(text) {
+                self.opening(text, low);
+            }
         }
     }
 
@@ -291,6 +292,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
         self.role = Role::Member;
         match heading {
+            Heading::Everybody(value) if self.spoken(value) => {}
             Heading::Everybody(value) => self.list_everybody(value),
             Heading::Role(role, value) => self.list_role(role, value),
             Heading::Against(label, value) => self.set_against(label, value),

@@ -4,14 +4,14 @@ use crate::document::Span;
 use crate::normalise::fold;
 use crate::record::{By, Role, Spot};
 
-use super::super::lexicon::headings::REPRESENTS;
-use super::super::lexicon::sides::{ACTS, CHAIRED_BY, IS, LIST_ENDS, OPENS, TELLS};
+use super::super::lexicon::headings::{REPRESENTS, SIDES_OF_PERSONS};
+use super::super::lexicon::sides::{ACTS, CHAIRED_BY, IS, LIST_ENDS, OPENS, SIDE, TELLS};
 use super::super::people::{self, Person, phrase};
 use super::super::view::View;
 use super::super::words;
 use super::heading::{self, Heading};
 use super::side::Side;
-use super::{Walker, organisation};
+use super::{Walker, organisation, role};
 
 impl Walker<'_, '_> {
     /// In the content only who chairs, who writes and who witnesses is taken.
@@ -56,19 +56,25 @@ impl Walker<'_, '_> {
         }
     }
 
-    /// `…, đại diện Chợ X là ông A, phó trưởng ban; đại diện Hợp tác xã Y là bà B, giám đốc`: two sides and more, each
-    /// with who represents it.
-    pub(super) fn spoken(&mut self, span: Span) {
-        let sides = represented(self.view, span);
+    /// `…, đại diện Chợ X là ông A, phó trưởng ban; đại diện Hợp tác xã Y là bà B, giám đốc`, `người giao là chị A; người
+    /// nhận là chị B`: two sides and more, each with its person.
+    pub(super) fn spoken(&mut self, span: Span) -> bool {
+        let sides = spoken(self.view, span);
         if sides.len() < 2 {
-            return;
+            return false;
         }
-        for (org, person) in sides {
-            let Some(name) = organisation::begin(self.view, org).0 else { continue };
-            let side = Side { role: String::new(), name: None, open: false, led: true, value: org, span: org };
-            let party = self.roll.enter(&side, Some(name), false, Spot::Opening);
+        for (words, person) in sides {
+            let side = Side { role: String::new(), name: None, open: false, led: true, value: words, span: words };
+            let party = if phrase::is_org(self.view.low(words)) {
+                let Some(name) = organisation::begin(self.view, words).0 else { continue };
+                self.roll.enter(&side, Some(name), false, Spot::Opening)
+            } else {
+                let role = role::sentence(&phrase::quoted(self.view, words));
+                self.roll.enter_person(&Side { role, ..side }, &person, Spot::Opening)
+            };
             self.roll.add(found(person, Spot::Opening), Role::Member, Some(party));
         }
+        true
     }
 
     /// `Hôm nay, …, ông A - Trưởng phòng và ông B - nhân viên đã làm việc với nhau`: those with a
@@ -95,19 +101,29 @@ fn found(person: Person, spot: Spot) -> Person {
 /// Bytes of the longest name of a side in a sentence.
 const NAME: usize = 150;
 
-/// The sides of a sentence that says who represents each, and that person.
-fn represented(view: &View<'_>, span: Span) -> Vec<(Span, Person)> {
+/// The sides of a sentence that says who each of them is or who represents it: the body or the role words, and the
+/// person.
+fn spoken(view: &View<'_>, span: Span) -> Vec<(Span, Person)> {
     let low = view.low(span);
-    let mut starts = phrase::starts(low).filter_map(|at| Some((at, REPRESENTS.longest(&low[at..])?))).peekable();
+    let begins = |at: usize| {
+        let role = SIDES_OF_PERSONS.longest(&low[at..]).filter(|len| *len > SIDE.len());
+        REPRESENTS.longest(&low[at..]).map(|len| at + len).or(role.map(|_| at))
+    };
+    let mut starts = phrase::starts(low).filter_map(|at| Some((at, begins(at)?))).peekable();
     let mut sides = Vec::new();
-    while let Some((at, len)) = starts.next() {
-        let from = at + len;
+    while let Some((_, from)) = starts.next() {
         let until = starts.peek().map_or(low.len(), |next| next.0.max(from));
         let Some(is) = words::find(&low[from..until], IS).filter(|is| *is < NAME) else { continue };
-        let org = phrase::trim(view, span.part(from, from + is));
+        let named = phrase::trim(view, span.part(from, from + is));
         let end = low[from + is..until].find(';').map_or(until, |end| from + is + end);
-        let person = people::read(view, span.part(from + is + IS.len(), end), true).into_iter().next();
-        sides.extend(person.filter(|_| phrase::is_org(view.low(org))).map(|person| (org, person)));
+        let person = people::read(view, span.part(from + is + IS.len(), end), false).into_iter().next();
+        let side = phrase::is_org(view.low(named)) || is_of_person(view.low(named));
+        sides.extend(person.filter(|_| side).map(|person| (named, person)));
     }
     sides
+}
+
+/// Whether the words are those of a side that a person is: `người giao`, `người nhận bàn giao`.
+fn is_of_person(low: &str) -> bool {
+    SIDES_OF_PERSONS.longest(low).is_some_and(|len| len > SIDE.len() && len == low.len())
 }

@@ -160,6 +160,10 @@ fn a_sentence_may_name_the_sides_and_who_represents_each() {
         "Hôm nay, lúc 9 giờ ngày 17/11/2025, tại văn phòng chợ, đại diện Ban quản lý chợ Bản Mây là ông Lò Văn Chín, phó trưởng ban; đại diện Hợp tác xã Gió Mới là bà Hà Thị Dế, giám đốc; cùng làm việc về tiền thuê quầy.",
         "# Ban quản lý chợ Bản Mây []\n# Hợp tác xã Gió Mới []\n0 member | ông |  | Lò Văn Chín | phó trưởng ban | Ban quản lý chợ Bản Mây\n1 member | bà |  | Hà Thị Dế | giám đốc | Hợp tác xã Gió Mới",
     );
+    check(
+        "Ngày 14/02/2025, tại phòng Hành chính, chúng tôi gồm: người bàn giao là chị Hà Thị Dế, nhân viên hành chính; người nhận bàn giao là anh Lò Văn Chín, nhân viên mới.",
+        "# Hà Thị Dế [Người bàn giao]\n# Lò Văn Chín [Người nhận bàn giao]\n0 member | chị |  | Hà Thị Dế | nhân viên hành chính\n1 member | anh |  | Lò Văn Chín | nhân viên mới",
+    );
     check("Hôm nay, đại diện Ban quản lý chợ Bản Mây là ông Lò Văn Chín đã họp với các hộ.", "");
 }
 
