@@ -24,12 +24,12 @@ const MOST: usize = 500;
 /// use bienban::{Office, document::Document, extract};
 ///
 /// let document = Document::from_text(
-///     "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 30 ngày 15/02/2023.\nPhòng ban chịu tải: Kho 2\nKết thúc hồi 9 giờ cùng ngày.",
+///     "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 30 ngày 15/02/2023.\nPhương tiện chở: xe tải 5 tấn\nKết thúc hồi 9 giờ cùng ngày.",
 /// );
 /// let office = Office::default();
 /// let records = extract::extract_for(&office, &document);
 /// let unread = extract::unread(&office, &document, records.iter());
-/// assert_eq!(document.str(unread[0].span), "Phòng ban chịu tải");
+/// assert_eq!(document.str(unread[0].span), "Phương tiện chở");
 /// ```
 pub fn unread<'r>(office: &Office, document: &Document, records: impl Iterator<Item = &'r Record>) -> Vec<Unread> {
     with_view(office, document, |_, view| unread_of(view, records))
