@@ -49,7 +49,9 @@ impl Line<'_> {
         if label::is_counter(text.get(..end)?.trim_start()) {
             return None;
         }
-        let small = || if asked == Asked::Words { self.set_in(index, value) } else { None };
+        // `1. .....P.TTB Q7..... Đại diện: ...`: a list may name bodies too.
+        let body = asked == Asked::Name && index == 0 && self.cell.is_none() && value.starts_with(char::is_uppercase);
+        let small = || if asked == Asked::Words || body { self.set_in(index, value) } else { None };
         let len = value_len(value, asked).or_else(small)?;
         let rest = value[len..].trim_start_matches(['”', '"', ')']).trim();
         let whole = end == text.len() && rest.is_empty();
