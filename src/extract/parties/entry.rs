@@ -5,7 +5,7 @@ use crate::normalise::fold;
 use crate::record::Spot;
 
 use super::super::lexicon::headings::SIDES_OF_PERSONS;
-use super::super::lexicon::sides::{FOREIGN_ORGS, INFORMAL, PRIVATE, SIDE};
+use super::super::lexicon::sides::{FOREIGN_ORGS, INFORMAL, PRIVATE};
 use super::super::people::{self, Person, phrase};
 use super::deed::Deed;
 use super::side::Side;
@@ -51,7 +51,7 @@ impl Walker<'_, '_> {
 
     /// Whom the value of the side names.
     fn people_of(&self, side: &Side, role: &str, low: &str) -> Vec<Person> {
-        match is_of_persons(role) {
+        match role::of_persons(role).is_some() {
             _ if FOREIGN_ORGS.is_in_text(low) => Vec::new(),
             true => people::listed(self.view, side.value),
             false => people::read(self.view, side.value, true),
@@ -124,14 +124,9 @@ impl Entry<'_> {
     /// `BÊN A: LÒ THỊ B`: the person who is the side, if no organisation is.
     fn alone(&self) -> Option<&Person> {
         let [only] = self.people.as_slice() else { return None };
-        let is_side = is_of_persons(&self.role) || only.position.is_empty() || is_private(only);
+        let is_side = role::of_persons(&self.role).is_some() || only.position.is_empty() || is_private(only);
         Some(only).filter(|_| !self.side.led && is_side)
     }
-}
-
-/// Whether who has the folded role is a person by its words, not only one of the sides.
-fn is_of_persons(role: &str) -> bool {
-    SIDES_OF_PERSONS.longest(role).is_some_and(|len| len > SIDE.len())
 }
 
 /// Whether somebody is called as no office calls its people: `Bên A: anh Lò Văn A, lái xe`.

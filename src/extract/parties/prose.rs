@@ -4,8 +4,8 @@ use crate::document::Span;
 use crate::normalise::fold;
 use crate::record::{By, Role, Spot};
 
-use super::super::lexicon::headings::{REPRESENTS, SIDES_OF_PERSONS};
-use super::super::lexicon::sides::{ACTS, CHAIRED_BY, IS, LIST_ENDS, OPENS, SIDE, TELLS};
+use super::super::lexicon::headings::REPRESENTS;
+use super::super::lexicon::sides::{ACTS, CHAIRED_BY, IS, LIST_ENDS, OPENS, TELLS};
 use super::super::people::{self, Person, phrase};
 use super::super::view::View;
 use super::super::words;
@@ -59,7 +59,7 @@ impl Walker<'_, '_> {
     /// `…, đại diện Chợ X là ông A, phó trưởng ban; đại diện Hợp tác xã Y là bà B, giám đốc`, `người giao là chị A; người
     /// nhận là chị B`: two sides and more, each with its person.
     pub(super) fn spoken(&mut self, span: Span) -> bool {
-        let sides = spoken(self.view, span);
+        let sides = sides_told(self.view, span);
         if sides.len() < 2 {
             return false;
         }
@@ -103,11 +103,15 @@ const NAME: usize = 150;
 
 /// The sides of a sentence that says who each of them is or who represents it: the body or the role words, and the
 /// person.
-fn spoken(view: &View<'_>, span: Span) -> Vec<(Span, Person)> {
+fn sides_told(view: &View<'_>, span: Span) -> Vec<(Span, Person)> {
     let low = view.low(span);
+    // Every line before the people comes here, and few say who anybody is.
+    if words::find(low, IS).is_none() {
+        return Vec::new();
+    }
     let begins = |at: usize| {
-        let role = SIDES_OF_PERSONS.longest(&low[at..]).filter(|len| *len > SIDE.len());
-        REPRESENTS.longest(&low[at..]).map(|len| at + len).or(role.map(|_| at))
+        let represents = REPRESENTS.longest(&low[at..]).map(|len| at + len);
+        represents.or_else(|| role::of_persons(&low[at..]).map(|_| at))
     };
     let mut starts = phrase::starts(low).filter_map(|at| Some((at, begins(at)?))).peekable();
     let mut sides = Vec::new();
@@ -117,13 +121,9 @@ fn spoken(view: &View<'_>, span: Span) -> Vec<(Span, Person)> {
         let named = phrase::trim(view, span.part(from, from + is));
         let end = low[from + is..until].find(';').map_or(until, |end| from + is + end);
         let person = people::read(view, span.part(from + is + IS.len(), end), false).into_iter().next();
-        let side = phrase::is_org(view.low(named)) || is_of_person(view.low(named));
+        let words = view.low(named);
+        let side = phrase::is_org(words) || role::of_persons(words) == Some(words.len());
         sides.extend(person.filter(|_| side).map(|person| (named, person)));
     }
     sides
-}
-
-/// Whether the words are those of a side that a person is: `người giao`, `người nhận bàn giao`.
-fn is_of_person(low: &str) -> bool {
-    SIDES_OF_PERSONS.longest(low).is_some_and(|len| len > SIDE.len() && len == low.len())
 }

@@ -35,6 +35,11 @@ pub(super) fn says(label: &str, raw: &str) -> bool {
     })
 }
 
+/// Bytes of the words by which a side is a person, and not only one of the sides: `người giao`.
+pub(super) fn of_persons(low: &str) -> Option<usize> {
+    SIDES_OF_PERSONS.longest(low).filter(|len| *len > SIDE.len())
+}
+
 /// What follows `bên`.
 pub(super) fn after_ben(low: &str) -> Option<&str> {
     low.strip_prefix(SIDE)?.strip_prefix(' ')

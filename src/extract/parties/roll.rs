@@ -12,7 +12,6 @@ use super::super::people::{self, Person, phrase};
 use super::super::view::View;
 use super::deed::Deed;
 use super::role;
-use super::role::is_delegation;
 use super::side::Side;
 
 /// People among whom those of the side just headed stand.
@@ -61,7 +60,7 @@ impl<'v, 'd> Roll<'v, 'd> {
         self.seat();
         self.name_lone();
         self.leave_bodies();
-        if alone && matches!(self.parties.as_slice(), [only] if is_delegation(&fold(&only.role))) {
+        if alone && matches!(self.parties.as_slice(), [only] if role::is_delegation(&fold(&only.role))) {
             self.parties.clear();
             self.people.iter_mut().for_each(|person| person.party = None);
         }
@@ -92,8 +91,10 @@ impl<'v, 'd> Roll<'v, 'd> {
 
     /// A side whose name is a person's: `BÊN ĐẶT CỌC (NGƯỜI THUÊ PHÒNG):` above `Họ và tên: Lò Văn A`, who has no post.
     fn name_lone(&mut self) {
+        let mut members = vec![0usize; self.parties.len()];
+        self.people.iter().filter_map(|person| person.party).for_each(|party| members[party] += 1);
         for (party, at) in std::mem::take(&mut self.lone) {
-            let only = self.people.iter().filter(|person| person.party == Some(party)).count() == 1;
+            let only = members[party] == 1;
             let person = &self.people[at];
             let private = person.position.is_empty() && person.unit.is_empty() && person.party == Some(party);
             if let Some(found) = self.parties.get_mut(party)
@@ -291,8 +292,8 @@ impl<'v, 'd> Roll<'v, 'd> {
     /// Whether what stands behind a given name is what somebody listed before does or is to do:
     /// `Anh Dũng: báo lại trước thứ Sáu`.
     fn is_told_of(&self, name: &str, person: &Person) -> bool {
-        let position = fold(&person.position);
-        !name.contains(' ') && !position.is_empty() && !phrase::is_post(&position) && self.persons.contains_key(name)
+        let told = !name.contains(' ') && !person.position.is_empty() && self.persons.contains_key(name);
+        told && !phrase::is_post(&fold(&person.position))
     }
 
     /// Keeps by which names the person at `at` is known.
