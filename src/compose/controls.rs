@@ -69,8 +69,8 @@ impl Page {
 
     /// Begins what was a control, of which only the style of its prompt is left.
     pub(crate) fn open_styled_control(&mut self) {
-        let start = self.here();
-        self.story().controls.push(Control { start, styled: true, ..Control::default() });
+        self.open_control();
+        self.story().controls.last_mut().into_iter().for_each(|control| control.styled = true);
     }
 
     /// Ends the innermost control, and with it what it shows.
