@@ -2,7 +2,7 @@
 
 use crate::extract::cells;
 use crate::extract::label::{self, Label};
-use crate::extract::lexicon::around::{ADDRESSES, MATTERS, NAMES};
+use crate::extract::lexicon::around::{MATTERS, NAMES};
 use crate::extract::lexicon::labels::Column;
 use crate::extract::people_cells;
 use crate::extract::view::View;
@@ -100,16 +100,9 @@ fn beside(view: &View<'_>, cell: u32) -> Option<Label<'static>> {
 /// Most words of a label in a cell.
 const LABEL_WORDS: usize = 8;
 
-/// What a cell of a table of people holds: `Tên` beside `Chức vụ`; in one without headings the name stands
-/// behind the column of `Ông`.
+/// What a cell of a table of people holds: `Tên` beside `Chức vụ`.
 fn in_people(view: &View<'_>, cell: u32, heading: &str) -> Option<Field> {
     let top = view.grid.top(cell)?;
-    let first = cells::row_of(view.document, top).first().map(|&first| cells::text_of(view, first));
-    // The first row is one of the list, and no heading.
-    if first.is_some_and(|first| first.starts_with(|c: char| c.is_ascii_digit())) {
-        let behind = || cells::left(view, top).is_some_and(|left| ADDRESSES.contains(left));
-        return if ADDRESSES.contains(heading) { Some(Field::Other) } else { behind().then_some(Field::PersonName) };
-    }
     let mut others = cells::row_of(view.document, top)
         .iter()
         .filter_map(|&c| label::column(cells::text_of(view, c)).map(|found| found.1));
