@@ -17,6 +17,9 @@ use super::side::Side;
 /// People among whom those of the side just headed stand.
 const LATEST: usize = 8;
 
+/// Sides among whom one that is called by a deed is looked for: no minutes have as many, but hostile ones may.
+const SIDES: usize = 64;
+
 /// Parties and people in document order.
 pub(super) struct Roll<'v, 'd> {
     view: &'v View<'d>,
@@ -185,7 +188,7 @@ impl<'v, 'd> Roll<'v, 'd> {
 
     /// The side that is called by a deed.
     pub(super) fn called(&self, deed: &Deed<'_>) -> Option<usize> {
-        self.parties.iter().position(|party| deed.is_of(&fold(&party.role)))
+        self.parties.iter().take(SIDES).position(|party| deed.is_of(&fold(&party.role)))
     }
 
     /// The party that a natural person is, whose unit it is not.
