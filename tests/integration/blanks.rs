@@ -390,4 +390,5 @@ fn a_body_typed_over_the_dots_of_a_list_is_no_blank() {
     let text = "BIÊN BẢN BÀN GIAO\nHôm nay, ngày 3/4/2025, chúng tôi gồm:\n1. .....P.KHO Q2.....Đại diện: .........\n\
         2. ..........Đại diện: .........\nNội dung: bàn giao máy.";
     assert_eq!(fields(text), ["person.name", "party.name", "person.name"]);
+    assert_eq!(added("1. ........Hoabanco........"), [""; 0]);
 }

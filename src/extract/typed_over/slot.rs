@@ -35,6 +35,9 @@ enum Asked {
     Symbol,
 }
 
+/// Letters of the shortest name of a body.
+const BODY: usize = 3;
+
 impl Line<'_> {
     /// Whether a value stands behind drawing `index`, which is left before it; and whether it is all of the
     /// text up to the next drawing.
@@ -51,7 +54,7 @@ impl Line<'_> {
         }
         // `1. .....P.TTB Q7..... Đại diện: ...`: a list may name bodies too.
         let body = asked == Asked::Name && index == 0 && self.cell.is_none() && value.starts_with(char::is_uppercase);
-        let small = || if asked == Asked::Words || body { self.set_in(index, value) } else { None };
+        let small = || if asked == Asked::Words || body { self.set_in(index, value, body) } else { None };
         let len = value_len(value, asked).or_else(small)?;
         let rest = value[len..].trim_start_matches(['”', '"', ')']).trim();
         let whole = end == text.len() && rest.is_empty();
@@ -65,13 +68,14 @@ impl Line<'_> {
     }
 
     /// How long words are that touch one of the leaders on both sides of them, be they in small letters, and are
-    /// none of the form: `tại ....bếp ăn trường Hoa Ban....`.
-    fn set_in(&self, index: usize, value: &str) -> Option<usize> {
+    /// none of the form: `tại ....bếp ăn trường Hoa Ban....`. A body may have one: `1. ....Hoabanco....`.
+    fn set_in(&self, index: usize, value: &str, body: bool) -> Option<usize> {
         let gap = self.gaps.get(index + 1)?;
         let between = index + 2 < self.gaps.len() && value.len() == gap.len();
         let touches = !gap.starts_with(' ') || !gap.ends_with(' ');
         let low = self.low[index + 1].trim();
-        if !between || !touches || !low.contains(' ') || !low.starts_with(char::is_alphabetic) {
+        let long = low.contains(' ') || body && low.chars().count() >= BODY;
+        if !between || !touches || !long || !low.starts_with(char::is_alphabetic) {
             return None;
         }
         let last = low.rsplit(' ').next().unwrap_or(low);

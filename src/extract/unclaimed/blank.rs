@@ -1,13 +1,11 @@
 //! Whether dots, lines or a leader tab stand for a value rather than for an ending, a rule or prose.
 
-use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::drawings::{STRONG, is_dash};
 use crate::extract::label::{self, Label};
 use crate::extract::layout;
 use crate::extract::lexicon::around::AND_SO_ON;
 use crate::extract::lexicon::labels::Follows;
-use crate::extract::people::phrase;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{DrawnAs, Field};
@@ -126,31 +124,6 @@ fn is_residue(view: &View<'_>, place: &Surroundings<'_>) -> bool {
         && place.gap.starts_with(char::is_alphanumeric)
         && place.gap.ends_with(char::is_alphanumeric)
         && has_value(place.head)
-        || is_round_item(view, place)
-}
-
-/// Letters of a value that fills a list item between its leaders.
-const VALUE: usize = 3;
-
-/// Dots on either side of a name that touches both of them, at the head of a list item: `1. .....Tổ Hai.....`.
-fn is_round_item(view: &View<'_>, place: &Surroundings<'_>) -> bool {
-    let (head, drawing) = (view.lines[place.line].body, place.drawing.span);
-    let next = |end: u32| {
-        view.drawings_in(Span { start: end, end: view.lines[place.line].span.end }).find(|d| d.span.start >= end)
-    };
-    let (first, second) = match view.drawings_in(Span { start: head, end: drawing.end }).next() {
-        Some(first) if first.span == drawing => (*first, next(drawing.end)),
-        Some(first) => (*first, Some(&place.drawing)),
-        None => return false,
-    };
-    let Some(second) = second.filter(|second| first.is_leader() && second.is_leader()) else { return false };
-    let between = Span { start: first.span.end, end: second.span.start.max(first.span.end) };
-    let (raw, low) = (view.raw(between), view.low(between));
-    let letters = raw.chars().filter(|c| c.is_alphabetic()).count();
-    let typed = raw.starts_with(char::is_uppercase) && raw.ends_with(char::is_alphanumeric) && letters >= VALUE;
-    let marked = view.lines[place.line].mark.is_some() && first.span.start == head;
-    let beside = drawing == first.span || drawing == second.span;
-    typed && marked && beside && !raw.contains(':') && view.labels.named(low).is_none() && !phrase::is_post(low)
 }
 
 /// A line of only underscores or dashes under the letterhead, the title or a heading in the middle, or above notes.
