@@ -133,9 +133,13 @@ fn retone(lowered: &str) -> Option<String> {
 /// White space collapsed to single spaces and trimmed, as values are quoted.
 pub fn collapse(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let bytes = text.as_bytes();
     let (mut at, mut word) = (0, 0);
-    while let Some(&byte) = text.as_bytes().get(at) {
-        let space = space_at(text, at, byte);
+    while let Some(&byte) = bytes.get(at) {
+        let space = match MAY_BE_SPACE[usize::from(byte)] {
+            false => 0,
+            true => space_at(text, at, byte),
+        };
         if space > 0 {
             push_word(&mut out, &text[word..at]);
             word = at + space;
@@ -155,17 +159,28 @@ fn push_word(out: &mut String, word: &str) {
     }
 }
 
+/// The bytes that white space begins with.
+const MAY_BE_SPACE: [bool; 256] = {
+    let mut table = [false; 256];
+    let begins = *b"\t\n\x0B\x0C\r \xC2\xE1\xE2\xE3";
+    let mut at = 0;
+    while at < begins.len() {
+        table[begins[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 /// Bytes of the white space at byte `at` of a text; 0 where none begins there.
 fn space_at(text: &str, at: usize, byte: u8) -> usize {
     // What white space beyond ASCII begins with is rare in texts.
-    let next = || text.as_bytes().get(at + 1).copied().unwrap_or_default();
+    let next = text.as_bytes().get(at + 1).copied().unwrap_or_default();
     let may_be = match byte {
-        b'\t'..=b'\r' | b' ' => return 1,
-        0xC2 => matches!(next(), 0x85 | 0xA0),
-        0xE1 => next() == 0x9A,
-        0xE2 => matches!(next(), 0x80 | 0x81),
-        0xE3 => next() == 0x80,
-        _ => false,
+        0xC2 => matches!(next, 0x85 | 0xA0),
+        0xE1 => next == 0x9A,
+        0xE2 => matches!(next, 0x80 | 0x81),
+        0xE3 => next == 0x80,
+        _ => return 1,
     };
     let c = text.get(at..).filter(|_| may_be).and_then(|rest| rest.chars().next());
     c.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)

@@ -381,8 +381,15 @@ fn push_plain(out: &mut String, document: &Document, span: Span) {
     plain(document.str(Span { start: at, end: span.end }));
 }
 
+/// The second byte of [`BLANK`].
+const BLANK_BYTE: u8 = 0x96;
+
 /// Adds a text; its own `▢` are no blanks.
 pub(crate) fn push_without_blanks(out: &mut String, text: &str) {
+    // One byte of it, rare in any other letter, tells of most texts that they have none.
+    if memchr::memchr(BLANK_BYTE, text.as_bytes()).is_none() {
+        return out.push_str(text);
+    }
     for (index, part) in text.split(BLANK).enumerate() {
         if index > 0 {
             out.push('□');

@@ -160,7 +160,11 @@ impl Scanner<'_> {
 
     /// The end of the shape that begins at byte `at`. No word that began before `behind` goes on there.
     fn shape(&mut self, at: usize, behind: usize) -> Option<usize> {
-        let begins = |text: &str| text[behind..at].chars().next_back().is_none_or(|c| !words::is_alphanumeric(c));
+        let begins = |text: &str| match text.as_bytes()[behind..at].last() {
+            // Most letters stand in the middle of words.
+            Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
+            _ => text[behind..at].chars().next_back().is_none_or(|c| !words::is_alphanumeric(c)),
+        };
         match self.text.as_bytes()[at] {
             b'.' => self.dots(at),
             0xC2 | 0xE2 | 0xEF => {

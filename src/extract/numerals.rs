@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::lexicon::numerals::{NUMERALS, Numeral, ROMAN, YEAR};
 use super::view::{TokenKind, View};
-use super::vocabulary;
+use super::vocabulary::{self, WordId};
 
 /// What each word of the vocabulary is worth, by its number.
 static VALUES: LazyLock<Vec<Option<Numeral>>> = LazyLock::new(|| {
@@ -22,7 +22,12 @@ pub(crate) fn value(view: &View<'_>, at: usize) -> Option<Numeral> {
 
 /// Whether a number in words may begin at token `at`.
 pub(crate) fn begins(view: &View<'_>, at: usize) -> bool {
-    matches!(value(view, at), Some(Numeral::Digit(_) | Numeral::Ten))
+    view.tokens.get(at).is_some_and(|token| is_first(token.word))
+}
+
+/// Whether a number in words may begin with a word.
+pub(crate) fn is_first(word: WordId) -> bool {
+    matches!(VALUES.get(word.index()), Some(Some(Numeral::Digit(_) | Numeral::Ten)))
 }
 
 /// A small Roman figure, folded.

@@ -59,6 +59,8 @@ pub(crate) struct Patterns<R: 'static> {
     free: Rows,
     /// The rows that begin with a hole and need nothing right behind it, or do not begin with one.
     loose: Rows,
+    /// By the numbers of words: whether a row may begin with one.
+    words: Vec<bool>,
 }
 
 /// Rows of a table as bits, the first the lowest.
@@ -112,12 +114,16 @@ impl<R> Patterns<R> {
             drawn: 0,
             free: 0,
             loose: 0,
+            words: Vec::new(),
         };
         for (index, row) in rows.iter().enumerate() {
             let ops = compile(row.form);
             patterns.index(&ops, 1 << index);
             patterns.rows.push((ops, row));
         }
+        let begun = |word| patterns.begins.words.get(word).is_some_and(|&rows| rows != 0);
+        let filled = |word| patterns.holes | patterns.drawn != 0 && numerals::is_first(WordId(word as u16));
+        patterns.words = (0..vocabulary::count()).map(|word| begun(word) || filled(word)).collect();
         patterns
     }
 
@@ -163,8 +169,15 @@ impl<R> Patterns<R> {
     }
 
     /// The first form of the table that stands at token `at`.
+    #[inline]
     pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
         let token = view.tokens.get(at)?;
+        // Most words begin no form.
+        let may_begin = token.kind != TokenKind::Word || self.words[token.word.index()];
+        if may_begin { self.search(view, at, token) } else { None }
+    }
+
+    fn search(&self, view: &View<'_>, at: usize, token: &Token) -> Option<Match<'static, R>> {
         let mut rows = self.begins.of(token);
         let is_value = self.holes | self.drawn != 0
             && match token.kind {
@@ -259,17 +272,15 @@ fn run(ops: &[Op], view: &View<'_>, start: usize, scratch: &mut Scratch) -> Opti
                 }
                 Some(Op::Hole(hole, want)) => {
                     slots::fill(view, at, *hole, *want, here, found);
-                    for (slot, next) in found.drain(..).rev() {
-                        let capture = Capture { hole: *hole, slot, token: at, next };
-                        states.push(State {
-                            op: op + 1,
-                            at: next,
-                            first,
-                            kept: captures.len(),
-                            capture: Some(capture),
-                        });
+                    let mut choices =
+                        found.drain(..).map(|(slot, next)| Capture { hole: *hole, slot, token: at, next });
+                    let Some(capture) = choices.next() else { break };
+                    let kept = captures.len();
+                    for other in choices.rev() {
+                        states.push(State { op: op + 1, at: other.next, first, kept, capture: Some(other) });
                     }
-                    break;
+                    at = capture.next;
+                    captures.push(capture);
                 }
                 _ => break,
             }

@@ -105,7 +105,8 @@ impl<T: Sync> Phrases<T> {
 
     /// The phrases of some lines, in order.
     pub(crate) fn in_lines(&self, view: &View<'_>, lines: Range<usize>) -> impl Iterator<Item = Said<T>> {
-        lines.flat_map(|line| self.among_of(view, line, view.line_tokens(line)))
+        let may_have = lines.filter(|&line| self.may_be_in(view, line));
+        may_have.flat_map(|line| self.among(view, view.line_tokens(line)))
     }
 
     /// Of the phrases of some lines the first of that which is listed first.

@@ -279,9 +279,9 @@ const HEADING_WORDS: usize = 5;
 /// `4. Kết luận cuộc họp` right above the signatures.
 fn is_last_section(view: &View<'_>, segment: &Segment, line: usize) -> bool {
     let body = view.body(&view.lines[line]);
-    let told = outline::is_numbered(view, line)
-        && body.split_whitespace().count() <= HEADING_WORDS
-        && label::at_head(body).is_some_and(|label| label.field == Field::Text && label.follows == Follows::Open);
+    let told = label::at_head(body).is_some_and(|label| label.field == Field::Text && label.follows == Follows::Open)
+        && outline::is_numbered(view, line)
+        && body.split_whitespace().count() <= HEADING_WORDS;
     told && next_line(view, segment, line).is_none_or(|next| segment.zone(next) == Zone::Signature)
 }
 

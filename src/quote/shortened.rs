@@ -9,7 +9,7 @@ pub(super) fn without_loops(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut rest = text;
     let mut from = 0;
-    while let Some(found) = rest[from..].find('{') {
+    while let Some(found) = memchr::memchr(b'{', &rest.as_bytes()[from..]) {
         let open = from + found;
         match loop_tag(&rest[open..]) {
             Some(length) => {

@@ -24,6 +24,12 @@ pub(crate) fn plain(name: &str) -> String {
 /// Whether a plain name and one as listed are two spellings of what is likely one: the letters without their marks are the same, or
 /// one syllable has one letter more.
 pub(crate) fn alike(signed: &str, listed: &str) -> bool {
+    // At most one letter of one syllable is another's: most names differ by more.
+    let syllables = |name: &str| name.split_whitespace().count();
+    let letters = |name: &str| name.chars().filter(|c| !c.is_whitespace()).count();
+    if letters(signed).abs_diff(letters(listed)) > 1 || syllables(signed) != syllables(listed) {
+        return false;
+    }
     let listed = plain(listed);
     if signed == listed {
         return false;

@@ -10,6 +10,9 @@ use super::super::view::{TokenKind, View};
 /// Most that are kept of a record.
 const MOST: usize = 10;
 
+/// Letters of the shortest.
+const SHORTEST: usize = 3;
+
 /// Most that are looked up in the text.
 const JUDGED: usize = 40;
 
@@ -21,9 +24,10 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
     // The title of one meeting of several stands above them all.
     let title = record.title.found().map_or(0, |t| t.span.end).max(record.span.start);
     let (first, last) = (view.token_from(title), view.token_from(record.span.end));
-    for at in first..last {
-        let span = view.tokens[at].span;
-        if view.kind(at) != Some(TokenKind::Word) || !is_abbreviation(view.raw(span)) || !stands_free(view, at) {
+    for (token, at) in view.tokens[first..last].iter().zip(first..) {
+        let span = token.span;
+        let may_be = token.kind == TokenKind::Word && span.len() >= SHORTEST;
+        if !may_be || !is_abbreviation(view.raw(span)) || !stands_free(view, at) {
             continue;
         }
         let word = view.raw(span);
@@ -43,8 +47,9 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    word.chars().all(char::is_uppercase)
-        && (3..=5).contains(&word.chars().count())
+    word.as_bytes().first().is_some_and(|first| !first.is_ascii_lowercase())
+        && word.chars().all(char::is_uppercase)
+        && (SHORTEST..=5).contains(&word.chars().count())
         && !word.chars().all(|c| ROMAN_LETTERS.contains(&c))
         && !word.chars().skip(1).any(|c| VOWELS.contains(c))
 }

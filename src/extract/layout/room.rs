@@ -1,5 +1,9 @@
 //! Labels whose value only room stands for: `Ông/Bà⇥⇥Chức vụ:`, `…, tại⇥`.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use crate::document::Span;
 use crate::extract::label::Label;
 use crate::extract::lexicon::labels::{Follows, LEFT_OPEN};
@@ -8,7 +12,7 @@ use crate::extract::view::View;
 use super::{Entry, Value, begins_with};
 
 /// Spaces in a row that are room for a value.
-const WIDE: &str = "     ";
+static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("     "));
 
 /// The label that a tab at the end of a line leaves open: all of the line, or its last words.
 pub(crate) fn at_end<'v>(view: &View<'v>, line: usize) -> Option<Entry<'v>> {
@@ -29,7 +33,7 @@ pub(crate) fn before_label<'v>(view: &View<'v>, line: usize) -> Option<Entry<'v>
     let here = &view.lines[line];
     let body = Span { start: here.body, end: here.span.end };
     let low = view.low(body);
-    let wide = || memchr::memmem::find(low.as_bytes(), WIDE.as_bytes());
+    let wide = || WIDE.find(low.as_bytes());
     let room = memchr::memchr(b'\t', low.as_bytes()).or_else(wide)?;
     // Room that was cleared of leaders has its value.
     if view.is_leftover(here.body + room as u32) {

@@ -1,6 +1,5 @@
 //! Lists of phrases, ready to be looked up in text or among tokens.
 
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::extract::words;
@@ -118,7 +117,7 @@ impl Gathered {
 struct ByText {
     /// For what a text begins with the first of its phrases.
     beginnings: [u16; BEGINNINGS + 1],
-    /// By what they begin with, the longer first; behind these the ones of one byte, whatever follows it.
+    /// By what they begin with, the longer first; behind these the ones too short to be sorted.
     phrases: Vec<Beginning>,
 }
 
@@ -142,17 +141,22 @@ impl Beginning {
         let mask = if words.is_empty() { 0 } else { u64::MAX >> (64 - 8 * words.len().min(8)) };
         let whole = words.ends_with(words::is_alphanumeric);
         let bytes = first_bytes(words) & mask;
-        let sort = if words.len() < 2 { BEGINNINGS } else { sort_of(bytes) };
+        let sort = if words.len() < SORTED { BEGINNINGS } else { sort_of(bytes) };
         let order = (sort as u32) << 16 | u32::from(u16::MAX).saturating_sub(words.len() as u32);
         Beginning { bytes, mask, words, whole, order, index }
     }
 
-    /// Whether `text`, whose first bytes are `bytes`, begins with the phrase.
-    fn begins(&self, text: &str, bytes: u64) -> bool {
+    /// Whether a text whose first bytes are `bytes` may begin with the phrase.
+    #[inline]
+    fn may_begin(&self, bytes: u64) -> bool {
         bytes & self.mask == self.bytes
-            && text
-                .strip_prefix(self.words)
-                .is_some_and(|rest| !self.whole || rest.chars().next().is_none_or(|c| !words::is_alphanumeric(c)))
+    }
+
+    /// Whether `text` begins with the phrase.
+    #[inline(never)]
+    fn begins(&self, text: &str) -> bool {
+        text.strip_prefix(self.words)
+            .is_some_and(|rest| !self.whole || rest.chars().next().is_none_or(|c| !words::is_alphanumeric(c)))
     }
 }
 
@@ -173,25 +177,36 @@ impl ByText {
     }
 
     /// The place and words of the longest phrase that `text` begins with.
+    #[inline]
     fn longest(&self, text: &str) -> Option<(usize, &'static str)> {
         let bytes = first_bytes(text);
         let sort = sort_of(bytes);
-        let same = usize::from(self.beginnings[sort])..usize::from(self.beginnings[sort + 1]);
-        let short = usize::from(self.beginnings[BEGINNINGS])..self.phrases.len();
-        let find = |range: Range<usize>| {
-            self.phrases.get(range)?.iter().find(|beginning: &&Beginning| beginning.begins(text, bytes))
-        };
-        let found = find(same).or_else(|| find(short))?;
+        let same = self.beginnings[sort]..self.beginnings[sort + 1];
+        // Most texts begin with none of most lists.
+        let short = usize::from(self.beginnings[BEGINNINGS]);
+        if same.is_empty() && short == self.phrases.len() {
+            return None;
+        }
+        let same = &self.phrases[usize::from(same.start)..usize::from(same.end)];
+        let found = find(same, text, bytes).or_else(|| find(&self.phrases[short..], text, bytes))?;
         Some((usize::from(found.index), found.words))
     }
 }
 
-/// How many sorts of beginnings are told apart.
-const BEGINNINGS: usize = 128;
+/// The first of some phrases that `text` begins with, whose first bytes are `bytes`.
+fn find<'b>(phrases: &'b [Beginning], text: &str, bytes: u64) -> Option<&'b Beginning> {
+    phrases.iter().find(|beginning| beginning.may_begin(bytes) && beginning.begins(text))
+}
 
-/// Of which sort the two bytes are that a text begins with.
+/// How many sorts of beginnings are told apart.
+const BEGINNINGS: usize = 256;
+
+/// Bytes by which they are.
+const SORTED: usize = 3;
+
+/// Of which sort the first of the bytes are that a text begins with.
 fn sort_of(bytes: u64) -> usize {
-    ((bytes & 0xFF) as usize * 61 + (bytes >> 8 & 0xFF) as usize) % BEGINNINGS
+    (((bytes as u32) & 0xFF_FFFF).wrapping_mul(0x9E37_79B1) >> 24) as usize
 }
 
 /// The first eight bytes of a text, the first the lowest.

@@ -109,9 +109,14 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
     let mut next = 0;
     while let Some(skipped) = PART_MARKS.find(&low.as_bytes()[next..]) {
         let at = next + skipped;
+        // Single spaces are the most of what is found.
+        if low.as_bytes()[at] == b' ' && !low[..at].ends_with(' ') {
+            next = at + 1;
+            continue;
+        }
         let Some(mark) = low[at..].chars().next() else { break };
         next = at + mark.len_utf8();
-        if mark == ' ' && !low[..at].ends_with(' ') || !mark.is_ascii() && mark != '–' {
+        if !mark.is_ascii() && mark != '–' {
             continue;
         }
         let after = &low[next..];

@@ -1,5 +1,7 @@
 //! What each line says of the zone it may stand in.
 
+use std::sync::LazyLock;
+
 use super::abreast;
 use super::closing::{copied, is_closing};
 use super::opening::{LABEL, is_heading_of_opening, is_opening};
@@ -7,6 +9,7 @@ use super::titles::Titles;
 use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::label;
+use crate::extract::lexicon::index::{Entries, List};
 use crate::extract::lexicon::labels::Column;
 use crate::extract::lexicon::{headings, people, phrases};
 use crate::extract::lists::Sign;
@@ -160,18 +163,21 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
 
 /// `Ông …`, `Họ và tên: …`, `Đại diện …`, `Bên A: …`.
 fn is_person(body: &str) -> bool {
-    people::HONORIFICS.longest(body).is_some()
-        || label::is_of_person(body)
-        || headings::LEADS.longest(body).is_some()
-        || headings::SIDES.longest(body).is_some()
-        || headings::ROLES.find(body).is_some()
-        || headings::UMBRELLAS.longest(body).is_some()
+    PERSONS.find(body).is_some() || label::is_of_person(body)
 }
+
+/// What the lines of people and of the sides begin with.
+static PERSONS: LazyLock<Entries<()>> = LazyLock::new(|| {
+    let lists: [&dyn List; 5] =
+        [&people::HONORIFICS, &headings::LEADS, &headings::SIDES, &headings::ROLES, &headings::UMBRELLAS];
+    Entries::new(lists.iter().flat_map(|list| list.phrases()).map(|words| (words, ())))
+});
 
 /// `Nguyễn Văn A`, `NGUYỄN VĂN A`.
 fn is_name(raw: &str) -> bool {
-    let words = raw.split(' ').count();
-    (2..=6).contains(&words) && raw.split(' ').all(|w| w.starts_with(char::is_uppercase))
+    let mut words = 0;
+    let capital = raw.split(' ').inspect(|_| words += 1).all(|word| word.starts_with(char::is_uppercase));
+    capital && (2..=6).contains(&words)
 }
 
 /// Whether the line names a role under which somebody signs.
