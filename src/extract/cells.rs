@@ -70,6 +70,15 @@ pub(crate) fn is_answered_below(view: &View<'_>, cell: u32) -> bool {
     own.is_some_and(|below| !text_of(view, below).is_empty() && !text_of(view, below).ends_with(':'))
 }
 
+/// The text of the cell below one that is alone in its row, where that one is alone too: `Nội dung:` over what was said.
+pub(crate) fn alone_below<'v>(view: &'v View<'_>, cell: u32) -> Option<&'v str> {
+    let next = row_of(view.document, cell).last().filter(|&&last| last == cell)? + 1;
+    let here = &view.document.cells[cell as usize];
+    let below = view.document.cells.get(next as usize)?;
+    let alone = |cell: u32| row_of(view.document, cell).len() == 1;
+    (below.table == here.table && alone(cell) && alone(next)).then(|| text_of(view, next))
+}
+
 /// The cell of the row above in the column of a cell, as an index.
 pub(crate) fn above(view: &View<'_>, cell: u32) -> Option<u32> {
     let document = view.document;

@@ -48,7 +48,9 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, kind: Option<Kind>) -> (V
             walker.part = Part::Content;
         }
         let row = table::row(view, line, segment.signature);
-        if row.cells.len() > 1 {
+        if row.cells.len() > 1
+            || walker.columns.is_some_and(|columns| columns.table == row.table) && !row.cells.is_empty()
+        {
             walker.row(&row);
         } else {
             walker.lines(row.lines.clone());
@@ -127,7 +129,7 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// A row of a table: by its columns, or as one line whose cells are set off, or cell by cell.
     fn row(&mut self, row: &table::Row) {
-        let things = table::of_things(self.view, row);
+        let things = table::of_things(self.view, row) && !self.heads_sides(row);
         if things && self.part == Part::People {
             (self.columns, self.part) = (None, Part::Content);
         }
@@ -138,8 +140,9 @@ impl<'v, 'd> Walker<'v, 'd> {
                 return;
             }
             if let Some(columns) = self.columns.as_mut().filter(|c| c.table == row.table) {
-                if let Some(person) = columns.person(self.view, row) {
-                    self.roll.add(person, self.role, self.party);
+                match columns.person(self.view, row) {
+                    Some(person) => self.roll.add(person, self.role, self.party),
+                    None => self.heading_of_rows(row),
                 }
                 return;
             }
@@ -161,6 +164,18 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.abreast(&columns);
         } else {
             self.lines(row.lines.clone());
+        }
+    }
+
+    /// `BÊN A: CÔNG TY X` in a row of its own, over the rows of its people.
+    fn heading_of_rows(&mut self, row: &table::Row) {
+        let mut filled = row.cells.iter().filter(|cell| !cell.1.is_empty());
+        let (Some((_, lines)), None) = (filled.next(), filled.next()) else { return };
+        let line = &self.view.lines[lines.start];
+        let span = Span { start: line.body, end: line.span.end };
+        let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), row.lines.end) };
+        if let Some(heading @ Heading::Side(_)) = heading::read(self.view, span, place).filter(|_| lines.len() == 1) {
+            self.heading(heading);
         }
     }
 

@@ -137,9 +137,12 @@ fn ends_with_room(view: &View<'_>, line: usize, label: Label<'_>, entry: &Entry<
 
 /// Whether nothing beside or below a label at the end of its line gives the value.
 fn is_unanswered(view: &View<'_>, segment: &Segment, line: usize, label: Label<'_>, entry: &Entry<'_>) -> bool {
-    if has_value_to_the_right(view, line)
-        || view.paragraph(line).cell.is_some_and(|c| cells::is_answered_below(view, c))
-    {
+    let below = |cell| {
+        let text = cells::alone_below(view, cell).unwrap_or_default();
+        label.follows == Follows::Open && !text.is_empty() && layout::begins_with(view, text).is_none()
+    };
+    let answered = |cell| cells::is_answered_below(view, cell) || below(cell);
+    if has_value_to_the_right(view, line) || view.paragraph(line).cell.is_some_and(answered) {
         return false;
     }
     let cell = |l: usize| view.paragraph(l).cell;

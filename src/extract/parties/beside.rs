@@ -6,9 +6,14 @@ use crate::document::Span;
 use crate::normalise::fold;
 use crate::record::Role;
 
+use super::super::label;
+use super::super::lexicon::headings::REPRESENTS;
+use super::super::lexicon::labels::{PartySlot, PersonSlot};
+use super::super::people::tail::Tail;
 use super::super::people::{self, phrase};
 use super::Part;
 use super::Walker;
+use super::organisation;
 use super::role;
 use super::side::{self, LinePlace};
 use super::table::{self, Abreast};
@@ -18,6 +23,10 @@ impl Walker<'_, '_> {
     pub(super) fn sides(&mut self, row: &table::Row) -> bool {
         let mut beside = match self.abreast.take() {
             Some(beside) if beside.table == row.table && beside.holds(row) => beside,
+            Some(beside) if beside.table == row.table && self.tells_of_sides(&beside, row) => {
+                (self.abreast, self.part) = (Some(beside), Part::People);
+                return true;
+            }
             _ if self.heads_sides(row) => Abreast::new(row),
             _ => return false,
         };
@@ -37,8 +46,45 @@ impl Walker<'_, '_> {
         true
     }
 
+    /// A label in front of the columns of the sides, which gives something of each: `Đại diện | Ông A | Bà B`.
+    fn tells_of_sides(&mut self, beside: &Abreast, row: &table::Row) -> bool {
+        let text = |lines: &Range<usize>| phrase::trim(self.view, table::cell_text(self.view, lines));
+        let Some((col, label)) =
+            row.cells.iter().find(|cell| !cell.1.is_empty()).map(|(col, lines)| (*col, text(lines)))
+        else {
+            return false;
+        };
+        let Some(told) = Told::by(self.view.low(label)).filter(|_| beside.columns.iter().all(|side| col < side.col))
+        else {
+            return false;
+        };
+        for side in &beside.columns {
+            let Some(value) = row.cells.iter().find(|cell| cell.0 == side.col).map(|(_, lines)| text(lines)) else {
+                continue;
+            };
+            let Some(party) = side.party else { continue };
+            match told {
+                Told::Name => match organisation::begin(self.view, value) {
+                    (Some(name), _) => self.roll.name(party, name),
+                    (None, true) => self.roll.blank(party),
+                    (None, false) => {}
+                },
+                Told::Person => {
+                    let people = people::listed(self.view, value);
+                    people.into_iter().for_each(|person| self.roll.add(person, Role::Member, Some(party)));
+                }
+                Told::Tail(of) => {
+                    self.roll.turn(self.roll.last_of(party));
+                    self.roll.labels(&of(value));
+                }
+                Told::Other => {}
+            }
+        }
+        true
+    }
+
     /// Whether two or more cells of the row each begin with the role words of a side, or with whom its people stand for.
-    fn heads_sides(&self, row: &table::Row) -> bool {
+    pub(super) fn heads_sides(&self, row: &table::Row) -> bool {
         let mut filled = row.cells.iter().filter(|c| !c.1.is_empty());
         let headed = |(_, lines): &(u32, Range<usize>)| {
             let line = &self.view.lines[lines.start];
@@ -63,5 +109,39 @@ impl Walker<'_, '_> {
                 self.roll.labels(&tail);
             }
         }
+    }
+}
+
+/// What a label in front of the columns of sides gives of each.
+#[derive(Clone, Copy)]
+enum Told {
+    Name,
+    Person,
+    Tail(fn(Span) -> Tail),
+    Other,
+}
+
+impl Told {
+    /// By the folded label.
+    fn by(label: &str) -> Option<Told> {
+        let label = label.trim_end_matches([':', ' ']);
+        if let Some((_, slot)) = label::of_party(label) {
+            let represents = REPRESENTS.longest(label).is_some();
+            return Some(match slot {
+                PartySlot::Told if represents => Told::Person,
+                PartySlot::Told => Told::Other,
+                _ => Told::Name,
+            });
+        }
+        if REPRESENTS.longest(label).is_some() {
+            return Some(Told::Person);
+        }
+        Some(match label::of_person(label)?.1 {
+            PersonSlot::Name => Told::Person,
+            PersonSlot::Post => Told::Tail(|position| Tail { position, ..Tail::default() }),
+            PersonSlot::Unit => Told::Tail(|unit| Tail { unit, ..Tail::default() }),
+            PersonSlot::Rank => Told::Tail(|rank| Tail { rank, ..Tail::default() }),
+            _ => Told::Other,
+        })
     }
 }

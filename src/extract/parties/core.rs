@@ -66,12 +66,14 @@ pub(super) fn called(view: &View<'_>, tail: Span) -> Option<Span> {
     is_side(view.low(role)).then_some(role)
 }
 
-/// Splits `Bên A - Công ty X`, `Bên A là Công ty X`, `Bên A Công ty X`, `Bên giao - Ông X`.
+/// Splits `Bên A - Công ty X`, `Bên A-Công ty X`, `Bên A là Công ty X`, `Bên A Công ty X`, `Bên giao - Ông X`.
 fn split(view: &View<'_>, core: &mut Core) {
     let low = view.low(core.label);
     let dash = low.char_indices().find_map(|(at, c)| {
         let rest = &low[at + c.len_utf8()..];
-        let apart = matches!(c, '-' | '–' | '—') && (rest.starts_with(' ') || low[..at].ends_with(' '));
+        let spaced = || rest.starts_with(' ') || low[..at].ends_with(' ');
+        // `Bên bán điện-Điện lực X`
+        let apart = matches!(c, '-' | '–' | '—') && (spaced() || phrase::is_org(rest));
         // `Đoàn kiểm tra Phòng Tài chính - Kế hoạch` goes on.
         (apart && ISSUER_JOINS.longest(rest.trim_start()).is_none()).then_some((at, at + c.len_utf8()))
     });

@@ -5,7 +5,7 @@ use crate::normalise::fold;
 use crate::record::Spot;
 
 use super::super::lexicon::headings::SIDES_OF_PERSONS;
-use super::super::lexicon::sides::{FOREIGN_ORGS, INFORMAL, PRIVATE};
+use super::super::lexicon::sides::{DOERS, FOREIGN_ORGS, INFORMAL, PRIVATE};
 use super::super::people::{self, Person, phrase};
 use super::deed::Deed;
 use super::side::Side;
@@ -69,7 +69,8 @@ impl Walker<'_, '_> {
     fn party_of(&mut self, entry: &Entry<'_>) -> usize {
         let (name, blank) = self.organisation_of(entry);
         let acted = Deed::of(&entry.role).filter(|_| name.is_none()).and_then(|deed| self.roll.called(&deed));
-        let person = entry.alone().filter(|_| name.is_none() && SIDES_OF_PERSONS.longest(&entry.role).is_some());
+        let of_persons = SIDES_OF_PERSONS.longest(&entry.role).or_else(|| DOERS.longest(&entry.role)).is_some();
+        let person = entry.alone().filter(|_| name.is_none() && of_persons);
         acted.unwrap_or_else(|| match person {
             Some(person) => self.roll.enter_person(entry.side, person, Spot::Heading),
             None => self.roll.enter(entry.side, name, blank, Spot::Heading),
@@ -124,7 +125,8 @@ impl Entry<'_> {
     /// `BÊN A: LÒ THỊ B`: the person who is the side, if no organisation is.
     fn alone(&self) -> Option<&Person> {
         let [only] = self.people.as_slice() else { return None };
-        let is_side = role::of_persons(&self.role).is_some() || only.position.is_empty() || is_private(only);
+        let called = role::of_persons(&self.role).is_some() || DOERS.longest(&self.role).is_some();
+        let is_side = called || only.position.is_empty() || is_private(only);
         Some(only).filter(|_| !self.side.led && is_side)
     }
 }

@@ -31,7 +31,9 @@ pub(super) fn says(label: &str, raw: &str) -> bool {
     phrase::starts(label).any(|at| {
         let rest = &label[at..];
         named = VERBS_IN_NAMES.longest(rest).map_or(named, |len| at + len);
-        at >= named && SENTENCE.longest(rest).is_some() && !proper(at)
+        // `XÃ TÂN LẬP`: among capitals a name ends with it.
+        let last = |len: usize| len == rest.len() && at > 0 && !raw.contains(char::is_lowercase);
+        at >= named && SENTENCE.longest(rest).is_some_and(|len| !last(len)) && !proper(at)
     })
 }
 

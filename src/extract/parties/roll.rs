@@ -62,6 +62,7 @@ impl<'v, 'd> Roll<'v, 'd> {
         self.tick();
         self.seat();
         self.name_lone();
+        self.name_by_units();
         self.leave_bodies();
         if alone && matches!(self.parties.as_slice(), [only] if role::is_delegation(&fold(&only.role))) {
             self.parties.clear();
@@ -99,12 +100,36 @@ impl<'v, 'd> Roll<'v, 'd> {
         for (party, at) in std::mem::take(&mut self.lone) {
             let only = members[party] == 1;
             let person = &self.people[at];
-            let private = person.position.is_empty() && person.unit.is_empty() && person.party == Some(party);
+            let private = person.position.is_empty() && person.unit.is_empty();
             if let Some(found) = self.parties.get_mut(party)
-                && SIDES_OF_PERSONS.longest(&fold(&found.role)).is_some()
-                && (only && private && !self.named[party] && found.name == found.role)
+                && only
+                && person.party == Some(party)
+                && !self.named[party]
+                && found.name == found.role
+                && is_person(&fold(&found.role), private)
             {
                 found.name = person.name.value.clone();
+            }
+        }
+    }
+
+    /// A side that is named only by where its people work: `Bên giao:` above `Ông Lò Văn A`, `Đơn vị: Trạm Y tế X`.
+    fn name_by_units(&mut self) {
+        let mut units: Vec<Option<&str>> = vec![Some(""); self.parties.len()];
+        for person in &self.people {
+            let Some(unit) = person.party.map(|party| &mut units[party]) else { continue };
+            let told = person.unit.as_str();
+            *unit = unit.filter(|unit| unit.is_empty() || *unit == told).map(|_| told);
+        }
+        // Beside a company a department is no side, but where somebody works.
+        let beside = self.named.contains(&true);
+        let shared = |unit: &str| units.iter().filter(|other| **other == Some(unit)).count() > 1;
+        let names =
+            |unit: &str| !shared(unit) && phrase::is_org(&fold(unit)) && !(beside && role::is_part(&fold(unit)));
+        for ((party, named), unit) in self.parties.iter_mut().zip(&mut self.named).zip(&units) {
+            let open = !*named && party.name == party.role && role::of_persons(&fold(&party.role)).is_none();
+            if let Some(unit) = unit.filter(|unit| open && names(unit)) {
+                (party.name, *named) = (unit.to_owned(), true);
             }
         }
     }
@@ -168,7 +193,8 @@ impl<'v, 'd> Roll<'v, 'd> {
         let known = keys.iter().find_map(|k| self.sides.get(k)).copied();
         // One organisation on both sides is no side that comes back.
         let set_against = |known: &usize| is_opposite(&fold(&self.parties[*known].role), &fold(&side.role));
-        if let Some(known) = known.filter(|known| !set_against(known)) {
+        let another = |known: &usize| name.as_deref().is_some_and(|name| self.is_another(*known, name));
+        if let Some(known) = known.filter(|known| !set_against(known) && !another(known)) {
             if let Some(name) = name.filter(|_| !self.named[known]) {
                 self.name(known, name);
             }
@@ -186,6 +212,14 @@ impl<'v, 'd> Roll<'v, 'd> {
         party
     }
 
+    /// Whether a party with the role of one that is known is another: `Nhà thầu: Công ty Y` below `Nhà thầu: Công ty X`.
+    /// `Bên A` is one, however its name is written.
+    fn is_another(&self, known: usize, name: &str) -> bool {
+        let (role, other, name) = (fold(&self.parties[known].role), fold(&self.parties[known].name), fold(name));
+        let ends = |a: &str, b: &str| last_words(a, 1) == last_words(b, 1);
+        self.named[known] && role::after_ben(&role).is_none() && !ends(&name, &other)
+    }
+
     /// The side that is called by a deed.
     pub(super) fn called(&self, deed: &Deed<'_>) -> Option<usize> {
         self.parties.iter().take(SIDES).position(|party| deed.is_of(&fold(&party.role)))
@@ -201,6 +235,12 @@ impl<'v, 'd> Roll<'v, 'd> {
     /// Whose labels may go on over the next lines.
     pub(super) fn last(&self) -> Option<usize> {
         self.last
+    }
+
+    /// Who was last found of a party, among those found latest.
+    pub(super) fn last_of(&self, party: usize) -> Option<usize> {
+        let latest = self.people.len().saturating_sub(LATEST)..self.people.len();
+        latest.rev().find(|&at| self.people[at].party == Some(party))
     }
 
     /// Goes back to a person of another column.
@@ -326,6 +366,11 @@ impl<'v, 'd> Roll<'v, 'd> {
         let differ = gender(&person.title).zip(gender(&listed.title)).is_some_and(|(a, b)| a != b);
         (one && !differ).then_some(known)
     }
+}
+
+/// Whether a side is the person that it has alone: by its role words, `Người nhận`, or as somebody without a post or office.
+fn is_person(role: &str, private: bool) -> bool {
+    role::of_persons(role).is_some() || private && SIDES_OF_PERSONS.longest(role).is_some()
 }
 
 /// The last words of a name, of which it has as many or more.

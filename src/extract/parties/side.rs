@@ -118,7 +118,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
         || low.len() > LABEL
         || somebody
         || lead && HONORIFICS.longest(low).is_some()
-        || says(past_side(low), view.raw(core.label))
+        || !core.called && says(past_side(low), view.raw(core.label))
     {
         return None;
     }

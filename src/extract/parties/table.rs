@@ -55,9 +55,14 @@ impl Row {
     /// The whole row as one line, when no cell has more than one.
     pub(super) fn single(&self, view: &View<'_>) -> Option<Span> {
         let mut span: Option<Span> = None;
+        // `1 | Bên giao | Công ty X`
+        let filled = self.cells.iter().filter(|(_, lines)| !lines.is_empty()).count();
         for (_, lines) in &self.cells {
             if lines.len() > 1 {
                 return None;
+            }
+            if span.is_none() && filled > 2 && is_number(view, lines) {
+                continue;
             }
             if let Some(line) = view.lines.get(lines.start).filter(|_| !lines.is_empty()) {
                 let here = Span { start: line.body, end: line.span.end };
@@ -166,7 +171,14 @@ pub(super) fn heads_columns(view: &View<'_>, row: &Row) -> bool {
         let low = view.low(text);
         lines.len() == 1 && low.len() < HEADING && !low.contains(':') && people::read(view, text, true).is_empty()
     };
-    heads && row.cells.len() > 2 && row.cells.iter().all(short)
+    let numbered = row.cells.first().is_some_and(|(_, lines)| is_number(view, lines));
+    heads && row.cells.len() > 2 && !numbered && row.cells.iter().all(short)
+}
+
+/// Whether a cell holds the number of its row.
+fn is_number(view: &View<'_>, lines: &Range<usize>) -> bool {
+    let text = view.low(cell_text(view, lines)).trim().trim_end_matches(['.', ')', '/']);
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Longest heading of a column, in bytes.
@@ -288,7 +300,7 @@ impl Columns {
 }
 
 /// The text of a cell.
-fn cell_text(view: &View<'_>, lines: &Range<usize>) -> Span {
+pub(super) fn cell_text(view: &View<'_>, lines: &Range<usize>) -> Span {
     let lines = &view.lines[lines.clone()];
     lines.first().zip(lines.last()).map_or(Span::default(), |(first, last)| first.span.join(last.span))
 }

@@ -143,7 +143,7 @@ fn organisations_of_two_sides() {
 fn sides_that_only_have_a_role() {
     check(
         "Hôm nay, ngày 01/4/2024, chúng tôi gồm:\nI. BÊN GIAO\nÔng: Lò Văn Chín⏎Chức vụ: Trưởng phòng⏎Đơn vị: Phòng Hành chính\nII. BÊN NHẬN\nBà: Hà Thị Dế⏎Chức vụ: Nhân viên\nNội dung bàn giao:",
-        "# Bên giao [Bên giao]
+        "# Phòng Hành chính [Bên giao]
          # Bên nhận [Bên nhận]
          0 member | Ông |  | Lò Văn Chín | Trưởng phòng | Phòng Hành chính
          1 member | Bà |  | Hà Thị Dế | Nhân viên",

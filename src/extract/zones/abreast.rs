@@ -2,7 +2,7 @@
 
 use crate::document::Span;
 use crate::extract::cells;
-use crate::extract::lexicon::people::SURNAMES;
+use crate::extract::lexicon::people::{HONORIFICS, SURNAMES};
 use crate::extract::lexicon::phrases::SIGNATURE_ROLES;
 use crate::extract::view::View;
 
@@ -64,10 +64,16 @@ fn is_role(view: &View<'_>, part: Span) -> bool {
     low.chars().count() <= ROLE && !low.contains([':', '\n', '.']) && SIGNATURE_ROLES.longest(low).is_some()
 }
 
-/// A family name and more words with a capital each.
+/// `Ông Lò Văn A`, in a folded text.
+pub(super) fn calls_somebody(low: &str) -> bool {
+    HONORIFICS.longest(low).is_some_and(|len| low[len..].trim_start().split(' ').count() > 2)
+}
+
+/// A family name and more words with a capital each. Nobody signs as `Ông Lò Văn A`.
 fn is_name(view: &View<'_>, part: Span) -> bool {
     let (text, low) = (view.raw(part), view.low(part));
     text.chars().count() <= NAME
+        && !calls_somebody(low)
         && (2..=6).contains(&text.split(' ').count())
         && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
         && low.split(' ').next().is_some_and(|first| SURNAMES.contains(first))

@@ -38,6 +38,8 @@ pub(super) enum Clue {
     Name,
     /// A person, a label of one, or the heading of a side.
     Person,
+    /// A person with an honorific, or a label of what is told of one.
+    Called,
     /// Only shapes that may be blanks.
     Drawn,
     /// What the minutes rest on: `Căn cứ …`.
@@ -137,8 +139,12 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     let boxes = here.capitals && abreast::is_row_of_boxes(view, line);
     clues.set(Clue::Role, !hint && (boxes || is_role(view, line)));
     clues.set(Clue::Abreast, boxes || clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
-    clues.set(Clue::Name, characters <= NAME && is_name(raw));
-    clues.set(Clue::Person, is_person(body));
+    clues.set(Clue::Name, characters <= NAME && is_name(raw) && !abreast::calls_somebody(body));
+    let honorific = people::HONORIFICS.longest(body).is_some();
+    let told = label::is_of_person(body);
+    // `Họ tên: …` may stand under a role.
+    clues.set(Clue::Called, honorific || told && label::of_name(body).is_none());
+    clues.set(Clue::Person, honorific || told || SIDED.find(body).is_some());
     clues.set(Clue::Drawn, view.is_drawn(line));
     let ground = phrases::GROUNDS.longest(body).is_some();
     clues.set(Clue::Ground, ground);
@@ -161,15 +167,9 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     clues
 }
 
-/// `Ông …`, `Họ và tên: …`, `Đại diện …`, `Bên A: …`.
-fn is_person(body: &str) -> bool {
-    PERSONS.find(body).is_some() || label::is_of_person(body)
-}
-
-/// What the lines of people and of the sides begin with.
-static PERSONS: LazyLock<Entries<()>> = LazyLock::new(|| {
-    let lists: [&dyn List; 5] =
-        [&people::HONORIFICS, &headings::LEADS, &headings::SIDES, &headings::ROLES, &headings::UMBRELLAS];
+/// What the lines of the sides begin with, and those over people.
+static SIDED: LazyLock<Entries<()>> = LazyLock::new(|| {
+    let lists: [&dyn List; 4] = [&headings::LEADS, &headings::SIDES, &headings::ROLES, &headings::UMBRELLAS];
     Entries::new(lists.iter().flat_map(|list| list.phrases()).map(|words| (words, ())))
 });
 
@@ -192,6 +192,20 @@ fn is_role(view: &View<'_>, line: usize) -> bool {
         && (here.capitals || plain && (cell || characters <= BARE_ROLE))
         && phrases::SIGNATURE_ROLES.longest(body).is_some()
         && !heads_table(view, line)
+        && !is_listed(view, line)
+        && (here.capitals || !abreast::calls_somebody(body))
+}
+
+/// Whether the line stands in a table of people and their posts, below its heading: `BÊN A` over those of each side.
+fn is_listed(view: &View<'_>, line: usize) -> bool {
+    let Some(cell) = view.cell(line).filter(|cell| cell.row > 1) else { return false };
+    let table = &view.document.tables[cell.table as usize];
+    let first = |&&index: &&u32| view.document.cells[index as usize].row == 1;
+    let headings = || table.cells.iter().take_while(first).take(HEADINGS).map(|&index| cells::text_of(view, index));
+    let has = |column: Column| headings().any(|heading| label::column(heading).is_some_and(|found| found.1 == column));
+    has(Column::Name)
+        && has(Column::Post)
+        && !headings().any(|heading| phrases::SIGNED_COLUMNS.longest(heading).is_some())
 }
 
 /// Whether a table of people and their posts, who do not sign there, stands right under the line.

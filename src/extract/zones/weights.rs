@@ -4,8 +4,8 @@ use super::Zone;
 use super::Zone::{After, Body, Closing, Letterhead, Opening, People, Signature, Title};
 use super::clues::Clue;
 use super::clues::Clue::{
-    Abreast, Apart, Beside, Cell, Closes, Drawn, Ground, Heading, Hint, Labelled, Listed, Name, Nation, Note, Opens,
-    Other, Person, Prose, Role, Subject, Titled, Wide,
+    Abreast, Apart, Beside, Called, Cell, Closes, Drawn, Ground, Heading, Hint, Labelled, Listed, Name, Nation, Note,
+    Opens, Other, Person, Prose, Role, Subject, Titled, Wide,
 };
 
 /// `(zone, clue, weight)`: what a clue on a line adds to the score when the line lies in the zone.
@@ -66,6 +66,8 @@ pub(super) const WEIGHTS: &[(Zone, Clue, i64)] = &[
     (Signature, Name, 2),
     (Signature, Drawn, 1),
     (Signature, Person, 2),
+    // Who was there is called so, and has labels; who signs seldom is.
+    (Signature, Called, -5),
     (Signature, Labelled, -2),
     (Signature, Listed, -4),
     (Signature, Wide, -4),
@@ -78,7 +80,8 @@ pub(super) const WEIGHTS: &[(Zone, Clue, i64)] = &[
 ];
 
 /// `(zone, weight)`: what every line adds in a zone, whatever it shows.
-pub(super) const BASE: &[(Zone, i64)] = &[(Title, -1), (People, -2), (Opening, -2), (Closing, -5)];
+pub(super) const BASE: &[(Zone, i64)] =
+    &[(Title, -1), (People, -2), (Opening, -2), (Closing, -5), (Signature, -1), (After, -1)];
 
 /// `(from, to, weight, clues of which one must be on the first line)`: where a zone may begin.
 pub(super) const STEPS: &[(Zone, Zone, i64, &[Clue])] = &[

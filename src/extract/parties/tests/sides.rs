@@ -102,7 +102,7 @@ fn labels_of_a_side_and_of_its_people() {
     );
     check(
         "Chủ đầu tư: UBND xã Bản Mây\n- Ông: Lò Văn Chín\tCV: Phó chủ tịch\nNgười giám sát (Bên C): Bà Hà Thị Dế - Chức vụ: Kế toán",
-        "# UBND xã Bản Mây [Chủ đầu tư]\n# Người giám sát [Người giám sát]\n0 member | Ông |  | Lò Văn Chín | Phó chủ tịch | UBND xã Bản Mây\n1 member | Bà |  | Hà Thị Dế | Kế toán",
+        "# UBND xã Bản Mây [Chủ đầu tư]\n# Hà Thị Dế [Người giám sát]\n0 member | Ông |  | Lò Văn Chín | Phó chủ tịch | UBND xã Bản Mây\n1 member | Bà |  | Hà Thị Dế | Kế toán",
     );
 }
 
@@ -188,5 +188,47 @@ fn who_chairs_may_be_named_after_what_was_told_first() {
     check(
         "Thành phần:\n- Đại biểu mời: Bà Hà Thị Dế - Chủ tịch huyện\nI. ĐÁNH GIÁ TÌNH HÌNH\nĐoàn chủ tịch:\n+ Ông Lò Văn Chín - Tổng giám đốc\nThư ký hội nghị:\n+ Anh Vừ A Páo - phòng Kế toán",
         "- member | Bà |  | Hà Thị Dế | Chủ tịch huyện\n- chair | Ông |  | Lò Văn Chín | Tổng giám đốc\n- secretary | Anh |  | Vừ A Páo | phòng Kế toán",
+    );
+}
+
+#[test]
+fn sides_in_the_columns_and_rows_of_tables() {
+    let people = "0 member | Anh |  | Lò Văn Chín | Nhân viên giao hàng | Công ty Gió Mới\n1 member | Bà |  | Hà Thị Dế | Trưởng khoa | Bệnh viện Bản Mây";
+    let sides = "# Công ty Gió Mới [Bên giao hàng]\n# Bệnh viện Bản Mây [Bên nhận hàng]";
+    check(
+        "Hôm nay, hai bên gồm:\n | BÊN GIAO HÀNG | BÊN NHẬN HÀNG\nTên đơn vị | Công ty Gió Mới | Bệnh viện Bản Mây\nĐịa chỉ | 8 phố Lau | 45 phố Sậy\nĐại diện | Anh Lò Văn Chín | Bà Hà Thị Dế\nChức vụ | Nhân viên giao hàng | Trưởng khoa",
+        &format!("{sides}\n{people}"),
+    );
+    check(
+        "Các bên tham gia:\nCHỦ ĐẦU TƯ | NHÀ THẦU THI CÔNG\nBan QLDA huyện Mường Bú | Công ty Gió Mới\nÔng Lò Văn Chín ¶ Chức vụ: Cán bộ | Bà Hà Thị Dế ¶ Chức vụ: Chỉ huy trưởng",
+        "# Ban QLDA huyện Mường Bú [Chủ đầu tư]\n# Công ty Gió Mới [Nhà thầu thi công]\n0 member | Ông |  | Lò Văn Chín | Cán bộ | Ban QLDA huyện Mường Bú\n1 member | Bà |  | Hà Thị Dế | Chỉ huy trưởng | Công ty Gió Mới",
+    );
+    check(
+        "Các bên tham gia:\n1 | BÊN BÀN GIAO | Công ty Gió Mới\n | Người đại diện | Bà Hà Thị Dế\n | Chức vụ | Chuyên viên\n2 | BÊN NHẬN BÀN GIAO | Lò Văn Chín\n | CCCD | 011085001122",
+        "# Công ty Gió Mới [Bên bàn giao]\n# Lò Văn Chín [Bên nhận bàn giao]\n0 member | Bà |  | Hà Thị Dế | Chuyên viên | Công ty Gió Mới\n1 member |  |  | Lò Văn Chín",
+    );
+    check(
+        "Thành phần:\nTT | Họ và tên | Chức vụ\nBÊN A: CÔNG TY GIÓ MỚI |  |\n1 | Ông Lò Văn Chín | Giám đốc\nBÊN B: CÔNG TY MÂY XANH |  |\n1 | Bà Hà Thị Dế | Kế toán",
+        "# CÔNG TY GIÓ MỚI [Bên A]\n# CÔNG TY MÂY XANH [Bên B]\n0 member | Ông |  | Lò Văn Chín | Giám đốc | CÔNG TY GIÓ MỚI\n1 member | Bà |  | Hà Thị Dế | Kế toán | CÔNG TY MÂY XANH",
+    );
+}
+
+#[test]
+fn sides_with_more_than_their_role_on_the_line() {
+    check(
+        "Chúng tôi gồm:\nI-ĐẠI DIỆN BÊN BÁN ĐIỆN-CÔNG TY GIÓ MỚI\nÔng: Lò Văn Chín   Chức vụ: Kiểm tra viên\nII-ĐẠI DIỆN BÊN MUA ĐIỆN-HỢP TÁC XÃ MÂY XANH\nBà: Hà Thị Dế   Chức vụ: Giám đốc",
+        "# CÔNG TY GIÓ MỚI [Bên bán điện]\n# HỢP TÁC XÃ MÂY XANH [Bên mua điện]\n0 member | Ông |  | Lò Văn Chín | Kiểm tra viên | CÔNG TY GIÓ MỚI\n1 member | Bà |  | Hà Thị Dế | Giám đốc | HỢP TÁC XÃ MÂY XANH",
+    );
+    check(
+        "Thành phần:\n1. Đại diện nhà thầu: Công ty Gió Mới\n- Ông Lò Văn Chín – Nhân viên\n2. Đại diện nhà thầu: Công ty Mây Xanh\n- Bà Hà Thị Dế – Trưởng phòng",
+        "# Công ty Gió Mới [Nhà thầu]\n# Công ty Mây Xanh [Nhà thầu]\n0 member | Ông |  | Lò Văn Chín | Nhân viên | Công ty Gió Mới\n1 member | Bà |  | Hà Thị Dế | Trưởng phòng | Công ty Mây Xanh",
+    );
+    check(
+        "Thành phần:\n1. Bên có đơn yêu cầu hòa giải (Bên A):\nÔng Lò Văn Chín, sinh năm 1957\n2. Bên bị yêu cầu hòa giải (Bên B):\nBà Hà Thị Dế, sinh năm 1962",
+        "# Lò Văn Chín [Bên có đơn yêu cầu hòa giải]\n# Hà Thị Dế [Bên bị yêu cầu hòa giải]\n0 member | Ông |  | Lò Văn Chín\n1 member | Bà |  | Hà Thị Dế",
+    );
+    check(
+        "1/ Đại diện bên giao mẫu:\n- Họ và tên: Lò Văn Chín\n- Đơn vị: Trạm Thú y huyện Mường Bú\n2/ Đại diện bên nhận mẫu:\n- Họ và tên: Hà Thị Dế\n- Đơn vị: Trạm Chẩn đoán xét nghiệm",
+        "# Trạm Thú y huyện Mường Bú [Bên giao mẫu]\n# Trạm Chẩn đoán xét nghiệm [Bên nhận mẫu]\n0 member |  |  | Lò Văn Chín |  | Trạm Thú y huyện Mường Bú\n1 member |  |  | Hà Thị Dế |  | Trạm Chẩn đoán xét nghiệm",
     );
 }
