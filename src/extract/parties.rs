@@ -14,6 +14,7 @@ mod own_side;
 mod prose;
 mod role;
 mod roll;
+mod sentence;
 mod side;
 pub(crate) mod table;
 
@@ -57,6 +58,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, kind: Option<Kind>) -> (V
         }
         line = row.lines.end.max(line + 1);
     }
+    walker.sides_between();
     // Who checks or appraises alone is no side.
     walker.roll.finish(matches!(kind, Some(Kind::Hop | Kind::NghiemThu | Kind::KiemKe | Kind::Khac)))
 }
@@ -93,6 +95,8 @@ struct Walker<'v, 'd> {
     against: Option<String>,
     /// People are listed in the content, by a label.
     labelled: bool,
+    /// Two organisations that a sentence sets beside each other.
+    between: Option<[Span; 2]>,
     /// The line heads a side, as its neighbours in the row do.
     heads: bool,
     meeting: bool,
@@ -113,6 +117,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             abreast: None,
             against: None,
             labelled: false,
+            between: None,
             heads: false,
             meeting,
         }
@@ -232,6 +237,10 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// A line before the people's part that heads nothing.
     fn before(&mut self, text: Span, low: &str) {
+        if self.called_in_brackets(text) {
+            return;
+        }
+        self.keep_between(text);
         let sided = || people::read(self.view, text, false).first().is_some_and(|p| p.side.is_some());
         let posted = || people::posted(self.view, text);
         if people::holds(self.view, text) || people::begins(self.view, text) && (sided() || posted()) {
@@ -307,7 +316,7 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
         self.role = Role::Member;
         match heading {
-            Heading::Everybody(value) if self.spoken(value) => {}
+            Heading::Everybody(value) if self.called_in_brackets(value) || self.spoken(value) => {}
             Heading::Everybody(value) => self.list_everybody(value),
             Heading::Role(role, value) => self.list_role(role, value),
             Heading::Against(label, value) => self.set_against(label, value),

@@ -10,8 +10,9 @@ use super::layout::{self, Entry};
 use super::lexicon::around::AT;
 use super::lexicon::evidence::PLACE_LABEL;
 use super::lexicon::places::{
-    ABBREVIATIONS, ACTS, CALLED, CLAUSES, GOES_ON, INTRODUCED, MEET, NOT_BEFORE, NOT_BEHIND, OTHERS, ROOM,
+    ABBREVIATIONS, ACTS, CALLED, CLAUSES, GOES_ON, INTRODUCED, MEET, NOT_BEFORE, NOT_BEHIND, OTHERS, ROOM, SIDES,
 };
+use super::people::phrase;
 use super::said::Said;
 use super::view::{TokenKind, View};
 use super::zones::{self, Segment};
@@ -130,10 +131,30 @@ fn ends_at(view: &View<'_>, sign: char, at: usize, tokens: &Range<usize>) -> boo
                 at > tokens.start && view.gap(at).is_empty() && ABBREVIATIONS.contains(view.word(at - 1));
             next.is_empty() || !view.gap(at + 1).is_empty() && !abbreviation
         }
-        ',' => after_place(view, next.clone()) || GOES_ON.within(view, next.start, next.end).is_some(),
+        ',' => {
+            after_place(view, next.clone())
+                || GOES_ON.within(view, next.start, next.end).is_some()
+                || names_side(view, next)
+        }
         '(' => CALLED.within(view, next.start, next.end).is_some(),
         _ => false,
     }
+}
+
+/// Words of the longest name of a side before its bracket.
+const SIDE_WORDS: usize = 16;
+
+/// Whether an organisation that is called a side follows: `tại Hà Nội, Công ty X (sau đây gọi là Bên A)`.
+fn names_side(view: &View<'_>, tokens: Range<usize>) -> bool {
+    let Some(first) = view.tokens.get(tokens.start) else { return false };
+    let line = view.lines[first.line as usize].span;
+    if !phrase::is_org(view.low(Span { start: first.span.start, end: line.end })) {
+        return false;
+    }
+    let near = tokens.start..tokens.end.min(tokens.start + SIDE_WORDS);
+    let open = near.into_iter().find(|&at| matches!(view.kind(at), Some(TokenKind::Symbol('(' | ','))));
+    open.filter(|&at| view.is_symbol(at, '('))
+        .is_some_and(|at| SIDES.is_among(view, at + 1..tokens.end.min(at + 1 + SIDE_WORDS)))
 }
 
 /// Whether tokens behind a place begin the next clause.

@@ -180,6 +180,7 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &places::MEET,
     &places::NOT_BEFORE,
     &places::NOT_BEHIND,
+    &places::SIDES,
     &places::ROOM,
     &sides::TELLS,
     &titles::BEHIND_NUMBER,

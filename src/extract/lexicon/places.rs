@@ -16,6 +16,9 @@ pub(crate) static INTRODUCED: Phrases<&str> = Phrases::new(&["địa chỉ", "đ
 pub(crate) static OTHERS: Phrases<&str> =
     Phrases::new(&["xây dựng", "thi công", "kinh doanh", "công trình", "dự án", "xảy ra", "thực hiện", "vi phạm"]);
 
+/// In a bracket behind an organisation: it is a side, and no place.
+pub(crate) static SIDES: Phrases<&str> = Phrases::new(&["bên"]);
+
 /// What begins the next clause behind a comma.
 pub(crate) static CLAUSES: Phrases<&str> = Phrases::new(&[
     "chúng tôi",
@@ -32,6 +35,7 @@ pub(crate) static CLAUSES: Phrases<&str> = Phrases::new(&[
     "với sự",
     "trước sự",
     "để",
+    "giữa",
     "về việc",
     "thời gian",
     "tôi",

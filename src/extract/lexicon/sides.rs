@@ -193,6 +193,26 @@ pub(crate) static NAME_ENDS: Phrases<&str> = Phrases::new(&[
     "là đại diện",
 ]);
 
+/// Words before the name of a side in a sentence: `giữa Công ty X (bên A) và Công ty Y (bên B)`.
+pub(crate) const BEFORE_SIDES: &[&str] = &["giữa", "và", "với", "gồm", "là", "cho", "của", "cùng"];
+
+/// What goes on behind the second of two sides between which something went on.
+pub(crate) const AFTER_BETWEEN: &[&str] = &[
+    "về",
+    "về việc",
+    "tại",
+    "ngày",
+    "vào",
+    "đã",
+    "để",
+    "theo",
+    "tiến hành",
+    "thống nhất",
+    "thỏa thuận",
+    "cùng",
+    "như sau",
+];
+
 /// What may be left at the end of a name that was cut.
 pub(crate) const CUT_ENDS: &[&str] = &["do", "là", "có", "gồm", "với"];
 

@@ -232,3 +232,23 @@ fn sides_with_more_than_their_role_on_the_line() {
         "# Trạm Thú y huyện Mường Bú [Bên giao mẫu]\n# Trạm Chẩn đoán xét nghiệm [Bên nhận mẫu]\n0 member |  |  | Lò Văn Chín |  | Trạm Thú y huyện Mường Bú\n1 member |  |  | Hà Thị Dế |  | Trạm Chẩn đoán xét nghiệm",
     );
 }
+
+#[test]
+fn sides_that_only_a_sentence_names() {
+    check(
+        "Hôm nay, ngày 17/02/2023, tại Hải Phòng, Công ty Gió Mới (sau đây gọi là Bên A), do ông Lò Văn Chín – Giám đốc làm đại diện, và Công ty Mây Xanh (sau đây gọi là Bên B), do bà Hà Thị Dế – Phó giám đốc làm đại diện, tiến hành thanh lý hợp đồng",
+        "# Công ty Gió Mới [Bên A]\n# Công ty Mây Xanh [Bên B]\n0 member | ông |  | Lò Văn Chín | Giám đốc | Công ty Gió Mới\n1 member | bà |  | Hà Thị Dế | Phó giám đốc | Công ty Mây Xanh",
+    );
+    check(
+        "Hôm nay, giữa ông Lò Văn Chín (bên A) và bà Hà Thị Dế (bên B) thỏa thuận như sau",
+        "# Lò Văn Chín [Bên A]\n# Hà Thị Dế [Bên B]\n0 member | ông |  | Lò Văn Chín\n1 member | bà |  | Hà Thị Dế",
+    );
+    check(
+        "Hôm nay, tại văn phòng, đã diễn ra buổi làm việc giữa Công ty Gió Mới và UBND xã Bản Mây về tiến độ",
+        "# Công ty Gió Mới []\n# UBND xã Bản Mây []",
+    );
+    check(
+        "Căn cứ buổi làm việc giữa Công ty Gió Mới và UBND xã Bản Mây\nBên A: Công ty Nắng\nBên B: Công ty Mưa",
+        "# Công ty Nắng [Bên A]\n# Công ty Mưa [Bên B]",
+    );
+}
