@@ -12,8 +12,8 @@ const NAME: usize = 60;
 const WORDS: usize = 6;
 
 /// Marks round a name that are none of it.
-const MARKS: [char; 22] =
-    [' ', '\t', '\n', '.', ',', ';', ':', '：', '-', '–', '—', '+', '•', '*', '/', '|', '"', '“', '”', ')', '(', '['];
+const MARKS: [char; 21] =
+    [' ', '\t', '\n', '.', ',', ';', ':', '-', '–', '—', '+', '•', '*', '/', '|', '"', '“', '”', ')', '(', '['];
 
 /// Gives blanks of the field `other` the words that ask for them.
 pub(crate) fn name(view: &View<'_>, blanks: &mut [Blank]) {

@@ -171,7 +171,7 @@ const MARKS: [char; 12] = [' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')'
 
 /// What stands before the first colon or shape of a text, folded: a label, if it is one.
 pub(crate) fn head(body: &str) -> &str {
-    let end = body.find([':', '：', '…', '{', '[', '<', '_', '\t']).or_else(|| body.find("..")).unwrap_or(body.len());
+    let end = body.find([':', '…', '{', '[', '<', '_', '\t']).or_else(|| body.find("..")).unwrap_or(body.len());
     body[..end].trim_end()
 }
 

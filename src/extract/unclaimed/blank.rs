@@ -156,5 +156,5 @@ fn is_quoted(place: &Surroundings<'_>) -> bool {
 
 /// Whether words follow the last colon: the line already gives its value.
 fn has_value(head: &str) -> bool {
-    head.rsplit_once([':', '：']).is_some_and(|(_, value)| value.chars().any(char::is_alphanumeric))
+    head.rsplit_once(':').is_some_and(|(_, value)| value.chars().any(char::is_alphanumeric))
 }

@@ -66,7 +66,7 @@ pub(super) fn of<'a>(
         head: bare(without_notes(head)),
         after,
         follows: previous > body,
-        colon: opened.ends_with([':', '：']),
+        colon: opened.ends_with(':'),
         addressed: address.is_some(),
     })
 }
@@ -114,7 +114,7 @@ fn address(view: &View<'_>, index: usize) -> Option<(u32, usize)> {
 /// A label without the marks around it.
 pub(super) fn bare(text: &str) -> &str {
     let start = text.trim_start_matches([' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
-    start.trim_end_matches([' ', '\t', ':', '：', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
+    start.trim_end_matches([' ', '\t', ':', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
 }
 
 /// The text of the line above, in the same cell or outside of cells.
