@@ -11,11 +11,6 @@ pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
     for &drawing in drawings {
         if let Some(last) = out.last_mut() {
             let gap = &document.text[last.span.end as usize..drawing.span.start as usize];
-            // A leader tab and the field behind it stand in one slot.
-            if last.drawn_as == DrawnAs::Tab && is_field(drawing) && matches!(gap, "" | " ") {
-                *last = Drawing { span: last.span.join(drawing.span), ..drawing };
-                continue;
-            }
             if drawing.is_leader()
                 && (touches(gap, *last, drawing) || (last.weight >= STRONG && goes_on(document, *last, drawing)))
             {
@@ -23,7 +18,7 @@ pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
                 last.weight = last.weight.saturating_add(drawing.weight);
                 continue;
             }
-            // `Số học viên: ⇥▢` with a field behind the leader.
+            // `Số học viên: ⇥▢`: a leader and the field behind it stand in one slot.
             if last.is_leader() && drawing.weight >= CERTAIN && matches!(gap, "" | " ") {
                 *last = Drawing { span: last.span.join(drawing.span), ..drawing };
                 continue;
@@ -32,10 +27,6 @@ pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
         out.push(drawing);
     }
     out
-}
-
-fn is_field(drawing: Drawing) -> bool {
-    matches!(drawing.drawn_as, DrawnAs::FormField | DrawnAs::ContentControl)
 }
 
 fn touches(gap: &str, last: Drawing, next: Drawing) -> bool {
