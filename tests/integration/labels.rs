@@ -58,6 +58,7 @@ fn a_heading_with_a_colon_is_answered_by_the_list_below_it() {
 #[test]
 fn a_label_that_nobody_knows_between_others_wants_a_value_too() {
     assert_eq!(blanks("Biển số xe: 27A-123.45\nMã vận đơn:\nSố khung: 1234"), ["other"]);
+    assert_eq!(blanks("Số tiền: 5.000.000 đồng\nMã vận đơn:\nSố tài khoản: 3511010001234"), ["other"]);
     assert_eq!(blanks("Kiểm tra kho:\nSố khung: 1234"), [""; 0]);
     assert_eq!(blanks("Biển số xe: 27A-123.45\nKiểm tra kho:\nHai bên đã xem."), [""; 0]);
 }

@@ -111,7 +111,8 @@ fn is_dated(view: &View<'_>, line: usize) -> bool {
 /// Whether tokens that stand behind a dash are the last of a title.
 pub(crate) fn ends_title(view: &View<'_>, line: usize, last: Range<usize>) -> bool {
     let tokens = view.body_tokens(line);
-    let behind = |dash| tokens.contains(&last.start) && last.start > tokens.start && view.is_symbol(last.start - 1, dash);
+    let behind =
+        |dash| tokens.contains(&last.start) && last.start > tokens.start && view.is_symbol(last.start - 1, dash);
     last.end == tokens.end && ['-', '–', '—'].into_iter().any(behind)
 }
 
