@@ -33,13 +33,17 @@ fn touches(gap: &str, last: Drawing, next: Drawing) -> bool {
     // Dots on either side of a plain tab stand in two columns.
     let tabs = last.drawn_as == DrawnAs::Tab || next.drawn_as == DrawnAs::Tab;
     let dots = last.drawn_as == DrawnAs::Dots && next.drawn_as == DrawnAs::Dots;
-    matches!(gap, "" | " " | ".") || (gap == "\t" && tabs) || (dots && is_note(gap.trim()))
+    matches!(gap, "" | " " | ".") || (gap == "\t" && tabs) || (dots && before_note(gap.trim()) == Some(""))
 }
 
-/// The mark of a note in the middle of a line: `......(1)......`.
-fn is_note(text: &str) -> bool {
-    let mark = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-    mark.is_some_and(|mark| matches!(mark.len(), 1 | 2) && mark.bytes().all(|b| b.is_ascii_digit()))
+/// Characters of the mark of a note.
+const NOTE: usize = 3;
+
+/// What stands before the mark of a note, `(1)` or `(*)`, that ends a text.
+pub(crate) fn before_note(text: &str) -> Option<&str> {
+    let (before, mark) = text.strip_suffix(')')?.rsplit_once('(')?;
+    let note = (1..=NOTE).contains(&mark.len()) && mark.bytes().all(|b| b.is_ascii_digit() || b == b'*');
+    note.then_some(before)
 }
 
 /// `next` begins a line of leaders only, under a line (of the same story or cell) that `last` ends.

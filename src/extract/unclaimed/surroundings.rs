@@ -1,7 +1,7 @@
 //! The words around a drawing.
 
 use crate::document::Span;
-use crate::extract::drawings::Drawing;
+use crate::extract::drawings::{Drawing, before_note};
 use crate::extract::label;
 use crate::extract::layout::{self, Entry};
 use crate::extract::lexicon::index::Phrases;
@@ -86,20 +86,13 @@ fn before_tag(view: &View<'_>, place: u32, end: u32) -> u32 {
 /// A text without the marks of notes at its end: `Chức danh:(6)`, `Căn cứ (*)`.
 pub(super) fn without_notes(text: &str) -> &str {
     let mut rest = text.trim_end();
-    while let Some((before, mark)) = rest.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
-        let note = !mark.is_empty() && mark.len() <= NOTE && mark.chars().all(|c| c.is_ascii_digit() || c == '*');
-        if !note || before.trim().is_empty() {
-            break;
-        }
+    while let Some(before) = before_note(rest).filter(|before| !before.trim().is_empty()) {
         // `<Họ và tên>(*)`: alternatives to strike out.
         rest = before.trim_end().trim_end_matches('>');
     }
     // Room before the drawing is part of the text, but for that behind a mark.
     if rest.len() == text.trim_end().len() { text } else { rest }
 }
-
-/// Characters of the mark of a note.
-const NOTE: usize = 3;
 
 /// The placeholder right before a drawing that stands for the word by which somebody is spoken of: where it
 /// begins, and its number. The label before it asks for the name behind it.
