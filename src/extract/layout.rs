@@ -166,6 +166,14 @@ fn last_words(text: &str, count: usize) -> usize {
     rest.len()
 }
 
+/// The last part of a text that can be a label of its own.
+pub(crate) fn clause(text: &str) -> &str {
+    let sign = text.rfind(['\t', '|', ';']).map(|at| at + 1);
+    let gaps = ["   ", ". ", ": "].into_iter().filter_map(|gap| Some(text.rfind(gap)? + gap.len()));
+    let cut = gaps.chain(sign).max().unwrap_or(0);
+    text[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
+}
+
 /// Marks round a label that are none of it.
 const MARKS: [char; 12] = [' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')', '(', '*'];
 

@@ -2,6 +2,7 @@
 
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
+use crate::extract::layout::clause;
 use crate::extract::lexicon::around::{AS_FOLLOWS, ASKS, AT, BORN, COUNTED, ISSUED, POSTS};
 use crate::extract::lexicon::evidence::{AWAY, NUMBER, REPRESENTED};
 use crate::extract::lexicon::headings::ORGS;
@@ -13,7 +14,7 @@ use crate::extract::view::View;
 use crate::extract::zones::Zone;
 use crate::record::{By, Field, Spot, Table};
 
-use super::surroundings::{Asked, Surroundings, clause, ends_with};
+use super::surroundings::{Asked, Surroundings, ends_with};
 
 /// What a hint in brackets behind a drawing asks for: `▢ (ghi rõ họ tên)`.
 pub(super) fn hinted(view: &View<'_>, after: &str) -> Option<Asked> {

@@ -142,17 +142,6 @@ pub(super) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -
     cell(next) == cell(line) && !view.siblings(line, next) && !ends
 }
 
-/// The last part of a label's line that can be a label of its own.
-pub(super) fn clause(before: &str) -> &str {
-    let cut = before
-        .rfind(['\t', '|', ';'])
-        .map_or(0, |n| n + 1)
-        .max(before.rfind("   ").map_or(0, |n| n + 3))
-        .max(before.rfind(". ").map_or(0, |n| n + 2))
-        .max(before.rfind(": ").map_or(0, |n| n + 2));
-    before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
-}
-
 /// Whether a text ends with one of the phrases.
 pub(super) fn ends_with(text: &str, phrases: &Phrases<&'static str>) -> bool {
     ending(text, phrases).is_some()
