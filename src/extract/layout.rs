@@ -13,6 +13,7 @@ mod tests;
 
 use crate::document::Span;
 
+use super::drawings::before_note;
 use super::label::{self, Label};
 use super::lexicon::labels::Follows;
 use super::people::phrase;
@@ -132,7 +133,7 @@ impl<'v> Cutter<'_, 'v> {
         let cut = sign.max(gap).unwrap_or(0);
         let cut = if low[cut..].trim().is_empty() { 0 } else { cut };
         let own = text.part(cut, low.len());
-        let words = self.view.low(own).trim_matches(MARKS);
+        let words = words(self.view.low(own));
         if words.is_empty() {
             return None;
         }
@@ -147,7 +148,7 @@ impl<'v> Cutter<'_, 'v> {
         }
         // A value stands before it: only what the table knows is the label.
         let beside = known.filter(|_| !self.fresh && cut == 0 && !self.entries.is_empty());
-        let label = beside.map_or(whole, |l| whole.part(words.len() - l.words.len().min(words.len()), words.len()));
+        let label = beside.map_or(whole, |l| whole.part(words.rfind(l.words).unwrap_or(0), words.len()));
         Some((label, known))
     }
 
@@ -155,6 +156,26 @@ impl<'v> Cutter<'_, 'v> {
     fn sets_off(&self, label: Span) -> bool {
         self.fresh || self.entries.is_empty() || self.view.low(Span { start: self.start, end: label.start }).len() > 1
     }
+}
+
+/// The words of a label in a text that ends with it, without marks and notes round them: `Ông (bà)`, `Chức danh (5)`.
+fn words(text: &str) -> &str {
+    let noted = text.trim_start_matches(MARKS);
+    let text = without_notes(noted);
+    let words = text.trim_end_matches(MARKS);
+    let closed = text[words.len()..].starts_with(')') && words.rfind('(') > words.rfind(')');
+    &text[..words.len() + usize::from(closed)]
+}
+
+/// A text without the marks of notes at its end: `Chức danh:(6)`, `Căn cứ (*)`.
+pub(crate) fn without_notes(text: &str) -> &str {
+    let mut rest = text.trim_end();
+    while let Some(before) = before_note(rest).filter(|before| !before.trim().is_empty()) {
+        // `<Họ và tên>(*)`: alternatives to strike out.
+        rest = before.trim_end().trim_end_matches('>');
+    }
+    // Room before a drawing is part of the text, but for that behind a mark.
+    if rest.len() == text.trim_end().len() { text } else { rest }
 }
 
 /// Where the last `count` words of a text begin.

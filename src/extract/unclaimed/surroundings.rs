@@ -1,9 +1,9 @@
 //! The words around a drawing.
 
 use crate::document::Span;
-use crate::extract::drawings::{Drawing, before_note};
+use crate::extract::drawings::Drawing;
 use crate::extract::label;
-use crate::extract::layout::{self, Entry};
+use crate::extract::layout::{self, Entry, without_notes};
 use crate::extract::lexicon::index::Phrases;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
@@ -81,17 +81,6 @@ fn after_tag(view: &View<'_>, body: u32, place: u32) -> u32 {
 fn before_tag(view: &View<'_>, place: u32, end: u32) -> u32 {
     let after = view.tags.partition_point(|tag| tag.start < place);
     view.tags.get(after).map_or(end, |tag| tag.start.min(end))
-}
-
-/// A text without the marks of notes at its end: `Chức danh:(6)`, `Căn cứ (*)`.
-pub(super) fn without_notes(text: &str) -> &str {
-    let mut rest = text.trim_end();
-    while let Some(before) = before_note(rest).filter(|before| !before.trim().is_empty()) {
-        // `<Họ và tên>(*)`: alternatives to strike out.
-        rest = before.trim_end().trim_end_matches('>');
-    }
-    // Room before the drawing is part of the text, but for that behind a mark.
-    if rest.len() == text.trim_end().len() { text } else { rest }
 }
 
 /// The placeholder right before a drawing that stands for the word by which somebody is spoken of: where it
