@@ -126,7 +126,7 @@ impl<'v> Cutter<'_, 'v> {
 
     /// The label that ends a text: the words that the table knows, or all of it from the last wide gap on.
     fn label(&self, text: Span) -> Option<(Span, Option<Label<'v>>)> {
-        let low = self.view.low(text);
+        let low = without_notes(self.view.low(text));
         let bytes = low.as_bytes();
         let sign = bytes.iter().rposition(|byte| matches!(byte, b'\t' | b';')).map(|at| at + 1);
         let gap = bytes.windows(2).rposition(|two| two == b"  ").map(|at| at + 2);
@@ -158,10 +158,9 @@ impl<'v> Cutter<'_, 'v> {
     }
 }
 
-/// The words of a label in a text that ends with it, without marks and notes round them: `Ông (bà)`, `Chức danh (5)`.
+/// The words of a label in a text that ends with it, without marks round them: `Ông (bà)`.
 fn words(text: &str) -> &str {
-    let noted = text.trim_start_matches(MARKS);
-    let text = without_notes(noted);
+    let text = text.trim_start_matches(MARKS);
     let words = text.trim_end_matches(MARKS);
     let closed = text[words.len()..].starts_with(')') && words.rfind('(') > words.rfind(')');
     &text[..words.len() + usize::from(closed)]
@@ -196,7 +195,7 @@ pub(crate) fn clause(text: &str) -> &str {
 }
 
 /// Marks round a label that are none of it.
-const MARKS: [char; 12] = [' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')', '(', '*'];
+const MARKS: [char; 15] = [' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')', '(', '[', '*', '"', '“'];
 
 /// What stands before the first colon or shape of a text, folded: a label, if it is one.
 pub(crate) fn head(body: &str) -> &str {

@@ -1,8 +1,8 @@
 //! The words around a drawing.
 
 use crate::document::Span;
-use crate::extract::drawings::Drawing;
-use crate::extract::label;
+use crate::extract::drawings::{Drawing, before_note};
+use crate::extract::label::{self, Label};
 use crate::extract::layout::{self, Entry, without_notes};
 use crate::extract::lexicon::index::Phrases;
 use crate::extract::view::View;
@@ -16,6 +16,8 @@ pub(super) type Asked = (Field, By);
 pub(super) struct Surroundings<'a> {
     /// The label in whose place it stands.
     pub(super) entry: Option<Entry<'a>>,
+    /// That label, where it stands right before it.
+    pub(super) label: Option<Label<'a>>,
     pub(super) drawing: Drawing,
     pub(super) line: usize,
     pub(super) zone: Zone,
@@ -52,12 +54,19 @@ pub(super) fn of<'a>(
     let (start, index) = address.map_or((drawing.span.start, index), |(start, at)| (start.max(body), at));
     let body = after_tag(view, body, start);
     let previous = index.checked_sub(1).and_then(|p| view.drawings.get(p)).map_or(0, |d| d.span.end);
+    let gap_start = previous.max(body);
     let head = view.folded.get(body as usize..start as usize)?;
-    let gap = view.folded.get(previous.max(body) as usize..start as usize)?;
+    let gap = view.folded.get(gap_start as usize..start as usize)?;
     let after = view.folded.get(drawing.span.end as usize..before_tag(view, drawing.span.end, end) as usize)?;
     let opened = without_notes(gap).trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
+    // Leaders may go on over the lines below.
+    let entry = entries.iter().copied().find(|entry| entry.place.range().contains(&(start as usize)));
+    let right_before = |entry: &Entry<'_>| {
+        entry.place.start > gap_start && is_bare(view.low(Span { start: entry.place.start, end: start }))
+    };
     Some(Surroundings {
-        entry: entries.iter().copied().find(|entry| entry.place.contains(drawing.span)),
+        entry,
+        label: entry.filter(right_before).and_then(|entry| entry.known),
         drawing,
         line,
         zone: segment.zone(line),
@@ -97,6 +106,16 @@ fn address(view: &View<'_>, index: usize) -> Option<(u32, usize)> {
 pub(super) fn bare(text: &str) -> &str {
     let start = text.trim_start_matches([' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
     start.trim_end_matches([' ', '\t', ':', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
+}
+
+/// Whether a text is nothing but marks round a label, and those of notes.
+pub(super) fn is_bare(text: &str) -> bool {
+    let mut rest = bare(text);
+    while let Some(before) = before_note(rest) {
+        // `<Họ và tên>(*)`: alternatives to strike out.
+        rest = bare(before.trim_end_matches('>'));
+    }
+    rest.is_empty()
 }
 
 /// The text of the line above, in the same cell or outside of cells.
