@@ -4,6 +4,7 @@
 //! to the next label of the line. The table of labels only says what it asks for.
 
 mod answer;
+mod figure;
 pub(crate) mod outline;
 pub(crate) mod person;
 pub(crate) mod room;
@@ -19,6 +20,7 @@ use super::lexicon::labels::Follows;
 use super::people::phrase;
 use super::view::{TokenKind, View};
 pub(crate) use answer::{answer, answered};
+pub(crate) use figure::{Figure, figure};
 pub(crate) use set_off::{SetOff, after_colon, label_end, set_off};
 
 /// A label on a line, and the place of its value.
