@@ -88,7 +88,7 @@ fn a_value_with_leaders_round_it_is_no_blank() {
         ("Ông/Bà: ...... Chức vụ: ...... Trưởng ban", vec!["person.name"]),
         ("Số tiền: ...... đồng", vec!["money"]),
         ("Chức danh (5)  .......", vec!["person.position"]),
-        ("Về đăng ký tạm trú (nếu phải đăng ký tạm trú): ......", vec!["other"]),
+        ("Chỗ ăn ở (ai ở lại phải đăng ký tạm trú): ......", vec!["other"]),
         ("Họ tên: ...... sinh năm ......", vec!["person.name", "person.birth"]),
         ("Địa chỉ: xã ...... huyện ......", vec!["person.address", "person.address"]),
         ("Tổng số: ....../45 hộ", vec!["count"]),
