@@ -62,9 +62,15 @@ fn of_row(view: &View<'_>, row: &[u32]) -> Option<Stated> {
 /// What the labels of a line state, up to the last amount: `Tổng giá trị: 1.000.000 đồng (Bằng chữ: …)`. Figures of
 /// another sort, such as `Chiết khấu: 5%`, part what stands before them from what follows.
 fn of_line(view: &View<'_>, line: usize) -> Vec<Option<Stated>> {
-    let mut tokens = view.body_tokens(line).filter(|_| view.lines[line].colon.is_some() && view.cell(line).is_none());
-    let is_figure = |at: usize| view.is_symbol(at, ':') && view.kind(at + 1) == Some(TokenKind::Number);
-    if !tokens.any(is_figure) {
+    let tokens = view.body_tokens(line);
+    let end = view.lines[line].span.end;
+    let is_money = |at: usize| {
+        let figure = view.is_symbol(at, ':') && at + 1 < tokens.end && view.kind(at + 1) == Some(TokenKind::Number);
+        let amount = || amount::leading(view.low(Span { start: view.tokens[at + 1].span.start, end }));
+        figure && amount().is_some_and(|(amount, _)| amount.value >= LEAST)
+    };
+    let open = view.lines[line].colon.is_some() && view.cell(line).is_none();
+    if !(open && tokens.clone().any(is_money)) {
         return Vec::new();
     }
     let figures = |entry: &layout::Entry<'_>| view.low(entry.place).contains(|c: char| c.is_ascii_digit());
