@@ -15,8 +15,8 @@
 //! too, so lines are what stands between two `\n`, and a paragraph is one or more
 //! lines. Every kind of space is an ordinary space; a tab is `\t`. Zero-width
 //! characters and soft hyphens are dropped, a no-break hyphen is `-`, U+00D0 and
-//! U+0189 are `Đ`. Automatic list numbers are not in the text but in
-//! [`Paragraph::label`].
+//! U+0189 are `Đ`, what looks like `:` or `/` is that. Automatic list numbers are
+//! not in the text but in [`Paragraph::label`].
 
 use std::borrow::Cow;
 use std::fmt;

@@ -7,7 +7,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// `text` as the reader leaves it: NFC, every space an ordinary one, invisible
-/// characters dropped, look-alikes of Đ folded, hyphens that do not break plain.
+/// characters dropped, look-alikes of Đ, of `/` and of `:` folded, hyphens that do not break plain.
 pub fn plain(text: &str) -> String {
     text.nfc().filter_map(character).collect()
 }
@@ -26,6 +26,7 @@ pub fn character(c: char) -> Option<char> {
         '\u{00D0}' | '\u{0189}' => Some('Đ'),
         '\u{00F0}' => Some('đ'),
         '\u{2044}' | '\u{2215}' | '\u{FF0F}' => Some('/'),
+        '\u{2236}' | '\u{A789}' | '\u{FE55}' | '\u{FF1A}' => Some(':'),
         '\t' => Some('\t'),
         c if c.is_control() => None,
         c => Some(c),
@@ -236,6 +237,7 @@ mod tests {
     fn plain_text_has_one_kind_of_space_and_no_invisible_letters() {
         assert_eq!(plain("a\u{00A0}b\u{200B}c\u{00AD}d N\u{00D0}\u{2011}CP"), "a bcd NĐ-CP");
         assert_eq!(plain("bie\u{0302}n ba\u{0309}n"), "biên bản");
+        assert_eq!(plain("Nơi họp：8∶30 ﹕꞉ 5／SYT"), "Nơi họp:8:30 :: 5/SYT");
     }
 
     #[test]

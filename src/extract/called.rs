@@ -12,8 +12,8 @@ const NAME: usize = 60;
 const WORDS: usize = 6;
 
 /// Marks round a name that are none of it.
-const MARKS: [char; 22] =
-    [' ', '\t', '\n', '.', ',', ';', ':', '：', '-', '–', '—', '+', '•', '*', '/', '|', '"', '“', '”', ')', '(', '['];
+const MARKS: [char; 21] =
+    [' ', '\t', '\n', '.', ',', ';', ':', '-', '–', '—', '+', '•', '*', '/', '|', '"', '“', '”', ')', '(', '['];
 
 /// Gives blanks of the field `other` the words that ask for them.
 pub(crate) fn name(view: &View<'_>, blanks: &mut [Blank]) {
@@ -60,9 +60,8 @@ fn before(view: &View<'_>, line: usize, text: Span) -> Span {
     if let Some(entry) = entries.iter().find(|entry| entry.colon && stripped(view, entry.label).end == text.end) {
         return stripped(view, entry.label);
     }
-    let cut = low.rfind([',', ';', ':', '\t', '|', '(']).map_or(0, |at| at + 1);
-    let cut = cut.max(low.rfind("  ").map_or(0, |at| at + 2)).max(low.rfind(". ").map_or(0, |at| at + 2));
-    let clause = stripped(view, text.part(cut, low.len()));
+    let last = layout::clause(low).rsplit([',', ':', '(']).next().unwrap_or(low);
+    let clause = stripped(view, text.part(low.len() - last.len(), low.len()));
     if view.low(clause).split_whitespace().count() <= WORDS { clause } else { Span::default() }
 }
 

@@ -86,6 +86,14 @@ pub(crate) fn stands_at(view: &View<'_>, at: usize) -> bool {
     found.is_some_and(|found| matches!(found.reads, Reads::Dates | Reads::Figures) && found.captures.len() > 1)
 }
 
+/// The token after a whole date in figures alone that begins at token `at`.
+pub(crate) fn figures_at(view: &View<'_>, at: usize) -> Option<usize> {
+    view.number(at)?;
+    let found = FORMS.at(view, at)?;
+    let values = found.captures.iter().filter_map(|capture| capture.slot.value()).count();
+    (*found.reads == Reads::Figures && found.captures.len() == 3 && values == 3).then_some(found.next)
+}
+
 /// The facts that a match stands for; gives the token to go on from.
 fn read(view: &View<'_>, found: &Match<'_, Reads>, facts: &mut Vec<DateFact>) -> usize {
     let span = found.span(view);

@@ -13,6 +13,7 @@ mod tests;
 use std::ops::Range;
 
 pub(crate) use announced::is_announced;
+pub(crate) use leaders::before_note;
 pub(crate) use naming::is_model;
 
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};

@@ -102,19 +102,10 @@ fn is_words(text: &str) -> bool {
 
 /// `Địa chỉ gia đình | ` below `Họ và tên | …`: what begins with a label, in a table of labels and values.
 fn is_among_labels(view: &View<'_>, cell: u32, label: &str) -> bool {
-    let known = label::at_head(label).is_some_and(|l| l.follows == Follows::Leaf && is_particular(l.field));
+    let known = label::at_head(label).is_some_and(|l| l.follows == Follows::Leaf && l.field.is_particular());
     let pair = known && row_of(view.document, cell).len() == 2;
     let above = view.grid.left(cell).filter(|_| pair).and_then(|left| above(view, left));
     above.is_some_and(|above| exact(view, text_of(view, above)).is_some() && view.document.cells[cell as usize].row > 2)
-}
-
-/// What is told of a person or a thing in a word or a number.
-fn is_particular(field: Field) -> bool {
-    use Field::{Account, DateDate, Email, Money, PersonAddress, PersonBirth, PersonId, Phone, ReferenceNumber, Tax};
-    matches!(
-        field,
-        Account | DateDate | Email | Money | PersonAddress | PersonBirth | PersonId | Phone | ReferenceNumber | Tax
-    )
 }
 
 /// `Người đại diện | Ông/Bà`: how somebody is spoken of, and nobody.

@@ -4,6 +4,7 @@ use crate::document::Span;
 use crate::normalise;
 use crate::record::{BLANK, By, DrawnAs, Found, Spot, Table};
 
+use super::drawings::before_note;
 use super::label;
 use super::layout::{self, Entry};
 use super::lexicon::evidence::{HOUSE, NUMBER};
@@ -35,10 +36,7 @@ pub(crate) fn title(view: &View<'_>, segment: &Segment) -> Option<Found<String>>
         end = if at > begin { at } else { end };
     }
     let mut text = low[..end].trim_end();
-    while let Some(rest) = text
-        .strip_suffix(')')
-        .and_then(|t| t.trim_end_matches(|c: char| c.is_ascii_digit() || c == '*').strip_suffix('('))
-    {
+    while let Some(rest) = before_note(text) {
         text = rest.trim_end();
     }
     text = text.trim_end_matches(zones::is_ornament);

@@ -176,21 +176,9 @@ impl<'o> Labels<'o> {
         })
     }
 
-    /// The label that governs a blank after `before`: the one at its end, unless that is only the
-    /// owner in a longer label (`ý kiến của người chứng kiến`).
+    /// The label that governs a blank after `before`.
     pub(crate) fn of(&self, before: &str) -> Option<Label<'o>> {
-        let end = self.at_end(before)?;
-        let text = without_hint(before).unwrap_or(before);
-        let rest = text.strip_suffix(end.words).unwrap_or("");
-        if owns(rest) {
-            return at_head(text).or(Some(end));
-        }
-        // `ý kiến của đại diện bên giao, người chứng kiến`
-        let owners = || matches!(end.field, Field::PersonName | Field::PartyName) && words::has(rest, OF);
-        // `các biện pháp được áp dụng, gồm`
-        let plural = PLURALS.longest(text).map_or(text, |len| text[len..].trim_start());
-        let told = at_head(plural).filter(|head| head.field == Field::Text);
-        told.filter(|_| COMPRISES.contains(end.words) || owners()).or(Some(end))
+        self.at_end(before).map(|end| governing(before, end))
     }
 
     /// The label of the place of the minutes that `text` begins with.
@@ -209,6 +197,22 @@ impl<'o> Labels<'o> {
     pub(crate) fn named(&self, text: &str) -> Option<Label<'o>> {
         self.at_end(text).or_else(|| at_head(text))
     }
+}
+
+/// The label that governs a blank after `before`: the one at its end, unless that is only the
+/// owner in a longer label (`ý kiến của người chứng kiến`).
+pub(crate) fn governing<'o>(before: &str, end: Label<'o>) -> Label<'o> {
+    let text = without_hint(before).unwrap_or(before);
+    let rest = text.strip_suffix(end.words).unwrap_or("");
+    if owns(rest) {
+        return at_head(text).unwrap_or(end);
+    }
+    // `ý kiến của đại diện bên giao, người chứng kiến`
+    let owners = || matches!(end.field, Field::PersonName | Field::PartyName) && words::has(rest, OF);
+    // `các biện pháp được áp dụng, gồm`
+    let plural = PLURALS.longest(text).map_or(text, |len| text[len..].trim_start());
+    let told = at_head(plural).filter(|head| head.field == Field::Text);
+    told.filter(|_| COMPRISES.contains(end.words) || owners()).unwrap_or(end)
 }
 
 /// The label that a text begins with, where the one that ends it only says whose or which: `Ý kiến trình bày của

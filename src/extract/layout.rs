@@ -4,6 +4,7 @@
 //! to the next label of the line. The table of labels only says what it asks for.
 
 mod answer;
+mod figure;
 pub(crate) mod outline;
 pub(crate) mod person;
 pub(crate) mod room;
@@ -13,11 +14,13 @@ mod tests;
 
 use crate::document::Span;
 
+use super::drawings::before_note;
 use super::label::{self, Label};
 use super::lexicon::labels::Follows;
 use super::people::phrase;
 use super::view::{TokenKind, View};
 pub(crate) use answer::{answer, answered};
+pub(crate) use figure::{Figure, figure};
 pub(crate) use set_off::{SetOff, after_colon, label_end, set_off};
 
 /// A label on a line, and the place of its value.
@@ -125,14 +128,14 @@ impl<'v> Cutter<'_, 'v> {
 
     /// The label that ends a text: the words that the table knows, or all of it from the last wide gap on.
     fn label(&self, text: Span) -> Option<(Span, Option<Label<'v>>)> {
-        let low = self.view.low(text);
+        let low = without_notes(self.view.low(text));
         let bytes = low.as_bytes();
         let sign = bytes.iter().rposition(|byte| matches!(byte, b'\t' | b';')).map(|at| at + 1);
         let gap = bytes.windows(2).rposition(|two| two == b"  ").map(|at| at + 2);
         let cut = sign.max(gap).unwrap_or(0);
         let cut = if low[cut..].trim().is_empty() { 0 } else { cut };
         let own = text.part(cut, low.len());
-        let words = self.view.low(own).trim_matches(MARKS);
+        let words = words(self.view.low(own));
         if words.is_empty() {
             return None;
         }
@@ -147,7 +150,7 @@ impl<'v> Cutter<'_, 'v> {
         }
         // A value stands before it: only what the table knows is the label.
         let beside = known.filter(|_| !self.fresh && cut == 0 && !self.entries.is_empty());
-        let label = beside.map_or(whole, |l| whole.part(words.len() - l.words.len().min(words.len()), words.len()));
+        let label = beside.map_or(whole, |l| whole.part(words.rfind(l.words).unwrap_or(0), words.len()));
         Some((label, known))
     }
 
@@ -155,6 +158,25 @@ impl<'v> Cutter<'_, 'v> {
     fn sets_off(&self, label: Span) -> bool {
         self.fresh || self.entries.is_empty() || self.view.low(Span { start: self.start, end: label.start }).len() > 1
     }
+}
+
+/// The words of a label in a text that ends with it, without marks round them: `Ông (bà)`.
+fn words(text: &str) -> &str {
+    let text = text.trim_start_matches(MARKS);
+    let words = text.trim_end_matches(MARKS);
+    let closed = text[words.len()..].starts_with(')') && words.rfind('(') > words.rfind(')');
+    &text[..words.len() + usize::from(closed)]
+}
+
+/// A text without the marks of notes at its end: `Chức danh:(6)`, `Căn cứ (*)`.
+pub(crate) fn without_notes(text: &str) -> &str {
+    let mut rest = text.trim_end();
+    while let Some(before) = before_note(rest).filter(|before| !before.trim().is_empty()) {
+        // `<Họ và tên>(*)`: alternatives to strike out.
+        rest = before.trim_end().trim_end_matches('>');
+    }
+    // Room before a drawing is part of the text, but for that behind a mark.
+    if rest.len() == text.trim_end().len() { text } else { rest }
 }
 
 /// Where the last `count` words of a text begin.
@@ -166,12 +188,20 @@ fn last_words(text: &str, count: usize) -> usize {
     rest.len()
 }
 
+/// The last part of a text that can be a label of its own.
+pub(crate) fn clause(text: &str) -> &str {
+    let sign = text.rfind(['\t', '|', ';']).map(|at| at + 1);
+    let gaps = ["   ", ". ", ": "].into_iter().filter_map(|gap| Some(text.rfind(gap)? + gap.len()));
+    let cut = gaps.chain(sign).max().unwrap_or(0);
+    text[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
+}
+
 /// Marks round a label that are none of it.
-const MARKS: [char; 12] = [' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')', '(', '*'];
+const MARKS: [char; 15] = [' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')', '(', '[', '*', '"', '“'];
 
 /// What stands before the first colon or shape of a text, folded: a label, if it is one.
 pub(crate) fn head(body: &str) -> &str {
-    let end = body.find([':', '：', '…', '{', '[', '<', '_', '\t']).or_else(|| body.find("..")).unwrap_or(body.len());
+    let end = body.find([':', '…', '{', '[', '<', '_', '\t']).or_else(|| body.find("..")).unwrap_or(body.len());
     body[..end].trim_end()
 }
 

@@ -117,7 +117,7 @@ impl<T: Sync> Phrases<T> {
     /// Whether a line has the first word of a phrase. Most lines have none of most lists.
     fn may_be_in(&self, view: &View<'_>, line: usize) -> bool {
         let mark = self.tokens().mark;
-        mark == u128::MAX || view.lines[line].marks & mark != 0
+        view.lines[line].marks.has(mark)
     }
 }
 
@@ -126,7 +126,7 @@ impl Gathered {
     pub(crate) fn met(&self, view: &View<'_>, lines: Range<usize>) -> Vec<bool> {
         let list = self.tokens();
         let mut met = vec![false; list.phrases.len()];
-        for line in lines.filter(|&line| list.mark == u128::MAX || view.lines[line].marks & list.mark != 0) {
+        for line in lines.filter(|&line| view.lines[line].marks.has(list.mark)) {
             for at in view.line_tokens(line).filter(|&at| may_begin(list, &view.tokens[at])) {
                 let said = beginnings(list, &view.tokens[at]).filter(|phrase| are(view, at, list.parts_of(phrase)));
                 said.for_each(|phrase| met[phrase.index] = true);
@@ -148,7 +148,7 @@ fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usi
 #[inline]
 fn may_begin(list: &ByWord, token: &Token) -> bool {
     match token.kind {
-        TokenKind::Word => vocabulary::marks(token.word) & list.mark != 0,
+        TokenKind::Word => vocabulary::begins(token.word, list.mark),
         TokenKind::Symbol(_) | TokenKind::Number => list.worded < list.phrases.len(),
         TokenKind::Drawing(_) => false,
     }

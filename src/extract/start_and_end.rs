@@ -215,9 +215,8 @@ impl Search<'_> {
         let labelled = |fact: &DateFact| label.is_some_and(|at| at <= fact.span.start);
         // `Biên bản họp nhóm — 20/06/2026`
         let behind_dash = |fact: &DateFact| {
-            let before = self.view.folded[line.body as usize..fact.span.start as usize].trim_end();
-            let whole = self.view.folded[fact.span.end as usize..line.span.end as usize].trim().is_empty();
-            whole && before.ends_with(['-', '–', '—']) && fact.date.is_some_and(|date| date.day.is_some())
+            let day = fact.date.is_some_and(|date| date.day.is_some());
+            day && zones::ends_title(self.view, title, self.view.tokens_in(fact.span))
         };
         let day = |fact: &DateFact| {
             line.span.contains(fact.span) && (labelled(fact) || behind_dash(fact)) && is_free(self.view, fact)

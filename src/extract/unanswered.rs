@@ -94,19 +94,13 @@ fn among_leaves<'v>(view: &View<'v>, line: usize, entry: &Entry<'v>) -> Option<L
             view.lines[other].mark == view.lines[line].mark && view.paragraph(other).cell == view.paragraph(line).cell;
         let first = same.then(|| layout::entries(view, other)).and_then(|entries| entries.first().copied());
         first.is_some_and(|first| {
-            let wants = first.known.is_some_and(|label| label.follows == Follows::Leaf && is_particular(label.field));
+            let wants = first.known.is_some_and(|label| label.follows == Follows::Leaf && label.field.is_particular());
             first.colon && wants && first.label.start == view.lines[other].body && first.value != Value::Nothing
         })
     };
     let between = alone && line > 0 && line + 1 < view.lines.len() && leaf(line - 1) && leaf(line + 1);
     let row = TableRow::Unknown(entry.label);
     between.then_some(Label { words: "", field: Field::Other, follows: Follows::Leaf, row })
-}
-
-/// What is told of a person or a thing, a line each.
-fn is_particular(field: Field) -> bool {
-    use Field::{Account, Email, Other, PersonAddress, PersonBirth, PersonId, Phone, Tax};
-    matches!(field, Account | Email | Other | PersonAddress | PersonBirth | PersonId | Phone | Tax)
 }
 
 /// A long sentence that merely ends with a label's words (`… như sau, gồm:`) asks for nothing.

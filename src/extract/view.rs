@@ -13,7 +13,7 @@ use super::drawings::{Drawing, Shapes};
 use super::grid::Grid;
 use super::label::Labels;
 use super::lists::{self, MarkStyle};
-use super::vocabulary::WordId;
+use super::vocabulary::{ListMarks, WordId};
 pub(crate) use cutter::count_tokens;
 use cutter::{Cutter, piece};
 
@@ -57,7 +57,7 @@ pub(crate) struct Line {
     /// The first token of that.
     pub(crate) first: u32,
     /// The lists of phrases of which one may stand in it: those that have one beginning with a word of it.
-    pub(crate) marks: u128,
+    pub(crate) marks: ListMarks,
     /// Its list mark, typed or automatic.
     pub(crate) mark: Option<MarkStyle>,
     /// The first colon of its body: what stands before it may be a label.
@@ -156,7 +156,7 @@ impl<'d> View<'d> {
             tokens: (first as u32, self.tokens.len() as u32),
             body: (start + body) as u32,
             first: (first + self.tokens[first..].iter().take_while(before).count()) as u32,
-            marks: 0,
+            marks: ListMarks::default(),
             mark: lists::style(label.filter(|_| typed.is_empty()).unwrap_or(typed)),
             colon: memchr::memchr(b':', letters.as_bytes()).map(|at| (start + body + at) as u32),
             capitals: !letters.contains(char::is_lowercase) && letters.contains(char::is_alphabetic),

@@ -9,6 +9,7 @@ use super::lexicon::{self, LISTS};
 use super::words;
 
 pub(crate) use super::lexicon::index::WordId;
+pub(crate) use super::lexicon::marks::{ListMark, ListMarks};
 
 /// Bytes of the longest word that is numbered.
 const LONGEST: usize = 16;
@@ -20,19 +21,19 @@ struct Vocabulary {
     /// By the place of its bytes, or the next free one, a word's number.
     places: Vec<WordId>,
     /// The bytes of each word, the first the lowest, and the marks of the lists with it; by its number.
-    words: Vec<(u128, u128)>,
+    words: Vec<(u128, ListMarks)>,
 }
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let parts = lexicon::forms().chain(CLASSES.iter().map(|class| class.1)).flat_map(str::split_whitespace);
-    let mut vocabulary = Vocabulary { places: vec![WordId::NONE; PLACES], words: vec![(0, 0)] };
+    let mut vocabulary = Vocabulary { places: vec![WordId::NONE; PLACES], words: vec![(0, ListMarks::default())] };
     let words = parts.flat_map(|part| part.split(|c: char| !c.is_lowercase()));
-    words.for_each(|word| vocabulary.add(word, 0));
-    for (index, list) in LISTS.iter().enumerate() {
+    words.for_each(|word| vocabulary.add(word, None));
+    for (list, index) in LISTS.iter().zip(0..) {
         for phrase in list.phrases() {
-            let mut mark = mark_of(index);
+            let mut mark = Some(ListMark(index));
             for word in phrase.split(|c| !words::is_letter(c)).filter(|word| !word.is_empty()) {
-                vocabulary.add(word, std::mem::take(&mut mark));
+                vocabulary.add(word, mark.take());
             }
         }
     }
@@ -40,7 +41,7 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
 });
 
 impl Vocabulary {
-    fn add(&mut self, word: &str, mark: u128) {
+    fn add(&mut self, word: &str, mark: Option<ListMark>) {
         if word.is_empty() || word.len() > LONGEST || self.words.len() > PLACES / 2 {
             return;
         }
@@ -48,9 +49,11 @@ impl Vocabulary {
         let (place, id) = self.find(bytes);
         let id = if id == WordId::NONE { WordId(self.words.len() as u16) } else { id };
         if id.index() == self.words.len() {
-            self.words.push((bytes, 0));
+            self.words.push((bytes, ListMarks::default()));
         }
-        self.words[id.index()].1 |= mark;
+        if let Some(mark) = mark {
+            self.words[id.index()].1.add(mark);
+        }
         self.places[place] = id;
     }
 
@@ -68,11 +71,6 @@ impl Vocabulary {
     }
 }
 
-/// The mark of a list; after many lists two share one.
-fn mark_of(list: usize) -> u128 {
-    1 << (list % 128)
-}
-
 /// The bytes of a word of a text as a number.
 fn packed(text: &str, start: usize, end: usize) -> u128 {
     let bytes = text.as_bytes();
@@ -84,9 +82,9 @@ fn packed(text: &str, start: usize, end: usize) -> u128 {
 }
 
 /// The number of the folded word that stands in `text` from byte `start` to `end`, and its marks.
-pub(crate) fn word(text: &str, start: usize, end: usize) -> (WordId, u128) {
+pub(crate) fn word(text: &str, start: usize, end: usize) -> (WordId, ListMarks) {
     if end - start > LONGEST {
-        return (WordId::NONE, 0);
+        return (WordId::NONE, ListMarks::default());
     }
     let vocabulary = &*VOCABULARY;
     let (_, id) = vocabulary.find(packed(text, start, end));
@@ -98,9 +96,9 @@ pub(crate) fn id(text: &str) -> WordId {
     word(text, 0, text.len()).0
 }
 
-/// The lists that have a phrase which begins with a word, as marks.
-pub(crate) fn marks(word: WordId) -> u128 {
-    VOCABULARY.words.get(word.index()).map_or(0, |word| word.1)
+/// Whether a list has a phrase that begins with a word.
+pub(crate) fn begins(word: WordId, list: ListMark) -> bool {
+    VOCABULARY.words.get(word.index()).is_some_and(|word| word.1.has(list))
 }
 
 /// How many numbers there are, with that of no word.
@@ -166,7 +164,7 @@ fn by_word(list: &dyn List) -> ByWord {
     phrases.sort_by(|a, b| a.first.cmp(&b.first).then(b.len().cmp(&a.len())));
     let worded = phrases.partition_point(|phrase| matches!(phrase.first, Part::Word(_)));
     let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
-    let mark = listed.filter(|_| marked).map_or(u128::MAX, mark_of);
+    let mark = listed.filter(|_| marked).map_or(ListMark::ANY, |index| ListMark(index as u16));
     ByWord { mark, phrases, parts, worded, longest, ends }
 }
 
@@ -203,6 +201,7 @@ mod tests {
     #[test]
     fn every_word_of_a_list_has_a_number() {
         assert!(count() < PLACES / 4, "{}", count());
+        assert!(LISTS.len() <= ListMarks::MOST, "{}", LISTS.len());
         for list in LISTS {
             for phrase in list.phrases() {
                 let mut parts = Vec::new();

@@ -37,7 +37,7 @@ use clues::{Clue, Clues};
 use division::{OPENING, Place, SIGNATURE};
 pub(crate) use opening::names_hour;
 use titles::Titles;
-pub(crate) use titles::is_ornament;
+pub(crate) use titles::{ends_title, is_ornament};
 
 /// One set of minutes (or a whole document that is none), as indices into [`View::lines`].
 #[derive(Debug, Clone, PartialEq, Eq)]

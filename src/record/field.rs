@@ -157,6 +157,13 @@ fields! {
 }
 
 impl Field {
+    /// Whether it is told of a person or a thing in a word or a number.
+    pub(crate) fn is_particular(self) -> bool {
+        use Field::{Account, DateDate, Email, Money, Other, PersonAddress, PersonBirth, PersonId, Phone};
+        let of_person = matches!(self, PersonAddress | PersonBirth | PersonId | Phone | Email);
+        of_person || matches!(self, Account | DateDate | Money | Other | Field::ReferenceNumber | Field::Tax)
+    }
+
     /// Whether it is a part of the beginning or of the end.
     pub(crate) fn is_of_moment(self) -> bool {
         let (start, end) =

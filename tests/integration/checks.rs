@@ -253,6 +253,8 @@ fn sums_of_tables() {
         "@grid\n|Giá trị trước thuế|100.000.000|\n|Thuế GTGT 10%|10.000.000|\n|Tổng giá trị sau thuế|111.000.000|"
             .to_owned(),
         "Giá trị trước thuế: 100.000.000 đồng\nThuế GTGT: 8.000.000 đồng\nTổng thanh toán: 118.000.000 đồng".to_owned(),
+        "Giá trị trước thuế: 100.000.000 đồng; thuế GTGT: 8.000.000 đồng; tổng thanh toán: 118.000.000 đồng.".to_owned(),
+        "Tổng tiền hàng: 100.000.000 đồng (bằng chữ: một trăm triệu đồng)\nThuế GTGT: 8.000.000 đồng (bằng chữ: tám triệu đồng)\nTổng thanh toán: 118.000.000 đồng".to_owned(),
         "Chi phí: 2 cái × 500.000 = 900.000 đồng".to_owned(),
     ];
     let silent = [
@@ -270,6 +272,8 @@ fn sums_of_tables() {
         "@grid\n|STT|Nội dung|Số người|Số ngày|Đơn giá|Thành tiền|\n|1|Ăn|4|2|100.000|800.000|\n|2|Ở|4|2|150.000|1.200.000|\n| |Tổng||||2.000.000|".to_owned(),
         "@grid\n|Nội dung|Số tiền|\n|Số dư đầu kỳ|1.000.000|\n|Phát sinh giảm|700.000|\n|Tổng cộng|300.000|".to_owned(),
         "@grid\n|STT|Tên|Số lượng|Ghi chú|\n|1|Máy|02||\n|2|Bàn||Hỏng|\n| |Tổng cộng|06||".to_owned(),
+        "Giá trị trước thuế: 100.000.000 đồng; thuế GTGT: 8.000.000 đồng; tổng thanh toán: 108.000.000 đồng.".to_owned(),
+        "Giá trị trước thuế: 100.000.000 đồng; thuế GTGT: 8.000.000 đồng; chiết khấu: 5%; tổng thanh toán: 102.600.000 đồng.".to_owned(),
         "Diện tích: 4 m x 5 m = 20 m2".to_owned(),
     ];
     check("BB410", HANDOVER, "{body}", &fires.each_ref().map(String::as_str), &silent.each_ref().map(String::as_str));

@@ -58,6 +58,7 @@ fn a_heading_with_a_colon_is_answered_by_the_list_below_it() {
 #[test]
 fn a_label_that_nobody_knows_between_others_wants_a_value_too() {
     assert_eq!(blanks("Biển số xe: 27A-123.45\nMã vận đơn:\nSố khung: 1234"), ["other"]);
+    assert_eq!(blanks("Số tiền: 5.000.000 đồng\nMã vận đơn:\nSố tài khoản: 3511010001234"), ["other"]);
     assert_eq!(blanks("Kiểm tra kho:\nSố khung: 1234"), [""; 0]);
     assert_eq!(blanks("Biển số xe: 27A-123.45\nKiểm tra kho:\nHai bên đã xem."), [""; 0]);
 }
@@ -86,6 +87,8 @@ fn a_value_with_leaders_round_it_is_no_blank() {
         // A post that stands there, printed or typed, is a value.
         ("Ông/Bà: ...... Chức vụ: ...... Trưởng ban", vec!["person.name"]),
         ("Số tiền: ...... đồng", vec!["money"]),
+        ("Chức danh (5)  .......", vec!["person.position"]),
+        ("Chỗ ăn ở (ai ở lại phải đăng ký tạm trú): ......", vec!["other"]),
         ("Họ tên: ...... sinh năm ......", vec!["person.name", "person.birth"]),
         ("Địa chỉ: xã ...... huyện ......", vec!["person.address", "person.address"]),
         ("Tổng số: ....../45 hộ", vec!["count"]),

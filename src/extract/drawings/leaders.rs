@@ -11,11 +11,6 @@ pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
     for &drawing in drawings {
         if let Some(last) = out.last_mut() {
             let gap = &document.text[last.span.end as usize..drawing.span.start as usize];
-            // A leader tab and the field behind it stand in one slot.
-            if last.drawn_as == DrawnAs::Tab && is_field(drawing) && matches!(gap, "" | " ") {
-                *last = Drawing { span: last.span.join(drawing.span), ..drawing };
-                continue;
-            }
             if drawing.is_leader()
                 && (touches(gap, *last, drawing) || (last.weight >= STRONG && goes_on(document, *last, drawing)))
             {
@@ -23,7 +18,7 @@ pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
                 last.weight = last.weight.saturating_add(drawing.weight);
                 continue;
             }
-            // `Số học viên: ⇥▢` with a field behind the leader.
+            // `Số học viên: ⇥▢`: a leader and the field behind it stand in one slot.
             if last.is_leader() && drawing.weight >= CERTAIN && matches!(gap, "" | " ") {
                 *last = Drawing { span: last.span.join(drawing.span), ..drawing };
                 continue;
@@ -34,21 +29,21 @@ pub(super) fn join(document: &Document, drawings: &[Drawing]) -> Vec<Drawing> {
     out
 }
 
-fn is_field(drawing: Drawing) -> bool {
-    matches!(drawing.drawn_as, DrawnAs::FormField | DrawnAs::ContentControl)
-}
-
 fn touches(gap: &str, last: Drawing, next: Drawing) -> bool {
     // Dots on either side of a plain tab stand in two columns.
     let tabs = last.drawn_as == DrawnAs::Tab || next.drawn_as == DrawnAs::Tab;
     let dots = last.drawn_as == DrawnAs::Dots && next.drawn_as == DrawnAs::Dots;
-    matches!(gap, "" | " " | ".") || (gap == "\t" && tabs) || (dots && is_note(gap.trim()))
+    matches!(gap, "" | " " | ".") || (gap == "\t" && tabs) || (dots && before_note(gap.trim()) == Some(""))
 }
 
-/// The mark of a note in the middle of a line: `......(1)......`.
-fn is_note(text: &str) -> bool {
-    let mark = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
-    mark.is_some_and(|mark| matches!(mark.len(), 1 | 2) && mark.bytes().all(|b| b.is_ascii_digit()))
+/// Characters of the mark of a note.
+const NOTE: usize = 3;
+
+/// What stands before the mark of a note, `(1)` or `(*)`, that ends a text.
+pub(crate) fn before_note(text: &str) -> Option<&str> {
+    let (before, mark) = text.strip_suffix(')')?.rsplit_once('(')?;
+    let note = (1..=NOTE).contains(&mark.len()) && mark.bytes().all(|b| b.is_ascii_digit() || b == b'*');
+    note.then_some(before)
 }
 
 /// `next` begins a line of leaders only, under a line (of the same story or cell) that `last` ends.

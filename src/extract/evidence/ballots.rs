@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::document::Span;
 use crate::record::{Ballot, Miscast};
 
+use super::super::layout::{self, Figure};
 use super::super::lexicon::evidence::NUMBER;
 use super::super::lexicon::votes::{BETWEEN, FILLERS, LABELS, PROXIES, VOTE, VOTERS, What};
 use super::super::view::{TokenKind, View};
@@ -12,6 +13,9 @@ use super::near::sentence;
 
 /// Lines over which one count of votes goes.
 const LINES: u32 = 10;
+
+/// Tokens between a label and its number: `là`, `: tổng số`.
+const FILLED: usize = 4;
 
 /// Every contradiction in `span`.
 pub(super) fn find(view: &View<'_>, span: Span) -> Vec<Ballot> {
@@ -83,7 +87,9 @@ fn counts(view: &View<'_>, lines: Range<usize>, found: &mut Vec<Ballot>) {
         }
         let (what, next) = (label.entry.1, label.next);
         last = next;
-        let Some((value, place)) = number(view, next) else { continue };
+        let value = layout::figure(view, next, FILLED, |at| FILLERS.stands(view, at));
+        // `40/48` is a share.
+        let Some(Figure { number: value, span: place, of: None, .. }) = value else { continue };
         if what == What::Voters {
             if is_of_voters(view, label.first) && !is_of_more(view, place) {
                 count = Count { voters: Some(value), ..count.closed(found) };
@@ -112,17 +118,6 @@ fn is_of_voters(view: &View<'_>, at: usize) -> bool {
 fn is_of_more(view: &View<'_>, place: Span) -> bool {
     let after = view.tokens_in(place).end..sentence(view, place).end;
     PROXIES.is_among(view, after)
-}
-
-/// The number right after a label at token `next`: `: 48`, `là 48 phiếu`, `48 phiếu`.
-fn number(view: &View<'_>, next: usize) -> Option<(u32, Span)> {
-    let at = (next..next + 5).find(|&t| !FILLERS.stands(view, t))?;
-    let value = view.number(at).filter(|_| view.same_paragraph(next.saturating_sub(1), at))?;
-    // `1.250`, `40/48` and `85%` are no plain numbers of votes.
-    let glued = matches!(view.kind(at + 1), Some(TokenKind::Symbol('.' | ',' | '/' | '%')))
-        && view.gap(at + 1).is_empty()
-        && !matches!(view.kind(at + 1), Some(TokenKind::Symbol('.' | ',')) if view.number(at + 2).is_none() || !view.gap(at + 2).is_empty());
-    (!glued).then(|| (value, view.tokens[at].span))
 }
 
 /// `tán thành 40/48 phiếu, đạt 85 %`.
@@ -180,6 +175,7 @@ mod tests {
             ("Phiếu hợp lệ: 10\nTán thành: 7\nKhông tán thành: 2\nKhông có ý kiến: 2", vec![Miscast::Opinions(10, 11)]),
             ("tán thành 40/48 phiếu, đạt 85 %", vec![Miscast::Share(40, 48, 850)]),
             ("tán thành 40/48 phiếu, đạt 83,3%", vec![]),
+            ("Số phiếu thu vào: 50; hợp lệ: 90 %; không hợp lệ: 10 %", vec![]),
             ("tán thành 40/48 phiếu (83,33 %)", vec![]),
             ("Số người dự họp: 20.\nSố phiếu thu vào: 23, hợp lệ: 23.", vec![Miscast::Voters(20, 23)]),
             ("Số cử tri đã tham gia bỏ phiếu: 950\nSố phiếu hợp lệ: 951", vec![Miscast::Voters(950, 951)]),

@@ -3,6 +3,7 @@
 use crate::document::Span;
 use crate::record::HeadCount;
 
+use super::super::layout::{self, Figure};
 use super::super::lexicon::evidence::{AWAY, HEAD_COUNTS, HEAD_FILLERS, Head, NOT_OF_HEADS, PARTS_OF_HEADS};
 use super::super::view::{TokenKind, View};
 use super::super::zones::Segment;
@@ -22,63 +23,38 @@ pub(super) fn counts(view: &View<'_>, segment: &Segment) -> Vec<HeadCount> {
     for label in HEAD_COUNTS.in_lines(view, segment.content()) {
         let (head, next) = (label.entry.1, label.next);
         let Some(value) = value(view, head, next) else { continue };
-        if values.get(head).is_some() || value.line > values.line + LINES {
+        let line = view.tokens[value.first].line;
+        if values.get(head).is_some() || line > values.line + LINES {
             values = Values::default();
         }
-        values.take(head, value);
+        (values.values[head as usize], values.line) = (Some(value), line);
         found.extend(values.whole(view));
     }
     found
 }
 
-/// A number of people, be it part of one: `18/21`.
-#[derive(Clone, Copy)]
-struct Value {
-    number: u32,
-    of: Option<u32>,
-    span: Span,
-    line: u32,
-}
-
 /// The number that the label before token `next` gives.
-fn value(view: &View<'_>, head: Head, next: usize) -> Option<Value> {
-    let fills = |&at: &usize| {
+fn value(view: &View<'_>, head: Head, next: usize) -> Option<Figure> {
+    let fills = |at: usize| {
         let noun = head == Head::Total && view.kind(at) == Some(TokenKind::Word) && !HEAD_COUNTS.stands(view, at);
-        noun || HEAD_FILLERS.stands(view, at) || view.is_symbol(at, ':') || view.is_symbol(at, '=')
+        noun || HEAD_FILLERS.stands(view, at)
     };
-    let at = next + (next..next + NOUN).take_while(fills).count();
-    let number = view.number(at).filter(|_| view.same_paragraph(next - 1, at))?;
-    let (mut of, mut span) = (None, view.tokens[at].span);
-    let glued = |sign: usize| view.gap(sign).is_empty() && view.gap(sign + 1).is_empty();
-    match view.kind(at + 1) {
-        Some(TokenKind::Symbol('/')) => {
-            of = Some(view.number(at + 2)?);
-            span = span.join(view.tokens[at + 2].span);
-        }
-        Some(TokenKind::Symbol('%')) => return None,
-        Some(TokenKind::Symbol('.' | ',' | '-')) if glued(at + 1) && view.number(at + 2).is_some() => return None,
-        _ => {}
-    }
+    let value = layout::figure(view, next, NOUN, fills)?;
     // `vắng có lý do: 1` is one part of the absent.
-    let parted = [&PARTS_OF_HEADS, &NOT_OF_HEADS].iter().any(|words| words.is_among(view, next - 1..at));
-    (!parted).then_some(Value { number, of, span, line: view.tokens[at].line })
+    let parted = [&PARTS_OF_HEADS, &NOT_OF_HEADS].iter().any(|words| words.is_among(view, next - 1..value.first));
+    (!parted).then_some(value)
 }
 
 /// One head-count as far as it has been read.
 #[derive(Default)]
 struct Values {
-    values: [Option<Value>; 3],
+    values: [Option<Figure>; 3],
     line: u32,
 }
 
 impl Values {
-    fn get(&self, head: Head) -> Option<Value> {
+    fn get(&self, head: Head) -> Option<Figure> {
         self.values[head as usize]
-    }
-
-    fn take(&mut self, head: Head, value: Value) {
-        self.values[head as usize] = Some(value);
-        self.line = value.line;
     }
 
     /// The head-count, once it is whole; the total may be that of a share.

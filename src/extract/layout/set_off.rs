@@ -27,7 +27,7 @@ pub(crate) fn set_off(view: &View<'_>, at: u32, end: u32) -> Option<SetOff> {
     let next = rest.trim_start_matches(' ');
     match next.chars().next() {
         None => Some(SetOff::End),
-        Some(':' | '：') => Some(SetOff::Colon),
+        Some(':') => Some(SetOff::Colon),
         Some('\t' | '\n') => Some(SetOff::Room),
         Some(_) => {
             let start = end - next.len() as u32;
@@ -39,7 +39,7 @@ pub(crate) fn set_off(view: &View<'_>, at: u32, end: u32) -> Option<SetOff> {
 /// What stands behind the colon that sets off a label, which ends at byte `at` of a text up to byte `end`.
 pub(crate) fn after_colon(view: &View<'_>, at: u32, end: u32) -> Option<Span> {
     let rest = view.low(Span { start: at, end }).trim_start_matches(' ');
-    let value = rest.strip_prefix([':', '：'])?;
+    let value = rest.strip_prefix(':')?;
     Some(Span { start: end - value.len() as u32, end })
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn label_end(view: &View<'_>, text: Span) -> u32 {
         match c {
             '(' => depth += 1,
             ')' => depth -= 1,
-            ':' | '：' | '\t' | '\n' if depth <= 0 => return shape.min(text.start + at as u32),
+            ':' | '\t' | '\n' if depth <= 0 => return shape.min(text.start + at as u32),
             _ => {}
         }
     }

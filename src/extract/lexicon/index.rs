@@ -4,6 +4,8 @@ use std::sync::OnceLock;
 
 use crate::extract::words;
 
+use super::marks::ListMark;
+
 /// The number of a word that some table names; [`WordId::NONE`] for any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct WordId(pub(crate) u16);
@@ -30,7 +32,7 @@ pub(crate) struct Phrases<T: 'static> {
 #[derive(Debug)]
 pub(crate) struct ByWord {
     /// What a line has that may have one of them.
-    pub(crate) mark: u128,
+    pub(crate) mark: ListMark,
     /// By what they begin with, the longer first.
     pub(crate) phrases: Vec<Worded>,
     /// The tokens of all of them.

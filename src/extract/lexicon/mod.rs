@@ -18,6 +18,7 @@ pub(crate) mod kinds;
 pub(crate) mod labels;
 pub(crate) mod laws;
 pub(crate) mod leftovers;
+pub(crate) mod marks;
 pub(crate) mod numerals;
 pub(crate) mod people;
 pub(crate) mod persons;

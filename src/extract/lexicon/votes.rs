@@ -47,8 +47,8 @@ pub(crate) static VOTERS: Phrases<&str> = Phrases::new(&[
 /// Words of those who vote for others.
 pub(crate) static PROXIES: Phrases<&str> = Phrases::new(&["đại diện", "ủy quyền", "thay mặt"]);
 
-/// What may stand between a label and its number: `: 48`, `là 48 phiếu`.
-pub(crate) static FILLERS: Phrases<&str> = Phrases::new(&["là", "được", "có", "gồm", "số", "phiếu", "tổng", ":", "="]);
+/// Words between a label and its number: `là 48 phiếu`.
+pub(crate) static FILLERS: Phrases<&str> = Phrases::new(&["là", "được", "có", "gồm", "số", "phiếu", "tổng"]);
 
 /// What may stand between `40/48` and its percentage.
 pub(crate) static BETWEEN: Phrases<&str> = Phrases::new(&[

@@ -35,6 +35,9 @@ enum Asked {
     Symbol,
 }
 
+/// Stretches of text before a drawing among which the strokes of a date are looked for.
+const PARTS: usize = 4;
+
 /// Letters of the shortest name of a body.
 const BODY: usize = 3;
 
@@ -150,7 +153,7 @@ impl Line<'_> {
     /// Whether two parts of a date stand before the one that drawing `index` stands behind: `../../..`.
     fn is_third(&self, index: usize) -> bool {
         let mut strokes = 0;
-        for gap in self.gaps[..=index].iter().rev() {
+        for gap in self.gaps[..=index].iter().rev().take(PARTS) {
             let own = gap.rsplit(words::is_letter).next().unwrap_or(gap);
             strokes += own.matches('/').count();
             if own.len() < gap.len() {

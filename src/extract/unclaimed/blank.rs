@@ -18,12 +18,12 @@ pub(super) fn is_blank(view: &View<'_>, segment: &Segment, place: &Surroundings<
     if drawing.weight < 2
         || ends_a_list(place)
         || is_contents(place)
-        || is_residue(view, place)
+        || is_residue(place)
         || is_rule(view, segment, place)
     {
         return false;
     }
-    let label = view.labels.at_end(place.before);
+    let label = place.label;
     if drawing.drawn_as == DrawnAs::Underscores && view.raw(drawing.span).trim().is_empty() {
         return is_line_to_write_on(view, segment, place, label);
     }
@@ -116,10 +116,10 @@ fn is_contents(place: &Surroundings<'_>) -> bool {
 }
 
 /// A value typed over the dots, `Họ tên: ....Lò Văn A....`: the leader is left from the form.
-fn is_residue(view: &View<'_>, place: &Surroundings<'_>) -> bool {
+fn is_residue(place: &Surroundings<'_>) -> bool {
     place.after.trim().is_empty()
         && !place.colon
-        && view.labels.at_end(place.before).is_none()
+        && place.label.is_none()
         && place.follows
         && place.gap.starts_with(char::is_alphanumeric)
         && place.gap.ends_with(char::is_alphanumeric)
@@ -156,5 +156,5 @@ fn is_quoted(place: &Surroundings<'_>) -> bool {
 
 /// Whether words follow the last colon: the line already gives its value.
 fn has_value(head: &str) -> bool {
-    head.rsplit_once([':', '：']).is_some_and(|(_, value)| value.chars().any(char::is_alphanumeric))
+    head.rsplit_once(':').is_some_and(|(_, value)| value.chars().any(char::is_alphanumeric))
 }

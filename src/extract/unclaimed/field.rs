@@ -2,7 +2,7 @@
 
 use crate::document::Span;
 use crate::extract::label::{self, Label};
-use crate::extract::layout;
+use crate::extract::layout::{self, clause};
 use crate::extract::lexicon::around::{AS_FOLLOWS, ISSUED_BY, POSTS, TOLD};
 use crate::extract::lexicon::evidence::REPRESENTED;
 use crate::extract::lexicon::phrases::{DAY, GROUNDS};
@@ -13,7 +13,7 @@ use crate::record::{By, DrawnAs, Field, Spot, Table, TableRow};
 use super::alone::alone;
 use super::labelled::{hinted, labelled};
 use super::listed::person;
-use super::surroundings::{Asked, Surroundings, clause, ending, ends_with};
+use super::surroundings::{Asked, Surroundings, ending, ends_with};
 
 /// What the drawing should have held: what its neighbours say, else its label, else its zone.
 pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Asked {

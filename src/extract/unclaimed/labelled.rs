@@ -2,6 +2,7 @@
 
 use crate::extract::drawings::STRONG;
 use crate::extract::label::{self, Label};
+use crate::extract::layout::clause;
 use crate::extract::lexicon::around::{AS_FOLLOWS, ASKS, AT, BORN, COUNTED, ISSUED, POSTS};
 use crate::extract::lexicon::evidence::{AWAY, NUMBER, REPRESENTED};
 use crate::extract::lexicon::headings::ORGS;
@@ -13,7 +14,7 @@ use crate::extract::view::View;
 use crate::extract::zones::Zone;
 use crate::record::{By, Field, Spot, Table};
 
-use super::surroundings::{Asked, Surroundings, clause, ends_with};
+use super::surroundings::{Asked, Surroundings, ends_with};
 
 /// What a hint in brackets behind a drawing asks for: `▢ (ghi rõ họ tên)`.
 pub(super) fn hinted(view: &View<'_>, after: &str) -> Option<Asked> {
@@ -50,7 +51,7 @@ pub(super) fn labelled(
         let own = named.filter(|named| named.0 == field && field != label.field);
         own.unwrap_or((field, By { row: label.row, spot: Spot::Label }))
     };
-    let end = at_end(view, place);
+    let end = at_end(place);
     // A unit after the blank says more than a word of the sentence before it, money more than any label.
     if let Some(counted) = counted.filter(|counted| counted.0 == Field::Money || end.is_none_or(yields_to_unit)) {
         return Some(counted);
@@ -72,11 +73,11 @@ pub(super) fn labelled(
 }
 
 /// The label right before a drawing.
-fn at_end<'v>(view: &View<'v>, place: &Surroundings<'_>) -> Option<Label<'v>> {
+fn at_end<'v>(place: &Surroundings<'v>) -> Option<Label<'v>> {
     // `Tổng số học sinh lớp: ▢`: all that stands before a colon is the label.
     let longer =
         |l: &Label<'_>| place.colon && l.follows == Follows::Word && label::at_head(clause(place.before)).is_some();
-    let end = view.labels.of(place.before).filter(|l| !longer(l));
+    let end = place.label.map(|label| label::governing(place.before, label)).filter(|l| !longer(l));
     let ends = place.colon && !place.after.trim_start().starts_with(char::is_alphabetic);
     let over = |label| Some(label).filter(|_| ends).and_then(|label| label::over(clause(place.before), label));
     end.map(|label| over(label).unwrap_or(label))

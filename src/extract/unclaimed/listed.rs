@@ -2,6 +2,7 @@
 
 use crate::extract::cells;
 use crate::extract::label;
+use crate::extract::layout::without_notes;
 use crate::extract::lexicon::around::AGAINST;
 use crate::extract::lexicon::bodies::COMPRISES;
 use crate::extract::lexicon::people::{CALLS, DEGREES, RANKS};
@@ -10,7 +11,7 @@ use crate::extract::view::View;
 use crate::extract::zones::Zone;
 use crate::record::{By, Field, Spot, Table};
 
-use super::surroundings::{Asked, Surroundings, bare, ending, line_above, without_notes};
+use super::surroundings::{Asked, Surroundings, bare, ending, line_above};
 
 /// What tells that a drawing that begins its line stands in a list of people: `2. ▢ Thành viên`.
 pub(super) fn person(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Option<By> {

@@ -1,9 +1,9 @@
 //! The words around a drawing.
 
 use crate::document::Span;
-use crate::extract::drawings::Drawing;
-use crate::extract::label;
-use crate::extract::layout::{self, Entry};
+use crate::extract::drawings::{Drawing, before_note};
+use crate::extract::label::{self, Label};
+use crate::extract::layout::{self, Entry, without_notes};
 use crate::extract::lexicon::index::Phrases;
 use crate::extract::view::View;
 use crate::extract::zones::{Segment, Zone};
@@ -16,6 +16,8 @@ pub(super) type Asked = (Field, By);
 pub(super) struct Surroundings<'a> {
     /// The label in whose place it stands.
     pub(super) entry: Option<Entry<'a>>,
+    /// That label, where it stands right before it.
+    pub(super) label: Option<Label<'a>>,
     pub(super) drawing: Drawing,
     pub(super) line: usize,
     pub(super) zone: Zone,
@@ -52,12 +54,19 @@ pub(super) fn of<'a>(
     let (start, index) = address.map_or((drawing.span.start, index), |(start, at)| (start.max(body), at));
     let body = after_tag(view, body, start);
     let previous = index.checked_sub(1).and_then(|p| view.drawings.get(p)).map_or(0, |d| d.span.end);
+    let gap_start = previous.max(body);
     let head = view.folded.get(body as usize..start as usize)?;
-    let gap = view.folded.get(previous.max(body) as usize..start as usize)?;
+    let gap = view.folded.get(gap_start as usize..start as usize)?;
     let after = view.folded.get(drawing.span.end as usize..before_tag(view, drawing.span.end, end) as usize)?;
     let opened = without_notes(gap).trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
+    // Leaders may go on over the lines below.
+    let entry = entries.iter().copied().find(|entry| entry.place.range().contains(&(start as usize)));
+    let right_before = |entry: &Entry<'_>| {
+        entry.place.start > gap_start && is_bare(view.low(Span { start: entry.place.start, end: start }))
+    };
     Some(Surroundings {
-        entry: entries.iter().copied().find(|entry| entry.place.contains(drawing.span)),
+        entry,
+        label: entry.filter(right_before).and_then(|entry| entry.known),
         drawing,
         line,
         zone: segment.zone(line),
@@ -66,7 +75,7 @@ pub(super) fn of<'a>(
         head: bare(without_notes(head)),
         after,
         follows: previous > body,
-        colon: opened.ends_with([':', '：']),
+        colon: opened.ends_with(':'),
         addressed: address.is_some(),
     })
 }
@@ -83,24 +92,6 @@ fn before_tag(view: &View<'_>, place: u32, end: u32) -> u32 {
     view.tags.get(after).map_or(end, |tag| tag.start.min(end))
 }
 
-/// A text without the marks of notes at its end: `Chức danh:(6)`, `Căn cứ (*)`.
-pub(super) fn without_notes(text: &str) -> &str {
-    let mut rest = text.trim_end();
-    while let Some((before, mark)) = rest.strip_suffix(')').and_then(|inner| inner.rsplit_once('(')) {
-        let note = !mark.is_empty() && mark.len() <= NOTE && mark.chars().all(|c| c.is_ascii_digit() || c == '*');
-        if !note || before.trim().is_empty() {
-            break;
-        }
-        // `<Họ và tên>(*)`: alternatives to strike out.
-        rest = before.trim_end().trim_end_matches('>');
-    }
-    // Room before the drawing is part of the text, but for that behind a mark.
-    if rest.len() == text.trim_end().len() { text } else { rest }
-}
-
-/// Characters of the mark of a note.
-const NOTE: usize = 3;
-
 /// The placeholder right before a drawing that stands for the word by which somebody is spoken of: where it
 /// begins, and its number. The label before it asks for the name behind it.
 fn address(view: &View<'_>, index: usize) -> Option<(u32, usize)> {
@@ -114,7 +105,17 @@ fn address(view: &View<'_>, index: usize) -> Option<(u32, usize)> {
 /// A label without the marks around it.
 pub(super) fn bare(text: &str) -> &str {
     let start = text.trim_start_matches([' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
-    start.trim_end_matches([' ', '\t', ':', '：', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
+    start.trim_end_matches([' ', '\t', ':', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
+}
+
+/// Whether a text is nothing but marks round a label, and those of notes.
+pub(super) fn is_bare(text: &str) -> bool {
+    let mut rest = bare(text);
+    while let Some(before) = before_note(rest) {
+        // `<Họ và tên>(*)`: alternatives to strike out.
+        rest = bare(before.trim_end_matches('>'));
+    }
+    rest.is_empty()
 }
 
 /// The text of the line above, in the same cell or outside of cells.
@@ -147,17 +148,6 @@ pub(super) fn content_follows(view: &View<'_>, segment: &Segment, line: usize) -
     let own = view.lines[next].mark.is_none() && other;
     let ends = own || segment.zone(next) == Zone::Closing || segment.zone(next).is_end();
     cell(next) == cell(line) && !view.siblings(line, next) && !ends
-}
-
-/// The last part of a label's line that can be a label of its own.
-pub(super) fn clause(before: &str) -> &str {
-    let cut = before
-        .rfind(['\t', '|', ';'])
-        .map_or(0, |n| n + 1)
-        .max(before.rfind("   ").map_or(0, |n| n + 3))
-        .max(before.rfind(". ").map_or(0, |n| n + 2))
-        .max(before.rfind(": ").map_or(0, |n| n + 2));
-    before[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
 }
 
 /// Whether a text ends with one of the phrases.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::Span;
-use crate::extract::vocabulary::{self, WordId};
+use crate::extract::vocabulary::{self, ListMarks, WordId};
 use crate::extract::words;
 use crate::limits;
 
@@ -30,13 +30,13 @@ pub(super) struct Cutter {
     drawing: usize,
     tag: usize,
     /// Of the words of the line.
-    pub(super) marks: u128,
+    pub(super) marks: ListMarks,
 }
 
 impl Cutter {
     pub(super) fn line(&mut self, view: &mut View<'_>, start: usize, stop: usize) {
         let line = view.lines.len() as u32;
-        self.marks = 0;
+        self.marks = ListMarks::default();
         let mut at = start;
         while at < stop {
             if let Some(end) = self.tagged(view, at) {
@@ -84,7 +84,7 @@ impl Cutter {
             if kind == TokenKind::Word {
                 let marks;
                 (word, marks) = vocabulary::word(&view.folded, at, next);
-                self.marks |= marks;
+                self.marks.join(marks);
             }
             view.tokens.push(Token { kind, span: Span::new(at, next), line, word });
             at = next;

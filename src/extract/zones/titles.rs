@@ -1,5 +1,8 @@
 //! The lines that may be the title of minutes, and where the letterhead of each begins.
 
+use std::ops::Range;
+
+use crate::extract::dates;
 use crate::extract::lexicon::phrases;
 use crate::extract::lexicon::titles::{ANNEXES, COMING, DRAFTS, FORM_NUMBERS, FORMS, MINUTES, MINUTES_BEGIN, NUMBERED};
 use crate::extract::view::View;
@@ -102,13 +105,15 @@ fn opens(view: &View<'_>, title: usize, end: usize) -> bool {
 /// Whether a day in figures behind a dash ends a title: `Biên bản họp nhóm — 20/06/2026`.
 fn is_dated(view: &View<'_>, line: usize) -> bool {
     let tokens = view.body_tokens(line);
-    let sign = |at: usize| view.is_symbol(at, '/') || view.is_symbol(at, '-') || view.is_symbol(at, '.');
-    let parts = |at: usize| view.number(at).is_some() && sign(at + 1) && view.number(at + 2).is_some() && sign(at + 3);
-    let dash = |at: usize| ['-', '–', '—'].iter().any(|&dash| view.is_symbol(at, dash));
-    tokens.len() > 6
-        && dash(tokens.end - 6)
-        && parts(tokens.end - 5)
-        && view.number(tokens.end - 1).is_some_and(|year| year > 1000)
+    tokens.clone().any(|at| ends_title(view, line, at..dates::figures_at(view, at).unwrap_or(at)))
+}
+
+/// Whether tokens that stand behind a dash are the last of a title.
+pub(crate) fn ends_title(view: &View<'_>, line: usize, last: Range<usize>) -> bool {
+    let tokens = view.body_tokens(line);
+    let behind =
+        |dash| tokens.contains(&last.start) && last.start > tokens.start && view.is_symbol(last.start - 1, dash);
+    last.end == tokens.end && ['-', '–', '—'].into_iter().any(behind)
 }
 
 /// What minutes a title names, by its first words.

@@ -165,6 +165,13 @@ fn no_break_hyphens() {
 }
 
 #[test]
+fn colons_that_look_like_one() {
+    for colon in ["\u{FF1A}", "\u{FE55}", "\u{A789}", "\u{2236}"] {
+        same(|package| package.texts(|text| text.replace(':', colon)));
+    }
+}
+
+#[test]
 fn characters_by_number() {
     same(references);
 }

@@ -2,8 +2,9 @@
 
 use crate::document::Span;
 use crate::extract::label;
+use crate::extract::layout;
 use crate::extract::lexicon::sums::{ENTRIES, Entry, TAXES, TOTALS};
-use crate::extract::view::View;
+use crate::extract::view::{TokenKind, View};
 use crate::extract::words;
 use crate::normalise::collapse;
 use crate::record::{Reckoning, WrongSum};
@@ -58,19 +59,37 @@ fn of_row(view: &View<'_>, row: &[u32]) -> Option<Stated> {
     amounts.next().is_none().then_some(Stated { entry, amount: amount.value, span })
 }
 
-/// `Tổng giá trị: 1.000.000 đồng (Bằng chữ: …)`.
-fn of_line(view: &View<'_>, line: usize) -> Option<Stated> {
-    let here = &view.lines[line];
-    let colon = here.colon.filter(|_| view.cell(line).is_none())?;
-    let value = Span { start: colon + 1, end: here.span.end };
-    let text = view.low(value);
+/// What the labels of a line state, up to the last amount: `Tổng giá trị: 1.000.000 đồng (Bằng chữ: …)`. Figures of
+/// another sort, such as `Chiết khấu: 5%`, part what stands before them from what follows.
+fn of_line(view: &View<'_>, line: usize) -> Vec<Option<Stated>> {
+    let tokens = view.body_tokens(line);
+    let end = view.lines[line].span.end;
+    let is_money = |at: usize| {
+        let figure = view.is_symbol(at, ':') && at + 1 < tokens.end && view.kind(at + 1) == Some(TokenKind::Number);
+        let amount = || amount::leading(view.low(Span { start: view.tokens[at + 1].span.start, end }));
+        figure && amount().is_some_and(|(amount, _)| amount.value >= LEAST)
+    };
+    let open = view.lines[line].colon.is_some() && view.cell(line).is_none();
+    if !(open && tokens.clone().any(is_money)) {
+        return Vec::new();
+    }
+    let figures = |entry: &layout::Entry<'_>| view.low(entry.place).contains(|c: char| c.is_ascii_digit());
+    let entries = layout::entries(view, line).into_iter().filter(figures);
+    let mut found: Vec<Option<Stated>> = entries.map(|entry| stated(view, &entry)).collect();
+    found.truncate(found.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
+    found
+}
+
+/// The amount that stands in the place of a label, where the label is of a sum.
+fn stated(view: &View<'_>, labelled: &layout::Entry<'_>) -> Option<Stated> {
+    let text = view.low(labelled.place);
     let start = text.len() - text.trim_start().len();
     let (amount, rest) = amount::leading(text.trim_start())?;
     let unit = rest.split(['(', ';', ',']).next().unwrap_or("").trim();
     let end = text.len() - rest.len();
-    let money = amount.value >= LEAST && (unit.is_empty() || amount::is_unit(unit));
-    let entry = entry(view.label(here).filter(|_| money)?)?;
-    Some(Stated { entry, amount: amount.value, span: value.part(start, end) })
+    let money = labelled.colon && amount.value >= LEAST && (unit.is_empty() || amount::is_unit(unit));
+    let entry = entry(Some(view.low(labelled.label)).filter(|_| money)?)?;
+    Some(Stated { entry, amount: amount.value, span: labelled.place.part(start, end) })
 }
 
 /// The least amount of money that a line states: a smaller number counts things.
@@ -85,7 +104,12 @@ pub(super) fn taxed_rows(view: &View<'_>, table: u32) -> Vec<WrongSum> {
 
 /// The same on lines.
 pub(super) fn taxed_lines(view: &View<'_>, lines: std::ops::Range<usize>) -> Vec<WrongSum> {
-    wrong(lines.map(|line| of_line(view, line)))
+    wrong(lines.flat_map(|line| {
+        let stated = of_line(view, line);
+        // A line that states nothing parts those above it from those below.
+        let parts = stated.is_empty().then_some(None);
+        stated.into_iter().chain(parts)
+    }))
 }
 
 fn wrong(entries: impl Iterator<Item = Option<Stated>>) -> Vec<WrongSum> {
@@ -105,7 +129,8 @@ fn wrong(entries: impl Iterator<Item = Option<Stated>>) -> Vec<WrongSum> {
 
 /// The total that the line after a table states, where it is not the sum of its amounts.
 pub(super) fn under(view: &View<'_>, line: usize, right: u64) -> Option<WrongSum> {
-    let stated = of_line(view, line).filter(|stated| matches!(stated.entry, Entry::Total | Entry::Net))?;
+    let stated =
+        of_line(view, line).into_iter().flatten().find(|stated| matches!(stated.entry, Entry::Total | Entry::Net))?;
     let wrong = !close_enough(right, stated.amount) && !is_taxed(right, stated.amount);
     wrong.then_some(WrongSum { span: stated.span, how: Reckoning::Column, stated: stated.amount, right })
 }

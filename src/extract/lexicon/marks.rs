@@ -1,0 +1,39 @@
+//! Which lists of phrases have one that begins with a word: a bit for each list.
+
+/// A list by its place among [`LISTS`](super::LISTS).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ListMark(pub(crate) u16);
+
+impl ListMark {
+    /// That of a list of which every line may have a phrase; so has a list for which no bit is left.
+    pub(crate) const ANY: ListMark = ListMark(u16::MAX);
+}
+
+/// Some of the lists.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ListMarks([u64; 3]);
+
+impl ListMarks {
+    /// Lists that have a bit of their own.
+    #[cfg(test)]
+    pub(crate) const MOST: usize = 3 * u64::BITS as usize;
+
+    pub(crate) fn add(&mut self, ListMark(list): ListMark) {
+        if let Some(bits) = self.0.get_mut(usize::from(list / 64)) {
+            *bits |= 1 << (list % 64);
+        }
+    }
+
+    /// Adds all of the others.
+    pub(crate) fn join(&mut self, others: ListMarks) {
+        for (own, others) in self.0.iter_mut().zip(others.0) {
+            *own |= others;
+        }
+    }
+
+    /// Whether a list is, or may be, among them.
+    #[inline]
+    pub(crate) fn has(&self, ListMark(list): ListMark) -> bool {
+        self.0.get(usize::from(list / 64)).is_none_or(|bits| bits >> (list % 64) & 1 == 1)
+    }
+}
