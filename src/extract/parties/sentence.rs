@@ -88,7 +88,9 @@ fn called(view: &View<'_>, span: Span) -> Vec<Called> {
         let Some(role) = core::called(view, span.part(open, close)) else { continue };
         let Some(begin) = begun(view, span, from, open) else { continue };
         if let Some(last) = sides.last_mut() {
-            last.rest.end = span.start + begin as u32;
+            let told = low[..begin].trim_end();
+            let told = phrase::without_end(told, BEFORE_SIDES).unwrap_or(told);
+            last.rest = phrase::trim(view, Span { end: span.start + told.len() as u32, ..last.rest });
         }
         let name = phrase::trim(view, span.part(begin, open));
         sides.push(Called { name, role, rest: span.part(close, low.len()) });
