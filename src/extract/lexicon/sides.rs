@@ -46,6 +46,9 @@ pub(crate) static SEATS: Phrases<&str> = Phrases::new(&[
 /// Beginnings of a label of a place, which names nobody: `Tại trụ sở của Tòa án: …`.
 pub(crate) static SEATED: Phrases<&str> = Phrases::new(&["trụ sở", "văn phòng tại", "tại", "địa điểm", "địa chỉ"]);
 
+/// How the names of households begin, which have a person's name in them.
+pub(crate) static HOUSEHOLDS: Phrases<&str> = Phrases::new(&["hộ gia đình", "hộ kinh doanh", "gia đình"]);
+
 /// How people speak of each other who act for no office.
 pub(crate) static INFORMAL: Phrases<&str> = Phrases::new(&["anh", "chị", "em", "cháu", "cô", "chú"]);
 

@@ -5,7 +5,7 @@ use crate::normalise::fold;
 use crate::record::Spot;
 
 use super::super::lexicon::headings::SIDES_OF_PERSONS;
-use super::super::lexicon::sides::{DOERS, FOREIGN_ORGS, INFORMAL, PRIVATE};
+use super::super::lexicon::sides::{DOERS, FOREIGN_ORGS, HOUSEHOLDS, INFORMAL, PRIVATE};
 use super::super::people::{self, Person, phrase};
 use super::deed::Deed;
 use super::side::Side;
@@ -52,6 +52,12 @@ impl Walker<'_, '_> {
     /// Whom the value of the side names.
     fn people_of(&self, side: &Side, role: &str, low: &str) -> Vec<Person> {
         match role::of_persons(role).is_some() {
+            // `Hộ gia đình ông A` is a name; who stands for it is told behind it.
+            _ if HOUSEHOLDS.longest(low).is_some() => {
+                let end = low.find([',', ';', '-', '–', '(']).unwrap_or(low.len());
+                let value = phrase::trim(self.view, side.value);
+                people::read(self.view, value.part(end, low.len()), false)
+            }
             _ if FOREIGN_ORGS.is_in_text(low) => Vec::new(),
             true => people::listed(self.view, side.value),
             false => people::read(self.view, side.value, true),
@@ -80,6 +86,10 @@ impl Walker<'_, '_> {
     /// The name of the side's organisation, and whether it is left blank.
     fn organisation_of(&self, entry: &Entry<'_>) -> (Option<String>, bool) {
         let Entry { side, value, people, .. } = entry;
+        let household = HOUSEHOLDS.longest(self.view.low(*value)).is_some() && side.name.is_none();
+        if household {
+            return organisation::begin(self.view, *value);
+        }
         // `Bên A: Công ty X, đại diện là ông Y`.
         let lead = people.first().map(|p| Span { start: side.value.start, end: p.start.max(side.value.start) });
         let lead = lead.map(|l| phrase::trim(self.view, l)).filter(|l| phrase::is_org(self.view.low(*l)));

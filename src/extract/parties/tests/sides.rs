@@ -252,3 +252,15 @@ fn sides_that_only_a_sentence_names() {
         "# Công ty Nắng [Bên A]\n# Công ty Mưa [Bên B]",
     );
 }
+
+#[test]
+fn households_and_shops_are_named_as_written() {
+    check(
+        "Chúng tôi gồm:\nBên A: Hộ gia đình ông Lò Văn Chín\nNgười đại diện: Lò Văn Chín, CCCD 011085001122\nBên B: Gia đình bà Hà Thị Dế, do bà Hà Thị Dế làm đại diện",
+        "# Hộ gia đình ông Lò Văn Chín [Bên A]\n# Gia đình bà Hà Thị Dế [Bên B]\n0 member |  |  | Lò Văn Chín |  | Hộ gia đình ông Lò Văn Chín\n1 member | bà |  | Hà Thị Dế |  | Gia đình bà Hà Thị Dế",
+    );
+    check(
+        "Chúng tôi gồm:\nI. ĐOÀN KIỂM TRA LIÊN NGÀNH XÃ TÂN LẬP\n1. Ông Lò Văn Chín\tPhó Chủ tịch UBND xã\nII. CƠ SỞ ĐƯỢC KIỂM TRA: CƠ SỞ GIÒ CHẢ MÂY XANH\nĐại diện: Bà Hà Thị Dế\tChức vụ: Chủ cơ sở",
+        "# Đoàn kiểm tra liên ngành xã tân lập [Đoàn kiểm tra liên ngành xã tân lập]\n# CƠ SỞ GIÒ CHẢ MÂY XANH [Cơ sở được kiểm tra]\n0 member | Ông |  | Lò Văn Chín | Phó Chủ tịch UBND xã\n1 member | Bà |  | Hà Thị Dế | Chủ cơ sở | CƠ SỞ GIÒ CHẢ MÂY XANH",
+    );
+}
