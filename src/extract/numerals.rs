@@ -27,7 +27,7 @@ pub(crate) fn begins(view: &View<'_>, at: usize) -> bool {
 
 /// Whether a number in words may begin with a word.
 pub(crate) fn is_first(word: WordId) -> bool {
-    matches!(VALUES.get(word.index()), Some(Some(Numeral::Digit(_) | Numeral::Ten)))
+    matches!(VALUES.get(word.index()), Some(Some(Numeral::Digit(_) | Numeral::Ten | Numeral::Month(_))))
 }
 
 /// A small Roman figure, folded.
@@ -96,6 +96,7 @@ impl Reading {
                 (self.tens, self.scaled) = (false, true);
             }
             Numeral::Link if self.scaled => {}
+            Numeral::Month(_) => return None,
             Numeral::Ten | Numeral::Scale(_) | Numeral::Link => return Some(false),
             Numeral::Digit(digit) => {
                 self.current = match self.current {

@@ -9,6 +9,7 @@ use super::cells;
 use super::layout::{self, Entry};
 use super::lexicon::around::AT;
 use super::lexicon::evidence::PLACE_LABEL;
+use super::lexicon::phrases::OPENING_STARTS;
 use super::lexicon::places::{
     ABBREVIATIONS, ACTS, CALLED, CLAUSES, GOES_ON, INTRODUCED, MEET, NOT_BEFORE, NOT_BEHIND, OTHERS, ROOM, SIDES,
 };
@@ -32,11 +33,16 @@ pub(crate) fn place(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {
         .or_else(|| segment.content().find_map(|line| labelled_place(view, line)))
         .or_else(|| {
             let opening = segment.opening?;
-            let place = (opening + 1..segment.body)
-                .find_map(|line| AT.begins(view, line).and_then(|_| sentence_place(view, view.lines[line].span)));
+            // `- Tại phòng họp số 1` below the hour, `Hôm nay, …, tại …` below a date alone.
+            let end = segment.body.max(opening + 1 + BELOW).min(segment.closing);
+            let says = |&line: &usize| AT.begins(view, line).is_some() || OPENING_STARTS.begins(view, line).is_some();
+            let place = (opening + 1..end).filter(says).find_map(|line| sentence_place(view, view.lines[line].span));
             place.map(|place| said(place, Spot::Sentence))
         })
 }
+
+/// Lines below the opening in which a sentence may say where it was.
+const BELOW: usize = 2;
 
 /// What a row of a table of meetings says under a heading of places; else a label outside tables.
 fn of_row(view: &View<'_>, segment: &Segment) -> Option<Found<()>> {

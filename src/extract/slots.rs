@@ -10,7 +10,7 @@ use crate::record::DrawnAs;
 
 use super::drawings::Drawing;
 use super::lexicon::numerals::{
-    BIRTH_NAMES, DATE_CONTROLS, DATE_NAMES, DAY_NAMES, LAST_DATE_NAMES, MONTH_NAMES, TIME_NAMES, YEAR_NAMES,
+    BIRTH_NAMES, DATE_CONTROLS, DATE_NAMES, DAY_NAMES, LAST_DATE_NAMES, MONTH_NAMES, Numeral, TIME_NAMES, YEAR_NAMES,
 };
 use super::numerals;
 use super::view::{TokenKind, View};
@@ -187,6 +187,9 @@ fn values(view: &View<'_>, at: usize, hole: Hole, found: &mut Vec<(Slot, usize)>
         Hole::Hour => 24,
         _ => 59,
     };
+    if let (Hole::Month, Some(Numeral::Month(value))) = (hole, numerals::value(view, at)) {
+        found.push((Slot::Filled { value, digits: 2, span: view.tokens[at].span }, at + 1));
+    }
     let words = if numerals::value(view, at).is_some() { numerals::WORDS } else { 0 };
     for words in (1..=words).rev() {
         if let Some((value, next)) = numerals::of_words(view, at, words).filter(|(value, _)| *value <= most) {

@@ -94,6 +94,7 @@ fn value(words: impl Iterator<Item = Option<Numeral>>) -> Option<u64> {
             Numeral::Hundred => hundred = Some(unit.take()? * 100),
             Numeral::Tens => unit = Some(unit.filter(|u| (2..10).contains(u))? * 10),
             Numeral::Ten => unit = unit.is_none().then_some(10),
+            Numeral::Month(_) => return None,
             Numeral::Link => {}
             Numeral::Scale(scale) => {
                 let part = hundred.take().unwrap_or(0) + unit.take().unwrap_or(0);

@@ -11,6 +11,13 @@ pub(crate) const CLASSES: &[(&str, &str)] = &[
     ("SEP", ", . ; - – / :"),
     ("CAN", "giáp ất bính đinh mậu kỷ canh tân nhâm quý"),
     ("CHI", "tý sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi"),
+    // English dates: `14 March 2024`, `5th Jan. 2025`.
+    (
+        "MONTHS",
+        "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct \
+         november nov december dec",
+    ),
+    ("ORD", "st nd rd th"),
     // A year that is meant and not written.
     ("THIS", "nay này ngoái sau trước tới qua"),
     // Before a time of day; without one a bare hour may be a length of time.

@@ -177,6 +177,18 @@ pub(crate) static ROWS: &[Row<Reads>] = &[
         &[("15/02/23", "2023?-02-15"), ("5/27/2023", "2023-05-27")],
         &["Quyết định số 28/2018/QĐ-UBND"],
     ),
+    row(
+        "^ = DAY ORD? of? &MONTHS MONTH .? ,? YYYY",
+        Dates,
+        &[("14 March 2024, 5th Jan. 2025", "2024-03-14, 2025-01-05")],
+        &["14 March, 14 may"],
+    ),
+    row(
+        "&MONTHS = MONTH .? DAY ORD? ,? YYYY",
+        Dates,
+        &[("March 14, 2024; Jan. 5th 2025", "2024-03-14, 2025-01-05")],
+        &["March 14; may 3 cái"],
+    ),
     row("^ = DAY - MONTH - YEAR $", Figures, &[("15-02-2023", "2023-02-15")], &[]),
     row("^ = DAY – MONTH – YEAR $", Figures, &[("15–02–2023", "2023-02-15")], &[]),
     row("^ = DAY . MONTH . YYYY $", Figures, &[("03.12.2018", "2018-12-03")], &["1.2.3"]),

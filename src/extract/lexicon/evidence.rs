@@ -159,7 +159,8 @@ pub(crate) static TOLD_TIMES: Phrases<&str> = Phrases::new(&["giờ", "cùng ng�
 pub(crate) static NUMBER: Phrases<&str> = Phrases::new(&["số"]);
 
 /// The label of the place of the minutes.
-pub(crate) static PLACE_LABEL: Phrases<&str> = Phrases::new(&["địa điểm"]);
+pub(crate) static PLACE_LABEL: Phrases<&str> =
+    Phrases::new(&["địa điểm", "nơi họp", "nơi lập", "nơi khảo sát", "nơi kiểm tra", "nơi nghiệm thu", "nơi bàn giao"]);
 
 /// Words before `lập biên bản` that make a verb of it: nobody's label.
 pub(crate) static WRITING: Phrases<&str> = Phrases::new(&["tiến hành", "cùng", "cùng nhau"]);

@@ -14,11 +14,13 @@ pub(crate) enum Numeral {
     Hundred,
     /// Thousands, millions, milliards.
     Scale(u64),
+    /// The English name of a month.
+    Month(u32),
     /// What stands for a digit that is none: `không trăm linh năm`.
     Link,
 }
 
-use Numeral::{Digit, Hundred, Link, Scale, Ten, Tens};
+use Numeral::{Digit, Hundred, Link, Month, Scale, Ten, Tens};
 
 pub(crate) static NUMERALS: Phrases<(&str, Numeral)> = Phrases::pairs(&[
     ("không", Digit(0)),
@@ -46,6 +48,30 @@ pub(crate) static NUMERALS: Phrases<(&str, Numeral)> = Phrases::pairs(&[
     ("tỉ", Scale(1_000_000_000)),
     ("linh", Link),
     ("lẻ", Link),
+    ("january", Month(1)),
+    ("jan", Month(1)),
+    ("february", Month(2)),
+    ("feb", Month(2)),
+    ("march", Month(3)),
+    ("mar", Month(3)),
+    ("april", Month(4)),
+    ("apr", Month(4)),
+    ("may", Month(5)),
+    ("june", Month(6)),
+    ("jun", Month(6)),
+    ("july", Month(7)),
+    ("jul", Month(7)),
+    ("august", Month(8)),
+    ("aug", Month(8)),
+    ("september", Month(9)),
+    ("sept", Month(9)),
+    ("sep", Month(9)),
+    ("october", Month(10)),
+    ("oct", Month(10)),
+    ("november", Month(11)),
+    ("nov", Month(11)),
+    ("december", Month(12)),
+    ("dec", Month(12)),
 ]);
 
 /// The digit that is also the keyword of a year.

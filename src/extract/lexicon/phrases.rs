@@ -133,6 +133,7 @@ pub(crate) static EVENTS: Phrases<&str> = Phrases::new(&[
     "buổi giao ban",
     "phiên họp",
     "hội nghị",
+    "hội đồng",
     "đại hội",
     "kỳ họp",
     "buổi kiểm tra",

@@ -59,6 +59,7 @@ pub(crate) static MEETINGS: Phrases<&str> = Phrases::new(&[
 
 /// How a line under the title begins that does not say what the minutes are about.
 pub(crate) static NO_SUBJECT: Phrases<&str> = Phrases::new(&[
+    "thời gian",
     "căn cứ",
     "số",
     "hôm nay",

@@ -20,7 +20,7 @@ pub(super) fn of_row(view: &View<'_>, segment: &Segment, roll: &mut Roll<'_, '_>
     }
     for &cell in row {
         let heading = heading(cell);
-        let listed = UMBRELLAS.contains(heading).then_some(Role::Member);
+        let listed = UMBRELLAS.longest(heading).map(|_| Role::Member);
         let Some(role) = role_of(heading).or(listed) else { continue };
         for person in people::listed(view, view.document.cells[cell as usize].span) {
             roll.add(person, role, None);

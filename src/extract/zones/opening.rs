@@ -8,7 +8,7 @@ use crate::extract::lexicon::labels::MomentSlot;
 use crate::extract::lexicon::phrases;
 use crate::extract::lexicon::times::CLOCK_BEGINNINGS;
 use crate::extract::patterns::Patterns;
-use crate::extract::view::View;
+use crate::extract::view::{TokenKind, View};
 
 /// Bytes from the beginning of a line within which the colon of a label stands.
 pub(super) const LABEL: u32 = 80;
@@ -27,7 +27,18 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     phrases::TIMED.is_in(view, line) && sentence()
         || CLOCKS.at(view, view.body_tokens(line).start).is_some()
         || is_held(view, line)
+        || is_under_heading(view, line)
         || phrases::GROUNDS.begins(view, line).is_some() && clause_of_opening(view.body(&view.lines[line])).is_some()
+}
+
+/// `- 7 giờ 30 ngày 14/01/2024` right under `I. Thời gian, địa điểm:`, which gives neither itself.
+fn is_under_heading(view: &View<'_>, line: usize) -> bool {
+    let figure = view.kind(view.body_tokens(line).start) == Some(TokenKind::Number);
+    let Some(above) = line.checked_sub(1).filter(|_| figure && phrases::TIMED.is_in(view, line)) else { return false };
+    let heading = view.body(&view.lines[above]);
+    phrases::TIME_LABELS.begins(view, above).is_some()
+        && !heading.contains(|c: char| c.is_ascii_digit())
+        && view.paragraph(line).cell == view.paragraph(above).cell
 }
 
 /// `Cuộc họp vào hồi 13 giờ …`, `Hội nghị được tổ chức lúc …`; not when it ended.

@@ -34,6 +34,7 @@ fn a_heading_of_time_and_place_is_not_the_opening() {
     let sentence = "Vào lúc 14h ngày 5/9/2023 tại phòng Hội đồng.";
     assert_eq!(opening(&format!("BIÊN BẢN HỌP\nI. THỜI GIAN – ĐỊA ĐIỂM\n{sentence}")), Some(2));
     assert_eq!(opening(&format!("BIÊN BẢN HỌP\n1. Thời gian: 14h ngày 5/9/2023\n{sentence}")), Some(1));
+    assert_eq!(opening("BIÊN BẢN HỌP\nI/ Thời gian, địa điểm:\n- 7 giờ 30 ngày 14/01/2024\n- Tại nhà A"), Some(2));
     assert_eq!(opening("BIÊN BẢN HỌP\nThời gian:\nĐịa điểm:\nNội dung: x"), Some(1));
 }
 
