@@ -117,6 +117,7 @@ pub(crate) static ROLE_FILLERS: Phrases<&str> = Phrases::new(&[
     "chủ",
     "trì",
     "thư",
+    "hđ",
     "ký",
     "người",
     "lập",

@@ -849,7 +849,7 @@ pub(crate) static BARE_HEADS: Phrases<&str> = Phrases::new(&["trưởng ban", "t
 
 /// What a cell beside the post says of who heads a council.
 pub(crate) static COUNCIL: Phrases<&str> =
-    Phrases::new(&["chủ tịch", "chủ tịch hội đồng", "trưởng đoàn", "tổ trưởng", "trưởng ban"]);
+    Phrases::new(&["chủ tịch", "chủ tịch hội đồng", "chủ tịch hđ", "trưởng đoàn", "tổ trưởng", "trưởng ban"]);
 
 /// Posts that begin like those of [`HEADS`], of bodies that stand for themselves.
 pub(crate) static NOT_HEADS: Phrases<&str> = Phrases::new(&[

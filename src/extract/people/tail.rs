@@ -9,7 +9,7 @@ use super::super::lexicon::headings::{REPRESENTS, ROLE_FILLERS, ROLES};
 use super::super::lexicon::labels::PersonSlot;
 use super::super::lexicon::people::COUNCIL;
 use super::super::lexicon::persons::{
-    ACTING, ACTS_AS, AFTER_POSTS, AGE, BEFORE_POSTS, DOERS, DOES, EVERYBODY, NOT_ACTING, STANDS, WITH_OTHERS,
+    ACTING, ACTS_AS, AFTER_POSTS, AGE, AND_ALSO, BEFORE_POSTS, DOERS, DOES, EVERYBODY, NOT_ACTING, STANDS, WITH_OTHERS,
 };
 use super::super::view::View;
 use super::super::words;
@@ -135,7 +135,8 @@ fn rank(view: &View<'_>, tail: &mut Tail) {
 
 /// The role that a part of the text names: `Ủy viên, thư ký`.
 pub(crate) fn told(low: &str) -> Option<Role> {
-    low.split([',', ';', '(', ')', '-', '–', '—', ':', '.', '\n']).find_map(|part| {
+    let parts = low.split([',', ';', '(', ')', '-', '–', '—', ':', '.', '\n']);
+    parts.flat_map(|part| part.split(AND_ALSO)).find_map(|part| {
         let part = part.trim();
         role_of(part).or_else(|| acting(part))
     })
