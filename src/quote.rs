@@ -102,7 +102,7 @@ fn right(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> Str
 /// The window that shows `limit` characters: a wide one where tags of a template are in it.
 fn with_loops(document: &Document, limit: usize, window: impl Fn(usize) -> Span) -> Span {
     let near = window((limit + CUT).min(WINDOW));
-    if document.str(near).contains(['{', '}']) { window(WINDOW) } else { near }
+    if memchr::memchr2(b'{', b'}', document.str(near).as_bytes()).is_some() { window(WINDOW) } else { near }
 }
 
 /// The text of the nearest paragraph above that has any, in the same part and cell.

@@ -4,6 +4,7 @@ mod names;
 #[cfg(test)]
 mod tests;
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use crate::normalise;
@@ -71,7 +72,11 @@ struct Index {
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let ending = standing(|stands| (stands == Stands::Before).then_some(()));
     let mut ending: Vec<Label<'static>> = ending.map(|(words, row, ())| of_row(words, row)).collect();
-    ending.sort_by_cached_key(|label| (last_word(label.words), std::cmp::Reverse(label.words.len())));
+    ending.sort_by_cached_key(|label| {
+        let word = last_word(label.words);
+        // Most words differ in their first bytes, which are compared at once.
+        (word.as_bytes().first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes)), word, Reverse(label.words.len()))
+    });
     let mut next = 0;
     let same = ending.chunk_by(|a, b| last_word(a.words) == last_word(b.words)).map(|labels| {
         let first = next;

@@ -63,6 +63,9 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, kind: Option<Kind>) -> (V
     walker.roll.finish(matches!(kind, Some(Kind::Hop | Kind::NghiemThu | Kind::KiemKe | Kind::Khac)))
 }
 
+/// Bytes of the longest heading of a side that comes back.
+const HEADING: usize = 80;
+
 /// How far the reading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -202,7 +205,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             }
             return;
         }
-        if self.part == Part::Content && !self.returns(span, low) && !self.seats(span, text, next) {
+        if self.part == Part::Content && !self.returns(span, low, next) && !self.seats(span, text, next) {
             return self.after(text, low);
         }
         if GROUND.longest(low).is_some() {
@@ -268,9 +271,10 @@ impl<'v, 'd> Walker<'v, 'd> {
     }
 
     /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.
-    fn returns(&mut self, span: Span, low: &str) -> bool {
-        let headed = low.len() < 200 && (RETURNS.longest(low).is_some() || self.second_side(span, low));
-        if headed && !people::tells(self.view, span) && (!self.roll.lists() || self.second_side(span, low)) {
+    fn returns(&mut self, span: Span, low: &str, next: usize) -> bool {
+        let second = || self.second_side(span, low) || self.other_side(span, low, next);
+        let headed = low.len() < 200 && (RETURNS.longest(low).is_some() || second());
+        if headed && !people::tells(self.view, span) && (!self.roll.lists() || second()) {
             self.part = Part::People;
         }
         self.part == Part::People
@@ -297,6 +301,12 @@ impl<'v, 'd> Walker<'v, 'd> {
         let side = REPRESENTS.longest(low).is_some_and(|len| role::is_side(low[len..].trim_start()));
         let value = layout::after_colon(self.view, layout::label_end(self.view, span), span.end);
         side && !self.meeting && self.roll.sides() == 1 && value.is_some_and(|value| people::begins(self.view, value))
+    }
+
+    /// Whether the side that is set against the only one heads its people: `Lý do: …` above `II. Người nhận bàn giao`.
+    fn other_side(&self, span: Span, low: &str, next: usize) -> bool {
+        let heads = !self.meeting && self.roll.sides() == 1 && low.len() < HEADING && role::is_side(low);
+        heads && self.place(span, next).above_people(self.view)
     }
 
     fn place(&self, text: Span, next: usize) -> LinePlace {

@@ -85,8 +85,10 @@ fn is_explained(view: &View<'_>, record: &Record, word: &str) -> bool {
     }
     let letters: Vec<String> = word.chars().map(|c| c.to_lowercase().collect()).collect();
     let (first, last) = (view.token_from(record.span.start), view.token_from(record.span.end));
-    let begins = |&at: &usize| view.word(at).as_bytes().first() == letters.first().and_then(|l| l.as_bytes().first());
-    (first..last.saturating_sub(letters.len())).filter(begins).any(|at| {
+    let initial = letters.first().and_then(|letter| letter.as_bytes().first());
+    let begins = |span: Span| view.folded.as_bytes().get(span.start as usize) == initial;
+    let tokens = &view.tokens[first..last.saturating_sub(letters.len()).max(first)];
+    tokens.iter().zip(first..).filter(|(token, _)| begins(token.span)).any(|(_, at)| {
         letters.iter().enumerate().all(|(n, letter)| {
             let syllable = view.word(at + n);
             syllable.starts_with(letter.as_str()) && syllable.len() > letter.len()

@@ -708,6 +708,21 @@ pub(crate) static AFTER_UNIT: Phrases<&str> = Phrases::new(&[
     "thuê",
     "cho thuê",
     "hưởng",
+    "đo đạc",
+    "khảo sát",
+    "thí nghiệm",
+    "bảo hiểm",
+    "vận chuyển",
+    "bảo trì",
+    "thu mua",
+    "phân phối",
+    "sản xuất",
+    "quản lý sử dụng",
+    "phát hành",
+    "đào tạo",
+    "chuyển giao",
+    "gửi",
+    "giữ",
 ]);
 
 /// First words of organisations' names.

@@ -126,9 +126,9 @@ pub(crate) static ROWS: &[Row<Reads>] = &[
 
 /// How a line that gives the beginning by its hours alone starts.
 pub(crate) static CLOCK_BEGINNINGS: &[Row<()>] = &[row(
-    "từ NUMBER giờ|h|g",
+    "từ|vào NUMBER giờ|h|g",
     (),
-    &[("từ 8h30 đến 11h", "từ 8h"), ("từ 8 giờ", "từ 8 giờ")],
+    &[("từ 8h30 đến 11h", "từ 8h"), ("từ 8 giờ", "từ 8 giờ"), ("Vào 10h15 ngày 08/8/2023", "vào 10h")],
     &["từ 2 hộ đến 5 hộ", "từ khi đó"],
 )];
 

@@ -122,15 +122,16 @@ fn begun(view: &View<'_>, span: Span, from: usize, open: usize) -> Option<usize>
 /// The two organisations behind `giữa`: `buổi làm việc giữa Sở X và UBND huyện Y về …`.
 fn between(view: &View<'_>, span: Span) -> Option<[Span; 2]> {
     let low = view.low(span);
-    let (at, word) = phrase::place(low, &BETWEEN)?;
-    let first = at + word.len() + low[at + word.len()..].len() - low[at + word.len()..].trim_start().len();
+    let said = BETWEEN.among(view, view.tokens_in(span)).next()?;
+    let first = (view.tokens.get(said.next)?.span.start - span.start) as usize;
+    let rest = low.get(first..)?;
     let joint = |at: usize| phrase::joins(&low[at..]);
-    let joints = phrase::starts(&low[first..]).map(|at| first + at).filter(|&at| joint(at));
+    let joints = phrase::starts(rest).map(|at| first + at).filter(|&at| joint(at));
     let second = joints.into_iter().find_map(|at| {
         let rest = low[at..].split_once(' ')?.1;
         phrase::is_org(rest).then_some((at, low.len() - rest.len()))
     });
-    let (end, next) = second.filter(|_| phrase::is_org(&low[first..]))?;
+    let (end, next) = second.filter(|_| phrase::is_org(rest))?;
     let stop = phrase::starts(&low[next..]).map(|at| next + at).find(|&at| {
         low[at..].starts_with([',', ';', '.', ':', '('])
             || AFTER_BETWEEN.iter().any(|word| words::begins(&low[at..], word))

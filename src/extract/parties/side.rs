@@ -19,6 +19,9 @@ use super::table;
 /// Longest label of a heading, in bytes.
 const LABEL: usize = 220;
 
+/// Longest label that is no list's and names a side by the organisation behind it, in bytes.
+const LOOSE_LABEL: usize = 80;
+
 /// Longest role behind a dash, in bytes.
 const ROLE: usize = 100;
 
@@ -118,7 +121,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
         || low.len() > LABEL
         || somebody
         || lead && HONORIFICS.longest(low).is_some()
-        || !core.called && says(past_side(low), view.raw(core.label))
+        || !core.called && !is_stated(view, low, value) && says(past_side(low), view.raw(core.label))
     {
         return None;
     }
@@ -130,6 +133,16 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     let fits = core.name.is_some() && is_side(low) || called || label.heads(view, place);
     fits.then(|| Side { led: lead, ..named_side(view, core, value, span, place) })
 }
+
+/// `Bên giữ kho: Công ty X`, `Bên có đơn: Bà A`: whoever stands behind the colon is the side, whatever it does.
+fn is_stated(view: &View<'_>, low: &str, value: Span) -> bool {
+    let does = after_ben(low).is_some_and(|does| does.split(' ').next().is_some_and(|word| word.chars().count() > 1));
+    let who = phrase::trim(view, value);
+    does && low.len() < STATED && (phrase::is_org(view.low(who)) || people::begins(view, who))
+}
+
+/// Bytes of the longest label of a side whose deed no list has.
+const STATED: usize = 60;
 
 /// `2. Tên bộ phận, cá nhân (thuộc đối tượng được kiểm tra)` over its people: a name that is only asked for.
 fn untold(view: &View<'_>, value: Span, span: Span, place: LinePlace) -> Option<Side> {
@@ -252,7 +265,7 @@ impl SideLabel<'_> {
         }
         let loose = after_ben(self.low).is_some_and(|r| NOT_AFTER_BEN.longest(r).is_none())
             || (phrase::is_org(view.low(value)) && LOOSE.longest(self.low).is_some());
-        loose && colon && place.inside && self.low.len() < 50
+        loose && colon && place.inside && self.low.len() < LOOSE_LABEL
     }
 }
 

@@ -38,6 +38,11 @@ pub(super) static ROWS: &[Row] = &[
         &[
             "giờ",
             "giờ họp",
+            "giờ lập",
+            "giờ giao ca",
+            "giờ giao nhận",
+            "giờ bàn giao",
+            "giờ kiểm tra",
             "bắt đầu",
             "giờ bắt đầu",
             "bắt đầu lúc",

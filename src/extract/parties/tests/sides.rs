@@ -264,3 +264,19 @@ fn households_and_shops_are_named_as_written() {
         "# Đoàn kiểm tra liên ngành xã tân lập [Đoàn kiểm tra liên ngành xã tân lập]\n# CƠ SỞ GIÒ CHẢ MÂY XANH [Cơ sở được kiểm tra]\n0 member | Ông |  | Lò Văn Chín | Phó Chủ tịch UBND xã\n1 member | Bà |  | Hà Thị Dế | Chủ cơ sở | CƠ SỞ GIÒ CHẢ MÂY XANH",
     );
 }
+
+#[test]
+fn sides_by_whatever_they_do() {
+    check(
+        "Chúng tôi gồm:\nĐại diện bên giữ kho: Công ty Gió Mới\nÔng Lò Văn Chín - Thủ kho\nBên có đơn: Bà Hà Thị Dế. Sinh năm 1959\na) Người phụ trách kỹ thuật của Nhà thầu: Công ty Mây Xanh\nÔng Cà Văn Bun - Chỉ huy phó",
+        "# Công ty Gió Mới [Bên giữ kho]\n# Hà Thị Dế [Bên có đơn]\n# Công ty Mây Xanh [Người phụ trách kỹ thuật của Nhà thầu]\n0 member | Ông |  | Lò Văn Chín | Thủ kho | Công ty Gió Mới\n1 member | Bà |  | Hà Thị Dế\n2 member | Ông |  | Cà Văn Bun | Chỉ huy phó | Công ty Mây Xanh",
+    );
+    check(
+        "I/ NGƯỜI BÀN GIAO\n+ Họ tên: Hà Thị Dế\n+ Lý do bàn giao: nghỉ phép\nII/ NGƯỜI NHẬN BÀN GIAO\n+ Họ tên: Lò Văn Chín",
+        "# Hà Thị Dế [Người bàn giao]\n# Lò Văn Chín [Người nhận bàn giao]\n0 member |  |  | Hà Thị Dế\n1 member |  |  | Lò Văn Chín",
+    );
+    check(
+        "Bên A: Công ty Gió Mới\nBên B: Công ty Mây Xanh\nNội dung:\nBên A đồng ý: Công ty Mây Xanh trả hàng\nBên B yêu cầu: Công ty Gió Mới trả tiền",
+        "# Công ty Gió Mới [Bên A]\n# Công ty Mây Xanh [Bên B]",
+    );
+}
