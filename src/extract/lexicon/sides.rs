@@ -47,7 +47,7 @@ pub(crate) static SEATS: Phrases<&str> = Phrases::new(&[
 pub(crate) static SEATED: Phrases<&str> = Phrases::new(&["trụ sở", "văn phòng tại", "tại", "địa điểm", "địa chỉ"]);
 
 /// How the names of households begin, which have a person's name in them.
-pub(crate) static HOUSEHOLDS: Phrases<&str> = Phrases::new(&["hộ gia đình", "hộ kinh doanh", "gia đình"]);
+pub(crate) static HOUSEHOLDS: Phrases<&str> = Phrases::new(&["hộ gia đình", "hộ kinh doanh", "gia đình", "nhóm hộ"]);
 
 /// How people speak of each other who act for no office.
 pub(crate) static INFORMAL: Phrases<&str> = Phrases::new(&["anh", "chị", "em", "cháu", "cô", "chú"]);
@@ -65,6 +65,9 @@ pub(crate) static PRIVATE: Phrases<&str> = Phrases::new(&[
     "mẹ",
     "cha",
     "phụ huynh",
+    "lớp",
+    "học sinh",
+    "sinh viên",
     "con",
     "vợ",
     "chồng",

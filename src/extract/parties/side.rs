@@ -134,9 +134,13 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     fits.then(|| Side { led: lead, ..named_side(view, core, value, span, place) })
 }
 
-/// `Bên giữ kho: Công ty X`, `Bên có đơn: Bà A`: whoever stands behind the colon is the side, whatever it does.
+/// `Bên giữ kho: Công ty X`, `Đơn vị chịu sự giám sát: UBND xã Y`: whoever stands behind the colon is the side, whatever it does.
 fn is_stated(view: &View<'_>, low: &str, value: Span) -> bool {
-    let does = after_ben(low).is_some_and(|does| does.split(' ').next().is_some_and(|word| word.chars().count() > 1));
+    let does = match after_ben(low) {
+        // `Bên A đồng ý: …` is a sentence.
+        Some(does) => does.split(' ').next().is_some_and(|word| word.chars().count() > 1),
+        None => is_side(low),
+    };
     let who = phrase::trim(view, value);
     does && low.len() < STATED && (phrase::is_org(view.low(who)) || people::begins(view, who))
 }

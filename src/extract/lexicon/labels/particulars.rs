@@ -15,7 +15,7 @@ pub(super) static ROWS: &[Row] = &[
         F::PersonPosition,
         Leaf,
         &[Before, Beside(Post), Over(Column::Post), Filled],
-        &["chức vụ", "chức danh"],
+        &["chức vụ", "chức danh", "vị trí công việc", "vị trí thử việc"],
         "Chức vụ: ......",
         "Chức vụ: Giám đốc",
     ),
