@@ -128,12 +128,16 @@ impl<'v> Cutter<'_, 'v> {
 
     /// The label that ends a text: the words that the table knows, or all of it from the last wide gap on.
     fn label(&self, text: Span) -> Option<(Span, Option<Label<'v>>)> {
+        let whole = self.view.low(text);
+        let near = whole.ceil_char_boundary(whole.len().saturating_sub(NEAR));
+        let text = text.part(near, whole.len());
         let low = without_notes(self.view.low(text));
         let bytes = low.as_bytes();
         let sign = bytes.iter().rposition(|byte| matches!(byte, b'\t' | b';')).map(|at| at + 1);
         let gap = bytes.windows(2).rposition(|two| two == b"  ").map(|at| at + 2);
         let cut = sign.max(gap).unwrap_or(0);
         let cut = if low[cut..].trim().is_empty() { 0 } else { cut };
+        let long = near > 0 && cut == 0;
         let own = text.part(cut, low.len());
         let words = words(self.view.low(own));
         if words.is_empty() {
@@ -142,6 +146,9 @@ impl<'v> Cutter<'_, 'v> {
         let start = own.start as usize + self.view.low(own).len() - self.view.low(own).trim_start_matches(MARKS).len();
         let whole = Span::new(start, start + words.len());
         let known = self.view.labels.at_end(words);
+        if long && known.is_none() {
+            return None;
+        }
         // A tab in the middle of a label: `Giới⇥tính:`.
         let spread = || self.view.labels.at_end(low.trim_matches(MARKS));
         if let Some(label) = (known.is_none() && cut > 0).then(spread).flatten() {
@@ -159,6 +166,9 @@ impl<'v> Cutter<'_, 'v> {
         self.fresh || self.entries.is_empty() || self.view.low(Span { start: self.start, end: label.start }).len() > 1
     }
 }
+
+/// Bytes before a colon or shape in which its label stands.
+const NEAR: usize = 400;
 
 /// The words of a label in a text that ends with it, without marks round them: `Ông (bà)`.
 fn words(text: &str) -> &str {

@@ -59,8 +59,6 @@ pub(crate) struct Patterns<R: 'static> {
     free: Rows,
     /// The rows that begin with a hole and need nothing right behind it, or do not begin with one.
     loose: Rows,
-    /// By the numbers of words: whether a row may begin with one.
-    words: Vec<bool>,
 }
 
 /// Rows of a table as bits, the first the lowest.
@@ -114,16 +112,12 @@ impl<R> Patterns<R> {
             drawn: 0,
             free: 0,
             loose: 0,
-            words: Vec::new(),
         };
         for (index, row) in rows.iter().enumerate() {
             let ops = compile(row.form);
             patterns.index(&ops, 1 << index);
             patterns.rows.push((ops, row));
         }
-        let begun = |word| patterns.begins.words.get(word).is_some_and(|&rows| rows != 0);
-        let filled = |word| patterns.holes | patterns.drawn != 0 && numerals::is_first(WordId(word as u16));
-        patterns.words = (0..vocabulary::count()).map(|word| begun(word) || filled(word)).collect();
         patterns
     }
 
@@ -173,7 +167,9 @@ impl<R> Patterns<R> {
     pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
         let token = view.tokens.get(at)?;
         // Most words begin no form.
-        let may_begin = token.kind != TokenKind::Word || self.words[token.word.index()];
+        let begins = || self.begins.words.get(token.word.index()).is_some_and(|&rows| rows != 0);
+        let fills = || self.holes | self.drawn != 0 && numerals::is_first(token.word);
+        let may_begin = token.kind != TokenKind::Word || begins() || fills();
         if may_begin { self.search(view, at, token) } else { None }
     }
 

@@ -11,7 +11,7 @@ use super::super::lexicon::evidence::{AHEAD, BEFORE_HOURS, HOURS, LUNAR, ORDINAL
 use super::super::lexicon::phrases::DAY;
 use super::super::patterns::{Match, Patterns};
 use super::super::times::TimeFact;
-use super::super::view::{TokenKind, View};
+use super::super::view::{Token, TokenKind, View};
 use super::near::sentence;
 
 /// Dates that no calendar has. Lunar ones are passed over, and numbers between slashes that
@@ -46,6 +46,9 @@ pub(super) fn contradictory(view: &View<'_>, record: &Record) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     for mention in record.dates.iter().filter(|mention| mention.date.is_some()) {
         let (first, last) = (view.token_from(mention.span.start), view.token_from(mention.span.end));
+        if !may_be_twice(view, first) {
+            continue;
+        }
         let twice = (first.saturating_sub(1)..last).find_map(|at| TWICE.at(view, at));
         let Some((span, [one, other])) = twice.map(|found| (found.span(view), last_two(&found))) else { continue };
         let new = !found.last().is_some_and(|told| told.overlaps(span));
@@ -54,6 +57,22 @@ pub(super) fn contradictory(view: &View<'_>, record: &Record) -> Vec<Span> {
         }
     }
     found
+}
+
+/// Tokens of the longest form of a date that names its month or year twice.
+const LONGEST: usize = 14;
+
+/// Whether what begins before a token has a bracket, or a word twice, as every date has that names something twice.
+fn may_be_twice(view: &View<'_>, first: usize) -> bool {
+    let near = first.saturating_sub(1)..view.tokens.len().min(first + LONGEST);
+    let tokens = &view.tokens[near];
+    let again = |(index, token): (usize, &Token)| match token.kind {
+        TokenKind::Word => {
+            tokens[..index].iter().any(|other| other.kind == TokenKind::Word && other.word == token.word)
+        }
+        kind => kind == TokenKind::Symbol('('),
+    };
+    tokens.iter().enumerate().any(again)
 }
 
 /// What fills the last two holes of a form.

@@ -175,9 +175,10 @@ static SIDED: LazyLock<Entries<()>> = LazyLock::new(|| {
 
 /// `Nguyễn Văn A`, `NGUYỄN VĂN A`.
 fn is_name(raw: &str) -> bool {
-    let mut words = 0;
-    let capital = raw.split(' ').inspect(|_| words += 1).all(|word| word.starts_with(char::is_uppercase));
-    capital && (2..=6).contains(&words)
+    let spaces = memchr::memchr_iter(b' ', raw.as_bytes());
+    let mut words = std::iter::once(0).chain(spaces.map(|space| space + 1));
+    let count = memchr::memchr_iter(b' ', raw.as_bytes()).count() + 1;
+    (2..=6).contains(&count) && words.all(|word| raw[word..].starts_with(char::is_uppercase))
 }
 
 /// Whether the line names a role under which somebody signs.
@@ -188,9 +189,9 @@ fn is_role(view: &View<'_>, line: usize) -> bool {
     let cell = view.paragraph(line).cell.is_some();
     let plain = here.colon.is_none() && !body.ends_with(['.', ';', ',']);
     characters <= ROLE
-        && signs_alone(view, line)
         && (here.capitals || plain && (cell || characters <= BARE_ROLE))
         && phrases::SIGNATURE_ROLES.longest(body).is_some()
+        && signs_alone(view, line)
         && !heads_table(view, line)
         && !is_listed(view, line)
         && (here.capitals || !abreast::calls_somebody(body))
