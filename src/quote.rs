@@ -21,6 +21,9 @@ const CUT: usize = 2;
 /// Characters of any kind that are looked at on one side; longer runs of white space end the window.
 const STEPS: usize = 4096;
 
+/// Bytes of what is put between the parts of an excerpt and where they are cut.
+const MARKS: usize = 16;
+
 /// Rows from the top of a table in which a column's heading is looked for.
 const HEADING_ROWS: u32 = 3;
 
@@ -44,7 +47,9 @@ pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) 
     let room = limit.saturating_sub(2);
     let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
     let shown = Span { end: forward(document, within, span.end, span.start, WINDOW), ..span };
-    let middle = cut_end(&without_loops(&quote(document, within, shown)), room);
+    let shown = quote(document, within, shown);
+    let shown = without_loops(&shown);
+    let middle = cut_end(&shown, room);
     let room = room.saturating_sub(middle.chars().count() + 3);
     let (mut left, right) = (left(document, blanks, span, limit), right(document, blanks, span, limit));
     let mut gap = if is_empty_cell(blanks, span) { " | " } else { " " };
@@ -60,7 +65,8 @@ pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) 
     }
     let (left_chars, right_chars) = (left.chars().count(), right.chars().count());
     let right_room = right_chars.min((room / 2).max(room.saturating_sub(left_chars)));
-    let mut out = cut_start(&left, room - right_room);
+    let mut out = String::with_capacity(left.len() + middle.len() + right.len() + MARKS);
+    out.push_str(&cut_start(&left, room - right_room));
     if !out.is_empty() && parted {
         out.push_str(gap);
     }

@@ -337,9 +337,17 @@ impl Record {
 /// The text of `span` as it is quoted: white space collapsed, each of `blanks` (in document
 /// order) a `▢`, a `▢` of the document's own a `□`, and what is struck through between `~~`.
 pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
-    let mut out = String::with_capacity(span.len());
     let mut at = span.start;
     let first = blanks.partition_point(|b| b.span.end < span.start);
+    let plain = blanks.get(first).is_none_or(|blank| blank.span.start > span.end);
+    if plain && document.struck_in(span).next().is_none() {
+        let text = document.str(span);
+        // One byte of it, rare in any other letter, tells of most texts that they have none.
+        if memchr::memchr(BLANK_BYTE, text.as_bytes()).is_none() {
+            return normalise::collapse(text);
+        }
+    }
+    let mut out = String::with_capacity(span.len());
     for blank in &blanks[first..] {
         if blank.span.start > span.end {
             break;

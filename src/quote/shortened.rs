@@ -42,6 +42,10 @@ fn loop_tag(text: &str) -> Option<usize> {
 
 /// The last `limit` characters of a text.
 pub(super) fn last(text: &str, limit: usize) -> &str {
+    // A text of so few bytes has no more characters.
+    if text.len() <= limit {
+        return text;
+    }
     let skip = text.chars().count().saturating_sub(limit);
     text.char_indices().nth(skip).map_or("", |(at, _)| &text[at..])
 }
@@ -52,23 +56,23 @@ pub(super) fn first(text: &str, limit: usize) -> &str {
 }
 
 /// The end of `text`, at most `limit` characters after a `…`.
-pub(super) fn cut_start(text: &str, limit: usize) -> String {
+pub(super) fn cut_start(text: &str, limit: usize) -> Cow<'_, str> {
     let kept = last(text, limit);
     if kept.len() == text.len() {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let at_word = text[..text.len() - kept.len()].ends_with(' ');
     let words = if at_word { kept } else { kept.split_once(' ').map_or("", |(_, words)| words) };
-    format!("… {words}").trim_end().to_owned()
+    Cow::Owned(format!("… {words}").trim_end().to_owned())
 }
 
 /// The beginning of `text`, at most `limit` characters before a `…`.
-pub(super) fn cut_end(text: &str, limit: usize) -> String {
+pub(super) fn cut_end(text: &str, limit: usize) -> Cow<'_, str> {
     let kept = first(text, limit);
     if kept.len() == text.len() {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let at_word = text[kept.len()..].starts_with(' ');
     let words = if at_word { kept } else { kept.rsplit_once(' ').map_or("", |(words, _)| words) };
-    format!("{words} …").trim_start().to_owned()
+    Cow::Owned(format!("{words} …").trim_start().to_owned())
 }
