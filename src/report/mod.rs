@@ -3,12 +3,16 @@
 pub mod atomic;
 pub mod catalogue;
 pub mod crossings;
+pub mod csv;
 pub mod describe;
 pub mod json;
+pub mod jsonl;
 pub mod layout;
 pub mod place;
+pub mod rows;
 pub mod safe;
 pub mod seen;
+pub mod spool;
 pub mod summary;
 pub mod tables;
 pub mod terminal;

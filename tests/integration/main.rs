@@ -18,6 +18,7 @@ mod faint;
 mod fidelity;
 mod filled;
 mod fixtures;
+mod formats;
 mod hostile;
 mod labels;
 mod layout;

@@ -115,7 +115,10 @@ fn a_file_that_vanished_is_a_fault() {
     dir.file("list", "a.docx\ngone.docx\n");
     assert_eq!(dir.run(&["audit", "--files-from", "list", "-o", "out"]).code, 2);
     let records = dir.read("out/records.csv");
-    assert!(records.contains("gone.docx,0,unreadable,") && records.contains("a.docx,1,complete,"), "{records}");
+    assert!(
+        records.contains("\"gone.docx\",0,\"unreadable\",") && records.contains("\"a.docx\",1,\"complete\","),
+        "{records}"
+    );
 }
 
 #[test]
