@@ -204,6 +204,12 @@ pub struct FindingRow {
     pub location: String,
     pub span: Bytes,
     pub excerpt: String,
+    /// About which page, where the file knows.
+    pub page: Option<u32>,
+    /// The heading above; empty where there is none.
+    pub heading: String,
+    /// Words that a search finds there; empty where there are none.
+    pub find: String,
 }
 
 /// What a rule says of a document beside others.

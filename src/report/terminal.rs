@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::crossings::Named;
+use super::place::{self, Guide};
 use super::safe;
 use super::summary::Tally;
 use crate::audit::{Audited, Judged, Status};
@@ -77,6 +78,7 @@ fn record(out: &mut String, name: &str, number: Option<usize>, document: &Docume
         return;
     }
     groups.sort_by_key(|group| std::cmp::Reverse(group.severity));
+    let guide = Guide::new(document, &judged.record.blanks);
     let _ = write!(out, "{}", heading(name, style));
     if let Some(number) = number {
         let word = Text::new("biên bản", "record").get(style.lang);
@@ -93,11 +95,29 @@ fn record(out: &mut String, name: &str, number: Option<usize>, document: &Docume
         let label = severity(group.severity).get(style.lang);
         let paint = if group.severity == Severity::Error { "31" } else { "33" };
         let label = painted(paint, label, style.colour);
-        let place = super::place::place(document, finding.span.start, style.lang);
+        let at = finding.span.start;
+        let place = place::words(&document.location(at), style.lang);
+        let place = place::with_page(place, document.page_at(at), style.lang);
         let _ = writeln!(out, "  {label}: {place}: {}", safe::terminal(&message));
+        let clues = clues(&guide.heading(at), &guide.find(finding.span), style.lang);
+        if !clues.is_empty() {
+            let _ = writeln!(out, "      {}", safe::terminal(&clues));
+        }
     }
     let rest = |of| groups.iter().skip(LINES).filter(|g| g.severity == of).map(|g| g.findings.len()).sum::<usize>();
     more(out, rest(Severity::Error), rest(Severity::Warning), style);
+}
+
+/// What helps to find a place: the heading above it, and words to look for.
+fn clues(heading: &str, find: &str, lang: Lang) -> String {
+    let mut clues = Vec::new();
+    if !heading.is_empty() {
+        clues.push(format!("{} “{heading}”", Text::new("dưới", "under").get(lang)));
+    }
+    if !find.is_empty() {
+        clues.push(format!("Ctrl+F “{find}”"));
+    }
+    clues.join("; ")
 }
 
 /// `… và 12 lỗi khác (xem findings.csv)`
@@ -142,7 +162,7 @@ fn groups<'a>(document: &Document, judged: &'a Judged) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     for finding in judged.findings.iter().filter(|f| f.severity != Severity::Note) {
         let blank = blank(judged, finding);
-        let place = blank.map_or(Place::Alone, |blank| place(document, blank));
+        let place = blank.map_or(Place::Alone, |blank| stands(document, blank));
         // Errors and warnings of one paragraph alternate, so its group is one of the last two.
         let same = |group: &&mut Group<'_>| group.place == place && group.severity == finding.severity;
         let group = match groups.iter_mut().rev().take(2).find(same) {
@@ -166,7 +186,7 @@ fn blank<'a>(judged: &'a Judged, finding: &Finding) -> Option<&'a Blank> {
     blanks[first..].iter().take_while(|b| b.span == finding.span).find(|b| Some(b.field.as_str()) == finding.field)
 }
 
-fn place(document: &Document, blank: &Blank) -> Place {
+fn stands(document: &Document, blank: &Blank) -> Place {
     let paragraph = document.paragraph_at(blank.span.start);
     let cell = paragraph.and_then(|p| document.paragraphs[p].cell);
     match cell {
@@ -304,8 +324,10 @@ mod tests {
         assert_eq!(
             document("a.docx", &outcome, STYLE),
             "a.docx: chưa đầy đủ\n\
-             \x20 lỗi: body ¶2: Chưa ghi giờ, phút bắt đầu (\"Hồi ▢ giờ ▢ ngày 15/02/2023\"): điền giờ, phút.\n\
-             \x20 cảnh báo: body ¶1: Chưa ghi chức vụ, nghề nghiệp (\"Chức vụ: ▢\"): điền chức vụ hoặc nghề nghiệp.\n"
+             \x20 lỗi: thân văn bản, đoạn 2: Chưa ghi giờ, phút bắt đầu (\"Hồi ▢ giờ ▢ ngày 15/02/2023\"): điền giờ, phút.\n\
+             \x20     Ctrl+F “ngày 15/02/2023”\n\
+             \x20 cảnh báo: thân văn bản, đoạn 1: Chưa ghi chức vụ, nghề nghiệp (\"Chức vụ: ▢\"): điền chức vụ hoặc nghề nghiệp.\n\
+             \x20     Ctrl+F “Chức vụ”\n"
         );
     }
 
@@ -313,7 +335,7 @@ mod tests {
     fn many_lines_are_cut_and_counted() {
         let outcome = minutes(&"Ông __\n".repeat(9), &[Field::PersonName; 9]);
         let printed = document("a.docx", &outcome, STYLE);
-        assert_eq!(printed.lines().count(), 1 + LINES + 1);
+        assert_eq!(printed.lines().count(), 1 + 2 * LINES + 1);
         assert!(printed.ends_with("  … và 3 lỗi khác (xem findings.csv)\n"), "{printed}");
     }
 

@@ -13,6 +13,7 @@ use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::quote;
 use crate::record::{Blank, By, DateMention, Participant, Party, Reading, Record, Reference, Unread};
+use crate::report::place::Guide;
 use crate::report::tables::number;
 use crate::report::why::Why;
 
@@ -103,7 +104,7 @@ impl Source<'_> {
             references: self.references(),
             blanks: record.blanks.iter().map(|blank| self.blank(blank)).collect(),
             unread: self.unread(),
-            findings: judged.findings.iter().map(|finding| self.finding(finding)).collect(),
+            findings: self.findings(&judged.findings),
         }
     }
 
@@ -212,16 +213,25 @@ impl Source<'_> {
         unread.iter().map(row).collect()
     }
 
-    fn finding(&self, finding: &Finding) -> FindingRow {
-        FindingRow {
+    fn findings(&self, findings: &[Finding]) -> Vec<FindingRow> {
+        if findings.is_empty() {
+            return Vec::new();
+        }
+        let blanks = &self.record.blanks;
+        let guide = Guide::new(self.document, blanks);
+        let row = |finding: &Finding| FindingRow {
             rule: finding.rule.to_owned(),
             severity: finding.severity.as_str().to_owned(),
             message: finding.message.clone(),
             field: finding.field.map(str::to_owned),
             location: self.location(finding.span),
             span: bytes(finding.span),
-            excerpt: quote::excerpt(self.document, &self.record.blanks, finding.span, EXCERPT),
-        }
+            excerpt: quote::excerpt(self.document, blanks, finding.span, EXCERPT),
+            page: self.document.page_at(finding.span.start),
+            heading: guide.heading(finding.span.start),
+            find: guide.find(finding.span),
+        };
+        findings.iter().map(row).collect()
     }
 }
 
