@@ -95,7 +95,7 @@ impl Spool {
         }
         self.file.flush()?;
         let file = self.file.into_inner().map_err(|error| error.into_error())?;
-        Ok(Spooled { file, entries: self.entries, found })
+        Ok(Spooled { file, size: self.end, entries: self.entries, found })
     }
 }
 
@@ -103,11 +103,17 @@ impl Spool {
 #[derive(Debug)]
 pub struct Spooled<'f> {
     file: File,
+    size: u64,
     entries: Vec<Entry>,
     found: &'f [Named<'f>],
 }
 
 impl Spooled<'_> {
+    /// How many bytes all rows have.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
     /// What is known of each document without its rows, in path order.
     pub fn entries(&self) -> &[Entry] {
         &self.entries

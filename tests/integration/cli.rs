@@ -57,7 +57,10 @@ fn every_table_has_its_columns_a_mark_for_excel_and_windows_line_ends() {
     let dir = Dir::with(&["a.docx"], PDF);
     dir.run(&["audit", ".", "-o", "out"]);
     let tables = ["blanks", "dates", "findings", "participants", "parties", "records", "references", "summary"];
-    assert_eq!(dir.names("out"), tables.map(|t| format!("{t}.csv")));
+    let workbook = "report.xlsx".to_owned();
+    let mut names = tables.map(|t| format!("{t}.csv")).to_vec();
+    names.insert(7, workbook);
+    assert_eq!(dir.names("out"), names);
     for table in tables {
         let text = dir.read(&format!("out/{table}.csv"));
         assert!(text.starts_with('\u{FEFF}') && text.ends_with("\r\n"), "{table}");
@@ -91,7 +94,8 @@ fn rows_come_in_path_order_whatever_the_number_of_threads() {
     dir.run(&["audit", "in", "-o", "one", "--jobs", "1"]);
     dir.run(&["audit", "in", "-o", "four", "--jobs", "4"]);
     for table in dir.names("one") {
-        assert_eq!(dir.read(&format!("one/{table}")), dir.read(&format!("four/{table}")), "{table}");
+        let bytes = |folder: &str| fs::read(dir.path(&format!("{folder}/{table}"))).unwrap();
+        assert!(bytes("one") == bytes("four"), "{table}");
     }
     let paths = dir.column("one/records.csv");
     assert!(paths.len() == 200 && paths.is_sorted());

@@ -94,7 +94,7 @@ fn the_same_rows_come_whatever_the_number_of_threads() {
 #[test]
 fn one_format_alone_goes_to_standard_output_and_nothing_else_does() {
     let dir = folder();
-    for two in [["jsonl", "text"], ["jsonl:-", "text:-"], ["jsonl", "jsonl"]] {
+    for two in [["jsonl", "text"], ["jsonl:-", "text:-"], ["jsonl", "jsonl"], ["xlsx", "text"]] {
         let ran = dir.run(&["audit", "in", "--format", two[0], "--format", two[1]]);
         assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{two:?}");
         assert!(ran.stderr.contains("standard output"), "{}", ran.stderr);
@@ -120,7 +120,7 @@ fn a_format_that_is_none_or_has_nowhere_to_go_is_said() {
         ran.stderr
     };
     assert!(said(&["csv"]).contains("csv:DIR") && said(&["csv:-"]).contains("csv:DIR"));
-    assert!(said(&["pdf"]).contains("text, csv, jsonl"));
+    assert!(said(&["pdf"]).contains("text, csv, jsonl, xlsx"));
     assert!(said(&["sarif"]).contains("not there yet"));
     assert!(said(&["jsonl:"]).contains("no FILE"));
     assert!(said(&["jsonl:x", "text:x"]).contains("one file"));
@@ -131,7 +131,7 @@ fn a_format_that_is_none_or_has_nowhere_to_go_is_said() {
 #[test]
 fn nobody_reading_a_format_is_no_error() {
     let dir = folder();
-    for format in ["text", "jsonl"] {
+    for format in ["text", "jsonl", "xlsx"] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let mut command = dir.command(&["audit", "in", "--format", format]);

@@ -32,3 +32,4 @@ mod support;
 mod surroundings;
 mod why;
 mod word_97;
+mod workbook;

@@ -83,13 +83,13 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "NAME", default_value = "stdin", help_heading = "Input")]
     pub(crate) stdin_filename: String,
 
-    /// Write the tables (CSV) into the folder DIR
+    /// Write the tables (CSV) and the workbook report.xlsx into the folder DIR
     #[arg(short, long, value_name = "DIR", help_heading = "Report")]
     pub(crate) output: Option<PathBuf>,
 
-    /// What to make of the findings, and where: text, csv:DIR, jsonl; may be given more than once
+    /// What to make of the findings, and where: text, csv:DIR, jsonl, xlsx:FILE; may be given more than once
     ///
-    /// `text` is for the terminal, `csv` a folder of tables, `jsonl` a line a document. FILE stands
+    /// `text` is for the terminal, `csv` a folder of tables, `xlsx` a workbook, `jsonl` a line a document. FILE stands
     /// behind the first colon; without one, and with `-`, it is standard output, for one format only. Without any
     /// --format it is `text`.
     #[arg(long, value_name = "FORMAT[:FILE]", help_heading = "Report", value_parser = OsStringValueParser::new().try_map(target))]
@@ -204,7 +204,7 @@ fn target(typed: OsString) -> Result<Target, String> {
     let format = match ReportFormat::from_str(&name, false) {
         Ok(format) => format,
         Err(_) if RESERVED.contains(&&*name) => return Err(format!("{name} is not there yet")),
-        Err(_) => return Err(format!("{name} is no format: text, csv, jsonl")),
+        Err(_) => return Err(format!("{name} is no format: text, csv, jsonl, xlsx")),
     };
     match file {
         Some(b"") => Err("no FILE behind the colon".to_owned()),
@@ -214,7 +214,7 @@ fn target(typed: OsString) -> Result<Target, String> {
 }
 
 /// Names of formats that are kept for later.
-const RESERVED: [&str; 6] = ["xlsx", "html", "sarif", "github", "junit", "parquet"];
+const RESERVED: [&str; 5] = ["html", "sarif", "github", "junit", "parquet"];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ReportFormat {
@@ -224,6 +224,8 @@ pub(crate) enum ReportFormat {
     Csv,
     /// A line a document, for programs
     Jsonl,
+    /// A workbook
+    Xlsx,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

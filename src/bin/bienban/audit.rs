@@ -11,9 +11,10 @@ use bienban::record::Class;
 use bienban::report::crossings::{self, Named};
 use bienban::report::rows::DocumentRow;
 use bienban::report::spool::Line;
+use bienban::report::statistics::Spoken;
 use bienban::report::summary::{Summary, Tally};
 use bienban::report::why::Why;
-use bienban::report::{jsonl, safe, terminal};
+use bienban::report::{jsonl, safe, terminal, xlsx};
 use bienban::walk::{self, Candidate, Problem, Skipped, Source, Walk};
 use bienban::{Audited, Fault, Lang, Settings, Severity, extract as reading};
 use rayon::prelude::*;
@@ -41,18 +42,22 @@ pub(crate) fn run(config: &Config) -> Result<Exit, Stop> {
         summary.add(folder, Tally { skipped: count.total(), ..Tally::default() });
         skipped.add(count);
     }
-    let (audited, across) = each(config, &walk, &interrupted, &mut summary, &mut outputs)?;
+    let mut spoken = Spoken::default();
+    let (audited, across) = each(config, &walk, &interrupted, &mut summary, &mut spoken, &mut outputs)?;
     let crossings = named(config, &walk, across.findings(&config.settings));
     for raised in crossings::raised(&crossings) {
         let (more, less) = raised.tally();
         summary.amend(walk::folder(raised.name), more, less);
     }
+    crossings.iter().for_each(|named| spoken.add(named.1.rule));
     exit = exit.max(audited).max(crossed(&crossings, config.fail_on));
     outputs.text(&terminal::crossings(&crossings, config.style))?;
     end(&mut outputs, walk.candidates.len(), &crossings)?;
     if let Some((to, spool)) = outputs.take_spool() {
         let rows = spool.finish(&crossings).map_err(|error| not_written(&to, &error))?;
         outputs.tables(&rows, &summary)?;
+        let (spoken, lang) = (&spoken, config.style.lang);
+        outputs.workbooks(xlsx::Source { rows: &rows, summary: &summary, spoken, link: &|_| None, lang }, &walk)?;
     }
     outputs.text(&terminal::closing(&summary.total(), &skipped, started.elapsed(), config.style))?;
     outputs.publish()?;
@@ -89,6 +94,7 @@ fn each(
     walk: &Walk,
     interrupted: &AtomicBool,
     summary: &mut Summary,
+    spoken: &mut Spoken,
     outputs: &mut Outputs,
 ) -> Result<(Exit, Across), Stop> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(config.jobs).build();
@@ -107,6 +113,7 @@ fn each(
         for (candidate, output) in batch.iter().zip(made) {
             let output = output.ok_or(Stop::Interrupted)?;
             summary.add(walk::folder(&candidate.name), output.tally);
+            spoken.merge(&output.spoken);
             exit = exit.max(output.exit);
             outputs.text(&output.text)?;
             across.add(output.trace, |earlier| walk.candidates.get(earlier).map_or("", |c| c.name.as_str()));
@@ -139,6 +146,7 @@ struct Output {
     jsonl: Option<io::Result<Vec<u8>>>,
     spool: Option<io::Result<Line>>,
     tally: Tally,
+    spoken: Spoken,
     exit: Exit,
     /// What is compared with other documents.
     trace: Option<Trace>,
@@ -158,6 +166,7 @@ fn output(candidate: &Candidate, buffer: &mut Vec<u8>, config: &Config, wanted: 
             jsonl: rows.as_ref().filter(|_| wanted.jsonl).map(jsonl::document),
             spool: rows.as_ref().filter(|_| wanted.spool).map(Line::new),
             tally: Tally::of(outcome),
+            spoken: Spoken::of(outcome),
             exit: judged(outcome, config.fail_on),
             trace: outcome.as_ref().ok().map(|audited| Trace::new(walk::folder(&candidate.name), audited)),
         }

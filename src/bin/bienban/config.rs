@@ -85,7 +85,10 @@ impl Config {
     }
 }
 
-/// What is made: what was typed, else the text; and the tables in the folder of the report.
+/// The name of the workbook in the folder of the report.
+const WORKBOOK: &str = "report.xlsx";
+
+/// What is made: what was typed, else the text; and the tables and the workbook in the folder of the report.
 fn targets(typed: Vec<Target>, output: Option<&Path>) -> Result<Vec<Target>, Stop> {
     let mut targets = typed;
     if targets.is_empty() {
@@ -95,6 +98,7 @@ fn targets(typed: Vec<Target>, output: Option<&Path>) -> Result<Vec<Target>, Sto
     targets.retain(|t| output.is_none() || t.format != ReportFormat::Csv || t.to.is_some());
     if let Some(folder) = output {
         targets.push(Target { format: ReportFormat::Csv, to: Some(folder.to_owned()) });
+        targets.push(Target { format: ReportFormat::Xlsx, to: Some(folder.join(WORKBOOK)) });
     }
     let wrong = |message: &str| Err(Stop::Failed(message.to_owned()));
     if targets.iter().filter(|t| t.to.is_none()).count() > 1 {
@@ -102,6 +106,9 @@ fn targets(typed: Vec<Target>, output: Option<&Path>) -> Result<Vec<Target>, Sto
     }
     if targets.iter().any(|t| t.format == ReportFormat::Csv && t.to.is_none()) {
         return wrong("csv is a folder of tables: --format csv:DIR, or -o DIR");
+    }
+    if targets.iter().any(|t| t.format == ReportFormat::Xlsx && t.to.is_none()) && io::stdout().is_terminal() {
+        return wrong("a terminal shows no workbook: --format xlsx:FILE");
     }
     let twice =
         |(index, target): (usize, &Target)| target.to.is_some() && targets[..index].iter().any(|t| t.to == target.to);

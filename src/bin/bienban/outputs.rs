@@ -1,13 +1,14 @@
 //! Where each format of the report goes.
 
-use std::io::{self, BufWriter, Stdout, Write};
+use std::fs;
+use std::io::{self, BufWriter, Seek as _, Stdout, Write};
 use std::path::{Path, PathBuf};
 
 use bienban::report::atomic::{self, Pending};
-use bienban::report::csv;
-use bienban::report::safe;
 use bienban::report::spool::{Line, Spool, Spooled};
 use bienban::report::summary::Summary;
+use bienban::report::{csv, safe, xlsx};
+use bienban::walk::{Source, Walk};
 
 use crate::args::{ReportFormat, Target};
 use crate::config::Config;
@@ -18,6 +19,7 @@ pub(crate) struct Outputs {
     text: Vec<Sink>,
     jsonl: Vec<Sink>,
     csv: Vec<(PathBuf, csv::Folder)>,
+    xlsx: Vec<Sink>,
     /// What is whole and has its name to get.
     done: Vec<(PathBuf, Pending)>,
     /// For the formats that are written when all documents are read, and what to call its disk.
@@ -54,7 +56,7 @@ impl Sink {
 impl Outputs {
     /// Begins every file, so that one that cannot be written is said before anything is audited.
     pub(crate) fn begin(config: &Config) -> Result<Outputs, Stop> {
-        let mut outputs = Outputs { text: vec![], jsonl: vec![], csv: vec![], done: vec![], spool: None };
+        let mut outputs = Outputs { text: vec![], jsonl: vec![], csv: vec![], xlsx: vec![], done: vec![], spool: None };
         for target in &config.targets {
             match (target.format, &target.to) {
                 (ReportFormat::Text, _) => outputs.text.push(Sink::new(target)?),
@@ -64,13 +66,26 @@ impl Outputs {
                     outputs.csv.push((to.clone(), folder.map_err(|error| not_written(to, &error))?));
                 }
                 (ReportFormat::Csv, None) => {}
+                (ReportFormat::Xlsx, _) => outputs.xlsx.push(Sink::new(target)?),
             }
         }
-        if let Some((folder, _)) = outputs.csv.first() {
-            let spool = Spool::create(Some(folder)).map_err(|error| not_written(folder, &error))?;
-            outputs.spool = Some((folder.clone(), spool));
-        }
+        outputs.spool = outputs.spooled()?;
         Ok(outputs)
+    }
+
+    /// A spool, when a format wants all documents: on the disk of the first such file or folder.
+    fn spooled(&self) -> Result<Option<(PathBuf, Spool)>, Stop> {
+        if self.csv.is_empty() && self.xlsx.is_empty() {
+            return Ok(None);
+        }
+        let files = self.xlsx.iter().filter_map(|sink| match sink {
+            Sink::File(to, _) => Some(atomic::folder(to).to_owned()),
+            Sink::Stdout(_) => None,
+        });
+        let folder = self.csv.iter().map(|(folder, _)| folder.clone()).chain(files).next();
+        let spool = Spool::create(folder.as_deref());
+        let folder = folder.unwrap_or_else(std::env::temp_dir);
+        Ok(Some((folder.clone(), spool.map_err(|error| not_written(&folder, &error))?)))
     }
 
     /// Whether text is wanted.
@@ -104,7 +119,7 @@ impl Outputs {
 
     /// Shows what was written up to here.
     pub(crate) fn flush(&mut self) -> Result<(), Stop> {
-        self.text.iter_mut().chain(&mut self.jsonl).try_for_each(Sink::flush)
+        self.text.iter_mut().chain(&mut self.jsonl).chain(&mut self.xlsx).try_for_each(Sink::flush)
     }
 
     /// The spool, when all documents are in it.
@@ -112,7 +127,7 @@ impl Outputs {
         self.spool.take()
     }
 
-    /// Writes the formats that want all documents.
+    /// Writes the tables.
     pub(crate) fn tables(&mut self, rows: &Spooled<'_>, summary: &Summary) -> Result<(), Stop> {
         for (to, mut folder) in std::mem::take(&mut self.csv) {
             let written = rows.each(|_, document| folder.append(document)).and_then(|()| folder.finish(summary));
@@ -122,10 +137,39 @@ impl Outputs {
         Ok(())
     }
 
+    /// Writes the workbooks of what `source` gives, whose links are made for each.
+    pub(crate) fn workbooks(&mut self, source: xlsx::Source<'_>, walk: &Walk) -> Result<(), Stop> {
+        for sink in &mut self.xlsx {
+            let folder = match sink {
+                Sink::File(to, _) => atomic::folder(to).to_owned(),
+                Sink::Stdout(_) => PathBuf::from("."),
+            };
+            let from = fs::canonicalize(&folder).ok();
+            let link = |index: usize| {
+                let Source::File(path) = &walk.candidates.get(index)?.source else { return None };
+                xlsx::link::relative(from.as_deref()?, &std::path::absolute(path).ok()?)
+            };
+            let source = xlsx::Source { link: &link, ..source };
+            match sink {
+                Sink::File(to, file) => {
+                    let written = file.file().and_then(|file| xlsx::write(source, xlsx::LIMITS, &folder, file));
+                    written.map_err(|error| not_written(to, &error))?;
+                }
+                Sink::Stdout(stdout) => {
+                    let mut file = tempfile::tempfile()?;
+                    xlsx::write(source, xlsx::LIMITS, &std::env::temp_dir(), &file)?;
+                    file.rewind()?;
+                    io::copy(&mut file, stdout)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Gives every file its name.
     pub(crate) fn publish(mut self) -> Result<(), Stop> {
         self.flush()?;
-        let sinks = self.text.into_iter().chain(self.jsonl);
+        let sinks = self.text.into_iter().chain(self.jsonl).chain(self.xlsx);
         let files = sinks.filter_map(|sink| match sink {
             Sink::File(to, file) => Some((to, file)),
             Sink::Stdout(_) => None,

@@ -10,7 +10,7 @@ const WINDOW: usize = 400;
 const MOST: usize = 50;
 
 /// Fewer characters stand in too many places; then the longest words of the paragraph are looked for.
-const TELLING: usize = 8;
+const TELLING: usize = 12;
 
 /// Cells of the row, and paragraphs above, in which words are looked for.
 const NEIGHBOURS: usize = 8;
