@@ -1,12 +1,10 @@
 //! What `audit` prints: each document that falls short, and how all of them stand.
 
 use std::fmt::Write as _;
-use std::time::Duration;
 
 use super::crossings::Named;
 use super::place::{self, Guide};
 use super::safe;
-use super::summary::Tally;
 use crate::audit::{Audited, Judged, Status};
 use crate::document::Document;
 use crate::fault::Fault;
@@ -14,7 +12,12 @@ use crate::finding::{Finding, Severity};
 use crate::lang::{Lang, Text};
 use crate::record::{Blank, DrawnAs};
 use crate::rules::slots;
-use crate::walk::Skipped;
+
+mod closing;
+mod worst;
+
+pub use closing::{Counted, closing, statistics};
+pub use worst::{Ranked, Worst};
 
 /// Lines for one record; the rest is counted.
 const LINES: usize = 6;
@@ -196,45 +199,6 @@ fn stands(document: &Document, blank: &Blank) -> Place {
     }
 }
 
-/// How all documents stand, in a few lines.
-pub fn closing(total: &Tally, skipped: &Skipped, elapsed: Duration, style: Style) -> String {
-    let lang = style.lang;
-    let word = |count, vi, en| counted(count, Text::new(vi, en), lang);
-    let mut lines = vec![
-        [
-            word(total.documents, "tài liệu", "document"),
-            word(total.records, "biên bản", "record"),
-            plain(total.complete, status(Status::Complete), lang),
-            plain(total.incomplete, status(Status::Incomplete), lang),
-            word(total.blank_form, "biểu mẫu trống", "blank form"),
-        ]
-        .join(", "),
-    ];
-    lines.push(
-        [
-            plain(total.not_minutes, status(Status::NotMinutes), lang),
-            plain(total.unreadable, status(Status::Unreadable), lang),
-            passed_over(skipped, lang),
-        ]
-        .join(", "),
-    );
-    let seconds = format!("{:.1}", elapsed.as_secs_f64());
-    let time = match lang {
-        Lang::Vi => format!("{} giây", seconds.replace('.', ",")),
-        Lang::En => format!("{seconds} s"),
-    };
-    lines.push(
-        [
-            word(total.blanks, "chỗ trống", "blank"),
-            counted(total.errors, severity(Severity::Error), lang),
-            counted(total.warnings, severity(Severity::Warning), lang),
-            time,
-        ]
-        .join(", "),
-    );
-    lines.join("\n") + "\n"
-}
-
 /// What was found between documents, each with the name of its document.
 pub fn crossings(found: &[Named<'_>], style: Style) -> String {
     let mut out = String::new();
@@ -261,27 +225,6 @@ pub fn crossings(found: &[Named<'_>], style: Style) -> String {
         }
     }
     out
-}
-
-fn passed_over(skipped: &Skipped, lang: Lang) -> String {
-    let mut out = match lang {
-        Lang::Vi => format!("bỏ qua {} tệp", skipped.total()),
-        Lang::En => format!("{} skipped", skipped.total()),
-    };
-    let kinds = [
-        (skipped.locks, Text::new("tệp khóa", "lock")),
-        (skipped.temporary, Text::new("tệp tạm", "temporary")),
-        (skipped.other, Text::new("loại khác", "of other kinds")),
-    ];
-    let kinds: Vec<String> = kinds.into_iter().filter(|k| k.0 > 0).map(|(n, kind)| plain(n, kind, lang)).collect();
-    if !kinds.is_empty() {
-        let _ = write!(out, " ({})", kinds.join(", "));
-    }
-    out
-}
-
-fn plain(count: u64, word: Text, lang: Lang) -> String {
-    format!("{count} {}", word.get(lang))
 }
 
 /// `2 lỗi`, `1 error`, `2 errors`.
@@ -350,19 +293,6 @@ mod tests {
         assert_eq!(
             document("a\u{1b}[2J\n.docx", &fault, Style { lang: Lang::En, ..STYLE }),
             "a\\u{1b}[2J\\n.docx: not audited\n  empty: the file is empty\n"
-        );
-    }
-
-    #[test]
-    fn the_closing_lines_count_everything() {
-        let total = Tally { documents: 1, records: 1, incomplete: 1, blanks: 2, errors: 1, ..Tally::default() };
-        let skipped = Skipped { locks: 1, temporary: 0, other: 2 };
-        let style = Style { lang: Lang::En, ..STYLE };
-        assert_eq!(
-            closing(&total, &skipped, Duration::from_millis(1240), style),
-            "1 document, 1 record, 0 complete, 1 incomplete, 0 blank forms\n\
-             0 not minutes, 0 not audited, 3 skipped (1 lock, 2 of other kinds)\n\
-             2 blanks, 1 error, 0 warnings, 1.2 s\n"
         );
     }
 }

@@ -30,6 +30,7 @@ mod rules;
 mod spelled;
 mod support;
 mod surroundings;
+mod terminal;
 mod why;
 mod word_97;
 mod workbook;

@@ -95,6 +95,14 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "FORMAT[:FILE]", help_heading = "Report", value_parser = OsStringValueParser::new().try_map(target))]
     pub(crate) format: Vec<Target>,
 
+    /// Print every document that falls short, in path order, and not only the twenty with most to do
+    #[arg(long, help_heading = "Report")]
+    pub(crate) all: bool,
+
+    /// Print only what is counted: rules, documents with most to do, folders
+    #[arg(long, conflicts_with = "all", help_heading = "Report")]
+    pub(crate) statistics: bool,
+
     /// What stands between the fields of a row of CSV
     #[arg(long, value_name = "SEPARATOR", default_value = "comma", help_heading = "Report")]
     pub(crate) csv_separator: SeparatorArg,

@@ -3,7 +3,7 @@
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bienban::across::{Across, Crossing, Trace};
 use bienban::audit::{audit_file, audit_reader, caught};
@@ -13,13 +13,14 @@ use bienban::report::rows::DocumentRow;
 use bienban::report::spool::Line;
 use bienban::report::statistics::Spoken;
 use bienban::report::summary::{Summary, Tally};
+use bienban::report::terminal::{Counted, Ranked, Worst};
 use bienban::report::why::Why;
 use bienban::report::{jsonl, safe, terminal, xlsx};
 use bienban::walk::{self, Candidate, Problem, Skipped, Source, Walk};
 use bienban::{Audited, Fault, Lang, Settings, Severity, extract as reading};
 use rayon::prelude::*;
 
-use crate::config::Config;
+use crate::config::{Config, Shown};
 use crate::exit::{Exit, Stop};
 use crate::office;
 use crate::outputs::{Outputs, not_written};
@@ -43,7 +44,9 @@ pub(crate) fn run(config: &Config) -> Result<Exit, Stop> {
         skipped.add(count);
     }
     let mut spoken = Spoken::default();
-    let (audited, across) = each(config, &walk, &interrupted, &mut summary, &mut spoken, &mut outputs)?;
+    let mut worst = Worst::default();
+    let mut counts = Counts { summary: &mut summary, spoken: &mut spoken, worst: &mut worst };
+    let (audited, across) = each(config, &walk, &interrupted, &mut counts, &mut outputs)?;
     let crossings = named(config, &walk, across.findings(&config.settings));
     for raised in crossings::raised(&crossings) {
         let (more, less) = raised.tally();
@@ -51,7 +54,7 @@ pub(crate) fn run(config: &Config) -> Result<Exit, Stop> {
     }
     crossings.iter().for_each(|named| spoken.add(named.1.rule));
     exit = exit.max(audited).max(crossed(&crossings, config.fail_on));
-    outputs.text(&terminal::crossings(&crossings, config.style))?;
+    outputs.text(&documents(&worst, &crossings, config))?;
     end(&mut outputs, walk.candidates.len(), &crossings)?;
     if let Some((to, spool)) = outputs.take_spool() {
         let rows = spool.finish(&crossings).map_err(|error| not_written(&to, &error))?;
@@ -59,9 +62,32 @@ pub(crate) fn run(config: &Config) -> Result<Exit, Stop> {
         let (spoken, lang) = (&spoken, config.style.lang);
         outputs.workbooks(xlsx::Source { rows: &rows, summary: &summary, spoken, link: &|_| None, lang }, &walk)?;
     }
-    outputs.text(&terminal::closing(&summary.total(), &skipped, started.elapsed(), config.style))?;
+    let counted =
+        Counted { spoken: &spoken, worst: &worst, summary: &summary, whole: config.shown == Shown::Statistics };
+    outputs.text(&ending(counted, &skipped, started.elapsed(), config))?;
     outputs.publish()?;
     Ok(exit)
+}
+
+/// What is printed of the documents when all are read, and of what is between them.
+fn documents(worst: &Worst, crossings: &[Named<'_>], config: &Config) -> String {
+    match config.shown {
+        Shown::Statistics => String::new(),
+        Shown::All => terminal::crossings(crossings, config.style),
+        Shown::Worst => worst.print(config.style.lang) + &terminal::crossings(crossings, config.style),
+    }
+}
+
+/// What is printed at the end: how the documents stand, and what is counted over more than one.
+fn ending(counted: Counted<'_>, skipped: &Skipped, elapsed: Duration, config: &Config) -> String {
+    let total = counted.summary.total();
+    let closing = terminal::closing(&total, skipped, elapsed, config.style);
+    let statistics = || terminal::statistics(counted, config.style);
+    match config.shown {
+        Shown::Statistics => statistics(),
+        _ if total.documents > 1 => closing + &statistics(),
+        _ => closing,
+    }
 }
 
 /// The last lines for programs.
@@ -93,8 +119,7 @@ fn each(
     config: &Config,
     walk: &Walk,
     interrupted: &AtomicBool,
-    summary: &mut Summary,
-    spoken: &mut Spoken,
+    counts: &mut Counts<'_>,
     outputs: &mut Outputs,
 ) -> Result<(Exit, Across), Stop> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(config.jobs).build();
@@ -112,10 +137,12 @@ fn each(
         progress.clear();
         for (candidate, output) in batch.iter().zip(made) {
             let output = output.ok_or(Stop::Interrupted)?;
-            summary.add(walk::folder(&candidate.name), output.tally);
-            spoken.merge(&output.spoken);
+            counts.add(&candidate.name, done, &output);
+            done += 1;
             exit = exit.max(output.exit);
-            outputs.text(&output.text)?;
+            if config.shown == Shown::All {
+                outputs.text(&output.text)?;
+            }
             across.add(output.trace, |earlier| walk.candidates.get(earlier).map_or("", |c| c.name.as_str()));
             if let Some(line) = output.jsonl {
                 outputs.jsonl(&line?)?;
@@ -125,11 +152,30 @@ fn each(
             }
         }
         outputs.flush()?;
-        done += batch.len();
         progress.show(done);
     }
     progress.clear();
     if interrupted.load(Ordering::Relaxed) { Err(Stop::Interrupted) } else { Ok((exit, across)) }
+}
+
+/// What is counted over all documents.
+struct Counts<'a> {
+    summary: &'a mut Summary,
+    spoken: &'a mut Spoken,
+    worst: &'a mut Worst,
+}
+
+impl Counts<'_> {
+    /// Adds the document called `name`, the `index`-th in path order.
+    fn add(&mut self, name: &str, index: usize, output: &Output) {
+        self.summary.add(walk::folder(name), output.tally);
+        self.spoken.merge(&output.spoken);
+        if !output.text.is_empty() {
+            let Tally { errors, warnings, unreadable, .. } = output.tally;
+            let (name, text) = (name.to_owned(), output.text.clone());
+            self.worst.add(Ranked { errors: errors + unreadable, warnings, index, name, text });
+        }
+    }
 }
 
 /// What is made of each document.

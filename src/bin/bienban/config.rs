@@ -42,6 +42,19 @@ pub(crate) struct Config {
     pub(crate) exceptions: Vec<Exception>,
     /// How to print.
     pub(crate) style: Style,
+    /// What to print.
+    pub(crate) shown: Shown,
+}
+
+/// What is printed of the documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// Those with most to do, then what is counted.
+    Worst,
+    /// All of them in path order, then what is counted.
+    All,
+    /// What is counted alone.
+    Statistics,
 }
 
 impl Config {
@@ -77,6 +90,11 @@ impl Config {
                 lang: args.lang.into(),
                 colour: colour() && !targets.iter().any(|t| t.format == ReportFormat::Text && t.to.is_some()),
                 tables: args.output.is_some(),
+            },
+            shown: match (args.all, args.statistics) {
+                (_, true) => Shown::Statistics,
+                (true, _) => Shown::All,
+                _ => Shown::Worst,
             },
             separator: args.csv_separator.into(),
             targets,
