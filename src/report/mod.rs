@@ -20,4 +20,5 @@ pub mod tables;
 pub mod terminal;
 pub mod text;
 pub mod why;
+#[cfg(feature = "xlsx")]
 pub mod xlsx;

@@ -297,6 +297,9 @@ fn the_worst_document_comes_first_and_each_links_to_its_file_and_its_row() {
     let (file, record) = formula("a #1 50% \"b\".docx");
     assert_eq!(file, "HYPERLINK(\"../in/a%20%231%2050%25%20%22b%22.docx\",\"a #1 50% \"\"b\"\".docx\")");
     assert_eq!(record, format!("HYPERLINK(\"#'Biên bản'!A{}\",\"1\")", rows["a #1 50% \"b\".docx"]));
+    dir.run(&["audit", "in/../out/../in", "-o", "new/deep"]);
+    let roundabout = open(&dir.path("new/deep/report.xlsx")).worksheet_formula("Cần làm").unwrap();
+    assert!(roundabout.cells().any(|(.., f)| f.starts_with("HYPERLINK(\"../../in/%3D1%2B1.docx\",")));
     let back = book.worksheet_formula("Biên bản").unwrap();
     let things = back.get_value((rows["=1+1.docx"] as u32 - 1, 3)).unwrap();
     let first = todo.rows().position(|row| text(&row[2]) == "=1+1.docx").unwrap() + 1;

@@ -147,7 +147,7 @@ impl Outputs {
             let from = fs::canonicalize(&folder).ok();
             let link = |index: usize| {
                 let Source::File(path) = &walk.candidates.get(index)?.source else { return None };
-                xlsx::link::relative(from.as_deref()?, &std::path::absolute(path).ok()?)
+                xlsx::link::relative(from.as_deref()?, &fs::canonicalize(path).ok()?)
             };
             let source = xlsx::Source { link: &link, ..source };
             match sink {
