@@ -11,10 +11,10 @@ use crate::report::tables::Table;
 
 /// The row of the charts, and how many they cover.
 const CHARTS: u32 = 2;
-const CHART_ROWS: u32 = 17;
+const CHART_ROWS: u32 = 21;
 
 /// Rules in their chart; the table has all.
-const CHARTED: usize = 12;
+const CHARTED: usize = 10;
 
 /// The columns of summary.csv, in words.
 const HEADS: [Text; Tally::COLUMNS.len() + 1] = [
@@ -181,7 +181,7 @@ fn dressed(mut chart: Chart, title: Text, lang: Lang, width: u32) -> Chart {
     chart.legend().set_hidden();
     // The first row on top. The bars lie, so that their names stand at the upright axis.
     chart.y_axis().set_reverse();
-    chart.y_axis().set_label_interval(1);
+    chart.y_axis().set_font(rust_xlsxwriter::ChartFont::new().set_size(8));
     chart.x_axis().set_hidden(true).set_major_gridlines(false);
     chart.set_width(width).set_height(20 * CHART_ROWS - 10);
     chart
