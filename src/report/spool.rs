@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::crossings::{self, Named};
 use super::rows::DocumentRow;
@@ -82,11 +83,12 @@ impl Spool {
         Ok(())
     }
 
-    /// The rows, when all documents are in, with the findings between them, which are in their order.
+    /// The rows, when all documents are in, with the findings between them, which are in their order. Who reads them
+    /// ends with [`io::ErrorKind::Interrupted`] once `stop` is set.
     ///
     /// # Errors
     /// When the disk is full.
-    pub fn finish<'f>(mut self, found: &'f [Named<'f>]) -> io::Result<Spooled<'f>> {
+    pub fn finish<'f>(mut self, found: &'f [Named<'f>], stop: &'f AtomicBool) -> io::Result<Spooled<'f>> {
         for (_, crossing) in found {
             let Some(entry) = self.entries.get_mut(crossing.document) else { continue };
             entry.findings += 1;
@@ -95,7 +97,7 @@ impl Spool {
         }
         self.file.flush()?;
         let file = self.file.into_inner().map_err(|error| error.into_error())?;
-        Ok(Spooled { file, size: self.end, entries: self.entries, found })
+        Ok(Spooled { file, size: self.end, entries: self.entries, found, stop })
     }
 }
 
@@ -106,6 +108,7 @@ pub struct Spooled<'f> {
     size: u64,
     entries: Vec<Entry>,
     found: &'f [Named<'f>],
+    stop: &'f AtomicBool,
 }
 
 impl Spooled<'_> {
@@ -156,10 +159,65 @@ impl Spooled<'_> {
     }
 
     fn next(&self, index: usize, lines: &mut BufReader<impl Read>, line: &mut Vec<u8>) -> io::Result<DocumentRow> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
         line.clear();
         lines.read_until(b'\n', line)?;
         let mut document: DocumentRow = serde_json::from_slice(line)?;
         crossings::add(&mut document, crossings::of(self.found, index));
         Ok(document)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::across::Crossing;
+    use crate::audit::Status;
+    use crate::report::rows::RecordRow;
+
+    fn document(path: &str, errors: u64, warnings: u64) -> DocumentRow {
+        let record = RecordRow {
+            record: 1,
+            status: "complete".to_owned(),
+            error_count: errors,
+            warning_count: warnings,
+            ..RecordRow::default()
+        };
+        DocumentRow { path: path.to_owned(), records: vec![record], ..DocumentRow::default() }
+    }
+
+    fn crossing(document: usize, severity: Severity) -> Named<'static> {
+        let (rule, message) = ("BB613", "Số đã dùng".to_owned());
+        let (location, excerpt) = (Box::default(), Box::default());
+        ("", Crossing { document, record: 1, status: Status::Complete, rule, severity, message, location, excerpt })
+    }
+
+    #[test]
+    fn rows_come_back_with_what_is_between_documents_and_the_worst_first() {
+        let mut spool = Spool::create(None).unwrap();
+        for row in [document("a", 0, 0), document("b", 0, 0), document("c", 0, 0)] {
+            spool.push(&Line::new(&row).unwrap()).unwrap();
+        }
+        let found = [crossing(1, Severity::Warning), crossing(2, Severity::Error)];
+        let stop = AtomicBool::new(false);
+        let rows = spool.finish(&found, &stop).unwrap();
+        let mut paths = Vec::new();
+        rows.each(|index, row| {
+            paths.push(format!("{index}{} {} {}", row.path, row.records[0].status, row.across.len()));
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(paths, ["0a complete 0", "1b complete 1", "2c incomplete 1"]);
+        let mut worst = Vec::new();
+        rows.each_worst_first(|_, row| {
+            worst.push((row.path.clone(), row.records[0].error_count, row.records[0].warning_count));
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(worst, [("c".to_owned(), 1, 0), ("b".to_owned(), 0, 1)]);
+        stop.store(true, Ordering::Relaxed);
+        assert_eq!(rows.each(|_, _| Ok(())).unwrap_err().kind(), io::ErrorKind::Interrupted);
     }
 }

@@ -211,3 +211,24 @@ fn text_is_quoted_and_numbers_are_as_they_are() {
     assert!(records.contains("\r\n\"a.docx\",1,\"complete\",\"hop\","), "{records}");
     assert!(records.contains(",\"09\",") && records.contains(",\"11:00\",2,\"\",0,2,0,0,0,0,\"\"\r\n"), "{records}");
 }
+
+/// The same of a run that is killed: whatever it had written is whole but for the last line, and says that more should
+/// have come.
+#[cfg(unix)]
+#[test]
+fn lines_of_a_run_that_is_killed_are_whole_but_for_the_last() {
+    use std::io::Read as _;
+    let dir = Dir::new();
+    dir.file("list", (0..200_000).map(|n| format!("{n}.docx\n")).collect::<String>());
+    let mut child = dir.command(&["audit", "--files-from", "list", "--format", "jsonl"]).spawn().unwrap();
+    let mut out = child.stdout.take().unwrap();
+    let mut read = vec![0; 100_000];
+    out.read_exact(&mut read).unwrap();
+    child.kill().unwrap();
+    out.read_to_end(&mut read).unwrap();
+    child.wait().unwrap();
+    let text = String::from_utf8_lossy(&read);
+    let (whole, _) = text.rsplit_once('\n').unwrap();
+    let lines = lines(whole);
+    assert!(lines.len() > 100 && lines.iter().all(|line| matches!(line, Line::Document(_))));
+}

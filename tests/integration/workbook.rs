@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::AtomicBool;
 
 use bienban::report::rows::DocumentRow;
 use bienban::report::safe;
@@ -18,124 +19,9 @@ use bienban::{Lang, Settings, audit};
 use calamine::{Data, Reader as _, Xlsx, open_workbook};
 
 use crate::support::{COMPLETE, Dir, docx, incomplete};
+use sheets::{Mapped, SHEETS};
 
-/// A sheet, its table, and the heading that each column of the table has there.
-type Mapped = (&'static str, Table, &'static [(&'static str, &'static str)]);
-
-/// Which column of which sheet has the values of which column of which table. Words and dates are as
-/// `bienban::report::shown` has them; nothing else differs.
-const SHEETS: &[Mapped] = &[
-    (
-        "Cần làm",
-        Table::Findings,
-        &[
-            ("path", "Tài liệu"),
-            ("record", "Biên bản số"),
-            ("rule", "Quy tắc"),
-            ("severity", "Mức độ"),
-            ("message", "Việc cần làm"),
-            ("field", "Mục cần ghi"),
-            ("location", "Vị trí"),
-            ("excerpt", "Trích"),
-        ],
-    ),
-    (
-        "Biên bản",
-        Table::Records,
-        &[
-            ("path", "Tài liệu"),
-            ("record", "Biên bản số"),
-            ("status", "Tình trạng"),
-            ("kind", "Loại"),
-            ("title", "Tiêu đề"),
-            ("subject", "Trích yếu"),
-            ("number", "Số, ký hiệu"),
-            ("place", "Địa điểm"),
-            ("start_date", "Ngày bắt đầu"),
-            ("start_time", "Giờ bắt đầu"),
-            ("end_date", "Ngày kết thúc"),
-            ("end_time", "Giờ kết thúc"),
-            ("copies", "Số bản"),
-            ("parties", "Các bên"),
-            ("party_count", "Số bên"),
-            ("participant_count", "Số người"),
-            ("reference_count", "Văn bản viện dẫn"),
-            ("blank_count", "Chỗ trống"),
-            ("error_count", "Lỗi"),
-            ("warning_count", "Cảnh báo"),
-        ],
-    ),
-    (
-        "Chỗ trống",
-        Table::Blanks,
-        &[
-            ("path", "Tài liệu"),
-            ("record", "Biên bản số"),
-            ("blank", "Chỗ trống số"),
-            ("field", "Mục cần ghi"),
-            ("drawn_as", "Cách để trống"),
-            ("location", "Vị trí"),
-            ("before", "Chữ đứng trước"),
-            ("after", "Chữ đứng sau"),
-        ],
-    ),
-    (
-        "Các bên",
-        Table::Parties,
-        &[
-            ("path", "Tài liệu"),
-            ("record", "Biên bản số"),
-            ("party", "Bên số"),
-            ("name", "Tên"),
-            ("role", "Tư cách"),
-            ("member_count", "Số người"),
-        ],
-    ),
-    (
-        "Thành phần",
-        Table::Participants,
-        &[
-            ("path", "Tài liệu"),
-            ("record", "Biên bản số"),
-            ("party", "Bên số"),
-            ("role", "Vai trò"),
-            ("title", "Danh xưng"),
-            ("rank", "Cấp bậc"),
-            ("name", "Họ tên"),
-            ("position", "Chức vụ"),
-            ("unit", "Đơn vị"),
-        ],
-    ),
-    (
-        "Văn bản viện dẫn",
-        Table::References,
-        &[
-            ("path", "Tài liệu"),
-            ("record", "Biên bản số"),
-            ("role", "Vai trò"),
-            ("type", "Loại văn bản"),
-            ("symbol", "Số, ký hiệu"),
-            ("issuer", "Cơ quan ban hành"),
-            ("date", "Ngày"),
-            ("title", "Trích yếu"),
-            ("text", "Nguyên văn"),
-            ("location", "Vị trí"),
-        ],
-    ),
-    (
-        "Ngày tháng",
-        Table::Dates,
-        &[
-            ("path", "Tài liệu"),
-            ("record", "Biên bản số"),
-            ("role", "Vai trò"),
-            ("edtf", "Ngày"),
-            ("text", "Nguyên văn"),
-            ("location", "Vị trí"),
-        ],
-    ),
-    ("Không đọc được", Table::Records, &[("path", "Tài liệu"), ("fault", "Lý do, cách xử lý")]),
-];
+mod sheets;
 
 /// Documents of every sort, with names, dates and texts that a spreadsheet would take for something else.
 fn report() -> Dir {
@@ -348,7 +234,8 @@ fn nothing_in_the_workbook_is_a_formula_but_its_links_and_text_stays_text() {
 fn written(documents: &[DocumentRow], limits: Limits, lang: Lang, out: &File) -> std::io::Result<()> {
     let mut spool = Spool::create(None)?;
     documents.iter().try_for_each(|document| spool.push(&Line::new(document)?))?;
-    let rows = spool.finish(&[])?;
+    let stop = AtomicBool::new(false);
+    let rows = spool.finish(&[], &stop)?;
     let mut summary = Summary::default();
     summary.add(".", Tally { documents: documents.len() as u64, ..Tally::default() });
     let source = Source { rows: &rows, summary: &summary, spoken: &Spoken::default(), link: &|_| None, lang };
@@ -441,5 +328,33 @@ fn libreoffice_shows_every_value_as_it_should() {
             assert_eq!(found, expected, "{}", mapped.0);
         }
         assert_eq!(found.len(), expected.len(), "{}", mapped.0);
+    }
+}
+
+/// LibreOffice splits what it is told is CSV at comma, semicolon and tab at once: with each separator that is written
+/// it finds every column, and no formula.
+#[test]
+fn libreoffice_opens_the_tables_as_they_are_with_its_own_dialect() {
+    if Command::new("soffice").arg("--version").output().is_err() {
+        return;
+    }
+    let dir = Dir::new();
+    for name in ["=cmd|' /C calc'!A0.docx", "a;=1+1.docx", "b, \u{200B}@SUM(1).docx", "c; d, e.docx"] {
+        dir.file(&format!("in/{name}"), docx(&incomplete().replace("Nội dung: Bàn", "Nội dung: …………; =1+1, -2")));
+    }
+    let profile = format!("-env:UserInstallation=file://{}", dir.path("profile").display());
+    for separator in ["comma", "semicolon", "tab"] {
+        dir.run(&["audit", "in", "--format", &format!("csv:{separator}"), "--csv-separator", separator]);
+        for table in [Table::Records, Table::Findings, Table::Blanks] {
+            let mut office = Command::new("soffice");
+            office.args([&profile, "--headless", "--infilter=Text - txt - csv (StarCalc):44/59/9,34,76,1"]);
+            office.args(["--convert-to", "xlsx", "--outdir"]).arg(dir.path(&format!("opened-{separator}")));
+            assert!(office.arg(dir.path(&format!("{separator}/{}", table.file()))).output().unwrap().status.success());
+            let name = table.file().replace(".csv", "");
+            let mut book = open(&dir.path(&format!("opened-{separator}/{name}.xlsx")));
+            let range = book.worksheet_range(&name).unwrap();
+            assert_eq!(range.width(), table.columns().len(), "{separator} {name}");
+            assert!(book.worksheet_formula(&name).unwrap().cells().all(|(.., f)| f.is_empty()), "{separator} {name}");
+        }
     }
 }

@@ -57,7 +57,7 @@ pub(crate) fn run(config: &Config) -> Result<Exit, Stop> {
     outputs.text(&documents(&worst, &crossings, config))?;
     end(&mut outputs, walk.candidates.len(), &crossings)?;
     if let Some((to, spool)) = outputs.take_spool() {
-        let rows = spool.finish(&crossings).map_err(|error| not_written(&to, &error))?;
+        let rows = spool.finish(&crossings, &interrupted).map_err(|error| not_written(&to, &error))?;
         outputs.tables(&rows, &summary)?;
         let (spoken, lang) = (&spoken, config.style.lang);
         outputs.workbooks(xlsx::Source { rows: &rows, summary: &summary, spoken, link: &|_| None, lang }, &walk)?;
@@ -65,6 +65,9 @@ pub(crate) fn run(config: &Config) -> Result<Exit, Stop> {
     let counted =
         Counted { spoken: &spoken, worst: &worst, summary: &summary, whole: config.shown == Shown::Statistics };
     outputs.text(&ending(counted, &skipped, started.elapsed(), config))?;
+    if interrupted.load(Ordering::Relaxed) {
+        return Err(Stop::Interrupted);
+    }
     outputs.publish()?;
     Ok(exit)
 }

@@ -182,5 +182,8 @@ impl Outputs {
 
 /// Why the run fails that cannot write `to`.
 pub(crate) fn not_written(to: &Path, error: &io::Error) -> Stop {
+    if error.kind() == io::ErrorKind::Interrupted {
+        return Stop::Interrupted;
+    }
     Stop::Failed(format!("{}: the report cannot be written: {error}", safe::terminal(&to.display().to_string())))
 }
