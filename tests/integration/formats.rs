@@ -110,6 +110,16 @@ fn one_format_alone_goes_to_standard_output_and_nothing_else_does() {
 }
 
 #[test]
+fn a_folder_of_tables_is_not_audited_however_it_is_asked_for() {
+    let dir = Dir::with(&["a.docx"], docx(&incomplete()));
+    let skipped = || {
+        dir.run(&["audit", ".", "--format", "csv:tables"]);
+        dir.read("tables/summary.csv")
+    };
+    assert_eq!(skipped(), skipped());
+}
+
+#[test]
 fn a_format_that_is_none_or_has_nowhere_to_go_is_said() {
     let dir = folder();
     let said = |formats: &[&str]| {

@@ -24,7 +24,7 @@ pub(crate) struct Config {
     pub(crate) arguments: Vec<Argument>,
     /// Arguments stand before the names found under them.
     pub(crate) full_names: bool,
-    /// The folder of the report, which is not audited.
+    /// The folder of the tables, which is not audited.
     pub(crate) output: Option<PathBuf>,
     /// What is made of the findings, and where it goes.
     pub(crate) targets: Vec<Target>,
@@ -78,6 +78,7 @@ impl Config {
         let first = paths.iter().find(|path| !is_stdin(path));
         let exceptions = office::load(first.map_or(Path::new("."), PathBuf::as_path), &mut settings)?;
         let targets = targets(args.format, args.output.as_deref())?;
+        let tables = targets.iter().find(|t| t.format == ReportFormat::Csv).and_then(|t| t.to.clone());
         Ok(Config {
             arguments: paths.into_iter().map(|path| argument(path, &args.stdin_filename)).collect(),
             full_names,
@@ -89,7 +90,7 @@ impl Config {
             style: Style {
                 lang: args.lang.into(),
                 colour: colour() && !targets.iter().any(|t| t.format == ReportFormat::Text && t.to.is_some()),
-                tables: args.output.is_some(),
+                tables: tables.is_some(),
             },
             shown: match (args.all, args.statistics) {
                 (_, true) => Shown::Statistics,
@@ -98,7 +99,7 @@ impl Config {
             },
             separator: args.csv_separator.into(),
             targets,
-            output: args.output,
+            output: tables,
         })
     }
 }
