@@ -1,9 +1,9 @@
 //! An auditor for Vietnamese minutes (*biên bản*) kept as Word files.
 //!
 //! ```text
-//! bytes ──read──▶ Document ──extract──▶ Vec<Record> ──rules──▶ Vec<Finding> ──report──▶ CSV, terminal
-//!     (docx, doc)     (one string       (dates, blanks,         (what falls short,
-//!      compose         and ranges)       parties, …)             with its source)
+//! bytes ──read──▶ Document ──extract──▶ Vec<Record> ──rules──▶ Vec<Finding> ──report──▶ terminal, CSV,
+//!     (docx, doc)     (one string       (dates, blanks,         (what falls short,       workbook,
+//!      compose         and ranges)       parties, …)             with its source)        JSON lines
 //! ```
 //!
 //! A [`document::Document`] is what a person sees in Word; a [`record::Record`] is one set of

@@ -1,10 +1,7 @@
 //! Findings between documents: their rows, and what they add to the rows of the records they are of.
 
-use std::io::{self, Read, Write};
-
-use super::safe;
+use super::rows::{AcrossRow, DocumentRow};
 use super::summary::Tally;
-use super::tables::{Table, Writer};
 use crate::across::Crossing;
 use crate::audit::Status;
 use crate::finding::Severity;
@@ -12,16 +9,37 @@ use crate::finding::Severity;
 /// A finding and the name of the document it is told of.
 pub type Named<'a> = (&'a str, Crossing);
 
-/// The row of findings.csv.
-///
-/// # Errors
-/// Those of the CSV writer, none of which memory raises.
-pub fn row((name, found): &Named<'_>) -> io::Result<Vec<u8>> {
-    let mut out = Writer::new(Table::Findings.columns().len());
-    let record = found.record.to_string();
-    let severity = found.severity.as_str();
-    out.row(&[*name, &record, found.rule, severity, &found.message, "", &found.location, &found.excerpt])?;
-    out.finish()
+/// Its row.
+pub fn row((name, found): &Named<'_>) -> AcrossRow {
+    AcrossRow {
+        path: (*name).to_owned(),
+        record: found.record as usize,
+        rule: found.rule.to_owned(),
+        severity: found.severity.as_str().to_owned(),
+        message: found.message.clone(),
+        location: found.location.to_string(),
+        excerpt: found.excerpt.to_string(),
+    }
+}
+
+/// Puts the findings between a document and others behind its own, and what they raise into its records.
+pub fn add(document: &mut DocumentRow, found: &[Named<'_>]) {
+    document.across = found.iter().map(row).collect();
+    for raised in raised(found) {
+        let Some(record) = document.records.iter_mut().find(|r| r.record == raised.record as usize) else { continue };
+        record.error_count += raised.errors;
+        record.warning_count += raised.warnings;
+        if raised.falls() {
+            Status::Incomplete.as_str().clone_into(&mut record.status);
+        }
+    }
+}
+
+/// Those of one document among all, which are in the order of the documents.
+pub fn of<'f, 'a>(found: &'f [Named<'a>], document: usize) -> &'f [Named<'a>] {
+    let first = found.partition_point(|named| named.1.document < document);
+    let count = found[first..].partition_point(|named| named.1.document == document);
+    &found[first..first + count]
 }
 
 /// How many errors and warnings between documents one record has.
@@ -64,34 +82,4 @@ pub fn raised<'a>(found: &[Named<'a>]) -> Vec<Raised<'a>> {
         out.push(Raised { name, record, status, errors, warnings: 1 - errors });
     }
     out
-}
-
-/// Copies records.csv with what is raised, which stands in the same order.
-///
-/// # Errors
-/// When the disk is full.
-pub(super) fn amend(earlier: impl Read, later: impl Write, raised: &[Raised<'_>]) -> io::Result<()> {
-    let mut rows = csv::ReaderBuilder::new().has_headers(false).from_reader(earlier);
-    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(later);
-    let column = |name: &str| Table::Records.columns().iter().position(|c| *c == name);
-    let (status, errors, warnings) = (column("status"), column("error_count"), column("warning_count"));
-    let mut raised = raised.iter().peekable();
-    for row in rows.records() {
-        let row = row?;
-        let own =
-            |r: &&Raised<'_>| row.get(0) == Some(&*safe::cell(r.name)) && row.get(1) == Some(&*r.record.to_string());
-        let Some(own) = raised.next_if(own) else {
-            out.write_record(&row)?;
-            continue;
-        };
-        let more = |cell: &str, count: u64| (cell.parse::<u64>().unwrap_or(0) + count).to_string();
-        let amended = row.iter().enumerate().map(|(index, cell)| match Some(index) {
-            at if at == errors => more(cell, own.errors),
-            at if at == warnings => more(cell, own.warnings),
-            at if at == status && own.falls() => Status::Incomplete.as_str().to_owned(),
-            _ => cell.to_owned(),
-        });
-        out.write_record(amended)?;
-    }
-    out.flush()
 }

@@ -3,20 +3,67 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// A cell that no spreadsheet runs as a formula: one that begins with `=`, `+`, `-`, `@`, a tab,
-/// a line end or a full-width form of these gets a leading `'`.
+/// A cell that no spreadsheet runs as a formula, whichever of comma, semicolon and tab it splits a line at: a `'`
+/// stands before what would begin one, at the beginning and behind each of these three and each line end.
+///
+/// What begins a formula is `=`, `+`, `-`, `@` or a full-width form of these, behind any blanks, zero-width
+/// characters, apostrophes and quotation marks; at the beginning a tab or a line end too. [`as_written`] undoes it.
 ///
 /// ```
-/// assert_eq!(bienban::report::safe::cell("=1+1"), "'=1+1");
-/// assert_eq!(bienban::report::safe::cell("BB-01"), "BB-01");
+/// # use bienban::report::safe::{as_written, cell};
+/// assert_eq!(cell("=1+1"), "'=1+1");
+/// assert_eq!(cell("A;=1+1"), "A;'=1+1");
+/// assert_eq!(cell("BB-01"), "BB-01");
+/// assert_eq!(as_written("A;'=1+1"), "A;=1+1");
 /// ```
 pub fn cell(text: &str) -> Cow<'_, str> {
-    match text.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => {
-            Cow::Owned(format!("'{text}"))
-        }
-        _ => Cow::Borrowed(text),
+    let mut out = String::new();
+    let mut done = 0;
+    for start in starts(text).filter(|&start| is_formula(&text[start..], start == 0)) {
+        out.push_str(&text[done..start]);
+        out.push('\'');
+        done = start;
     }
+    if done == 0 && out.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[done..]);
+    Cow::Owned(out)
+}
+
+/// The text of which [`cell`] made this.
+pub fn as_written(cell: &str) -> String {
+    let mut out = String::with_capacity(cell.len());
+    let mut done = 0;
+    let guarded = |&start: &usize| cell[start..].strip_prefix('\'').is_some_and(|rest| is_formula(rest, start == 0));
+    for start in starts(cell).filter(guarded) {
+        out.push_str(&cell[done..start]);
+        done = start + 1;
+    }
+    out.push_str(&cell[done..]);
+    out
+}
+
+/// Where a field may begin: at the beginning, and behind what a spreadsheet may split at.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let behind = |(at, _): (usize, &str)| at + 1;
+    std::iter::once(0).chain(text.match_indices([',', ';', '\t', '\r', '\n']).map(behind))
+}
+
+/// Whether a field that begins so is a formula.
+fn is_formula(field: &str, first: bool) -> bool {
+    let field = field.trim_start_matches(is_passed_over);
+    match field.chars().next() {
+        Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') => true,
+        Some('\t' | '\r' | '\n') => first,
+        _ => false,
+    }
+}
+
+/// What a spreadsheet may drop before it looks at a field.
+fn is_passed_over(c: char) -> bool {
+    let ends = matches!(c, '\t' | '\r' | '\n');
+    matches!(c, '\'' | '"' | '\u{AD}' | '\u{180E}') || !ends && (c.is_whitespace() || is_unsafe(c))
 }
 
 /// Text that a terminal shows and does not obey: control characters, line ends and the marks
@@ -53,9 +100,45 @@ mod tests {
     fn formulas_and_dashes_are_text() {
         assert_eq!(cell("- Họ tên:"), "'- Họ tên:");
         assert_eq!(cell("＝1"), "'＝1");
-        assert_eq!(cell("\t=1"), "'\t=1");
+        assert_eq!(cell("\t=1"), "'\t'=1");
         assert_eq!(cell("Hồi =1"), "Hồi =1");
         assert_eq!(cell(""), "");
+    }
+
+    #[test]
+    fn blanks_and_what_nobody_sees_hide_no_formula() {
+        for hidden in [" ", "\u{A0}", "\u{3000}", "\u{200B}", "\u{FEFF}", "\u{AD}", "'", "\"", " \u{2060} "] {
+            for sign in ["=", "+", "-", "@", "＝"] {
+                let text = format!("{hidden}{sign}1");
+                assert_eq!(cell(&text), format!("'{text}"));
+                for separator in [",", ";", "\t", "\n"] {
+                    assert_eq!(cell(&format!("A{separator}{text}")), format!("A{separator}'{text}"));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_made_harmless_is_given_back() {
+        let texts = [
+            "=1",
+            "'=1",
+            "''=1",
+            "A;=1,+2;'-3",
+            "A; B",
+            "\t=1",
+            "\r\n@x",
+            "'A",
+            ";'",
+            "",
+            "'",
+            "\u{200B}=1;\u{200B}'",
+            "a'=1",
+        ];
+        for text in texts {
+            assert_eq!(as_written(&cell(text)), text);
+            assert_eq!(as_written(&cell(&cell(text))), cell(text));
+        }
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! summary.csv: how each folder stands.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::ops::{AddAssign, SubAssign};
 
-use super::tables::Writer;
+use super::csv::{Separator, Writer};
+use super::tables::Cell;
 use crate::audit::{Audited, Judged, Status};
 use crate::fault::Fault;
 use crate::finding::Severity;
@@ -21,9 +21,11 @@ macro_rules! tally {
         pub struct Tally { $($(#[$doc])* pub $name: u64,)* }
 
         impl Tally {
-            const COLUMNS: &'static [&'static str] = &[$(stringify!($name),)*];
+            /// The columns of summary.csv behind the folder.
+            pub const COLUMNS: &'static [&'static str] = &[$(stringify!($name),)*];
 
-            fn values(&self) -> [u64; Self::COLUMNS.len()] {
+            /// The counts, in the order of the columns.
+            pub fn values(&self) -> [u64; Self::COLUMNS.len()] {
                 [$(self.$name,)*]
             }
         }
@@ -161,29 +163,29 @@ impl Summary {
         total
     }
 
-    /// The table: a row for each folder in path order, then the total.
-    ///
-    /// # Errors
-    /// Those of the CSV writer, none of which memory raises.
-    pub fn csv(&self) -> io::Result<Vec<u8>> {
-        let mut out = Writer::new(Tally::COLUMNS.len() + 1);
-        let mut columns = vec!["folder"];
-        columns.extend(Tally::COLUMNS);
-        out.row(&columns)?;
-        let mut folders: Vec<_> = self.folders.iter().collect();
+    /// The columns of the table.
+    pub fn columns() -> Vec<&'static str> {
+        std::iter::once("folder").chain(Tally::COLUMNS.iter().copied()).collect()
+    }
+
+    /// Its rows: one for each folder in path order, then the total.
+    pub fn rows(&self) -> Vec<(&str, Tally)> {
+        let mut folders: Vec<_> = self.folders.iter().map(|(folder, tally)| (folder.as_str(), *tally)).collect();
         folders.sort_by(|a, b| (a.0 != ".").cmp(&(b.0 != ".")).then_with(|| a.0.split('/').cmp(b.0.split('/'))));
-        for (folder, tally) in folders {
-            out.row(&cells(folder, tally))?;
+        folders.push(("(total)", self.total()));
+        folders
+    }
+
+    /// The table as CSV.
+    pub fn csv(&self, separator: Separator) -> Vec<u8> {
+        let mut out = Writer::new(separator);
+        out.heads(&Summary::columns());
+        for (folder, tally) in self.rows() {
+            let counts = tally.values().map(Cell::Number);
+            out.row(&std::iter::once(Cell::Text(folder)).chain(counts).collect::<Vec<_>>());
         }
-        out.row(&cells("(total)", &self.total()))?;
         out.finish()
     }
-}
-
-fn cells(folder: &str, tally: &Tally) -> Vec<String> {
-    let mut cells = vec![folder.to_owned()];
-    cells.extend(tally.values().iter().map(u64::to_string));
-    cells
 }
 
 #[cfg(test)]
@@ -222,9 +224,9 @@ mod tests {
         for folder in ["a-b", "a/c", "a", "."] {
             summary.add(folder, Tally { documents: 1, ..Tally::default() });
         }
-        let csv = String::from_utf8(summary.csv().unwrap()).unwrap();
+        let csv = String::from_utf8(summary.csv(Separator::Comma)).unwrap();
         let folders: Vec<&str> = csv.split("\r\n").filter_map(|row| row.split(',').next()).collect();
-        assert_eq!(folders, ["folder", ".", "a", "a/c", "a-b", "(total)", ""]);
-        assert!(csv.ends_with("(total),4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r\n"), "{csv}");
+        assert_eq!(folders, ["\"folder\"", "\".\"", "\"a\"", "\"a/c\"", "\"a-b\"", "\"(total)\"", ""]);
+        assert!(csv.ends_with("\"(total)\",4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r\n"), "{csv}");
     }
 }

@@ -1,19 +1,13 @@
-//! The rows of one document in each table, as CSV (RFC 4180, CRLF).
+//! The tables: the columns of each, and the cells that a document has in them.
 
-use std::collections::HashSet;
 use std::io;
 
-use super::safe;
+use super::csv::{Separator, Writer};
+use super::rows::{AcrossRow, DocumentRow, RecordRow, ValueRow};
 use crate::audit::{Audited, Judged, Status};
-use crate::document::{Document, Span};
 use crate::fault::Fault;
-use crate::finding::Severity;
 use crate::lang::Lang;
-use crate::quote;
-use crate::record::{Class, Reading, Record};
-
-/// Characters of an excerpt.
-const EXCERPT: usize = 120;
+use crate::record::Class;
 
 /// A table with rows for each document; summary.csv has [its own file](super::summary).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,32 +91,234 @@ impl Table {
     }
 }
 
-/// The rows of one document, for each table in the order of [`Table::ALL`].
+/// A cell of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cell<'a> {
+    /// Text, which may be empty.
+    Text(&'a str),
+    /// A number.
+    Number(u64),
+    /// No number.
+    Nothing,
+}
+
+impl<'a> Cell<'a> {
+    fn value(value: Option<&'a ValueRow>) -> Cell<'a> {
+        Cell::Text(value.map_or("", |v| v.value.as_str()))
+    }
+
+    /// A number of copies, which may be a blank or not be there.
+    fn copies(value: Option<&'a ValueRow>) -> Cell<'a> {
+        let number = value.and_then(|v| v.value.parse().ok());
+        number.map_or_else(|| Cell::value(value), Cell::Number)
+    }
+
+    fn of(text: Option<&'a String>) -> Cell<'a> {
+        Cell::Text(text.map_or("", String::as_str))
+    }
+
+    fn number(number: Option<usize>) -> Cell<'a> {
+        number.map_or(Cell::Nothing, |n| Cell::Number(n as u64))
+    }
+}
+
+impl From<usize> for Cell<'_> {
+    fn from(number: usize) -> Self {
+        Cell::Number(number as u64)
+    }
+}
+
+impl<'a> From<&'a String> for Cell<'a> {
+    fn from(text: &'a String) -> Self {
+        Cell::Text(text)
+    }
+}
+
+/// What is done with the cells of each row.
+type Each<'e> = &'e mut dyn FnMut(&[Cell<'_>]) -> io::Result<()>;
+
+impl Table {
+    /// Gives `each` the cells of every row that a document has in this table.
+    ///
+    /// # Errors
+    /// Those of `each`.
+    pub fn rows(self, document: &DocumentRow, each: Each<'_>) -> io::Result<()> {
+        if let (Some(fault), Table::Records) = (&document.fault, self) {
+            return each(&unreadable(&document.path, &fault.message));
+        }
+        let path = Cell::from(&document.path);
+        document.records.iter().try_for_each(|record| match self {
+            Table::Records => each(&records(path, record, &party_names(record))),
+            Table::Findings => findings(path, record, each),
+            Table::Blanks => blanks(path, record, each),
+            Table::Parties => parties(path, record, each),
+            Table::Participants => participants(path, record, each),
+            Table::Dates => dates(path, record, each),
+            Table::References => references(path, record, each),
+        })?;
+        if self != Table::Findings {
+            return Ok(());
+        }
+        document.across.iter().try_for_each(|row| each(&across(row)))
+    }
+}
+
+fn unreadable<'a>(path: &'a str, fault: &'a str) -> [Cell<'a>; 21] {
+    let mut cells = [Cell::Text(""); 21];
+    (cells[0], cells[1]) = (Cell::Text(path), Cell::Number(0));
+    (cells[2], cells[20]) = (Cell::Text(Status::Unreadable.as_str()), Cell::Text(fault));
+    cells[14..20].fill(Cell::Nothing);
+    cells
+}
+
+fn party_names(record: &RecordRow) -> String {
+    record.parties.iter().map(|party| party.name.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+fn records<'a>(path: Cell<'a>, record: &'a RecordRow, parties: &'a str) -> [Cell<'a>; 21] {
+    [
+        path,
+        record.record.into(),
+        (&record.status).into(),
+        Cell::of(record.kind.as_ref()),
+        Cell::value(record.title.as_ref()),
+        Cell::value(record.subject.as_ref()),
+        Cell::value(record.number.as_ref()),
+        Cell::value(record.place.as_ref()),
+        Cell::value(record.start_date.as_ref()),
+        Cell::value(record.start_time.as_ref()),
+        Cell::value(record.end_date.as_ref()),
+        Cell::value(record.end_time.as_ref()),
+        Cell::copies(record.copies.as_ref()),
+        Cell::Text(parties),
+        record.parties.len().into(),
+        record.participant_count.into(),
+        record.reference_count.into(),
+        record.blanks.len().into(),
+        Cell::Number(record.error_count),
+        Cell::Number(record.warning_count),
+        Cell::Text(""),
+    ]
+}
+
+fn findings(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> {
+    record.findings.iter().try_for_each(|finding| {
+        each(&[
+            path,
+            record.record.into(),
+            (&finding.rule).into(),
+            (&finding.severity).into(),
+            (&finding.message).into(),
+            Cell::of(finding.field.as_ref()),
+            (&finding.location).into(),
+            (&finding.excerpt).into(),
+        ])
+    })
+}
+
+fn across(row: &AcrossRow) -> [Cell<'_>; 8] {
+    [
+        (&row.path).into(),
+        row.record.into(),
+        (&row.rule).into(),
+        (&row.severity).into(),
+        (&row.message).into(),
+        Cell::Text(""),
+        (&row.location).into(),
+        (&row.excerpt).into(),
+    ]
+}
+
+fn blanks(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> {
+    record.blanks.iter().enumerate().try_for_each(|(index, blank)| {
+        each(&[
+            path,
+            record.record.into(),
+            (index + 1).into(),
+            (&blank.field).into(),
+            (&blank.drawn_as).into(),
+            (&blank.location).into(),
+            (&blank.before).into(),
+            (&blank.after).into(),
+        ])
+    })
+}
+
+fn parties(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> {
+    record.parties.iter().enumerate().try_for_each(|(index, party)| {
+        let (name, role) = (Cell::from(&party.name), Cell::from(&party.role));
+        each(&[path, record.record.into(), (index + 1).into(), name, role, party.member_count.into()])
+    })
+}
+
+fn participants(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> {
+    record.participants.iter().try_for_each(|person| {
+        each(&[
+            path,
+            record.record.into(),
+            Cell::number(person.party),
+            (&person.role).into(),
+            (&person.title).into(),
+            (&person.rank).into(),
+            (&person.name).into(),
+            (&person.position).into(),
+            (&person.unit).into(),
+        ])
+    })
+}
+
+fn dates(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> {
+    record.dates.iter().try_for_each(|date| {
+        let (edtf, text) = (Cell::of(date.edtf.as_ref()), Cell::from(&date.text));
+        each(&[path, record.record.into(), (&date.role).into(), edtf, text, (&date.location).into()])
+    })
+}
+
+fn references(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> {
+    record.references.iter().try_for_each(|reference| {
+        each(&[
+            path,
+            record.record.into(),
+            (&reference.role).into(),
+            (&reference.kind).into(),
+            (&reference.symbol).into(),
+            (&reference.issuer).into(),
+            Cell::of(reference.date.as_ref()),
+            (&reference.title).into(),
+            (&reference.text).into(),
+            (&reference.location).into(),
+        ])
+    })
+}
+
+/// The rows of one document as CSV, for each table in the order of [`Table::ALL`].
 #[derive(Debug)]
 pub struct Rows(Vec<Vec<u8>>);
 
 impl Rows {
-    /// All rows of the document called `name`, or of its fault.
+    /// All rows of the document called `name`, or of its fault, between commas.
     ///
     /// # Errors
-    /// Those of the CSV writer, none of which memory raises.
-    // Kept whole, so that `benches/instructions` sees the stage.
-    #[inline(never)]
+    /// Those of [`Rows::of`].
     pub fn new(name: &str, outcome: &Result<Audited, Fault>, lang: Lang) -> io::Result<Rows> {
-        let mut out = Vec::with_capacity(Table::ALL.len());
-        for table in Table::ALL {
-            let mut rows = Writer::new(table.columns().len());
-            match outcome {
-                Ok(audited) => audited.records.iter().enumerate().try_for_each(|(index, judged)| {
-                    let source = Entry { name, number: number(index, judged), document: &audited.document, judged };
-                    source.write(table, &mut rows)
-                })?,
-                Err(fault) if table == Table::Records => rows.row(&unreadable(name, fault, lang))?,
-                Err(_) => {}
-            }
-            out.push(rows.finish()?);
-        }
-        Ok(Rows(out))
+        Rows::of(&DocumentRow::new(name, outcome, None, lang), Separator::default())
+    }
+
+    /// All rows of a document.
+    ///
+    /// # Errors
+    /// None that memory raises.
+    pub fn of(document: &DocumentRow, separator: Separator) -> io::Result<Rows> {
+        let table = |table: Table| {
+            let mut out = Writer::new(separator);
+            table.rows(document, &mut |cells| {
+                debug_assert_eq!(cells.len(), table.columns().len());
+                out.row(cells);
+                Ok(())
+            })?;
+            Ok(out.finish())
+        };
+        Table::ALL.into_iter().map(table).collect::<io::Result<_>>().map(Rows)
     }
 
     /// The bytes for each table.
@@ -131,217 +327,9 @@ impl Rows {
     }
 }
 
-/// CSV rows in memory, every cell harmless.
-pub(super) struct Writer {
-    csv: csv::Writer<Vec<u8>>,
-    columns: usize,
-}
-
-impl Writer {
-    pub(super) fn new(columns: usize) -> Writer {
-        let csv = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .buffer_capacity(1 << 10)
-            .from_writer(Vec::new());
-        Writer { csv, columns }
-    }
-
-    pub(super) fn row<T: AsRef<str>>(&mut self, cells: &[T]) -> io::Result<()> {
-        debug_assert_eq!(cells.len(), self.columns);
-        for cell in cells {
-            self.csv.write_field(safe::cell(cell.as_ref()).as_bytes())?;
-        }
-        self.csv.write_record(None::<&[u8]>)?;
-        Ok(())
-    }
-
-    pub(super) fn finish(self) -> io::Result<Vec<u8>> {
-        self.csv.into_inner().map_err(|error| error.into_error())
-    }
-}
-
 /// The number of a record in its file; 0 when the document is no minutes.
 pub(super) fn number(index: usize, judged: &Judged) -> usize {
     if judged.record.class == Class::NotMinutes { 0 } else { index + 1 }
-}
-
-fn unreadable(name: &str, fault: &Fault, lang: Lang) -> Vec<String> {
-    let mut cells = vec![String::new(); Table::Records.columns().len()];
-    cells[0] = name.to_owned();
-    cells[1] = "0".to_owned();
-    cells[2] = Status::Unreadable.as_str().to_owned();
-    if let Some(last) = cells.last_mut() {
-        *last = fault.message(lang);
-    }
-    cells
-}
-
-/// One record of a document, ready to be written.
-struct Entry<'a> {
-    name: &'a str,
-    number: usize,
-    document: &'a Document,
-    judged: &'a Judged,
-}
-
-impl Entry<'_> {
-    fn write(&self, table: Table, out: &mut Writer) -> io::Result<()> {
-        match table {
-            Table::Records => self.record(out),
-            Table::Findings => self.findings(out),
-            Table::Blanks => self.blanks(out),
-            Table::Parties => self.parties(out),
-            Table::Participants => self.participants(out),
-            Table::Dates => self.dates(out),
-            Table::References => self.references(out),
-        }
-    }
-
-    fn record(&self, out: &mut Writer) -> io::Result<()> {
-        let record = &self.judged.record;
-        let symbols: HashSet<&str> =
-            record.references.iter().map(|r| r.symbol.as_str()).filter(|s| !s.is_empty()).collect();
-        let present = record.participants.iter().filter(|p| p.role.is_counted()).count();
-        let parties: Vec<&str> = record.parties.iter().map(|p| p.name.as_str()).collect();
-        out.row(&[
-            self.name.to_owned(),
-            self.number.to_string(),
-            self.judged.status().as_str().to_owned(),
-            record.kind.map(|k| k.as_str().to_owned()).unwrap_or_default(),
-            value(&record.title),
-            value(&record.subject),
-            value(&record.number),
-            value(&record.place),
-            value(&record.start.date),
-            value(&record.start.time),
-            value(&record.end.date),
-            value(&record.end.time),
-            value(&record.copies),
-            parties.join("; "),
-            parties.len().to_string(),
-            present.to_string(),
-            symbols.len().to_string(),
-            record.blanks.len().to_string(),
-            self.judged.count(Severity::Error).to_string(),
-            self.judged.count(Severity::Warning).to_string(),
-            String::new(),
-        ])
-    }
-
-    fn findings(&self, out: &mut Writer) -> io::Result<()> {
-        let blanks = &self.judged.record.blanks;
-        self.judged.findings.iter().try_for_each(|finding| {
-            out.row(&[
-                self.name,
-                &self.number.to_string(),
-                finding.rule,
-                finding.severity.as_str(),
-                &finding.message,
-                finding.field.unwrap_or(""),
-                &self.location(finding.span),
-                &quote::excerpt(self.document, blanks, finding.span, EXCERPT),
-            ])
-        })
-    }
-
-    fn blanks(&self, out: &mut Writer) -> io::Result<()> {
-        let blanks = &self.judged.record.blanks;
-        blanks.iter().enumerate().try_for_each(|(index, blank)| {
-            out.row(&[
-                self.name,
-                &self.number.to_string(),
-                &(index + 1).to_string(),
-                blank.field.as_str(),
-                blank.drawn_as.as_str(),
-                &self.location(blank.span),
-                &quote::before(self.document, blanks, blank.span),
-                &quote::after(self.document, blanks, blank.span),
-            ])
-        })
-    }
-
-    fn parties(&self, out: &mut Writer) -> io::Result<()> {
-        let members = members(&self.judged.record);
-        self.judged.record.parties.iter().zip(members).enumerate().try_for_each(|(index, (party, members))| {
-            out.row(&[
-                self.name,
-                &self.number.to_string(),
-                &(index + 1).to_string(),
-                &party.name,
-                &party.role,
-                &members.to_string(),
-            ])
-        })
-    }
-
-    fn participants(&self, out: &mut Writer) -> io::Result<()> {
-        self.judged.record.participants.iter().try_for_each(|person| {
-            out.row(&[
-                self.name,
-                &self.number.to_string(),
-                &person.party.map(|p| (p + 1).to_string()).unwrap_or_default(),
-                person.role.as_str(),
-                &person.title,
-                &person.rank,
-                &person.name.value,
-                &person.position,
-                &person.unit,
-            ])
-        })
-    }
-
-    fn dates(&self, out: &mut Writer) -> io::Result<()> {
-        self.judged.record.dates.iter().try_for_each(|date| {
-            out.row(&[
-                self.name,
-                &self.number.to_string(),
-                date.role.as_str(),
-                &date.date.map(|d| d.to_string()).unwrap_or_default(),
-                &self.text(date.span),
-                &self.location(date.span),
-            ])
-        })
-    }
-
-    fn references(&self, out: &mut Writer) -> io::Result<()> {
-        self.judged.record.references.iter().try_for_each(|reference| {
-            out.row(&[
-                self.name,
-                &self.number.to_string(),
-                if reference.form { "form" } else { "cited" },
-                &reference.kind,
-                &reference.symbol,
-                &reference.issuer,
-                &reference.date.map(|d| d.to_string()).unwrap_or_default(),
-                &reference.title,
-                &self.text(reference.span),
-                &self.location(reference.span),
-            ])
-        })
-    }
-
-    fn location(&self, span: Span) -> String {
-        self.document.location(span.start)
-    }
-
-    fn text(&self, span: Span) -> String {
-        self.judged.record.quote(self.document, span)
-    }
-}
-
-fn value<T: ToString>(reading: &Reading<T>) -> String {
-    reading.value().map(ToString::to_string).unwrap_or_default()
-}
-
-/// How many named people each party has.
-pub(super) fn members(record: &Record) -> Vec<usize> {
-    let mut members = vec![0; record.parties.len()];
-    for party in record.participants.iter().filter_map(|p| p.party) {
-        if let Some(count) = members.get_mut(party) {
-            *count += 1;
-        }
-    }
-    members
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 //! What `audit` prints: each document that falls short, and how all of them stand.
 
 use std::fmt::Write as _;
-use std::time::Duration;
 
 use super::crossings::Named;
+use super::place::{self, Guide};
 use super::safe;
-use super::summary::Tally;
 use crate::audit::{Audited, Judged, Status};
 use crate::document::Document;
 use crate::fault::Fault;
@@ -13,7 +12,12 @@ use crate::finding::{Finding, Severity};
 use crate::lang::{Lang, Text};
 use crate::record::{Blank, DrawnAs};
 use crate::rules::slots;
-use crate::walk::Skipped;
+
+mod closing;
+mod worst;
+
+pub use closing::{Counted, closing, statistics};
+pub use worst::{Ranked, Worst};
 
 /// Lines for one record; the rest is counted.
 const LINES: usize = 6;
@@ -77,6 +81,7 @@ fn record(out: &mut String, name: &str, number: Option<usize>, document: &Docume
         return;
     }
     groups.sort_by_key(|group| std::cmp::Reverse(group.severity));
+    let guide = Guide::new(document, &judged.record.blanks);
     let _ = write!(out, "{}", heading(name, style));
     if let Some(number) = number {
         let word = Text::new("biên bản", "record").get(style.lang);
@@ -93,11 +98,29 @@ fn record(out: &mut String, name: &str, number: Option<usize>, document: &Docume
         let label = severity(group.severity).get(style.lang);
         let paint = if group.severity == Severity::Error { "31" } else { "33" };
         let label = painted(paint, label, style.colour);
-        let place = super::place::place(document, finding.span.start, style.lang);
+        let at = finding.span.start;
+        let place = place::words(&document.location(at), style.lang);
+        let place = place::with_page(place, document.page_at(at), style.lang);
         let _ = writeln!(out, "  {label}: {place}: {}", safe::terminal(&message));
+        let clues = clues(&guide.heading(at), &guide.find(finding.span), style.lang);
+        if !clues.is_empty() {
+            let _ = writeln!(out, "      {}", safe::terminal(&clues));
+        }
     }
     let rest = |of| groups.iter().skip(LINES).filter(|g| g.severity == of).map(|g| g.findings.len()).sum::<usize>();
     more(out, rest(Severity::Error), rest(Severity::Warning), style);
+}
+
+/// What helps to find a place: the heading above it, and words to look for.
+fn clues(heading: &str, find: &str, lang: Lang) -> String {
+    let mut clues = Vec::new();
+    if !heading.is_empty() {
+        clues.push(format!("{} “{heading}”", Text::new("dưới", "under").get(lang)));
+    }
+    if !find.is_empty() {
+        clues.push(format!("Ctrl+F “{find}”"));
+    }
+    clues.join("; ")
 }
 
 /// `… và 12 lỗi khác (xem findings.csv)`
@@ -142,7 +165,7 @@ fn groups<'a>(document: &Document, judged: &'a Judged) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     for finding in judged.findings.iter().filter(|f| f.severity != Severity::Note) {
         let blank = blank(judged, finding);
-        let place = blank.map_or(Place::Alone, |blank| place(document, blank));
+        let place = blank.map_or(Place::Alone, |blank| stands(document, blank));
         // Errors and warnings of one paragraph alternate, so its group is one of the last two.
         let same = |group: &&mut Group<'_>| group.place == place && group.severity == finding.severity;
         let group = match groups.iter_mut().rev().take(2).find(same) {
@@ -166,7 +189,7 @@ fn blank<'a>(judged: &'a Judged, finding: &Finding) -> Option<&'a Blank> {
     blanks[first..].iter().take_while(|b| b.span == finding.span).find(|b| Some(b.field.as_str()) == finding.field)
 }
 
-fn place(document: &Document, blank: &Blank) -> Place {
+fn stands(document: &Document, blank: &Blank) -> Place {
     let paragraph = document.paragraph_at(blank.span.start);
     let cell = paragraph.and_then(|p| document.paragraphs[p].cell);
     match cell {
@@ -174,45 +197,6 @@ fn place(document: &Document, blank: &Blank) -> Place {
         _ if blank.drawn_as == DrawnAs::Checkbox => Place::Alone,
         _ => Place::Paragraph(paragraph),
     }
-}
-
-/// How all documents stand, in a few lines.
-pub fn closing(total: &Tally, skipped: &Skipped, elapsed: Duration, style: Style) -> String {
-    let lang = style.lang;
-    let word = |count, vi, en| counted(count, Text::new(vi, en), lang);
-    let mut lines = vec![
-        [
-            word(total.documents, "tài liệu", "document"),
-            word(total.records, "biên bản", "record"),
-            plain(total.complete, status(Status::Complete), lang),
-            plain(total.incomplete, status(Status::Incomplete), lang),
-            word(total.blank_form, "biểu mẫu trống", "blank form"),
-        ]
-        .join(", "),
-    ];
-    lines.push(
-        [
-            plain(total.not_minutes, status(Status::NotMinutes), lang),
-            plain(total.unreadable, status(Status::Unreadable), lang),
-            passed_over(skipped, lang),
-        ]
-        .join(", "),
-    );
-    let seconds = format!("{:.1}", elapsed.as_secs_f64());
-    let time = match lang {
-        Lang::Vi => format!("{} giây", seconds.replace('.', ",")),
-        Lang::En => format!("{seconds} s"),
-    };
-    lines.push(
-        [
-            word(total.blanks, "chỗ trống", "blank"),
-            counted(total.errors, severity(Severity::Error), lang),
-            counted(total.warnings, severity(Severity::Warning), lang),
-            time,
-        ]
-        .join(", "),
-    );
-    lines.join("\n") + "\n"
 }
 
 /// What was found between documents, each with the name of its document.
@@ -241,27 +225,6 @@ pub fn crossings(found: &[Named<'_>], style: Style) -> String {
         }
     }
     out
-}
-
-fn passed_over(skipped: &Skipped, lang: Lang) -> String {
-    let mut out = match lang {
-        Lang::Vi => format!("bỏ qua {} tệp", skipped.total()),
-        Lang::En => format!("{} skipped", skipped.total()),
-    };
-    let kinds = [
-        (skipped.locks, Text::new("tệp khóa", "lock")),
-        (skipped.temporary, Text::new("tệp tạm", "temporary")),
-        (skipped.other, Text::new("loại khác", "of other kinds")),
-    ];
-    let kinds: Vec<String> = kinds.into_iter().filter(|k| k.0 > 0).map(|(n, kind)| plain(n, kind, lang)).collect();
-    if !kinds.is_empty() {
-        let _ = write!(out, " ({})", kinds.join(", "));
-    }
-    out
-}
-
-fn plain(count: u64, word: Text, lang: Lang) -> String {
-    format!("{count} {}", word.get(lang))
 }
 
 /// `2 lỗi`, `1 error`, `2 errors`.
@@ -304,8 +267,10 @@ mod tests {
         assert_eq!(
             document("a.docx", &outcome, STYLE),
             "a.docx: chưa đầy đủ\n\
-             \x20 lỗi: body ¶2: Chưa ghi giờ, phút bắt đầu (\"Hồi ▢ giờ ▢ ngày 15/02/2023\"): điền giờ, phút.\n\
-             \x20 cảnh báo: body ¶1: Chưa ghi chức vụ, nghề nghiệp (\"Chức vụ: ▢\"): điền chức vụ hoặc nghề nghiệp.\n"
+             \x20 lỗi: thân văn bản, đoạn 2: Chưa ghi giờ, phút bắt đầu (\"Hồi ▢ giờ ▢ ngày 15/02/2023\"): điền giờ, phút.\n\
+             \x20     Ctrl+F “ngày 15/02/2023”\n\
+             \x20 cảnh báo: thân văn bản, đoạn 1: Chưa ghi chức vụ, nghề nghiệp (\"Chức vụ: ▢\"): điền chức vụ hoặc nghề nghiệp.\n\
+             \x20     Ctrl+F “Chức vụ”\n"
         );
     }
 
@@ -313,7 +278,7 @@ mod tests {
     fn many_lines_are_cut_and_counted() {
         let outcome = minutes(&"Ông __\n".repeat(9), &[Field::PersonName; 9]);
         let printed = document("a.docx", &outcome, STYLE);
-        assert_eq!(printed.lines().count(), 1 + LINES + 1);
+        assert_eq!(printed.lines().count(), 1 + 2 * LINES + 1);
         assert!(printed.ends_with("  … và 3 lỗi khác (xem findings.csv)\n"), "{printed}");
     }
 
@@ -328,19 +293,6 @@ mod tests {
         assert_eq!(
             document("a\u{1b}[2J\n.docx", &fault, Style { lang: Lang::En, ..STYLE }),
             "a\\u{1b}[2J\\n.docx: not audited\n  empty: the file is empty\n"
-        );
-    }
-
-    #[test]
-    fn the_closing_lines_count_everything() {
-        let total = Tally { documents: 1, records: 1, incomplete: 1, blanks: 2, errors: 1, ..Tally::default() };
-        let skipped = Skipped { locks: 1, temporary: 0, other: 2 };
-        let style = Style { lang: Lang::En, ..STYLE };
-        assert_eq!(
-            closing(&total, &skipped, Duration::from_millis(1240), style),
-            "1 document, 1 record, 0 complete, 1 incomplete, 0 blank forms\n\
-             0 not minutes, 0 not audited, 3 skipped (1 lock, 2 of other kinds)\n\
-             2 blanks, 1 error, 0 warnings, 1.2 s\n"
         );
     }
 }

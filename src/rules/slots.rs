@@ -73,6 +73,12 @@ pub(super) fn severity(blank: &Blank, asks: &Asks) -> Severity {
     }
 }
 
+/// What a field is called: `giờ bắt đầu`.
+pub fn name(field: Field, lang: Lang) -> String {
+    let words = words(&Blank::new(Span::default(), field, DrawnAs::Dots));
+    [words.part.get(lang), words.of.get(lang)].join(" ").trim_end().to_owned()
+}
+
 /// What is missing, where, and what to write, for blanks that stand together; the first one's
 /// surroundings are quoted.
 ///

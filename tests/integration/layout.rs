@@ -251,9 +251,9 @@ fn on_another_page(line: &str) -> Vec<u8> {
 fn people_are_told_the_page_and_programs_the_place_alone() {
     let dir = Dir::with(&["a.docx"], on_another_page("Cuộc họp kết thúc"));
     let terminal = dir.run(&["audit", "a.docx", "-o", "report"]).stdout;
-    assert!(terminal.contains("  lỗi: body ¶13, khoảng trang 2: Chưa ghi giờ kết thúc"), "{terminal}");
+    assert!(terminal.contains("  lỗi: thân văn bản, đoạn 13, khoảng trang 2: Chưa ghi giờ kết thúc"), "{terminal}");
     let english = dir.run(&["audit", "a.docx", "--lang", "en"]).stdout;
-    assert!(english.contains("  error: body ¶13, about page 2: "), "{english}");
+    assert!(english.contains("  error: main text, paragraph 13, about page 2: "), "{english}");
     let extract = dir.run(&["extract", "a.docx"]).stdout;
     assert!(extract.contains("(body ¶5, khoảng trang 1)"), "{extract}");
     assert!(extract.contains("(body ¶13, khoảng trang 2)"), "{extract}");

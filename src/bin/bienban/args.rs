@@ -1,9 +1,13 @@
 //! The command line as typed.
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::config::os_string;
 
 /// Audits Vietnamese minutes (biên bản) in .docx and .doc: every blank nobody filled in, and what it should have held.
 #[derive(Debug, Parser)]
@@ -79,9 +83,29 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "NAME", default_value = "stdin", help_heading = "Input")]
     pub(crate) stdin_filename: String,
 
-    /// Write the tables (CSV) into the folder DIR
+    /// Write the tables (CSV) and the workbook report.xlsx into the folder DIR
     #[arg(short, long, value_name = "DIR", help_heading = "Report")]
     pub(crate) output: Option<PathBuf>,
+
+    /// What to make of the findings, and where: text, csv:DIR, jsonl, xlsx:FILE; may be given more than once
+    ///
+    /// `text` is for the terminal, `csv` a folder of tables, `xlsx` a workbook, `jsonl` a line a document. FILE stands
+    /// behind the first colon; without one, and with `-`, it is standard output, for one format only. Without any
+    /// --format it is `text`.
+    #[arg(long, value_name = "FORMAT[:FILE]", help_heading = "Report", value_parser = OsStringValueParser::new().try_map(target))]
+    pub(crate) format: Vec<Target>,
+
+    /// Print every document that falls short, in path order, and not only the twenty with most to do
+    #[arg(long, help_heading = "Report")]
+    pub(crate) all: bool,
+
+    /// Print only what is counted: rules, documents with most to do, folders
+    #[arg(long, conflicts_with = "all", help_heading = "Report")]
+    pub(crate) statistics: bool,
+
+    /// What stands between the fields of a row of CSV
+    #[arg(long, value_name = "SEPARATOR", default_value = "comma", help_heading = "Report")]
+    pub(crate) csv_separator: SeparatorArg,
 
     /// Leave out the byte-order mark that Excel needs to show Vietnamese
     #[arg(long, help_heading = "Report")]
@@ -118,6 +142,7 @@ Examples:
   bienban audit 2023/ 2024/ --fail-on warning
   find . -name '*.doc*' -mtime -7 | bienban audit --files-from -
   curl -s https://example.org/a.docx | bienban audit - --stdin-filename a.docx
+  bienban audit hồ-sơ/ --format jsonl | jq -r 'select(.type == \"document\").path'
 
 Tables: records, findings, blanks, parties, participants, dates, references, summary (.csv).
 Folders are searched for .docx .docm .dotx .dotm .doc .dot; a file named as a PATH is always audited.
@@ -166,6 +191,59 @@ pub(crate) struct Input {
     /// What the document on standard input is called
     #[arg(long, value_name = "NAME", default_value = "stdin")]
     pub(crate) stdin_filename: String,
+}
+
+/// A format of the report and where it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Target {
+    pub(crate) format: ReportFormat,
+    /// `None`: standard output.
+    pub(crate) to: Option<PathBuf>,
+}
+
+/// Splits `FORMAT[:FILE]` at the first colon.
+fn target(typed: OsString) -> Result<Target, String> {
+    let bytes = typed.as_encoded_bytes();
+    let (name, file) = match bytes.iter().position(|&b| b == b':') {
+        Some(colon) => (&bytes[..colon], Some(&bytes[colon + 1..])),
+        None => (bytes, None),
+    };
+    let name = String::from_utf8_lossy(name);
+    let format = match ReportFormat::from_str(&name, false) {
+        Ok(format) => format,
+        Err(_) if RESERVED.contains(&&*name) => return Err(format!("{name} is not there yet")),
+        Err(_) => return Err(format!("{name} is no format: text, csv, jsonl, xlsx")),
+    };
+    match file {
+        Some(b"") => Err("no FILE behind the colon".to_owned()),
+        None | Some(b"-") => Ok(Target { format, to: None }),
+        Some(file) => Ok(Target { format, to: Some(os_string(file).into()) }),
+    }
+}
+
+/// Names of formats that are kept for later.
+const RESERVED: [&str; 5] = ["html", "sarif", "github", "junit", "parquet"];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people, on the terminal
+    Text,
+    /// A folder of tables
+    Csv,
+    /// A line a document, for programs
+    Jsonl,
+    /// A workbook
+    Xlsx,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum SeparatorArg {
+    /// For programs
+    Comma,
+    /// For Excel where the decimal sign is a comma, as in Vietnam
+    Semicolon,
+    /// A tab
+    Tab,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use bienban::edtf::{Date, days_in_month};
+use bienban::report::csv::Separator;
 use bienban::report::terminal::Style;
 use bienban::walk::Argument;
 use bienban::{Lang, Settings, Severity};
 
-use crate::args::{AuditArgs, FailOn, Input, LangArg};
+use crate::args::{AuditArgs, FailOn, Input, LangArg, ReportFormat, SeparatorArg, Target};
 use crate::exit::Stop;
 use crate::office::{self, Exception};
 
@@ -23,10 +24,14 @@ pub(crate) struct Config {
     pub(crate) arguments: Vec<Argument>,
     /// Arguments stand before the names found under them.
     pub(crate) full_names: bool,
-    /// Where the tables go.
+    /// The folder of the tables, which is not audited.
     pub(crate) output: Option<PathBuf>,
+    /// What is made of the findings, and where it goes.
+    pub(crate) targets: Vec<Target>,
     /// Tables begin with a byte-order mark.
     pub(crate) bom: bool,
+    /// What stands between their fields.
+    pub(crate) separator: Separator,
     /// The least severity that changes the exit status.
     pub(crate) fail_on: Option<Severity>,
     /// Documents at a time.
@@ -37,6 +42,19 @@ pub(crate) struct Config {
     pub(crate) exceptions: Vec<Exception>,
     /// How to print.
     pub(crate) style: Style,
+    /// What to print.
+    pub(crate) shown: Shown,
+}
+
+/// What is printed of the documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shown {
+    /// Those with most to do, then what is counted.
+    Worst,
+    /// All of them in path order, then what is counted.
+    All,
+    /// What is counted alone.
+    Statistics,
 }
 
 impl Config {
@@ -59,6 +77,8 @@ impl Config {
         };
         let first = paths.iter().find(|path| !is_stdin(path));
         let exceptions = office::load(first.map_or(Path::new("."), PathBuf::as_path), &mut settings)?;
+        let targets = targets(args.format, args.output.as_deref())?;
+        let tables = targets.iter().find(|t| t.format == ReportFormat::Csv).and_then(|t| t.to.clone());
         Ok(Config {
             arguments: paths.into_iter().map(|path| argument(path, &args.stdin_filename)).collect(),
             full_names,
@@ -67,9 +87,63 @@ impl Config {
             jobs: args.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get),
             settings,
             exceptions,
-            style: Style { lang: args.lang.into(), colour: colour(), tables: args.output.is_some() },
-            output: args.output,
+            style: Style {
+                lang: args.lang.into(),
+                colour: colour() && !targets.iter().any(|t| t.format == ReportFormat::Text && t.to.is_some()),
+                tables: tables.is_some(),
+            },
+            shown: match (args.all, args.statistics) {
+                (_, true) => Shown::Statistics,
+                (true, _) => Shown::All,
+                _ => Shown::Worst,
+            },
+            separator: args.csv_separator.into(),
+            targets,
+            output: tables,
         })
+    }
+}
+
+/// The name of the workbook in the folder of the report.
+const WORKBOOK: &str = "report.xlsx";
+
+/// What is made: what was typed, else the text; and the tables and the workbook in the folder of the report.
+fn targets(typed: Vec<Target>, output: Option<&Path>) -> Result<Vec<Target>, Stop> {
+    let mut targets = typed;
+    if targets.is_empty() {
+        targets.push(Target { format: ReportFormat::Text, to: None });
+    }
+    // Tables that are in the folder of the report anyway.
+    targets.retain(|t| output.is_none() || t.format != ReportFormat::Csv || t.to.is_some());
+    if let Some(folder) = output {
+        targets.push(Target { format: ReportFormat::Csv, to: Some(folder.to_owned()) });
+        targets.push(Target { format: ReportFormat::Xlsx, to: Some(folder.join(WORKBOOK)) });
+    }
+    let wrong = |message: &str| Err(Stop::Failed(message.to_owned()));
+    if targets.iter().filter(|t| t.to.is_none()).count() > 1 {
+        return wrong("only one format can go to standard output; the others need a FILE: --format FORMAT:FILE");
+    }
+    if targets.iter().any(|t| t.format == ReportFormat::Csv && t.to.is_none()) {
+        return wrong("csv is a folder of tables: --format csv:DIR, or -o DIR");
+    }
+    if targets.iter().any(|t| t.format == ReportFormat::Xlsx && t.to.is_none()) && io::stdout().is_terminal() {
+        return wrong("a terminal shows no workbook: --format xlsx:FILE");
+    }
+    let twice =
+        |(index, target): (usize, &Target)| target.to.is_some() && targets[..index].iter().any(|t| t.to == target.to);
+    if targets.iter().enumerate().any(twice) {
+        return wrong("two formats cannot go to one file");
+    }
+    Ok(targets)
+}
+
+impl From<SeparatorArg> for Separator {
+    fn from(separator: SeparatorArg) -> Separator {
+        match separator {
+            SeparatorArg::Comma => Separator::Comma,
+            SeparatorArg::Semicolon => Separator::Semicolon,
+            SeparatorArg::Tab => Separator::Tab,
+        }
     }
 }
 
@@ -155,12 +229,14 @@ fn listed(list: &Path) -> Result<Vec<PathBuf>, Stop> {
     Ok(lines.filter(|line| !line.is_empty()).map(|line| PathBuf::from(os_string(line))).collect())
 }
 
+/// A part of what was typed.
 #[cfg(unix)]
-fn os_string(bytes: &[u8]) -> OsString {
+pub(crate) fn os_string(bytes: &[u8]) -> OsString {
     std::os::unix::ffi::OsStringExt::from_vec(bytes.to_vec())
 }
 
+/// A part of what was typed.
 #[cfg(not(unix))]
-fn os_string(bytes: &[u8]) -> OsString {
+pub(crate) fn os_string(bytes: &[u8]) -> OsString {
     String::from_utf8_lossy(bytes).into_owned().into()
 }

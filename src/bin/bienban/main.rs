@@ -7,9 +7,11 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 mod args;
+mod audit;
 mod config;
 mod exit;
 mod office;
+mod outputs;
 mod progress;
 mod run;
 

@@ -1,9 +1,11 @@
 use super::*;
+use crate::document::{Document, Span};
 use crate::edtf::{Date, Time, UNKNOWN, two};
 use crate::fault::FaultId;
 use crate::record::Role;
 use crate::record::{
-    Blank, By, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Reference,
+    Blank, By, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Record,
+    Reference,
 };
 use crate::rules::{self, Settings};
 
@@ -73,7 +75,11 @@ fn table(table: Table, outcome: Result<Audited, Fault>) -> String {
 fn a_record_is_a_row_of_its_values_and_counts() {
     assert_eq!(
         table(Table::Records, Ok(minutes())),
-        "a/b.docx,1,incomplete,lam-viec,BIÊN BẢN LÀM VIỆC,,,,2023-02-15,XX:30,,,2,Bên A ▢; Công ty Hoa Sen,2,1,1,2,2,0,\r\n"
+        concat!(
+            r#""a/b.docx",1,"incomplete","lam-viec","BIÊN BẢN LÀM VIỆC","","","","2023-02-15","XX:30","","",2,"#,
+            r#""Bên A ▢; Công ty Hoa Sen",2,1,1,2,2,0,"""#,
+            "\r\n"
+        )
     );
 }
 
@@ -81,8 +87,12 @@ fn a_record_is_a_row_of_its_values_and_counts() {
 fn each_blank_stands_between_what_surrounds_it_and_no_dash_is_a_formula() {
     assert_eq!(
         table(Table::Blanks, Ok(minutes())),
-        "a/b.docx,1,1,start.hour,dots,body ¶2,Hồi,giờ 30 ngày 15/02/2023\r\n\
-         a/b.docx,1,2,person.name,underscores,body ¶3,'- Họ tên:,và Trần Văn B\r\n"
+        concat!(
+            r#""a/b.docx",1,1,"start.hour","dots","body ¶2","Hồi","giờ 30 ngày 15/02/2023""#,
+            "\r\n",
+            r#""a/b.docx",1,2,"person.name","underscores","body ¶3","'- Họ tên:","và Trần Văn B""#,
+            "\r\n"
+        )
     );
 }
 
@@ -91,17 +101,28 @@ fn each_finding_says_where_and_what() {
     let rows = table(Table::Findings, Ok(minutes()));
     assert_eq!(
         rows.lines().next().unwrap(),
-        "a/b.docx,1,BB101,error,\"Chưa ghi giờ bắt đầu (\"\"Hồi ▢ giờ 30 ngày 15/02/2023\"\"): điền giờ.\",start.hour,body ¶2,Hồi ▢ giờ 30 ngày 15/02/2023"
+        concat!(
+            r#""a/b.docx",1,"BB101","error","Chưa ghi giờ bắt đầu (""Hồi ▢ giờ 30 ngày 15/02/2023""): điền giờ.","#,
+            r#""start.hour","body ¶2","Hồi ▢ giờ 30 ngày 15/02/2023""#
+        )
     );
-    assert!(rows.contains("BB303,error"));
+    assert!(rows.contains(r#""BB303","error""#));
 }
 
 #[test]
 fn people_belong_to_their_party_by_its_number() {
-    assert_eq!(table(Table::Parties, Ok(minutes())), "a/b.docx,1,1,Bên A ▢,,0\r\na/b.docx,1,2,Công ty Hoa Sen,,1\r\n");
+    assert_eq!(
+        table(Table::Parties, Ok(minutes())),
+        "\"a/b.docx\",1,1,\"Bên A ▢\",\"\",0\r\n\"a/b.docx\",1,2,\"Công ty Hoa Sen\",\"\",1\r\n"
+    );
     assert_eq!(
         table(Table::Participants, Ok(minutes())),
-        "a/b.docx,1,2,chair,Ông,,Trần Văn B,Giám đốc,\r\na/b.docx,1,,absent,Ông,,Lê C,Giám đốc,\r\n"
+        concat!(
+            r#""a/b.docx",1,2,"chair","Ông","","Trần Văn B","Giám đốc","""#,
+            "\r\n",
+            r#""a/b.docx",1,,"absent","Ông","","Lê C","Giám đốc","""#,
+            "\r\n"
+        )
     );
 }
 
@@ -109,9 +130,17 @@ fn people_belong_to_their_party_by_its_number() {
 fn every_mention_of_a_date_or_document_is_a_row() {
     assert_eq!(
         table(Table::Dates, Ok(minutes())),
-        "a/b.docx,1,start,2023-02-15,15/02/2023,body ¶2\r\na/b.docx,1,start,,ngày 15,body ¶2\r\n"
+        concat!(
+            r#""a/b.docx",1,"start","2023-02-15","15/02/2023","body ¶2""#,
+            "\r\n",
+            r#""a/b.docx",1,"start","","ngày 15","body ¶2""#,
+            "\r\n"
+        )
     );
-    let row = "a/b.docx,1,cited,Quyết định,5/QĐ-UBND,,,,Quyết định số 5/QĐ-UBND,body ¶4\r\n";
+    let row = concat!(
+        r#""a/b.docx",1,"cited","Quyết định","5/QĐ-UBND","","","","Quyết định số 5/QĐ-UBND","body ¶4""#,
+        "\r\n"
+    );
     assert_eq!(table(Table::References, Ok(minutes())), row.repeat(2));
 }
 
@@ -120,7 +149,10 @@ fn a_fault_is_one_row_and_no_finding() {
     let fault = || Err(Fault::new(FaultId::Empty, ""));
     assert_eq!(
         table(Table::Records, fault()),
-        "a/b.docx,0,unreadable,,,,,,,,,,,,,,,,,,\"empty: tệp rỗng, không có byte nào\"\r\n"
+        concat!(
+            r#""a/b.docx",0,"unreadable","","","","","","","","","","","",,,,,,,"empty: tệp rỗng, không có byte nào""#,
+            "\r\n"
+        )
     );
     assert_eq!(table(Table::Findings, fault()), "");
 }
@@ -132,7 +164,7 @@ fn a_document_that_is_no_minutes_has_record_0_and_no_finding() {
     (judged.record.class, judged.record.kind) = (Class::NotMinutes, None);
     judged.findings = rules::check(&audited.document, std::slice::from_ref(&judged.record), &Lang::Vi.into()).remove(0);
     let row = table(Table::Records, Ok(audited));
-    assert!(row.starts_with("a/b.docx,0,not-minutes,,") && row.ends_with(",2,0,0,\r\n"), "{row}");
+    assert!(row.starts_with(r#""a/b.docx",0,"not-minutes","","#) && row.ends_with(",2,0,0,\"\"\r\n"), "{row}");
 }
 
 #[test]
@@ -143,6 +175,9 @@ fn a_blank_form_has_one_note() {
     judged.findings = rules::check(&audited.document, std::slice::from_ref(&judged.record), &Lang::Vi.into()).remove(0);
     assert_eq!(
         table(Table::Findings, Ok(audited)),
-        "a/b.docx,1,BB501,note,\"Biểu mẫu trống, chưa ai điền: 2 chỗ trống\",,body ¶1,BIÊN BẢN LÀM VIỆC\r\n"
+        concat!(
+            r#""a/b.docx",1,"BB501","note","Biểu mẫu trống, chưa ai điền: 2 chỗ trống","","body ¶1","BIÊN BẢN LÀM VIỆC""#,
+            "\r\n"
+        )
     );
 }

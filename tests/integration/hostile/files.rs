@@ -43,7 +43,7 @@ fn a_cell_that_would_be_a_formula_is_neutralised_in_every_table() {
         dir.file(name, docx(&text));
     }
     dir.run(&["audit", ".", "-o", "out"]);
-    for table in dir.names("out") {
+    for table in dir.names("out").iter().filter(|name| name.ends_with(".csv")) {
         let mut reader = csv::Reader::from_path(dir.path(&format!("out/{table}"))).unwrap();
         for row in reader.records() {
             for cell in &row.unwrap() {
@@ -115,7 +115,10 @@ fn a_file_that_vanished_is_a_fault() {
     dir.file("list", "a.docx\ngone.docx\n");
     assert_eq!(dir.run(&["audit", "--files-from", "list", "-o", "out"]).code, 2);
     let records = dir.read("out/records.csv");
-    assert!(records.contains("gone.docx,0,unreadable,") && records.contains("a.docx,1,complete,"), "{records}");
+    assert!(
+        records.contains("\"gone.docx\",0,\"unreadable\",") && records.contains("\"a.docx\",1,\"complete\","),
+        "{records}"
+    );
 }
 
 #[test]

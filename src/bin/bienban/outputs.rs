@@ -1,0 +1,189 @@
+//! Where each format of the report goes.
+
+use std::fs;
+use std::io::{self, BufWriter, Seek as _, Stdout, Write};
+use std::path::{Path, PathBuf};
+
+use bienban::report::atomic::{self, Pending};
+use bienban::report::spool::{Line, Spool, Spooled};
+use bienban::report::summary::Summary;
+use bienban::report::{csv, safe, xlsx};
+use bienban::walk::{Source, Walk};
+
+use crate::args::{ReportFormat, Target};
+use crate::config::Config;
+use crate::exit::Stop;
+
+/// What is being written. Dropped before [`Outputs::publish`] it leaves every earlier file as it was.
+pub(crate) struct Outputs {
+    text: Vec<Sink>,
+    jsonl: Vec<Sink>,
+    csv: Vec<(PathBuf, csv::Folder)>,
+    xlsx: Vec<Sink>,
+    /// What is whole and has its name to get.
+    done: Vec<(PathBuf, Pending)>,
+    /// For the formats that are written when all documents are read, and what to call its disk.
+    spool: Option<(PathBuf, Spool)>,
+}
+
+/// Standard output or a file.
+enum Sink {
+    Stdout(BufWriter<Stdout>),
+    File(PathBuf, Pending),
+}
+
+impl Sink {
+    fn new(target: &Target) -> Result<Sink, Stop> {
+        let Some(to) = &target.to else { return Ok(Sink::Stdout(BufWriter::new(io::stdout()))) };
+        Ok(Sink::File(to.clone(), Pending::create(to).map_err(|error| not_written(to, &error))?))
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+        match self {
+            Sink::Stdout(stdout) => Ok(stdout.write_all(bytes)?),
+            Sink::File(to, file) => file.write_all(bytes).map_err(|error| not_written(to, &error)),
+        }
+    }
+
+    fn flush(&mut self) -> Result<(), Stop> {
+        match self {
+            Sink::Stdout(stdout) => Ok(stdout.flush()?),
+            Sink::File(..) => Ok(()),
+        }
+    }
+}
+
+impl Outputs {
+    /// Begins every file, so that one that cannot be written is said before anything is audited.
+    pub(crate) fn begin(config: &Config) -> Result<Outputs, Stop> {
+        let mut outputs = Outputs { text: vec![], jsonl: vec![], csv: vec![], xlsx: vec![], done: vec![], spool: None };
+        for target in &config.targets {
+            match (target.format, &target.to) {
+                (ReportFormat::Text, _) => outputs.text.push(Sink::new(target)?),
+                (ReportFormat::Jsonl, _) => outputs.jsonl.push(Sink::new(target)?),
+                (ReportFormat::Csv, Some(to)) => {
+                    let folder = csv::Folder::create(to, config.bom, config.separator);
+                    outputs.csv.push((to.clone(), folder.map_err(|error| not_written(to, &error))?));
+                }
+                (ReportFormat::Csv, None) => {}
+                (ReportFormat::Xlsx, _) => outputs.xlsx.push(Sink::new(target)?),
+            }
+        }
+        outputs.spool = outputs.spooled()?;
+        Ok(outputs)
+    }
+
+    /// A spool, when a format wants all documents: on the disk of the first such file or folder.
+    fn spooled(&self) -> Result<Option<(PathBuf, Spool)>, Stop> {
+        if self.csv.is_empty() && self.xlsx.is_empty() {
+            return Ok(None);
+        }
+        let files = self.xlsx.iter().filter_map(|sink| match sink {
+            Sink::File(to, _) => Some(atomic::folder(to).to_owned()),
+            Sink::Stdout(_) => None,
+        });
+        let folder = self.csv.iter().map(|(folder, _)| folder.clone()).chain(files).next();
+        let spool = Spool::create(folder.as_deref());
+        let folder = folder.unwrap_or_else(std::env::temp_dir);
+        Ok(Some((folder.clone(), spool.map_err(|error| not_written(&folder, &error))?)))
+    }
+
+    /// Whether text is wanted.
+    pub(crate) fn has_text(&self) -> bool {
+        !self.text.is_empty()
+    }
+
+    /// Whether lines for programs are wanted.
+    pub(crate) fn has_jsonl(&self) -> bool {
+        !self.jsonl.is_empty()
+    }
+
+    /// Whether rows are wanted when all documents are read.
+    pub(crate) fn has_spool(&self) -> bool {
+        self.spool.is_some()
+    }
+
+    pub(crate) fn text(&mut self, text: &str) -> Result<(), Stop> {
+        self.text.iter_mut().try_for_each(|sink| sink.write(text.as_bytes()))
+    }
+
+    /// A whole line for programs.
+    pub(crate) fn jsonl(&mut self, line: &[u8]) -> Result<(), Stop> {
+        self.jsonl.iter_mut().try_for_each(|sink| sink.write(line))
+    }
+
+    pub(crate) fn spool(&mut self, line: &Line) -> Result<(), Stop> {
+        let Some((to, spool)) = &mut self.spool else { return Ok(()) };
+        spool.push(line).map_err(|error| not_written(to, &error))
+    }
+
+    /// Shows what was written up to here.
+    pub(crate) fn flush(&mut self) -> Result<(), Stop> {
+        self.text.iter_mut().chain(&mut self.jsonl).chain(&mut self.xlsx).try_for_each(Sink::flush)
+    }
+
+    /// The spool, when all documents are in it.
+    pub(crate) fn take_spool(&mut self) -> Option<(PathBuf, Spool)> {
+        self.spool.take()
+    }
+
+    /// Writes the tables.
+    pub(crate) fn tables(&mut self, rows: &Spooled<'_>, summary: &Summary) -> Result<(), Stop> {
+        for (to, mut folder) in std::mem::take(&mut self.csv) {
+            let written = rows.each(|_, document| folder.append(document)).and_then(|()| folder.finish(summary));
+            let files = written.map_err(|error| not_written(&to, &error))?;
+            self.done.extend(files.into_iter().map(|file| (to.clone(), file)));
+        }
+        Ok(())
+    }
+
+    /// Writes the workbooks of what `source` gives, whose links are made for each.
+    pub(crate) fn workbooks(&mut self, source: xlsx::Source<'_>, walk: &Walk) -> Result<(), Stop> {
+        for sink in &mut self.xlsx {
+            let folder = match sink {
+                Sink::File(to, _) => atomic::folder(to).to_owned(),
+                Sink::Stdout(_) => PathBuf::from("."),
+            };
+            let from = fs::canonicalize(&folder).ok();
+            let link = |index: usize| {
+                let Source::File(path) = &walk.candidates.get(index)?.source else { return None };
+                xlsx::link::relative(from.as_deref()?, &fs::canonicalize(path).ok()?)
+            };
+            let source = xlsx::Source { link: &link, ..source };
+            match sink {
+                Sink::File(to, file) => {
+                    let written = file.file().and_then(|file| xlsx::write(source, xlsx::LIMITS, &folder, file));
+                    written.map_err(|error| not_written(to, &error))?;
+                }
+                Sink::Stdout(stdout) => {
+                    let mut file = tempfile::tempfile()?;
+                    xlsx::write(source, xlsx::LIMITS, &std::env::temp_dir(), &file)?;
+                    file.rewind()?;
+                    io::copy(&mut file, stdout)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives every file its name.
+    pub(crate) fn publish(mut self) -> Result<(), Stop> {
+        self.flush()?;
+        let sinks = self.text.into_iter().chain(self.jsonl).chain(self.xlsx);
+        let files = sinks.filter_map(|sink| match sink {
+            Sink::File(to, file) => Some((to, file)),
+            Sink::Stdout(_) => None,
+        });
+        let (names, files): (Vec<PathBuf>, Vec<Pending>) = files.chain(self.done).unzip();
+        let name = names.last().map_or(Path::new("."), PathBuf::as_path);
+        atomic::publish(files).map_err(|error| not_written(name, &error))
+    }
+}
+
+/// Why the run fails that cannot write `to`.
+pub(crate) fn not_written(to: &Path, error: &io::Error) -> Stop {
+    if error.kind() == io::ErrorKind::Interrupted {
+        return Stop::Interrupted;
+    }
+    Stop::Failed(format!("{}: the report cannot be written: {error}", safe::terminal(&to.display().to_string())))
+}

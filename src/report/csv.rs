@@ -1,0 +1,181 @@
+//! CSV (RFC 4180, CRLF): a folder of tables, every text field in quotation marks and harmless, numbers as they are.
+
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::atomic::{self, Pending};
+use super::rows::DocumentRow;
+use super::safe;
+use super::summary::{self, Summary};
+use super::tables::{Cell, Rows, Table};
+
+/// What Excel needs at the beginning of a file to read it as UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
+
+/// What stands between the fields of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Separator {
+    /// `,`: what programs expect.
+    #[default]
+    Comma,
+    /// `;`: what Excel expects where the decimal sign is a comma, as in Vietnam.
+    Semicolon,
+    /// A tab.
+    Tab,
+}
+
+impl Separator {
+    fn byte(self) -> u8 {
+        match self {
+            Separator::Comma => b',',
+            Separator::Semicolon => b';',
+            Separator::Tab => b'\t',
+        }
+    }
+}
+
+/// A folder of tables that is being written; see [`Pending`].
+#[derive(Debug)]
+pub struct Folder {
+    tables: Vec<Pending>,
+    summary: Pending,
+    separator: Separator,
+}
+
+impl Folder {
+    /// Begins the tables in `folder`, which is made when it does not exist; with `bom` each file begins with a
+    /// byte-order mark.
+    ///
+    /// # Errors
+    /// When the folder cannot be written, or a table's name is taken by a folder.
+    pub fn create(folder: &Path, bom: bool, separator: Separator) -> io::Result<Folder> {
+        atomic::make(folder)?;
+        let begun = |name| -> io::Result<Pending> {
+            let mut file = Pending::create(&folder.join(name))?;
+            file.write_all(if bom { BYTE_ORDER_MARK } else { b"" })?;
+            Ok(file)
+        };
+        let mut tables = Vec::new();
+        for table in Table::ALL {
+            let mut file = begun(table.file())?;
+            let mut heads = Writer::new(separator);
+            heads.heads(table.columns());
+            file.write_all(&heads.finish())?;
+            tables.push(file);
+        }
+        Ok(Folder { tables, summary: begun(summary::FILE)?, separator })
+    }
+
+    /// Adds the rows of one document.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    // Kept whole, as the stages of `benches/instructions` are.
+    #[inline(never)]
+    pub fn append(&mut self, document: &DocumentRow) -> io::Result<()> {
+        let rows = Rows::of(document, self.separator)?;
+        self.tables.iter_mut().zip(rows.tables()).try_for_each(|(file, bytes)| file.write_all(bytes))
+    }
+
+    /// Writes the summary; the files can then be given their names.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    pub fn finish(mut self, summary: &Summary) -> io::Result<Vec<Pending>> {
+        self.summary.write_all(&summary.csv(self.separator))?;
+        self.tables.push(self.summary);
+        Ok(self.tables)
+    }
+}
+
+/// CSV rows in memory.
+#[derive(Debug)]
+pub struct Writer {
+    out: Vec<u8>,
+    separator: u8,
+}
+
+impl Writer {
+    /// No row yet.
+    pub fn new(separator: Separator) -> Writer {
+        Writer { out: Vec::new(), separator: separator.byte() }
+    }
+
+    /// Adds a row.
+    pub fn row(&mut self, cells: &[Cell<'_>]) {
+        for (index, cell) in cells.iter().enumerate() {
+            if index > 0 {
+                self.out.push(self.separator);
+            }
+            match cell {
+                Cell::Text(text) => self.text(text),
+                Cell::Number(number) => self.out.extend_from_slice(number.to_string().as_bytes()),
+                Cell::Nothing => {}
+            }
+        }
+        self.out.extend_from_slice(b"\r\n");
+    }
+
+    /// Adds a row of headings.
+    pub fn heads(&mut self, names: &[&str]) {
+        self.row(&names.iter().map(|name| Cell::Text(name)).collect::<Vec<_>>());
+    }
+
+    fn text(&mut self, text: &str) {
+        self.out.push(b'"');
+        for (index, part) in safe::cell(text).split('"').enumerate() {
+            if index > 0 {
+                self.out.extend_from_slice(b"\"\"");
+            }
+            self.out.extend_from_slice(part.as_bytes());
+        }
+        self.out.push(b'"');
+    }
+
+    /// The rows.
+    pub fn finish(self) -> Vec<u8> {
+        self.out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_report_given_up_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("records.csv"), "earlier").unwrap();
+        drop(Folder::create(folder.path(), true, Separator::Comma).unwrap());
+        assert_eq!(names(folder.path()), ["records.csv"]);
+        assert_eq!(fs::read(folder.path().join("records.csv")).unwrap(), b"earlier");
+    }
+
+    #[test]
+    fn a_finished_report_replaces_its_tables_and_touches_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("records.csv"), "earlier").unwrap();
+        fs::write(folder.path().join("mine.txt"), "mine").unwrap();
+        let report = Folder::create(folder.path(), true, Separator::Comma).unwrap();
+        atomic::publish(report.finish(&Summary::default()).unwrap()).unwrap();
+        assert_eq!(names(folder.path()).len(), 9);
+        let records = fs::read_to_string(folder.path().join("records.csv")).unwrap();
+        assert!(records.starts_with("\u{FEFF}\"path\",\"record\",\"status\","), "{records}");
+    }
+
+    #[test]
+    fn text_is_quoted_and_numbers_are_not() {
+        let mut out = Writer::new(Separator::Semicolon);
+        out.row(&[Cell::Text("09"), Cell::Number(9), Cell::Nothing, Cell::Text(""), Cell::Text("\"A\"; B")]);
+        assert_eq!(String::from_utf8(out.finish()).unwrap(), "\"09\";9;;\"\";\"\"\"A\"\"; B\"\r\n");
+    }
+}

@@ -1,0 +1,247 @@
+//! The rows of a document as audited.
+
+use std::collections::HashSet;
+
+use super::{
+    BlankRow, Bytes, DateRow, DocumentRow, FaultRow, FindingRow, NotesRow, ParticipantRow, PartyRow, RecordRow,
+    ReferenceRow, UnreadRow, ValueRow,
+};
+use crate::audit::{Audited, Judged};
+use crate::document::{Document, Notes, Span};
+use crate::fault::Fault;
+use crate::finding::{Finding, Severity};
+use crate::lang::Lang;
+use crate::quote;
+use crate::record::{Blank, By, DateMention, Participant, Party, Reading, Record, Reference, Unread};
+use crate::report::place::Guide;
+use crate::report::tables::number;
+use crate::report::why::Why;
+
+/// Characters of an excerpt.
+const EXCERPT: usize = 120;
+
+impl DocumentRow {
+    /// All rows of the document called `name`, or of its fault; with `why` what read each value too.
+    pub fn new(name: &str, outcome: &Result<Audited, Fault>, why: Option<Why<'_>>, lang: Lang) -> DocumentRow {
+        let path = name.to_owned();
+        match outcome {
+            Ok(audited) => document(path, audited, why),
+            Err(fault) => {
+                let fault = FaultRow { id: fault.id.as_str().to_owned(), message: fault.message(lang) };
+                DocumentRow { path, fault: Some(fault), ..DocumentRow::default() }
+            }
+        }
+    }
+}
+
+/// All rows of a document that was read.
+// Kept whole, so that `benches/instructions` sees the stage.
+#[inline(never)]
+pub(in crate::report) fn document(path: String, audited: &Audited, why: Option<Why<'_>>) -> DocumentRow {
+    let document = &audited.document;
+    let rows = |(index, judged): (usize, &Judged)| {
+        Source { document, record: &judged.record, why }.row(number(index, judged), judged)
+    };
+    let records = audited.records.iter().enumerate().map(rows).collect();
+    DocumentRow { path, notes: Some(notes(&document.notes)), records, ..DocumentRow::default() }
+}
+
+fn notes(notes: &Notes) -> NotesRow {
+    NotesRow {
+        insertions: notes.insertions,
+        deletions: notes.deletions,
+        hidden: notes.hidden,
+        comments: notes.comments,
+        objects: notes.objects,
+        external: notes.external,
+        macros: notes.macros,
+        decomposed: notes.decomposed,
+        invisible: notes.invisible,
+        lookalikes: notes.lookalikes,
+        legacy: notes.legacy,
+        pictures: notes.pictures,
+        struck: notes.struck,
+    }
+}
+
+fn bytes(span: Span) -> Bytes {
+    (span.start, span.end)
+}
+
+/// A record with the document that its spans point into.
+struct Source<'a> {
+    document: &'a Document,
+    record: &'a Record,
+    why: Option<Why<'a>>,
+}
+
+impl Source<'_> {
+    fn row(&self, number: usize, judged: &Judged) -> RecordRow {
+        let record = self.record;
+        let symbols = record.references.iter().map(|r| r.symbol.as_str()).filter(|s| !s.is_empty());
+        let of = |severity| judged.count(severity) as u64;
+        RecordRow {
+            record: number,
+            status: judged.status().as_str().to_owned(),
+            kind: record.kind.map(|k| k.as_str().to_owned()),
+            kind_by: record.kind.and(self.why).map(|_| self.by(record.kind_by)),
+            title: self.value(&record.title),
+            subject: self.value(&record.subject),
+            number: self.value(&record.number),
+            place: self.value(&record.place),
+            start_date: self.value(&record.start.date),
+            start_time: self.value(&record.start.time),
+            end_date: self.value(&record.end.date),
+            end_time: self.value(&record.end.time),
+            copies: self.value(&record.copies),
+            parties: self.parties(),
+            participant_count: record.participants.iter().filter(|p| p.role.is_counted()).count(),
+            reference_count: symbols.collect::<HashSet<_>>().len(),
+            error_count: of(Severity::Error),
+            warning_count: of(Severity::Warning),
+            participants: self.participants(),
+            dates: self.dates(),
+            references: self.references(),
+            blanks: record.blanks.iter().map(|blank| self.blank(blank)).collect(),
+            unread: self.unread(),
+            findings: self.findings(&judged.findings),
+        }
+    }
+
+    fn location(&self, span: Span) -> String {
+        self.document.location(span.start)
+    }
+
+    fn by(&self, by: By) -> String {
+        self.why.map(|why| why.by(self.document, by)).unwrap_or_default()
+    }
+
+    fn quoted(&self, span: Span) -> String {
+        self.record.quote(self.document, span)
+    }
+
+    fn value<T: ToString>(&self, reading: &Reading<T>) -> Option<ValueRow> {
+        reading.found().map(|found| ValueRow {
+            value: found.value.to_string(),
+            text: self.quoted(found.span),
+            location: self.location(found.span),
+            span: bytes(found.span),
+            by: self.by(found.by),
+        })
+    }
+
+    fn parties(&self) -> Vec<PartyRow> {
+        let parties = self.record.parties.iter().zip(members(self.record));
+        let row = |(party, member_count): (&Party, usize)| PartyRow {
+            name: party.name.clone(),
+            role: party.role.clone(),
+            member_count,
+            location: self.location(party.span),
+            span: bytes(party.span),
+            by: self.by(party.by),
+        };
+        parties.map(row).collect()
+    }
+
+    fn participants(&self) -> Vec<ParticipantRow> {
+        let row = |person: &Participant| ParticipantRow {
+            party: person.party.map(|index| index + 1),
+            role: person.role.as_str().to_owned(),
+            title: person.title.clone(),
+            rank: person.rank.clone(),
+            name: person.name.value.clone(),
+            position: person.position.clone(),
+            unit: person.unit.clone(),
+            location: self.location(person.name.span),
+            span: bytes(person.name.span),
+            by: self.by(person.name.by),
+        };
+        self.record.participants.iter().map(row).collect()
+    }
+
+    fn dates(&self) -> Vec<DateRow> {
+        let row = |date: &DateMention| DateRow {
+            role: date.role.as_str().to_owned(),
+            edtf: date.date.map(|d| d.to_string()),
+            text: self.quoted(date.span),
+            location: self.location(date.span),
+            span: bytes(date.span),
+            by: self.by(date.by),
+        };
+        self.record.dates.iter().map(row).collect()
+    }
+
+    fn references(&self) -> Vec<ReferenceRow> {
+        let row = |reference: &Reference| ReferenceRow {
+            role: if reference.form { "form" } else { "cited" }.to_owned(),
+            kind: reference.kind.clone(),
+            symbol: reference.symbol.clone(),
+            issuer: reference.issuer.clone(),
+            date: reference.date.map(|d| d.to_string()),
+            title: reference.title.clone(),
+            text: self.quoted(reference.span),
+            location: self.location(reference.span),
+            span: bytes(reference.span),
+            by: self.by(reference.by),
+        };
+        self.record.references.iter().map(row).collect()
+    }
+
+    fn blank(&self, blank: &Blank) -> BlankRow {
+        let blanks = &self.record.blanks;
+        BlankRow {
+            field: blank.field.as_str().to_owned(),
+            drawn_as: blank.drawn_as.as_str().to_owned(),
+            optional: blank.optional,
+            location: self.location(blank.span),
+            span: bytes(blank.span),
+            before: quote::before(self.document, blanks, blank.span),
+            after: quote::after(self.document, blanks, blank.span),
+            by: self.by(blank.by),
+        }
+    }
+
+    fn unread(&self) -> Vec<UnreadRow> {
+        let row = |unread: &Unread| UnreadRow {
+            kind: unread.looks.as_str().to_owned(),
+            text: self.quoted(unread.span),
+            value: unread.value.map(|span| self.quoted(span)),
+            location: self.location(unread.span),
+            span: bytes(unread.span),
+        };
+        let unread = self.why.map(|why| why.unread_in(self.document, self.record)).unwrap_or_default();
+        unread.iter().map(row).collect()
+    }
+
+    fn findings(&self, findings: &[Finding]) -> Vec<FindingRow> {
+        if findings.is_empty() {
+            return Vec::new();
+        }
+        let blanks = &self.record.blanks;
+        let guide = Guide::new(self.document, blanks);
+        let row = |finding: &Finding| FindingRow {
+            rule: finding.rule.to_owned(),
+            severity: finding.severity.as_str().to_owned(),
+            message: finding.message.clone(),
+            field: finding.field.map(str::to_owned),
+            location: self.location(finding.span),
+            span: bytes(finding.span),
+            excerpt: quote::excerpt(self.document, blanks, finding.span, EXCERPT),
+            page: self.document.page_at(finding.span.start),
+            heading: guide.heading(finding.span.start),
+            find: guide.find(finding.span),
+        };
+        findings.iter().map(row).collect()
+    }
+}
+
+/// How many named people each party has.
+fn members(record: &Record) -> Vec<usize> {
+    let mut members = vec![0; record.parties.len()];
+    for party in record.participants.iter().filter_map(|p| p.party) {
+        if let Some(count) = members.get_mut(party) {
+            *count += 1;
+        }
+    }
+    members
+}

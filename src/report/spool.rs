@@ -1,0 +1,223 @@
+//! The rows of all documents on disk, for the formats that want them when all are read.
+
+use std::cmp::Reverse;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::crossings::{self, Named};
+use super::rows::DocumentRow;
+use crate::finding::Severity;
+
+/// Rows on disk, a document a line, in the order they came. The file has no name, so that nothing is left behind.
+#[derive(Debug)]
+pub struct Spool {
+    file: BufWriter<File>,
+    end: u64,
+    entries: Vec<Entry>,
+}
+
+/// What is kept of a document in memory.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Entry {
+    at: u64,
+    /// Its errors, those between documents too.
+    pub errors: u32,
+    /// Its warnings, likewise.
+    pub warnings: u32,
+    /// All its findings, likewise.
+    pub findings: u32,
+    /// Its records.
+    pub records: u32,
+}
+
+/// A document as it is put into the spool.
+#[derive(Debug)]
+pub struct Line {
+    json: Vec<u8>,
+    entry: Entry,
+}
+
+impl Line {
+    /// The line of a document.
+    ///
+    /// # Errors
+    /// None that memory raises.
+    // Kept whole, as the stages of `benches/instructions` are.
+    #[inline(never)]
+    pub fn new(document: &DocumentRow) -> io::Result<Line> {
+        let mut json = serde_json::to_vec(document)?;
+        json.push(b'\n');
+        let count = |severity| u32::try_from(document.count(severity)).unwrap_or(u32::MAX);
+        let findings = document.records.iter().map(|record| record.findings.len()).sum::<usize>();
+        let entry = Entry {
+            at: 0,
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            findings: u32::try_from(findings).unwrap_or(u32::MAX),
+            records: u32::try_from(document.records.len()).unwrap_or(u32::MAX),
+        };
+        Ok(Line { json, entry })
+    }
+}
+
+impl Spool {
+    /// An empty one on the disk of `folder`, or among the temporary files.
+    ///
+    /// # Errors
+    /// When there is no room for it.
+    pub fn create(folder: Option<&Path>) -> io::Result<Spool> {
+        let file = folder.map_or_else(tempfile::tempfile, tempfile::tempfile_in)?;
+        Ok(Spool { file: BufWriter::new(file), end: 0, entries: Vec::new() })
+    }
+
+    /// Adds the next document.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    pub fn push(&mut self, line: &Line) -> io::Result<()> {
+        self.file.write_all(&line.json)?;
+        self.entries.push(Entry { at: self.end, ..line.entry });
+        self.end += line.json.len() as u64;
+        Ok(())
+    }
+
+    /// The rows, when all documents are in, with the findings between them, which are in their order. Who reads them
+    /// ends with [`io::ErrorKind::Interrupted`] once `stop` is set.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    pub fn finish<'f>(mut self, found: &'f [Named<'f>], stop: &'f AtomicBool) -> io::Result<Spooled<'f>> {
+        for (_, crossing) in found {
+            let Some(entry) = self.entries.get_mut(crossing.document) else { continue };
+            entry.findings += 1;
+            entry.errors += u32::from(crossing.severity == Severity::Error);
+            entry.warnings += u32::from(crossing.severity == Severity::Warning);
+        }
+        self.file.flush()?;
+        let file = self.file.into_inner().map_err(|error| error.into_error())?;
+        Ok(Spooled { file, size: self.end, entries: self.entries, found, stop })
+    }
+}
+
+/// The rows of all documents, with the findings between them.
+#[derive(Debug)]
+pub struct Spooled<'f> {
+    file: File,
+    size: u64,
+    entries: Vec<Entry>,
+    found: &'f [Named<'f>],
+    stop: &'f AtomicBool,
+}
+
+impl Spooled<'_> {
+    /// How many bytes all rows have.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// What is known of each document without its rows, in path order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Gives `each` the number and the rows of every document, in path order.
+    ///
+    /// # Errors
+    /// Those of `each`, and when the disk cannot be read.
+    pub fn each(&self, mut each: impl FnMut(usize, &DocumentRow) -> io::Result<()>) -> io::Result<()> {
+        (&self.file).rewind()?;
+        let mut lines = BufReader::with_capacity(1 << 16, &self.file);
+        let mut line = Vec::new();
+        (0..self.entries.len()).try_for_each(|index| each(index, &self.next(index, &mut lines, &mut line)?))
+    }
+
+    /// The same, the document with most errors first, then that with most warnings.
+    ///
+    /// # Errors
+    /// As [`Spooled::each`].
+    pub fn each_worst_first(&self, mut each: impl FnMut(usize, &DocumentRow) -> io::Result<()>) -> io::Result<()> {
+        let mut line = Vec::new();
+        for index in self.worst_first() {
+            (&self.file).seek(SeekFrom::Start(self.entries[index as usize].at))?;
+            let mut lines = BufReader::with_capacity(1 << 14, &self.file);
+            each(index as usize, &self.next(index as usize, &mut lines, &mut line)?)?;
+        }
+        Ok(())
+    }
+
+    /// The numbers of the documents, the worst first; those with nothing to do are left out.
+    pub fn worst_first(&self) -> Vec<u32> {
+        let numbers = 0..u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let mut order: Vec<u32> = numbers.filter(|&n| self.entries[n as usize].findings > 0).collect();
+        order.sort_by_key(|&n| {
+            let entry = self.entries[n as usize];
+            Reverse((entry.errors, entry.warnings, entry.findings, Reverse(n)))
+        });
+        order
+    }
+
+    fn next(&self, index: usize, lines: &mut BufReader<impl Read>, line: &mut Vec<u8>) -> io::Result<DocumentRow> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        line.clear();
+        lines.read_until(b'\n', line)?;
+        let mut document: DocumentRow = serde_json::from_slice(line)?;
+        crossings::add(&mut document, crossings::of(self.found, index));
+        Ok(document)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::across::Crossing;
+    use crate::audit::Status;
+    use crate::report::rows::RecordRow;
+
+    fn document(path: &str, errors: u64, warnings: u64) -> DocumentRow {
+        let record = RecordRow {
+            record: 1,
+            status: "complete".to_owned(),
+            error_count: errors,
+            warning_count: warnings,
+            ..RecordRow::default()
+        };
+        DocumentRow { path: path.to_owned(), records: vec![record], ..DocumentRow::default() }
+    }
+
+    fn crossing(document: usize, severity: Severity) -> Named<'static> {
+        let (rule, message) = ("BB613", "Số đã dùng".to_owned());
+        let (location, excerpt) = (Box::default(), Box::default());
+        ("", Crossing { document, record: 1, status: Status::Complete, rule, severity, message, location, excerpt })
+    }
+
+    #[test]
+    fn rows_come_back_with_what_is_between_documents_and_the_worst_first() {
+        let mut spool = Spool::create(None).unwrap();
+        for row in [document("a", 0, 0), document("b", 0, 0), document("c", 0, 0)] {
+            spool.push(&Line::new(&row).unwrap()).unwrap();
+        }
+        let found = [crossing(1, Severity::Warning), crossing(2, Severity::Error)];
+        let stop = AtomicBool::new(false);
+        let rows = spool.finish(&found, &stop).unwrap();
+        let mut paths = Vec::new();
+        rows.each(|index, row| {
+            paths.push(format!("{index}{} {} {}", row.path, row.records[0].status, row.across.len()));
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(paths, ["0a complete 0", "1b complete 1", "2c incomplete 1"]);
+        let mut worst = Vec::new();
+        rows.each_worst_first(|_, row| {
+            worst.push((row.path.clone(), row.records[0].error_count, row.records[0].warning_count));
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(worst, [("c".to_owned(), 1, 0), ("b".to_owned(), 0, 1)]);
+        stop.store(true, Ordering::Relaxed);
+        assert_eq!(rows.each(|_, _| Ok(())).unwrap_err().kind(), io::ErrorKind::Interrupted);
+    }
+}
