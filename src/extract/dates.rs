@@ -69,12 +69,10 @@ static LUNAR_FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(L
 /// All dates of the main text, in order.
 pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
     let mut facts = Vec::new();
-    let mut at = 0;
+    let mut at = FORMS.next(view, 0);
     while at < view.tokens.len() {
-        at = match FORMS.at(view, at) {
-            Some(found) => read(view, &found, &mut facts).max(at + 1),
-            None => at + 1,
-        };
+        let next = FORMS.at(view, at).map_or(0, |found| read(view, &found, &mut facts));
+        at = FORMS.next(view, next.max(at + 1));
     }
     inherit_years(view, &mut facts);
     facts

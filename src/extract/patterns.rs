@@ -4,6 +4,8 @@ mod form;
 #[cfg(test)]
 pub(crate) mod tests;
 
+use std::sync::OnceLock;
+
 use crate::document::Span;
 
 use super::lexicon::row::Row;
@@ -59,6 +61,8 @@ pub(crate) struct Patterns<R: 'static> {
     free: Rows,
     /// The rows that begin with a hole and need nothing right behind it, or do not begin with one.
     loose: Rows,
+    /// By the numbers of words: whether a row may begin with one.
+    first: OnceLock<Vec<bool>>,
 }
 
 /// Rows of a table as bits, the first the lowest.
@@ -112,6 +116,7 @@ impl<R> Patterns<R> {
             drawn: 0,
             free: 0,
             loose: 0,
+            first: OnceLock::new(),
         };
         for (index, row) in rows.iter().enumerate() {
             let ops = compile(row.form);
@@ -162,11 +167,24 @@ impl<R> Patterns<R> {
         self.at(view, at).is_some()
     }
 
+    /// The first token from `at` on that a form may begin with; most words begin none.
+    pub(crate) fn next(&self, view: &View<'_>, at: usize) -> usize {
+        let first = self.first.get_or_init(|| {
+            let fills = self.holes | self.drawn != 0;
+            let begins = |word| self.begins.words.get(word).is_some_and(|&rows| rows != 0);
+            (0..vocabulary::count())
+                .map(|word| begins(word) || fills && numerals::is_first(WordId(word as u16)))
+                .collect()
+        });
+        let may_begin = |token: &Token| token.kind != TokenKind::Word || first[token.word.index()];
+        let tokens = view.tokens.get(at..).unwrap_or_default();
+        at + tokens.iter().position(may_begin).unwrap_or(tokens.len())
+    }
+
     /// The first form of the table that stands at token `at`.
     #[inline]
     pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
         let token = view.tokens.get(at)?;
-        // Most words begin no form.
         let begins = || self.begins.words.get(token.word.index()).is_some_and(|&rows| rows != 0);
         let fills = || self.holes | self.drawn != 0 && numerals::is_first(token.word);
         let may_begin = token.kind != TokenKind::Word || begins() || fills();

@@ -62,7 +62,11 @@ static SAME_DAYS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(SAME_D
 pub(crate) fn find(view: &View<'_>) -> Vec<TimeFact> {
     let mut facts: Vec<TimeFact> = Vec::new();
     let mut at = 0;
-    while at < view.tokens.len() {
+    loop {
+        at = FORMS.next(view, at);
+        if at >= view.tokens.len() {
+            return facts;
+        }
         let found = FORMS.at(view, at).filter(|found| is_time(view, found));
         let Some(found) = found else {
             at += 1;
@@ -75,7 +79,6 @@ pub(crate) fn find(view: &View<'_>) -> Vec<TimeFact> {
             _ => facts.push(fact(view, &found)),
         }
     }
-    facts
 }
 
 /// Whether the figures of a match can be a time, and no words before it make a length of time of them.

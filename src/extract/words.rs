@@ -30,6 +30,23 @@ impl Bytes {
         Bytes(set)
     }
 
+    /// What folded phrases begin with, in small and in capital letters.
+    pub(crate) const fn first_of(phrases: &[&str]) -> Bytes {
+        let mut set = [false; 256];
+        let mut at = 0;
+        while at < phrases.len() {
+            let first = phrases[at].as_bytes()[0];
+            (set[first as usize], set[first.to_ascii_uppercase() as usize]) = (true, true);
+            at += 1;
+        }
+        Bytes(set)
+    }
+
+    /// Whether a text begins with one of them.
+    pub(crate) fn begin(&self, text: &str) -> bool {
+        text.as_bytes().first().is_some_and(|&byte| self.0[usize::from(byte)])
+    }
+
     /// Where the first of them stands in `text`.
     pub(crate) fn find(&self, text: &[u8]) -> Option<usize> {
         text.iter().position(|&byte| self.0[usize::from(byte)])

@@ -10,6 +10,9 @@ use super::{CERTAIN, Scanner};
 /// Bytes of the longest announcement.
 const LONGEST: usize = 40;
 
+/// What announcements begin with.
+static BEGINNINGS: Bytes = Bytes::first_of(ANNOUNCED);
+
 /// What ends a clause.
 static ENDS: Bytes = Bytes::new(b".;,\n\t");
 
@@ -27,6 +30,10 @@ impl Scanner<'_> {
         let rest = self.rest(start);
         let start = start + rest.len() - rest.trim_start_matches(is_space).len();
         let near = self.rest(start);
+        // Most values begin otherwise.
+        if !BEGINNINGS.begin(near.trim_start_matches(['(', '['])) {
+            return None;
+        }
         let near = &near[..near.floor_char_boundary(LONGEST)];
         let close = match near.chars().next()? {
             '(' => Some(')'),
