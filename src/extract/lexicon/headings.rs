@@ -343,6 +343,19 @@ pub(crate) static NO_SIDE: Phrases<&str> = Phrases::new(&[
     "chính",
     "khác",
     "và",
+    "đo đạc",
+    "kiểm đếm",
+    "kiểm tra",
+    "hòa giải",
+    "giao nhận",
+    "đối chiếu",
+    "giám định",
+    "niêm phong",
+    "mở thầu",
+    "khảo sát",
+    "xác minh",
+    "thẩm định",
+    "bàn bạc",
 ]);
 
 /// What must follow the words of a side.
