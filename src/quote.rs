@@ -5,6 +5,8 @@
 
 mod shortened;
 
+use std::borrow::Cow;
+
 use crate::document::{Document, Span};
 use crate::record::{Blank, DrawnAs, quote};
 use shortened::{cut_end, cut_start, first, last, without_loops};
@@ -91,7 +93,7 @@ fn left(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> Stri
         start: back(document, earlier, document.paragraphs[paragraph].span.start, span.start, most),
         end: span.start,
     };
-    without_loops(&quote(document, earlier, with_loops(document, limit, window))).trim().to_owned()
+    plain(quote(document, earlier, with_loops(document, limit, window)))
 }
 
 /// The beginning of the paragraph behind `span`, likewise.
@@ -102,7 +104,15 @@ fn right(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> Str
         start: span.end,
         end: forward(document, later, document.paragraphs[paragraph].span.end, span.end, most),
     };
-    without_loops(&quote(document, later, with_loops(document, limit, window))).trim().to_owned()
+    plain(quote(document, later, with_loops(document, limit, window)))
+}
+
+/// Quoted text without the loop tags of templates; a text without any is not copied.
+fn plain(quoted: String) -> String {
+    match without_loops(&quoted) {
+        Cow::Borrowed(_) => quoted,
+        Cow::Owned(plain) => plain.trim().to_owned(),
+    }
 }
 
 /// The window that shows `limit` characters: a wide one where tags of a template are in it.

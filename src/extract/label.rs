@@ -75,7 +75,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     ending.sort_by_cached_key(|label| {
         let word = last_word(label.words);
         // Most words differ in their first bytes, which are compared at once.
-        (word.as_bytes().first_chunk().map_or(0, |bytes| u64::from_be_bytes(*bytes)), word, Reverse(label.words.len()))
+        let first = word.bytes().take(8).fold(0u64, |first, byte| first << 8 | u64::from(byte));
+        (first, word, Reverse(label.words.len()))
     });
     let mut next = 0;
     let same = ending.chunk_by(|a, b| last_word(a.words) == last_word(b.words)).map(|labels| {

@@ -59,10 +59,11 @@ fn first(symbol: &str) -> usize {
     while low < high {
         let middle = (low + high) / 2;
         let start = memchr::memrchr(b'\n', &DATA.as_bytes()[low..middle]).map_or(low, |at| low + at + 1);
-        let line = DATA.get(start..).and_then(|rest| rest.lines().next()).unwrap_or("");
-        let here = line.split('\t').next().unwrap_or("");
-        if here.as_bytes() < symbol.as_bytes() {
-            low = (start + line.len() + 1).min(high);
+        let rest = &DATA.as_bytes()[start..];
+        let line = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+        let here = &rest[..memchr::memchr(b'\t', &rest[..line]).unwrap_or(line)];
+        if here < symbol.as_bytes() {
+            low = (start + line + 1).min(high);
         } else {
             high = start;
         }

@@ -27,13 +27,11 @@ pub(super) fn miscounted(view: &View<'_>, segment: &Segment) -> Vec<MiscountedDi
     let mut found = Vec::new();
     for line in segment.lines.start..segment.notes.min(segment.lines.end) {
         let (first, last) = view.lines[line].tokens;
-        let mut at = first as usize;
-        while at < last as usize && found.len() < MOST {
-            if view.kind(at) != Some(TokenKind::Number) {
-                at += 1;
-                continue;
-            }
-            let run = Run::read(view, line, at);
+        let (mut at, last) = (first as usize, last as usize);
+        let number = |at: usize| view.tokens[at..last].iter().position(|token| token.kind == TokenKind::Number);
+        while at < last && found.len() < MOST {
+            let Some(skipped) = number(at) else { break };
+            let run = Run::read(view, line, at + skipped);
             found.extend(run.miscounted(view, line));
             at = run.next;
         }

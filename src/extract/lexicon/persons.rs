@@ -141,7 +141,7 @@ pub(crate) static EVERYBODY: Phrases<&str> = Phrases::new(&["toàn thể"]);
 pub(crate) const AGE: &str = "tuổi";
 
 /// Between two posts of one person: `Ủy viên kiêm thư ký`.
-pub(crate) const AND_ALSO: &str = " kiêm ";
+pub(crate) const AND_ALSO: &str = "kiêm";
 
 /// Before what a person does in the minutes: `ông A làm thư ký`.
 pub(crate) const ACTS_AS: &str = "làm";

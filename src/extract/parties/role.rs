@@ -23,18 +23,22 @@ pub(super) fn has_proper(raw: &str) -> bool {
 /// Whether a verb makes the label a sentence. `Văn phòng đăng ký đất đai` has none, nor has `phường Tân Lập`.
 /// `raw` ends as the folded label does.
 pub(super) fn says(label: &str, raw: &str) -> bool {
-    let mut named = 0;
     let proper = |at: usize| {
         let written = raw.get(raw.len() + at - label.len()..).unwrap_or_default();
         at > 0 && written.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase)
     };
-    phrase::starts(label).any(|at| {
-        let rest = &label[at..];
-        named = VERBS_IN_NAMES.longest(rest).map_or(named, |len| at + len);
-        // `XÃ TÂN LẬP`: among capitals a name ends with it.
-        let last = |len: usize| len == rest.len() && at > 0 && !raw.contains(char::is_lowercase);
-        at >= named && SENTENCE.longest(rest).is_some_and(|len| !last(len)) && !proper(at)
-    })
+    // `XÃ TÂN LẬP`: among capitals a name ends with it.
+    let last = |at: usize, len: usize| at > 0 && at + len == label.len() && !raw.contains(char::is_lowercase);
+    let verbs = phrase::starts(label).filter_map(|at| Some((at, SENTENCE.longest(&label[at..])?)));
+    verbs.into_iter().any(|(at, len)| !last(at, len) && !proper(at) && !is_in_name(label, at))
+}
+
+/// Whether the word at byte `at` is one of a name: `đăng ký` in `Văn phòng đăng ký đất đai`.
+fn is_in_name(label: &str, at: usize) -> bool {
+    // Where the word before it begins: no such phrase has more than two.
+    let before = label[..at].trim_end();
+    let word = before.rfind(' ').map_or(0, |space| space + 1);
+    [word, at].iter().any(|&start| VERBS_IN_NAMES.longest(&label[start..]).is_some_and(|len| start + len > at))
 }
 
 /// Bytes of the words by which a side is a person, and not only one of the sides: `người giao`.

@@ -375,7 +375,7 @@ fn is_person(role: &str, private: bool) -> bool {
 
 /// The last words of a name, of which it has as many or more.
 fn last_words(name: &str, count: usize) -> Option<&str> {
-    let mut starts = name.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]);
+    let mut starts = memchr::memrchr_iter(b' ', name.as_bytes()).map(|at| at + 1).chain([0]);
     name.get(starts.nth(count - 1)?..)
 }
 

@@ -187,7 +187,8 @@ fn runs_on(view: &View<'_>, at: usize) -> bool {
     if !rest.starts_with(char::is_uppercase) {
         return false;
     }
-    let word = before.trim_end().rsplit(' ').next().unwrap_or("");
+    let before = before.trim_end();
+    let word = &before[memchr::memrchr(b' ', before.as_bytes()).map_or(0, |space| space + 1)..];
     // `Lớp trưởng lớp 8A Lò Văn An`
     let classed = word.starts_with(|c: char| c.is_ascii_digit());
     classed || word.chars().last().is_some_and(char::is_lowercase)

@@ -135,11 +135,15 @@ fn rank(view: &View<'_>, tail: &mut Tail) {
 
 /// The role that a part of the text names: `Ủy viên, thư ký`.
 pub(crate) fn told(low: &str) -> Option<Role> {
-    let parts = low.split([',', ';', '(', ')', '-', '–', '—', ':', '.', '\n']);
-    parts.flat_map(|part| part.split(AND_ALSO)).find_map(|part| {
+    let sign = |c: char| matches!(c, ',' | ';' | '(' | ')' | '-' | '–' | '—' | ':' | '.' | '\n');
+    let role = |part: &str| {
         let part = part.trim();
         role_of(part).or_else(|| acting(part))
-    })
+    };
+    match words::has(low, AND_ALSO) {
+        true => low.split(sign).flat_map(|part| part.split(AND_ALSO)).find_map(role),
+        false => low.split(sign).find_map(role),
+    }
 }
 
 /// The role that a part of a post says somebody had there: `chủ trì xác minh sự cố`, `là người chứng kiến`.
@@ -212,5 +216,6 @@ pub(crate) fn role_of(low: &str) -> Option<Role> {
     let (words, role) = ROLES.find(low)?;
     let rest = &low[words.len()..];
     let filler = |w: &str| w.is_empty() || ROLE_FILLERS.contains(w);
-    rest.split([' ', '\t', '\n', ',', '.', '(', ')', '/', '-']).all(filler).then_some(*role)
+    let sign = |c: char| matches!(c, ' ' | '\t' | '\n' | ',' | '.' | '(' | ')' | '/' | '-');
+    rest.split(sign).all(filler).then_some(*role)
 }

@@ -72,7 +72,8 @@ pub(super) fn calls_somebody(low: &str) -> bool {
 /// A family name and more words with a capital each. Nobody signs as `Ông Lò Văn A`.
 fn is_name(view: &View<'_>, part: Span) -> bool {
     let (text, low) = (view.raw(part), view.low(part));
-    text.split(' ').all(|word| word.starts_with(char::is_uppercase))
+    text.starts_with(char::is_uppercase)
+        && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
         && text.chars().count() <= NAME
         && (2..=6).contains(&text.split(' ').count())
         && low.split(' ').next().is_some_and(|first| SURNAMES.contains(first))

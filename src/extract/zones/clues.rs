@@ -9,7 +9,7 @@ use super::titles::Titles;
 use crate::document::Span;
 use crate::extract::cells;
 use crate::extract::label;
-use crate::extract::lexicon::index::{Entries, List};
+use crate::extract::lexicon::index::{Entries, List, Phrases};
 use crate::extract::lexicon::labels::Column;
 use crate::extract::lexicon::{headings, people, phrases};
 use crate::extract::lists::Sign;
@@ -94,8 +94,8 @@ pub(super) const fn bits(clues: &[Clue]) -> u32 {
     bits
 }
 
-/// Characters of the longest hint, of the longest name, and from which a line is prose.
-const HINT: usize = 90;
+/// Characters of the longest hint, of the longest name, and of the longest line that is no prose.
+const HINT: usize = 89;
 const NAME: usize = 40;
 const PROSE: usize = 160;
 const SENTENCE: usize = 80;
@@ -122,7 +122,8 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     let here = &view.lines[line];
     let body = view.body(here);
     let raw = view.raw_body(here);
-    let characters = body.chars().count();
+    // A character has a byte or more.
+    let within = |most: usize| body.len() <= most || body.chars().nth(most).is_none();
     let paragraph = view.paragraph(line);
     let mut clues = Clues::default();
     clues.set(Clue::Titled, title == Some(line));
@@ -134,12 +135,12 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     // What is no minutes ends with copies of its own.
     let copies = || untitled && copied(view, line, view.body_tokens(line)).is_some();
     clues.set(Clue::Closes, is_closing(view, line) || copies());
-    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && characters < HINT && !heads_attendance(view, line);
+    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && within(HINT) && !heads_attendance(view, line);
     clues.set(Clue::Hint, hint);
     let boxes = here.capitals && abreast::is_row_of_boxes(view, line);
     clues.set(Clue::Role, !hint && (boxes || is_role(view, line)));
     clues.set(Clue::Abreast, boxes || clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
-    clues.set(Clue::Name, characters <= NAME && is_name(raw) && !abreast::calls_somebody(body));
+    clues.set(Clue::Name, is_name(raw) && within(NAME) && !abreast::calls_somebody(body));
     let honorific = people::HONORIFICS.longest(body).is_some();
     let told = label::is_of_person(body);
     // `Họ tên: …` may stand under a role.
@@ -159,11 +160,12 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     clues.set(Clue::Cell, paragraph.cell.is_some());
     clues.set(Clue::Wide, paragraph.cell.is_some_and(|c| cells::row_of(view.document, c).len() > SIGNATURES));
     clues.set(Clue::Note, is_note(view, line));
-    let other = phrases::OTHER_TITLES.longest(body).or_else(|| phrases::APPENDICES.longest(body));
-    clues.set(Clue::Other, here.capitals && other.is_some());
-    clues.set(Clue::Apart, here.capitals && other.is_some() && paragraph.centred && here.mark.is_none());
-    let sentence = characters > SENTENCE && body.ends_with(['.', ';']);
-    clues.set(Clue::Prose, (characters > PROSE || sentence) && !ground);
+    let titled = |list: &Phrases<&str>| list.longest(body).is_some();
+    let other = here.capitals && (titled(&phrases::OTHER_TITLES) || titled(&phrases::APPENDICES));
+    clues.set(Clue::Other, other);
+    clues.set(Clue::Apart, other && paragraph.centred && here.mark.is_none());
+    let sentence = || !within(SENTENCE) && body.ends_with(['.', ';']);
+    clues.set(Clue::Prose, !ground && (!within(PROSE) || sentence()));
     clues
 }
 
@@ -185,11 +187,11 @@ fn is_name(raw: &str) -> bool {
 fn is_role(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
     let body = view.body(here);
-    let characters = body.chars().count();
+    let within = |most: usize| body.len() <= most || body.chars().nth(most).is_none();
     let cell = view.paragraph(line).cell.is_some();
     let plain = here.colon.is_none() && !body.ends_with(['.', ';', ',']);
-    characters <= ROLE
-        && (here.capitals || plain && (cell || characters <= BARE_ROLE))
+    (here.capitals || plain && (cell || within(BARE_ROLE)))
+        && within(ROLE)
         && phrases::SIGNATURE_ROLES.longest(body).is_some()
         && signs_alone(view, line)
         && !heads_table(view, line)
