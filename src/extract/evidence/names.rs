@@ -8,7 +8,6 @@ use super::super::lexicon::evidence::STAND_INS;
 use super::super::lexicon::headings::{ROLES, UMBRELLAS};
 use super::super::lexicon::people::HONORIFICS;
 use super::super::view::View;
-use super::super::words;
 use super::super::zones::Segment;
 use super::near::{NEAR, beside};
 
@@ -56,7 +55,7 @@ fn unnamed(view: &View<'_>, segment: &Segment, record: &Record, line: usize) -> 
     }
     let body = view.body(here);
     let called = HONORIFICS.longest(body).map_or(body, |len| body[len..].trim_start_matches([' ', ':', '.']));
-    let noun = STAND_INS.iter().find(|noun| words::begins(called, noun))?;
+    let noun = STAND_INS.find(called)?;
     let number = called[noun.len()..].trim_start();
     let len = number.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(number.len());
     let is_number = (1..=2).contains(&len) && number[..len].bytes().all(|b| b.is_ascii_digit());

@@ -124,7 +124,7 @@ pub(crate) const SPECIMEN_LETTERS: &[char] =
     &['A', 'B', 'C', 'D', 'G', 'H', 'K', 'L', 'M', 'N', 'P', 'Q', 'T', 'V', 'X', 'Z'];
 
 /// Nouns that with a number stand in the place of a name: `Thành viên 3`.
-pub(crate) const STAND_INS: &[&str] = &[
+pub(crate) static STAND_INS: Phrases<&str> = Phrases::new(&[
     "thành viên",
     "người tham dự",
     "người tham gia",
@@ -136,7 +136,7 @@ pub(crate) const STAND_INS: &[&str] = &[
     "họ tên",
     "tên",
     "người",
-];
+]);
 
 /// How a sentence begins that says what the minutes rest on.
 pub(crate) const RESTS_ON: &str = "căn cứ";

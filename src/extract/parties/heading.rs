@@ -41,8 +41,7 @@ const ROLE_LABEL: usize = 160;
 /// What the line heads.
 pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
     role(view, span)
-        .or_else(|| we(view, span))
-        .or_else(|| alone(view, span))
+        .or_else(|| speaks(view, span))
         .or_else(|| concerned(view, span, place))
         .or_else(|| announced(view, span, place))
         .or_else(|| side::read(view, span, place).map(Heading::Side))
@@ -149,6 +148,13 @@ fn labelled(view: &View<'_>, here: Span, several: bool) -> bool {
     colon || !value.is_empty() && LABEL_ENDS.iter().any(|w| words.trim_end().ends_with(w))
 }
 
+/// Whoever speaks of themselves, with others or alone.
+fn speaks(view: &View<'_>, span: Span) -> Option<Heading> {
+    // One word is in both.
+    let at = words::find(view.low(span), I)?;
+    we(view, span).or_else(|| alone(view, span, at))
+}
+
 /// `chúng tôi gồm`, in or at the end of the sentence that opens the minutes.
 fn we(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
@@ -169,9 +175,9 @@ fn we(view: &View<'_>, span: Span) -> Option<Heading> {
 }
 
 /// `Tôi: …`, `Tôi là …`: who writes the minutes alone.
-fn alone(view: &View<'_>, span: Span) -> Option<Heading> {
+fn alone(view: &View<'_>, span: Span, at: usize) -> Option<Heading> {
     let low = view.low(span);
-    let rest = low[words::find(low, I)? + I.len()..].trim_start();
+    let rest = low[at + I.len()..].trim_start();
     let names = AFTER_I.longest(rest).is_some();
     let rest = rest.strip_prefix(IS).unwrap_or(rest);
     let start = span.end - rest.len() as u32;

@@ -142,7 +142,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     clues.set(Clue::Abreast, boxes || clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
     clues.set(Clue::Name, is_name(raw) && within(NAME) && !abreast::calls_somebody(body));
     let honorific = people::HONORIFICS.longest(body).is_some();
-    let told = label::is_of_person(body);
+    let told = !honorific && label::is_of_person(body);
     // `Họ tên: …` may stand under a role.
     clues.set(Clue::Called, honorific || told && label::of_name(body).is_none());
     clues.set(Clue::Person, honorific || told || SIDED.find(body).is_some());
