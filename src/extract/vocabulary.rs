@@ -142,15 +142,19 @@ impl List for Gathered {
     }
 }
 
+/// Tokens of most phrases.
+const WORDS: usize = 3;
+
 /// A list as tokens.
 fn by_word(list: &dyn List) -> ByWord {
     let listed = LISTS.iter().position(|other| std::ptr::addr_eq(std::ptr::from_ref(*other), std::ptr::from_ref(list)));
     debug_assert!(listed.is_some(), "tokens are compared with a list that is none of LISTS: {:?}", list.phrases());
-    let (mut parts, mut ends) = (Vec::new(), vec![false; count()]);
-    let mut phrases: Vec<Worded> = Vec::new();
+    let texts = list.phrases();
+    let (mut parts, mut ends) = (Vec::with_capacity(texts.len() * WORDS), vec![false; count()]);
+    let mut phrases: Vec<Worded> = Vec::with_capacity(texts.len());
     // A phrase of signs alone leaves no mark on a line.
     let mut marked = true;
-    for (phrase, index) in list.phrases().into_iter().zip(0..) {
+    for (phrase, index) in texts.into_iter().zip(0..) {
         let start = parts.len();
         add_parts(phrase, &mut parts);
         let own = &parts[start..];
