@@ -169,26 +169,30 @@ impl<R> Patterns<R> {
 
     /// The first token from `at` on that a form may begin with; most words begin none.
     pub(crate) fn next(&self, view: &View<'_>, at: usize) -> usize {
-        let first = self.first.get_or_init(|| {
-            let fills = self.holes | self.drawn != 0;
-            let begins = |word| self.begins.words.get(word).is_some_and(|&rows| rows != 0);
-            (0..vocabulary::count())
-                .map(|word| begins(word) || fills && numerals::is_first(WordId(word as u16)))
-                .collect()
-        });
+        let first = self
+            .first
+            .get_or_init(|| (0..vocabulary::count()).map(|word| self.may_begin_with(WordId(word as u16))).collect());
         let may_begin = |token: &Token| token.kind != TokenKind::Word || first[token.word.index()];
         let tokens = view.tokens.get(at..).unwrap_or_default();
         at + tokens.iter().position(may_begin).unwrap_or(tokens.len())
+    }
+
+    /// Whether a form may begin with the word, by itself or as a value.
+    #[inline]
+    fn may_begin_with(&self, word: WordId) -> bool {
+        let begins = self.begins.words.get(word.index()).is_some_and(|&rows| rows != 0);
+        begins || self.holes | self.drawn != 0 && numerals::is_first(word)
     }
 
     /// The first form of the table that stands at token `at`.
     #[inline]
     pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
         let token = view.tokens.get(at)?;
-        let begins = || self.begins.words.get(token.word.index()).is_some_and(|&rows| rows != 0);
-        let fills = || self.holes | self.drawn != 0 && numerals::is_first(token.word);
-        let may_begin = token.kind != TokenKind::Word || begins() || fills();
-        if may_begin { self.search(view, at, token) } else { None }
+        if token.kind != TokenKind::Word || self.may_begin_with(token.word) {
+            self.search(view, at, token)
+        } else {
+            None
+        }
     }
 
     fn search(&self, view: &View<'_>, at: usize, token: &Token) -> Option<Match<'static, R>> {

@@ -187,10 +187,11 @@ fn values(view: &View<'_>, at: usize, hole: Hole, found: &mut Vec<(Slot, usize)>
         Hole::Hour => 24,
         _ => 59,
     };
-    if let (Hole::Month, Some(Numeral::Month(value))) = (hole, numerals::value(view, at)) {
+    let numeral = numerals::value(view, at);
+    if let (Hole::Month, Some(Numeral::Month(value))) = (hole, numeral) {
         found.push((Slot::Filled { value, digits: 2, span: view.tokens[at].span }, at + 1));
     }
-    let words = if numerals::value(view, at).is_some() { numerals::WORDS } else { 0 };
+    let words = if numeral.is_some() { numerals::WORDS } else { 0 };
     for words in (1..=words).rev() {
         if let Some((value, next)) = numerals::of_words(view, at, words).filter(|(value, _)| *value <= most) {
             let span = view.tokens[at].span.join(view.tokens[next - 1].span);
