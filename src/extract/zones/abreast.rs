@@ -69,13 +69,18 @@ pub(super) fn calls_somebody(low: &str) -> bool {
     HONORIFICS.longest(low).is_some_and(|len| low[len..].trim_start().split(' ').count() > 2)
 }
 
+/// Two to six words with a capital each: `Nguyễn Văn A`, `NGUYỄN VĂN A`.
+pub(super) fn is_capitalised(text: &str) -> bool {
+    let spaces = || memchr::memchr_iter(b' ', text.as_bytes());
+    let mut words = std::iter::once(0).chain(spaces().map(|space| space + 1));
+    (2..=6).contains(&(spaces().count() + 1)) && words.all(|word| text[word..].starts_with(char::is_uppercase))
+}
+
 /// A family name and more words with a capital each. Nobody signs as `Ông Lò Văn A`.
 fn is_name(view: &View<'_>, part: Span) -> bool {
     let (text, low) = (view.raw(part), view.low(part));
-    text.starts_with(char::is_uppercase)
-        && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
+    is_capitalised(text)
         && text.chars().count() <= NAME
-        && (2..=6).contains(&text.split(' ').count())
         && low.split(' ').next().is_some_and(|first| SURNAMES.contains(first))
         && !calls_somebody(low)
 }

@@ -6,7 +6,7 @@ use super::abreast;
 use super::closing::{copied, is_closing};
 use super::opening::{LABEL, is_heading_of_opening, is_opening};
 use super::titles::Titles;
-use crate::document::Span;
+use crate::document::{Span, Table};
 use crate::extract::cells;
 use crate::extract::label;
 use crate::extract::lexicon::index::{Entries, List, Phrases};
@@ -122,8 +122,6 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     let here = &view.lines[line];
     let body = view.body(here);
     let raw = view.raw_body(here);
-    // A character has a byte or more.
-    let within = |most: usize| body.len() <= most || body.chars().nth(most).is_none();
     let paragraph = view.paragraph(line);
     let mut clues = Clues::default();
     clues.set(Clue::Titled, title == Some(line));
@@ -135,12 +133,12 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     // What is no minutes ends with copies of its own.
     let copies = || untitled && copied(view, line, view.body_tokens(line)).is_some();
     clues.set(Clue::Closes, is_closing(view, line) || copies());
-    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && within(HINT) && !heads_attendance(view, line);
+    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && is_within(body, HINT) && !heads_attendance(view, line);
     clues.set(Clue::Hint, hint);
     let boxes = here.capitals && abreast::is_row_of_boxes(view, line);
     clues.set(Clue::Role, !hint && (boxes || is_role(view, line)));
     clues.set(Clue::Abreast, boxes || clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
-    clues.set(Clue::Name, is_name(raw) && within(NAME) && !abreast::calls_somebody(body));
+    clues.set(Clue::Name, abreast::is_capitalised(raw) && is_within(body, NAME) && !abreast::calls_somebody(body));
     let honorific = people::HONORIFICS.longest(body).is_some();
     let told = !honorific && label::is_of_person(body);
     // `Họ tên: …` may stand under a role.
@@ -164,8 +162,8 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     let other = here.capitals && (titled(&phrases::OTHER_TITLES) || titled(&phrases::APPENDICES));
     clues.set(Clue::Other, other);
     clues.set(Clue::Apart, other && paragraph.centred && here.mark.is_none());
-    let sentence = || !within(SENTENCE) && body.ends_with(['.', ';']);
-    clues.set(Clue::Prose, !ground && (!within(PROSE) || sentence()));
+    let sentence = || !is_within(body, SENTENCE) && body.ends_with(['.', ';']);
+    clues.set(Clue::Prose, !ground && (!is_within(body, PROSE) || sentence()));
     clues
 }
 
@@ -175,23 +173,20 @@ static SIDED: LazyLock<Entries<()>> = LazyLock::new(|| {
     Entries::new(lists.iter().flat_map(|list| list.phrases()).map(|words| (words, ())))
 });
 
-/// `Nguyễn Văn A`, `NGUYỄN VĂN A`.
-fn is_name(raw: &str) -> bool {
-    let spaces = memchr::memchr_iter(b' ', raw.as_bytes());
-    let mut words = std::iter::once(0).chain(spaces.map(|space| space + 1));
-    let count = memchr::memchr_iter(b' ', raw.as_bytes()).count() + 1;
-    (2..=6).contains(&count) && words.all(|word| raw[word..].starts_with(char::is_uppercase))
+/// Whether a text has at most so many characters.
+fn is_within(text: &str, most: usize) -> bool {
+    // A character has a byte or more.
+    text.len() <= most || text.chars().nth(most).is_none()
 }
 
 /// Whether the line names a role under which somebody signs.
 fn is_role(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
     let body = view.body(here);
-    let within = |most: usize| body.len() <= most || body.chars().nth(most).is_none();
     let cell = view.paragraph(line).cell.is_some();
     let plain = here.colon.is_none() && !body.ends_with(['.', ';', ',']);
-    (here.capitals || plain && (cell || within(BARE_ROLE)))
-        && within(ROLE)
+    (here.capitals || plain && (cell || is_within(body, BARE_ROLE)))
+        && is_within(body, ROLE)
         && phrases::SIGNATURE_ROLES.longest(body).is_some()
         && signs_alone(view, line)
         && !heads_table(view, line)
@@ -199,12 +194,20 @@ fn is_role(view: &View<'_>, line: usize) -> bool {
         && (here.capitals || !abreast::calls_somebody(body))
 }
 
+/// Headings of a list of people that are looked at for names.
+const HEADINGS: usize = 12;
+
+/// The folded texts of the first row of a table.
+fn headings_of<'v>(view: &'v View<'_>, table: &'v Table) -> impl Iterator<Item = &'v str> {
+    let first = table.cells.iter().take_while(|&&cell| view.document.cells[cell as usize].row == 1);
+    first.take(HEADINGS).map(|&cell| cells::text_of(view, cell))
+}
+
 /// Whether the line stands in a table of people and their posts, below its heading: `BÊN A` over those of each side.
 fn is_listed(view: &View<'_>, line: usize) -> bool {
     let Some(cell) = view.cell(line).filter(|cell| cell.row > 1) else { return false };
     let table = &view.document.tables[cell.table as usize];
-    let first = |&&index: &&u32| view.document.cells[index as usize].row == 1;
-    let headings = || table.cells.iter().take_while(first).take(HEADINGS).map(|&index| cells::text_of(view, index));
+    let headings = || headings_of(view, table);
     let has = |column: Column| headings().any(|heading| label::column(heading).is_some_and(|found| found.1 == column));
     has(Column::Name)
         && has(Column::Post)
@@ -226,19 +229,14 @@ fn heads_table(view: &View<'_>, line: usize) -> bool {
 /// Lines below a table in which the closing follows those who were there.
 const CLOSING_REACH: usize = 12;
 
-/// Headings of a list of people that are looked at for names.
-const HEADINGS: usize = 12;
-
 /// Whether the line is the heading of a column, or the label of a cell, for the pens of those who were there, which
 /// the closing follows: no signatures.
 fn heads_attendance(view: &View<'_>, line: usize) -> bool {
     let Some(cell) = view.cell(line) else { return false };
     let table = &view.document.tables[cell.table as usize];
-    let first = |&&index: &&u32| view.document.cells[index as usize].row == 1;
-    let mut headings = table.cells.iter().take_while(first).take(HEADINGS).map(|&index| cells::text_of(view, index));
     let lists = table.rows > 1
         && cell.row == 1
-        && headings.any(|heading| label::column(heading).is_some_and(|found| found.1 == Column::Name));
+        && headings_of(view, table).any(|heading| label::column(heading).is_some_and(|found| found.1 == Column::Name));
     let label = view.body(&view.lines[line]).trim_end().strip_suffix(':');
     let pens = label.is_some_and(|label| phrases::SIGNED_COLUMNS.contains(label.trim_end()));
     let Some(last) = table.cells.last().filter(|_| lists || pens) else { return false };
