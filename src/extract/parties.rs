@@ -175,18 +175,6 @@ impl<'v, 'd> Walker<'v, 'd> {
         }
     }
 
-    /// `BÊN A: CÔNG TY X` in a row of its own, over the rows of its people.
-    fn heading_of_rows(&mut self, row: &table::Row) {
-        let mut filled = row.cells.iter().filter(|cell| !cell.1.is_empty());
-        let (Some((_, lines)), None) = (filled.next(), filled.next()) else { return };
-        let line = &self.view.lines[lines.start];
-        let span = Span { start: line.body, end: line.span.end };
-        let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), row.lines.end) };
-        if let Some(heading @ Heading::Side(_)) = heading::read(self.view, span, place).filter(|_| lines.len() == 1) {
-            self.heading(heading);
-        }
-    }
-
     /// One line, or one row read as a line; `next` is the line after it.
     fn item(&mut self, span: Span, next: usize) {
         for part in heading::parts(self.view, span) {
@@ -273,8 +261,8 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// Whether a list of people comes only now: `Nội dung: …` may stand above `Thành phần: …`.
     fn returns(&mut self, span: Span, low: &str, next: usize) -> bool {
         let second = || self.second_side(span, low) || self.other_side(span, low, next);
-        let headed = low.len() < 200 && (RETURNS.longest(low).is_some() || second());
-        if headed && !people::tells(self.view, span) && (!self.roll.lists() || second()) {
+        let headed = || second() || !self.roll.lists() && RETURNS.longest(low).is_some();
+        if low.len() < 200 && headed() && !people::tells(self.view, span) {
             self.part = Part::People;
         }
         self.part == Part::People

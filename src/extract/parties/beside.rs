@@ -13,6 +13,7 @@ use super::super::people::tail::Tail;
 use super::super::people::{self, phrase};
 use super::Part;
 use super::Walker;
+use super::heading::{self, Heading};
 use super::organisation;
 use super::role;
 use super::side::{self, LinePlace};
@@ -87,13 +88,28 @@ impl Walker<'_, '_> {
     pub(super) fn heads_sides(&self, row: &table::Row) -> bool {
         let mut filled = row.cells.iter().filter(|c| !c.1.is_empty());
         let headed = |(_, lines): &(u32, Range<usize>)| {
-            let line = &self.view.lines[lines.start];
-            let span = Span { start: line.body, end: line.span.end };
-            let place = LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), lines.end) };
+            let (span, place) = self.head(lines.start, lines.end);
             let side = side::read(self.view, span, place);
             side.is_some_and(|side| role::is_side(&fold(&side.role)) || side.led && side.name.is_some())
         };
         filled.clone().count() > 1 && filled.all(headed)
+    }
+
+    /// `BÊN A: CÔNG TY X` in a row of its own, over the rows of its people.
+    pub(super) fn heading_of_rows(&mut self, row: &table::Row) {
+        let mut filled = row.cells.iter().filter(|cell| !cell.1.is_empty());
+        let (Some((_, lines)), None) = (filled.next(), filled.next()) else { return };
+        let (span, place) = self.head(lines.start, row.lines.end);
+        if let Some(heading @ Heading::Side(_)) = heading::read(self.view, span, place).filter(|_| lines.len() == 1) {
+            self.heading(heading);
+        }
+    }
+
+    /// A line as what heads a cell, which no bold type need show; `next` is the line after the cell or row.
+    fn head(&self, line: usize, next: usize) -> (Span, LinePlace) {
+        let line = &self.view.lines[line];
+        let span = Span { start: line.body, end: line.span.end };
+        (span, LinePlace { bold: true, ..self.place(phrase::trim(self.view, span), next) })
     }
 
     /// A list of people in one cell, and in the next what each of them is, line by line.

@@ -19,6 +19,8 @@ struct Entry<'s> {
     /// What stands behind the label, without signs around it.
     value: Span,
     people: Vec<Person>,
+    /// The value begins with the word for a family: `Hộ gia đình ông A`.
+    household: bool,
     /// The value is neither people nor a count of them, and may be an organisation.
     written: bool,
 }
@@ -29,7 +31,8 @@ impl Walker<'_, '_> {
         let role = fold(&side.role);
         let value = phrase::trim(self.view, side.value);
         let low = self.view.low(value);
-        let people = self.people_of(side, &role, low);
+        let household = HOUSEHOLDS.longest(low).is_some();
+        let people = self.people_of(side, &role, low, household);
         // `Đại diện hộ dân: 30/45 hộ` counts people.
         let counts = people.is_empty() && low.starts_with(|c: char| c.is_ascii_digit());
         if counts && !role::is_side(&role) {
@@ -37,7 +40,7 @@ impl Walker<'_, '_> {
             return;
         }
         let written = people.is_empty() && !value.is_empty() && !counts && !organisation::is_filler(low);
-        let entry = Entry { side, role, value, people, written };
+        let entry = Entry { side, role, value, people, household, written };
         if !self.acts_above(&entry) {
             self.party = Some(self.party_of(&entry));
             self.unnamed = side.name.is_none() && !written && entry.people.is_empty() && !side.role.is_empty();
@@ -50,10 +53,10 @@ impl Walker<'_, '_> {
     }
 
     /// Whom the value of the side names.
-    fn people_of(&self, side: &Side, role: &str, low: &str) -> Vec<Person> {
+    fn people_of(&self, side: &Side, role: &str, low: &str, household: bool) -> Vec<Person> {
         match role::of_persons(role).is_some() {
             // `Hộ gia đình ông A` is a name; who stands for it is told behind it.
-            _ if HOUSEHOLDS.longest(low).is_some() => {
+            _ if household => {
                 let end = low.find([',', ';', '-', '–', '(']).unwrap_or(low.len());
                 let value = phrase::trim(self.view, side.value);
                 people::read(self.view, value.part(end, low.len()), false)
@@ -86,8 +89,7 @@ impl Walker<'_, '_> {
     /// The name of the side's organisation, and whether it is left blank.
     fn organisation_of(&self, entry: &Entry<'_>) -> (Option<String>, bool) {
         let Entry { side, value, people, .. } = entry;
-        let household = HOUSEHOLDS.longest(self.view.low(*value)).is_some() && side.name.is_none();
-        if household {
+        if entry.household && side.name.is_none() {
             return organisation::begin(self.view, *value);
         }
         // `Bên A: Công ty X, đại diện là ông Y`.

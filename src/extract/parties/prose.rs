@@ -94,7 +94,7 @@ impl Walker<'_, '_> {
 }
 
 /// A person, and where they were found.
-fn found(person: Person, spot: Spot) -> Person {
+pub(super) fn found(person: Person, spot: Spot) -> Person {
     Person { by: By::at(spot), ..person }
 }
 

@@ -1,14 +1,15 @@
 //! Sides that only a sentence names: `Công ty X (sau đây gọi là Bên A) và Công ty Y (Bên B)`, `giữa Sở X và UBND Y`.
 
 use crate::document::Span;
-use crate::record::{By, Role, Spot};
+use crate::record::{Role, Spot};
 
 use super::super::lexicon::clauses::SIDES as BETWEEN;
 use super::super::lexicon::headings::LEADS;
 use super::super::lexicon::sides::{AFTER_BETWEEN, BEFORE_SIDES, SIDE};
-use super::super::people::{self, Person, phrase};
+use super::super::people::{self, phrase};
 use super::super::view::View;
 use super::super::words;
+use super::prose::found;
 use super::side::Side;
 use super::{Walker, core, organisation, role};
 
@@ -35,7 +36,7 @@ impl Walker<'_, '_> {
             let party = match person.filter(|_| !phrase::is_org(self.view.low(name))) {
                 Some(person) => {
                     let party = self.roll.enter_person(&side, &person, Spot::Opening);
-                    self.roll.add(opening(person), Role::Member, Some(party));
+                    self.roll.add(found(person, Spot::Opening), Role::Member, Some(party));
                     party
                 }
                 None => {
@@ -44,7 +45,7 @@ impl Walker<'_, '_> {
                 }
             };
             for person in people::read(self.view, rest, false) {
-                self.roll.add(opening(person), Role::Member, Some(party));
+                self.roll.add(found(person, Spot::Opening), Role::Member, Some(party));
             }
         }
         true
@@ -66,11 +67,6 @@ impl Walker<'_, '_> {
             }
         }
     }
-}
-
-/// A person of the sentence that opens the minutes.
-fn opening(person: Person) -> Person {
-    Person { by: By::at(Spot::Opening), ..person }
 }
 
 fn called(view: &View<'_>, span: Span) -> Vec<Called> {
