@@ -342,8 +342,7 @@ pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
     let plain = blanks.get(first).is_none_or(|blank| blank.span.start > span.end);
     if plain && document.struck_in(span).next().is_none() {
         let text = document.str(span);
-        // One byte of it, rare in any other letter, tells of most texts that they have none.
-        if memchr::memchr(BLANK_BYTE, text.as_bytes()).is_none() {
+        if !may_hold_blanks(text) {
             return normalise::collapse(text);
         }
     }
@@ -389,13 +388,15 @@ fn push_plain(out: &mut String, document: &Document, span: Span) {
     plain(document.str(Span { start: at, end: span.end }));
 }
 
-/// The second byte of [`BLANK`].
-const BLANK_BYTE: u8 = 0x96;
+/// Whether a text may hold a [`BLANK`] of its own: its second byte, rare in any other letter, tells of most that they
+/// do not.
+fn may_hold_blanks(text: &str) -> bool {
+    memchr::memchr(0x96, text.as_bytes()).is_some()
+}
 
 /// Adds a text; its own `▢` are no blanks.
 pub(crate) fn push_without_blanks(out: &mut String, text: &str) {
-    // One byte of it, rare in any other letter, tells of most texts that they have none.
-    if memchr::memchr(BLANK_BYTE, text.as_bytes()).is_none() {
+    if !may_hold_blanks(text) {
         return out.push_str(text);
     }
     for (index, part) in text.split(BLANK).enumerate() {
