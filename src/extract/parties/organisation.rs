@@ -8,9 +8,14 @@ use super::super::layout::{self, SetOff};
 use super::super::lexicon::headings::{ORGS, REPRESENTS};
 use super::super::lexicon::labels::PartySlot;
 use super::super::lexicon::people::HONORIFICS;
-use super::super::lexicon::sides::{CUT_ENDS, INTRODUCING, NAME_ENDS, NO_NAMES};
+use super::super::lexicon::sides::{CUT_ENDS, HOUSEHOLDS, INTRODUCING, NAME_ENDS, NO_NAMES};
 use super::super::people::{self, phrase};
 use super::super::view::View;
+
+/// Whether the folded text begins like an organisation or a household, which has a person's name in its own.
+pub(super) fn is_body(low: &str) -> bool {
+    phrase::is_org(low) || HOUSEHOLDS.longest(low).is_some()
+}
 
 /// The organisation that `value` begins with, and whether its slot is blank.
 pub(super) fn begin(view: &View<'_>, value: Span) -> (Option<String>, bool) {

@@ -33,7 +33,7 @@ impl Walker<'_, '_> {
             let role = role::sentence(&phrase::quoted(self.view, role));
             let side = Side { role, name: None, open: false, led: false, value: name, span: name };
             let person = people::read(self.view, name, false).into_iter().next();
-            let party = match person.filter(|_| !phrase::is_org(self.view.low(name))) {
+            let party = match person.filter(|_| !organisation::is_body(self.view.low(name))) {
                 Some(person) => {
                     let party = self.roll.enter_person(&side, &person, Spot::Opening);
                     self.roll.add(found(person, Spot::Opening), Role::Member, Some(party));
@@ -107,7 +107,7 @@ fn begun(view: &View<'_>, span: Span, from: usize, open: usize) -> Option<usize>
         let parted = before.is_empty() || before.ends_with([',', ';', ':', '-', '–']);
         let led = parted || BEFORE_SIDES.iter().any(|word| phrase::without_end(before, &[word]).is_some());
         let name = span.part(*at, open);
-        led && (phrase::is_org(&low[*at..open]) || people::begins(view, name))
+        led && (organisation::is_body(&low[*at..open]) || people::begins(view, name))
             && LEADS.longest(&low[*at..open]).is_none()
     };
     let from = low.ceil_char_boundary(from.max(open.saturating_sub(NAME)));

@@ -251,6 +251,10 @@ fn sides_that_only_a_sentence_names() {
         "Căn cứ buổi làm việc giữa Công ty Gió Mới và UBND xã Bản Mây\nBên A: Công ty Nắng\nBên B: Công ty Mưa",
         "# Công ty Nắng [Bên A]\n# Công ty Mưa [Bên B]",
     );
+    check(
+        "Công ty Gió Mới (sau đây gọi là Bên A) và hộ gia đình ông Lò Văn Chín (sau đây gọi là Bên B) đã gặp nhau",
+        "# Công ty Gió Mới [Bên A]\n# hộ gia đình ông Lò Văn Chín [Bên B]",
+    );
 }
 
 #[test]
