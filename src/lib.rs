@@ -48,6 +48,7 @@ pub mod record;
 pub mod report;
 pub mod rules;
 mod sniff;
+pub mod system;
 pub mod walk;
 
 pub use audit::{Audited, Judged, Status, audit};

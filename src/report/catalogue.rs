@@ -2,8 +2,11 @@
 
 use std::fmt::Write as _;
 
+use super::shown;
 use super::terminal::severity;
+use crate::kinds::KINDS;
 use crate::lang::{Lang, Text};
+use crate::record::Field;
 use crate::rules::register::Entry;
 use crate::rules::{ALL, Rule};
 
@@ -71,6 +74,22 @@ pub fn json(lang: Lang) -> String {
         })
         .collect();
     format!("{:#}\n", serde_json::Value::Array(rules))
+}
+
+/// A line for each field of a blank: its id, and what it is called.
+pub fn fields(lang: Lang) -> String {
+    let width = Field::ALL.iter().map(|field| field.as_str().len()).max().unwrap_or_default();
+    let line = |field: &Field| {
+        let name = shown::field(field.as_str(), lang).unwrap_or_default();
+        format!("{:width$}  {name}\n", field.as_str())
+    };
+    Field::ALL.iter().map(line).collect()
+}
+
+/// A line for each kind of minutes: its id, and what such minutes are called.
+pub fn kinds(lang: Lang) -> String {
+    let width = KINDS.iter().map(|row| row.id.len()).max().unwrap_or_default();
+    KINDS.iter().map(|row| format!("{:width$}  {}\n", row.id, row.name.get(lang))).collect()
 }
 
 /// What the register has under a symbol as typed.

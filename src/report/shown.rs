@@ -146,7 +146,7 @@ fn kind(code: &str, lang: Lang) -> Option<&'static str> {
 }
 
 /// What a field of a blank or of a checklist is called.
-fn field(code: &str, lang: Lang) -> Option<Cow<'static, str>> {
+pub(super) fn field(code: &str, lang: Lang) -> Option<Cow<'static, str>> {
     if let Some(field) = Field::ALL.iter().find(|field| field.as_str() == code) {
         return Some(slots::name(*field, lang).into());
     }

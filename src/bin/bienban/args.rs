@@ -15,6 +15,10 @@ use crate::config::os_string;
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
+
+    /// Language of findings, errors and help
+    #[arg(long, global = true, value_name = "LANG", default_value = "vi")]
+    pub(crate) lang: LangArg,
 }
 
 const EXAMPLES: &str = "\
@@ -39,25 +43,20 @@ pub(crate) enum Command {
         /// A table, JSON for programs, or the whole catalogue as Markdown
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: RulesFormat,
-        /// Language of the names
-        #[arg(long, value_name = "LANG", default_value = "vi")]
-        lang: LangArg,
     },
     /// Explain one rule: what it checks, why, an example that fires and one that does not
     Explain {
         /// The rule's id, such as BB101
         rule: String,
-        /// Language of the explanation
-        #[arg(long, value_name = "LANG", default_value = "vi")]
-        lang: LangArg,
     },
+    /// List the fields that a blank may have, as [labels] in bienban.toml names them
+    Fields,
+    /// List the kinds of minutes, as [kinds] in bienban.toml names them
+    Kinds,
     /// Show what the register of decisions has under a symbol
     Lookup {
         /// The symbol, such as 30/2020/NĐ-CP
         symbol: String,
-        /// Language of the answer
-        #[arg(long, value_name = "LANG", default_value = "vi")]
-        lang: LangArg,
     },
     /// Print completions for a shell
     Completions {
@@ -78,6 +77,26 @@ pub(crate) struct AuditArgs {
     /// Read more paths from FILE, one a line; `-` is standard input
     #[arg(long, value_name = "FILE", help_heading = "Input")]
     pub(crate) files_from: Option<PathBuf>,
+
+    /// In the list of --files-from a NUL, and not a line end, stands behind each path
+    #[arg(short = '0', long, requires = "files_from", help_heading = "Input")]
+    pub(crate) null: bool,
+
+    /// In folders, audit only what one of these globs matches
+    #[arg(long, value_name = "GLOB", help_heading = "Input")]
+    pub(crate) include: Vec<String>,
+
+    /// In folders, leave out what one of these globs matches
+    #[arg(long, value_name = "GLOB", help_heading = "Input")]
+    pub(crate) exclude: Vec<String>,
+
+    /// A PATH without a document to audit is no fault of the run
+    #[arg(long, help_heading = "Input")]
+    pub(crate) allow_empty: bool,
+
+    /// Print the files that would be audited, and audit none
+    #[arg(long, help_heading = "Input")]
+    pub(crate) show_files: bool,
 
     /// What the document on standard input is called in the report
     #[arg(long, value_name = "NAME", default_value = "stdin", help_heading = "Input")]
@@ -111,10 +130,6 @@ pub(crate) struct AuditArgs {
     #[arg(long, help_heading = "Report")]
     pub(crate) no_bom: bool,
 
-    /// Language of the findings
-    #[arg(long, value_name = "LANG", default_value = "vi", help_heading = "Report")]
-    pub(crate) lang: LangArg,
-
     /// Only these rules, by the beginnings of their ids: BB1,BB203
     #[arg(long, value_name = "IDS", value_delimiter = ',', help_heading = "Rules")]
     pub(crate) select: Vec<String>,
@@ -122,6 +137,30 @@ pub(crate) struct AuditArgs {
     /// Not these rules, by the beginnings of their ids
     #[arg(long, value_name = "IDS", value_delimiter = ',', help_heading = "Rules")]
     pub(crate) ignore: Vec<String>,
+
+    /// Settings for all documents, in place of the nearest bienban.toml at or above each
+    #[arg(long, value_name = "FILE", help_heading = "Rules")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Read no bienban.toml
+    #[arg(long, conflicts_with = "config", help_heading = "Rules")]
+    pub(crate) isolated: bool,
+
+    /// Print which settings hold for the documents, and audit none
+    #[arg(long, conflicts_with = "show_files", help_heading = "Rules")]
+    pub(crate) show_settings: bool,
+
+    /// What FILE has is known: only what is new is printed and counts
+    #[arg(long, value_name = "FILE", help_heading = "Baseline")]
+    pub(crate) baseline: Option<PathBuf>,
+
+    /// Write all findings of this run into FILE, as known
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline", help_heading = "Baseline")]
+    pub(crate) write_baseline: Option<PathBuf>,
+
+    /// Take out of the baseline what is mended; nothing is added
+    #[arg(long, requires = "baseline", help_heading = "Baseline")]
+    pub(crate) update_baseline: bool,
 
     /// Exit with 1 from this severity on
     #[arg(long, value_name = "SEVERITY", default_value = "error", help_heading = "Run")]
@@ -131,9 +170,25 @@ pub(crate) struct AuditArgs {
     #[arg(long, value_name = "DATE", help_heading = "Rules")]
     pub(crate) as_of: Option<String>,
 
+    /// Documents that cannot be read do not change the exit status
+    #[arg(long, help_heading = "Run")]
+    pub(crate) allow_faults: bool,
+
     /// Documents audited at a time [default: one for each processor]
     #[arg(short, long, value_name = "N", help_heading = "Run")]
     pub(crate) jobs: Option<NonZeroUsize>,
+
+    /// Print nothing but errors of the run itself
+    #[arg(short, long, conflicts_with = "verbose", help_heading = "Run")]
+    pub(crate) quiet: bool,
+
+    /// Say on standard error what was skipped and why, and which settings hold
+    #[arg(short, long, help_heading = "Run")]
+    pub(crate) verbose: bool,
+
+    /// Colours on the terminal
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Run")]
+    pub(crate) color: ColorArg,
 }
 
 const AUDIT_EXAMPLES: &str = "\
@@ -156,10 +211,6 @@ pub(crate) struct ExtractArgs {
     /// Text for people, or JSON for programs, which says `by` what read each value
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: Format,
-
-    /// Language of headings and findings
-    #[arg(long, value_name = "LANG", default_value = "vi")]
-    pub(crate) lang: LangArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -177,10 +228,6 @@ pub(crate) struct TextArgs {
     /// behind a ? can be made a row of the office: [labels] in bienban.toml.
     #[arg(long, conflicts_with = "layout")]
     pub(crate) seen: bool,
-
-    /// Language of the headings of --layout
-    #[arg(long, value_name = "LANG", default_value = "vi", requires = "layout")]
-    pub(crate) lang: LangArg,
 }
 
 #[derive(Debug, clap::Args)]
@@ -191,6 +238,14 @@ pub(crate) struct Input {
     /// What the document on standard input is called
     #[arg(long, value_name = "NAME", default_value = "stdin")]
     pub(crate) stdin_filename: String,
+
+    /// Settings in place of the nearest bienban.toml at or above the document
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    /// Read no bienban.toml
+    #[arg(long, conflicts_with = "config")]
+    pub(crate) isolated: bool,
 }
 
 /// A format of the report and where it goes.
@@ -246,7 +301,17 @@ pub(crate) enum SeparatorArg {
     Tab,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorArg {
+    /// On a terminal that can show them, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LangArg {
     /// Vietnamese
     Vi,

@@ -58,7 +58,7 @@ pub(crate) enum Shown {
 }
 
 impl Config {
-    pub(crate) fn new(args: AuditArgs) -> Result<Config, Stop> {
+    pub(crate) fn new(args: AuditArgs, lang: Lang) -> Result<Config, Stop> {
         let stdin_twice = args.paths.iter().chain(&args.files_from).filter(|p| is_stdin(p)).count() > 1;
         if stdin_twice {
             return Err(Stop::Failed("standard input can be read only once".to_owned()));
@@ -73,7 +73,7 @@ impl Config {
             as_of: Some(as_of(args.as_of.as_deref())?),
             select: office::prefixes(args.select).map_err(Stop::Failed)?,
             ignore: office::prefixes(args.ignore).map_err(Stop::Failed)?,
-            ..Settings::from(Lang::from(args.lang))
+            ..Settings::from(lang)
         };
         let first = paths.iter().find(|path| !is_stdin(path));
         let exceptions = office::load(first.map_or(Path::new("."), PathBuf::as_path), &mut settings)?;
@@ -88,7 +88,7 @@ impl Config {
             settings,
             exceptions,
             style: Style {
-                lang: args.lang.into(),
+                lang,
                 colour: colour() && !targets.iter().any(|t| t.format == ReportFormat::Text && t.to.is_some()),
                 tables: tables.is_some(),
             },

@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     if std::env::var_os("RUST_BACKTRACE").is_none() {
         panic::set_hook(Box::new(|_| {}));
     }
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| run::run(args.command)));
+    let outcome = panic::catch_unwind(AssertUnwindSafe(|| run::run(args.command, args.lang.into())));
     let exit = match outcome {
         Ok(Ok(exit)) => exit,
         Ok(Err(Stop::BrokenPipe)) => Exit::Clean,

@@ -7,7 +7,7 @@ use bienban::record::{Blank, Unread};
 use bienban::report::why::Why;
 use bienban::report::{catalogue, describe, json, layout, safe, seen, text};
 use bienban::walk::Argument;
-use bienban::{Audited, Settings, extract as reading, rules};
+use bienban::{Audited, Lang, Settings, extract as reading, rules};
 use clap::CommandFactory as _;
 
 use crate::args::{Args, Command, ExtractArgs, Format, RulesFormat, TextArgs};
@@ -16,24 +16,26 @@ use crate::config::{self, Config};
 use crate::exit::{Exit, Stop};
 use crate::office;
 
-pub(crate) fn run(command: Command) -> Result<Exit, Stop> {
+pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
     match command {
-        Command::Audit(args) => audit::run(&Config::new(args)?),
-        Command::Extract(args) => extract(args),
-        Command::Text(args) => print_text(args),
-        Command::Rules { format, lang } => print(&match format {
-            RulesFormat::Text => catalogue::list(lang.into()),
-            RulesFormat::Json => catalogue::json(lang.into()),
-            RulesFormat::Markdown => catalogue::markdown(lang.into()),
+        Command::Audit(args) => audit::run(&Config::new(args, lang)?),
+        Command::Extract(args) => extract(args, lang),
+        Command::Text(args) => print_text(args, lang),
+        Command::Rules { format } => print(&match format {
+            RulesFormat::Text => catalogue::list(lang),
+            RulesFormat::Json => catalogue::json(lang),
+            RulesFormat::Markdown => catalogue::markdown(lang),
         }),
-        Command::Explain { rule, lang } => match rules::by_id(&rule) {
-            Some(rule) => print(&catalogue::explain(rule, lang.into())),
+        Command::Explain { rule } => match rules::by_id(&rule) {
+            Some(rule) => print(&catalogue::explain(rule, lang)),
             None => Err(Stop::Failed(format!("no rule is called {rule}; `bienban rules` lists them"))),
         },
-        Command::Lookup { symbol, lang } => {
+        Command::Fields => print(&catalogue::fields(lang)),
+        Command::Kinds => print(&catalogue::kinds(lang)),
+        Command::Lookup { symbol } => {
             let found = rules::register::search(&symbol);
             let exit = if found.is_empty() { Exit::Findings } else { Exit::Clean };
-            print(&catalogue::entries(&safe::terminal(&symbol), &found, lang.into())).map(|_| exit)
+            print(&catalogue::entries(&safe::terminal(&symbol), &found, lang)).map(|_| exit)
         }
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -68,8 +70,7 @@ fn print_bytes(bytes: &[u8]) -> Result<Exit, Stop> {
     Ok(Exit::Clean)
 }
 
-fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
-    let lang = args.lang.into();
+fn extract(args: ExtractArgs, lang: Lang) -> Result<Exit, Stop> {
     let mut settings = Settings::from(lang);
     office::load(&args.input.file, &mut settings)?;
     let (name, audited) = one(config::input(args.input), &settings)?;
@@ -85,12 +86,12 @@ fn extract(args: ExtractArgs) -> Result<Exit, Stop> {
     }
 }
 
-fn print_text(args: TextArgs) -> Result<Exit, Stop> {
+fn print_text(args: TextArgs, lang: Lang) -> Result<Exit, Stop> {
     let mut settings = Settings::default();
     office::load(&args.input.file, &mut settings)?;
     let (_, audited) = one(config::input(args.input), &settings)?;
     if args.layout {
-        return print(&layout::render(&audited.document, args.lang.into()));
+        return print(&layout::render(&audited.document, lang));
     }
     if args.seen {
         let records = audited.records.iter().map(|judged| &judged.record);
