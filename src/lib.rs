@@ -40,6 +40,8 @@ pub mod finding;
 pub mod kinds;
 pub mod lang;
 pub mod limits;
+#[doc(hidden)]
+pub mod nearest;
 pub mod normalise;
 pub mod office;
 pub mod quote;
