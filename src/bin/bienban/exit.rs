@@ -1,7 +1,11 @@
 //! How a run ends.
 
+use std::error::Error;
+use std::fmt;
 use std::io;
 use std::process::ExitCode;
+
+use bienban::{Lang, system};
 
 /// How a run ends; the worst wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +26,40 @@ impl From<Exit> for ExitCode {
     }
 }
 
+/// A sentence in both languages, for who does not know in which it will be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    vi: String,
+    en: String,
+}
+
+impl Said {
+    pub(crate) fn new(vi: impl Into<String>, en: impl Into<String>) -> Said {
+        Said { vi: vi.into(), en: en.into() }
+    }
+
+    pub(crate) fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// Both with what follows them.
+    pub(crate) fn and(self, more: Said) -> Said {
+        Said { vi: self.vi + &more.vi, en: self.en + &more.en }
+    }
+}
+
+/// For a parser of values, whose errors clap carries.
+impl Error for Said {}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.en)
+    }
+}
+
 /// Why a run ends early.
 #[derive(Debug)]
 pub(crate) enum Stop {
@@ -29,15 +67,43 @@ pub(crate) enum Stop {
     BrokenPipe,
     /// Ctrl-C.
     Interrupted,
-    /// The run itself failed.
+    /// The run itself failed, in the language asked for.
     Failed(String),
+    /// The run itself failed.
+    Said(Said),
+    /// The system refused something.
+    Refused(io::Error),
+}
+
+impl Stop {
+    /// The run itself failed: why, in Vietnamese and in English.
+    pub(crate) fn failed(vi: impl Into<String>, en: impl Into<String>) -> Stop {
+        Stop::Said(Said::new(vi, en))
+    }
+
+    /// How the run ends, and what is to be said of it.
+    pub(crate) fn told(&self, lang: Lang) -> (Exit, Option<String>) {
+        match self {
+            Stop::BrokenPipe => (Exit::Clean, None),
+            Stop::Interrupted => (Exit::Interrupted, None),
+            Stop::Failed(message) => (Exit::Incomplete, Some(message.clone())),
+            Stop::Said(said) => (Exit::Incomplete, Some(said.get(lang).to_owned())),
+            Stop::Refused(error) => (Exit::Incomplete, Some(system::words(error, lang))),
+        }
+    }
+}
+
+impl From<Said> for Stop {
+    fn from(said: Said) -> Stop {
+        Stop::Said(said)
+    }
 }
 
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Stop {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Stop::BrokenPipe,
-            _ => Stop::Failed(error.to_string()),
+            _ => Stop::Refused(error),
         }
     }
 }

@@ -3,17 +3,18 @@
 use std::io::{self, Write};
 
 use bienban::audit::{audit_file, audit_reader, caught};
+use bienban::nearest::nearest;
 use bienban::record::{Blank, Unread};
 use bienban::report::why::Why;
 use bienban::report::{catalogue, describe, json, layout, safe, seen, text};
+use bienban::rules::Rule;
 use bienban::walk::Argument;
 use bienban::{Audited, Lang, Settings, extract as reading, rules};
-use clap::CommandFactory as _;
 
-use crate::args::{Args, Command, ExtractArgs, Format, RulesFormat, TextArgs};
+use crate::args::{self, Command, ExtractArgs, Format, RulesFormat, TextArgs};
 use crate::audit;
 use crate::config::{self, Config};
-use crate::exit::{Exit, Stop};
+use crate::exit::{Exit, Said, Stop};
 use crate::office;
 
 pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
@@ -26,10 +27,7 @@ pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
             RulesFormat::Json => catalogue::json(lang),
             RulesFormat::Markdown => catalogue::markdown(lang),
         }),
-        Command::Explain { rule } => match rules::by_id(&rule) {
-            Some(rule) => print(&catalogue::explain(rule, lang)),
-            None => Err(Stop::Failed(format!("no rule is called {rule}; `bienban rules` lists them"))),
-        },
+        Command::Explain { rule } => explain(&rule, lang),
         Command::Fields => print(&catalogue::fields(lang)),
         Command::Kinds => print(&catalogue::kinds(lang)),
         Command::Lookup { symbol } => {
@@ -39,24 +37,39 @@ pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
         }
         Command::Completions { shell } => {
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Args::command(), "bienban", &mut script);
+            clap_complete::generate(shell, &mut args::command(lang), "bienban", &mut script);
             print_bytes(&script)
         }
-        Command::Man => manual(),
+        Command::Man => print_bytes(&args::manual(lang)?),
+        Command::Help { command } => help(command.as_deref(), lang),
     }
 }
 
-/// The page of the program, then one for each command.
-fn manual() -> Result<Exit, Stop> {
-    let mut program = Args::command();
-    program.build();
-    let mut pages = Vec::new();
-    clap_mangen::Man::new(program.clone()).render(&mut pages)?;
-    for command in program.get_subcommands().filter(|command| command.get_name() != "help") {
-        let name = format!("bienban-{}", command.get_name());
-        clap_mangen::Man::new(command.clone()).title(name).render(&mut pages)?;
+/// One rule at length, or all whose ids begin with what was typed.
+fn explain(typed: &str, lang: Lang) -> Result<Exit, Stop> {
+    let prefix = typed.trim().to_ascii_uppercase();
+    let asked: Vec<&Rule> = rules::ALL.iter().copied().filter(|rule| rule.id.starts_with(&prefix)).collect();
+    if prefix.is_empty() || asked.is_empty() {
+        let typed = safe::terminal(typed);
+        let none = Said::new(format!("không có quy tắc {typed}"), format!("there is no rule {typed}"));
+        let none = match nearest(&typed, rules::ALL.iter().map(|rule| rule.id)) {
+            Some(near) => none.and(args::did_you_mean(near)),
+            None => none,
+        };
+        let list = Said::new("\nXem danh sách: bienban rules", "\nAll of them: bienban rules");
+        return Err(none.and(list).into());
     }
-    print_bytes(&pages)
+    let pages: Vec<String> = asked.into_iter().map(|rule| catalogue::explain(rule, lang)).collect();
+    print(&pages.join("\n"))
+}
+
+/// What `--help` prints, of the program or of a command.
+fn help(of: Option<&str>, lang: Lang) -> Result<Exit, Stop> {
+    let typed = std::iter::once("bienban").chain(of).chain(["--help"]);
+    match args::command(lang).try_get_matches_from(typed) {
+        Err(help) => Ok(help.print().map(|()| Exit::Clean)?),
+        Ok(_) => Ok(Exit::Clean),
+    }
 }
 
 fn print(text: &str) -> Result<Exit, Stop> {

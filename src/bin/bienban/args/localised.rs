@@ -1,0 +1,145 @@
+//! The command line in one of the two languages: what help, completions and the manual page are made from.
+
+use std::fmt::Write as _;
+
+use bienban::Lang;
+use bienban::lang::Text;
+use clap::builder::StyledStr;
+use clap::{Arg, ArgAction, Command, CommandFactory as _};
+
+use super::words::{self, ArgumentWords, CommandWords};
+use super::{Args, hints};
+
+/// The command line, as help and completions show it.
+pub(crate) fn command(lang: Lang) -> Command {
+    Speaker { lang, lists_values: true }.program(Args::command())
+}
+
+/// The same with values listed by who writes the page, and not in the texts.
+pub(super) fn command_for_manual(lang: Lang) -> Command {
+    Speaker { lang, lists_values: false }.program(Args::command())
+}
+
+#[derive(Clone, Copy)]
+struct Speaker {
+    lang: Lang,
+    /// Whether the texts themselves list the values of an argument; clap has English words for that.
+    lists_values: bool,
+}
+
+impl Speaker {
+    fn get(self, text: Text) -> &'static str {
+        text.get(self.lang)
+    }
+
+    fn program(self, program: Command) -> Command {
+        let program = program
+            .subcommand_help_heading(self.get(words::COMMANDS))
+            .subcommand_value_name(self.get(words::COMMAND))
+            .mut_subcommands(|command| self.command(command));
+        self.command(program)
+    }
+
+    fn command(self, command: Command) -> Command {
+        let name = if command.get_name() == "bienban" { "" } else { command.get_name() };
+        let Some(words) = words::ALL.iter().find(|words| words.name == name) else { return command };
+        let arguments = |arg: Arg| match words.arguments.iter().copied().flatten().find(|own| arg.get_id() == own.id) {
+            Some(own) => self.argument(arg, words, own),
+            None => arg,
+        };
+        let command = command.mut_args(arguments).about(self.get(words.about));
+        let usage = self.usage(&command, words);
+        let command = command.override_usage(usage).help_template(self.template());
+        match words.after {
+            Some(after) => command.after_help(self.get(after)),
+            None => command,
+        }
+    }
+
+    /// Clap's own layout, with the one heading that it would have in English.
+    fn template(self) -> StyledStr {
+        let style = Args::command().get_styles().get_usage().to_owned();
+        let heading = self.get(words::USAGE);
+        let rest = "{all-args}{after-help}";
+        format!("{{about-with-newline}}\n{style}{heading}:{style:#}\n  {{usage}}\n\n{rest}").into()
+    }
+
+    /// How a command is called; the program itself by a command or by a path.
+    fn usage(self, command: &Command, words: &CommandWords) -> String {
+        let options = self.get(words::SOME_OPTIONS);
+        if words.name.is_empty() {
+            let (command, path) = (self.get(words::COMMAND), self.get(words::PATH));
+            return format!("bienban {options} <{command}>\n  bienban {options} <{path}>...");
+        }
+        let mut usage = format!("bienban {} {options}", words.name);
+        for arg in command.get_positionals() {
+            let value = arg.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
+            let (before, after) = if arg.is_required_set() { ('<', '>') } else { ('[', ']') };
+            let more = if matches!(arg.get_action(), ArgAction::Append) { "..." } else { "" };
+            let _ = write!(usage, " {before}{value}{after}{more}");
+        }
+        usage
+    }
+
+    fn argument(self, arg: Arg, command: &CommandWords, words: &ArgumentWords) -> Arg {
+        let heading = self.heading(&arg);
+        let arg = match hints::parser(command.name, words, self.lang) {
+            Some(parser) => arg.value_parser(parser),
+            None => arg,
+        };
+        let arg = match words.value {
+            Some(value) => arg.value_name(self.get(value)),
+            None => arg,
+        };
+        let default = self.default(&arg, words);
+        let arg = arg.help(self.short(words, &default)).long_help(self.long(words, &default)).help_heading(heading);
+        // What clap would say of them is English.
+        let names_values = !self.lists_values && !words.values.is_empty();
+        arg.hide_default_value(true).hide_possible_values(!names_values)
+    }
+
+    fn heading(self, arg: &Arg) -> &'static str {
+        let typed = arg.get_help_heading().and_then(|typed| words::HEADINGS.iter().find(|(name, _)| *name == typed));
+        self.get(match typed {
+            Some((_, heading)) => *heading,
+            None if arg.is_positional() => words::ARGUMENTS,
+            None => words::OPTIONS,
+        })
+    }
+
+    /// What holds without the argument: `[default: error]`.
+    fn default(self, arg: &Arg, words: &ArgumentWords) -> Option<String> {
+        let value = match words.default {
+            Some(text) => self.get(text).to_owned(),
+            None => arg.get_default_values().first()?.to_string_lossy().into_owned(),
+        };
+        Some(format!("[{}: {value}]", self.get(words::DEFAULT)))
+    }
+
+    fn short(self, words: &ArgumentWords, default: &Option<String>) -> String {
+        let mut help = self.get(words.help).to_owned();
+        if !words.values.is_empty() {
+            let names: Vec<&str> = words.values.iter().map(|(name, _)| *name).collect();
+            let _ = write!(help, " [{}: {}]", self.get(words::VALUES).to_lowercase(), names.join(", "));
+        }
+        if let Some(default) = default {
+            let _ = write!(help, " {default}");
+        }
+        help
+    }
+
+    fn long(self, words: &ArgumentWords, default: &Option<String>) -> String {
+        let mut parts = vec![self.get(words.help).to_owned()];
+        parts.extend(words.more.map(|more| self.get(more).to_owned()));
+        if self.lists_values && !words.values.is_empty() {
+            let width = words.values.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+            let mut list = format!("{}:", self.get(words::VALUES));
+            for (name, text) in words.values {
+                let _ = write!(list, "\n- {name:width$}  {}", self.get(*text));
+            }
+            parts.push(list);
+        }
+        parts.extend(default.clone());
+        parts.join("\n\n")
+    }
+}
