@@ -31,6 +31,7 @@ mod spelled;
 mod support;
 mod surroundings;
 mod terminal;
+mod usage;
 mod why;
 mod word_97;
 mod workbook;

@@ -61,7 +61,7 @@ impl Config {
     pub(crate) fn new(args: AuditArgs, lang: Lang) -> Result<Config, Stop> {
         let stdin_twice = args.paths.iter().chain(&args.files_from).filter(|p| is_stdin(p)).count() > 1;
         if stdin_twice {
-            return Err(Stop::Failed("standard input can be read only once".to_owned()));
+            return Err(Stop::failed("đầu vào chuẩn chỉ đọc được một lần", "standard input can be read only once"));
         }
         let mut paths = args.paths;
         // A list has as many lines as it happens to have; its names must not depend on that.

@@ -15,9 +15,13 @@ pub(crate) fn command(lang: Lang) -> Command {
     Speaker { lang, lists_values: true }.program(Args::command())
 }
 
-/// The same with values listed by who writes the page, and not in the texts.
+/// The same for the manual page, whose writer lists the values itself and has its headings in capitals.
 pub(super) fn command_for_manual(lang: Lang) -> Command {
-    Speaker { lang, lists_values: false }.program(Args::command())
+    let heading = match lang {
+        Lang::Vi => "LỆNH",
+        Lang::En => "COMMANDS",
+    };
+    Speaker { lang, lists_values: false }.program(Args::command()).subcommand_help_heading(heading)
 }
 
 #[derive(Clone, Copy)]
@@ -93,6 +97,9 @@ impl Speaker {
         };
         let default = self.default(&arg, words);
         let arg = arg.help(self.short(words, &default)).long_help(self.long(words, &default)).help_heading(heading);
+        if !arg.get_action().takes_values() {
+            return arg;
+        }
         // What clap would say of them is English.
         let names_values = !self.lists_values && !words.values.is_empty();
         arg.hide_default_value(true).hide_possible_values(!names_values)
@@ -141,5 +148,92 @@ impl Speaker {
         }
         parts.extend(default.clone());
         parts.join("\n\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bienban::rules;
+    use clap::ValueEnum;
+
+    use super::super::ReportFormat;
+    use super::*;
+
+    /// The program and its commands as typed, with what is said of each.
+    fn all() -> Vec<(Command, &'static CommandWords)> {
+        let program = Args::command();
+        let commands: Vec<Command> = program.get_subcommands().cloned().collect();
+        let said = |command: Command| {
+            let name = if command.get_name() == "bienban" { "" } else { command.get_name() };
+            let words = words::ALL.iter().find(|words| words.name == name);
+            words.map(|words| (command.clone(), words)).ok_or_else(|| format!("nothing is said of {name}"))
+        };
+        [program].into_iter().chain(commands).map(|command| said(command).unwrap()).collect()
+    }
+
+    fn arguments(words: &CommandWords) -> impl Iterator<Item = &'static ArgumentWords> + use<> {
+        words.arguments.iter().copied().flatten()
+    }
+
+    #[track_caller]
+    fn in_both(text: Text) {
+        assert!(!text.vi.is_empty() && !text.en.is_empty() && text.vi != text.en, "{text:?}");
+    }
+
+    #[test]
+    fn every_command_argument_and_value_has_its_text_in_both_languages() {
+        let all = all();
+        assert_eq!(all.len(), words::ALL.len(), "something is said of a command that there is not");
+        for (command, words) in &all {
+            in_both(words.about);
+            words.after.into_iter().for_each(in_both);
+            let typed: Vec<&Arg> = command.get_arguments().collect();
+            assert_eq!(typed.len(), arguments(words).count(), "{}", words.name);
+            for arg in typed {
+                let own = arguments(words).find(|own| arg.get_id() == own.id);
+                let own = own.unwrap_or_else(|| panic!("nothing is said of {arg}"));
+                in_both(own.help);
+                own.more.into_iter().chain(own.default).for_each(in_both);
+                assert_eq!(own.value.is_some(), arg.get_action().takes_values(), "{arg}");
+                if let Some(typed) = arg.get_help_heading() {
+                    assert!(words::HEADINGS.iter().any(|(name, _)| *name == typed), "{typed}");
+                }
+                values_are_said(arg, own);
+            }
+        }
+    }
+
+    fn values_are_said(arg: &Arg, own: &ArgumentWords) {
+        let names: Vec<String> = match arg.get_id().as_str() {
+            "shell" => {
+                let names = arg.get_possible_values();
+                assert!(names.iter().all(|name| own.help.vi.contains(name.get_name())));
+                return assert!(names.iter().all(|name| own.help.en.contains(name.get_name())));
+            }
+            "format" if arg.get_possible_values().is_empty() => {
+                let formats = ReportFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+                formats.map(|value| value.get_name().to_owned()).collect()
+            }
+            _ if !arg.get_action().takes_values() => Vec::new(),
+            _ => arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect(),
+        };
+        assert_eq!(names, own.values.iter().map(|(name, _)| *name).collect::<Vec<_>>(), "{arg}");
+        own.values.iter().for_each(|(_, text)| in_both(*text));
+    }
+
+    #[test]
+    fn every_family_of_rules_has_its_name() {
+        let mut families: Vec<&str> = rules::ALL.iter().map(|rule| &rule.id[..3]).collect();
+        families.dedup();
+        assert_eq!(families, words::FAMILIES.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+        words::FAMILIES.iter().for_each(|(_, text)| in_both(*text));
+    }
+
+    #[test]
+    fn clap_finds_nothing_wrong_in_either_language() {
+        for lang in [Lang::Vi, Lang::En] {
+            command(lang).debug_assert();
+            command_for_manual(lang).debug_assert();
+        }
     }
 }

@@ -192,7 +192,7 @@ pub(super) const ALL: &[CommandWords] = &[
 const EXAMPLES: Text = Text::new(
     "\
 Ví dụ:
-  bienban hồ-sơ -o báo-cáo          rà soát một thư mục và ghi báo cáo; đủ chữ là bienban audit hồ-sơ
+  bienban hồ-sơ -o báo-cáo          rà soát một thư mục (bienban audit hồ-sơ) và ghi báo cáo
   bienban biên-bản.docx             rà soát một tài liệu
   bienban extract biên-bản.docx     tất cả những gì chương trình hiểu về nó
   bienban explain BB101             giải thích một quy tắc
@@ -200,7 +200,7 @@ Ví dụ:
 Mã kết thúc: 0 không có phát hiện nào từ mức --fail-on trở lên, 1 có, 2 chưa rà soát được trọn vẹn, 130 bị ngắt.",
     "\
 Examples:
-  bienban hồ-sơ -o report           audit a folder and write the report; in full, bienban audit hồ-sơ
+  bienban hồ-sơ -o report           audit a folder (bienban audit hồ-sơ) and write the report
   bienban bien-ban.docx             audit one document
   bienban extract bien-ban.docx     all that was understood of it
   bienban explain BB101             one rule at length
@@ -209,7 +209,7 @@ Exit status: 0 nothing at or above --fail-on, 1 something, 2 the audit is incomp
 );
 
 const PROGRAM: &[ArgumentWords] = &[
-    argument("lang", "Ngôn ngữ của kết quả, thông báo lỗi và trợ giúp", "Language of findings, errors and help")
+    argument("lang", "Ngôn ngữ của kết quả, lỗi và trợ giúp", "Language of findings, errors and help")
         .value(Text::new("NGÔN_NGỮ", "LANG"))
         .values(&[("vi", Text::new("tiếng Việt", "Vietnamese")), ("en", Text::new("tiếng Anh", "English"))]),
     argument("help", "In trợ giúp; -h in bản ngắn", "Print help; -h the short one"),
@@ -286,7 +286,11 @@ const LOOKUP: &[ArgumentWords] =
     &[argument("symbol", "Số, ký hiệu, ví dụ 30/2020/NĐ-CP", "The symbol, such as 30/2020/NĐ-CP")
         .value(Text::new("SỐ_KÝ_HIỆU", "SYMBOL"))];
 
-const COMPLETIONS: &[ArgumentWords] =
-    &[argument("shell", "Tên shell", "Which shell").value(Text::new("SHELL", "SHELL"))];
+const COMPLETIONS: &[ArgumentWords] = &[argument(
+    "shell",
+    "Tên shell: bash, elvish, fish, powershell hoặc zsh",
+    "Which shell: bash, elvish, fish, powershell or zsh",
+)
+.value(Text::new("SHELL", "SHELL"))];
 
 const HELP: &[ArgumentWords] = &[argument("command", "Tên lệnh", "The command's name").value(COMMAND)];

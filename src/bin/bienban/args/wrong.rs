@@ -79,8 +79,10 @@ fn conflict(context: Context<'_>, argument: &str) -> Said {
 /// A value that is none of those there are, and the nearest of them.
 pub(super) fn choice(value: &str, values: Vec<String>) -> Said {
     let (shown, all) = (safe::terminal(value), values.join(", "));
-    let said =
-        Said::new(format!("không có giá trị {shown}, chỉ có {all}"), format!("there is no value {shown}, only {all}"));
+    let said = Said::new(
+        format!("không nhận giá trị {shown}; chọn một trong: {all}"),
+        format!("{shown} is none of its values: {all}"),
+    );
     match nearest(value, values.iter().map(String::as_str)) {
         Some(near) => said.and(did_you_mean(near)),
         None => said,

@@ -2,7 +2,7 @@
 
 use bienban::lang::Text;
 
-use super::{ArgumentWords, CommandWords, FILE, FOLDER, FORMAT, NAME, PATH, argument};
+use super::{ArgumentWords, CommandWords, FILE, FOLDER, NAME, PATH, argument};
 
 pub(super) const AUDIT: CommandWords = CommandWords {
     name: "audit",
