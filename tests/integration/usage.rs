@@ -128,6 +128,11 @@ fn a_mistake_is_told_in_the_language_asked_for_with_the_nearest_and_where_help_i
         "không có tùy chọn --outptu; có phải bạn muốn gõ --output?",
         "there is no option --outptu; did you mean --output?",
     );
+    of_audit(
+        &["--verison"],
+        "không có tùy chọn --verison; có phải bạn muốn gõ --version?",
+        "there is no option --verison; did you mean --version?",
+    );
     of_audit(&["audit", ".", "-x"], "không có tùy chọn -x", "there is no option -x");
     of_audit(
         &["audit", ".", "--color", "alwasy"],
@@ -149,6 +154,11 @@ fn a_mistake_is_told_in_the_language_asked_for_with_the_nearest_and_where_help_i
     of_audit(&["audit", ".", "-0"], "thiếu --files-from <TỆP>", "--files-from <FILE> is missing");
     of_audit(&["audit", ".", "-q", "-v"], "--quiet không dùng cùng --verbose được", "--quiet cannot go with --verbose");
     of_audit(
+        &["audit", ".", "-o", "a", "-o", "b"],
+        "--output <THƯ_MỤC> chỉ được ghi một lần",
+        "--output <DIR> may be given only once",
+    );
+    of_audit(
         &["audit", ".", "-j", "0"],
         "--jobs <SỐ> 0: phải là số nguyên từ 1 trở lên",
         "--jobs <N> 0: must be a whole number from 1 on",
@@ -164,10 +174,10 @@ fn a_mistake_is_told_in_the_language_asked_for_with_the_nearest_and_where_help_i
 #[test]
 fn what_was_typed_cannot_steer_the_terminal() {
     let dir = Dir::new();
-    for args in [["audit", "--a\u{1b}[2J"], ["\u{1b}[2J", ""], ["fields", "\u{1b}[2J"], ["explain", "\u{1b}[2J"]] {
-        let ran = dir.run(&args);
+    for args in [&["audit", "--a\u{1b}c"][..], &["\u{1b}c"], &["fields", "\u{1b}c"], &["explain", "\u{1b}c"]] {
+        let ran = dir.run(args);
         assert_eq!(ran.code, 2, "{args:?}");
-        assert!(ran.stderr.contains("\\u{1b}[2J") && !ran.stderr.contains('\u{1b}'), "{}", ran.stderr);
+        assert!(ran.stderr.contains("\\u{1b}c") && !ran.stderr.contains('\u{1b}'), "{}", ran.stderr);
     }
 }
 
@@ -247,7 +257,8 @@ fn shells_complete_rules_files_and_folders_in_the_language_asked_for() {
             let from = script.find(option).unwrap_or_else(|| panic!("{option} is not in {script}"));
             script[from..].split("))'").next().unwrap().to_owned()
         };
-        for (script, family, rule) in [(&vi, "giờ, ngày", "Bỏ trống giờ"), (&en, "times", "The start")] {
+        for (script, family, rule) in [(&vi, "giờ, ngày", "Bỏ trống giờ"), (&en, "times", "Opening time left blank")]
+        {
             let line = line(script);
             assert!(line.contains(&format!("BB1\\:\"{family}\"")), "{line}");
             assert!(line.contains("BB101\\:\"") && line.contains(rule), "{line}");

@@ -42,7 +42,7 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Audit(AuditArgs),
+    Audit(Box<AuditArgs>),
     Extract(ExtractArgs),
     Text(TextArgs),
     Rules {

@@ -19,7 +19,7 @@ use crate::office;
 
 pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
     match command {
-        Command::Audit(args) => audit::run(&Config::new(args, lang)?),
+        Command::Audit(args) => audit::run(&Config::new(*args, lang)?),
         Command::Extract(args) => extract(args, lang),
         Command::Text(args) => print_text(args, lang),
         Command::Rules { format } => print(&match format {

@@ -52,17 +52,11 @@ fn unknown(context: Context<'_>, argument: &str, program: &Command, of: &str) ->
     }
     let said = Said::new(format!("không có tùy chọn {argument}"), format!("there is no option {argument}"));
     let commands = program.find_subcommand(of).into_iter().chain([program]);
-    let options: Vec<String> =
-        commands.flat_map(Command::get_arguments).filter_map(Arg::get_long).map(|long| format!("--{long}")).collect();
-    let near = nearest(argument, options.iter().map(String::as_str)).map(str::to_owned);
-    if let Some(near) = near.or_else(|| context.texts(ContextKind::SuggestedArg).pop()) {
-        return said.and(did_you_mean(&near));
-    }
-    match context.0.get(ContextKind::TrailingArg) {
-        Some(_) => said.and(Said::new(
-            format!("; nếu đó là một đường dẫn, hãy gõ ./{argument}"),
-            format!("; if it is a path, type ./{argument}"),
-        )),
+    let names = commands.flat_map(Command::get_arguments).filter_map(Arg::get_long);
+    let typed = argument.strip_prefix("--").unwrap_or_default();
+    let near = nearest(typed, names).map(|name| format!("--{name}"));
+    match near.or_else(|| context.texts(ContextKind::SuggestedArg).pop()) {
+        Some(near) => said.and(did_you_mean(&near)),
         None => said,
     }
 }
