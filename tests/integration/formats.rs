@@ -123,7 +123,7 @@ fn a_folder_of_tables_is_not_audited_however_it_is_asked_for() {
 fn a_format_that_is_none_or_has_nowhere_to_go_is_said() {
     let dir = folder();
     let said = |formats: &[&str]| {
-        let mut args = vec!["audit", "in"];
+        let mut args = vec!["audit", "in", "--lang", "en"];
         args.extend(formats.iter().flat_map(|format| ["--format", format]));
         let ran = dir.run(&args);
         assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{formats:?}");

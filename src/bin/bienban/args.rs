@@ -226,7 +226,7 @@ fn target(typed: OsString) -> Result<Target, Said> {
         }
     };
     match file {
-        Some(b"") => Err(Said::new("thiếu đường dẫn sau dấu hai chấm", "nothing stands behind the colon")),
+        Some(b"") => Err(Said::new("thiếu đường dẫn sau dấu hai chấm", "no FILE stands behind the colon")),
         None | Some(b"-") => Ok(Target { format, to: None }),
         Some(file) => Ok(Target { format, to: Some(os_string(file).into()) }),
     }
