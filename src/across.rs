@@ -72,6 +72,8 @@ pub struct Crossing {
     pub location: Box<str>,
     /// What stands there.
     pub excerpt: Box<str>,
+    /// The baseline of the run has it: it is no news. `false` as found.
+    pub known: bool,
 }
 
 fn hash(value: &impl Hash) -> u64 {
@@ -178,7 +180,8 @@ impl Across {
         let status = statuses.get(record as usize - 1).copied().unwrap_or(Status::Unreadable);
         let record = if status == Status::NotMinutes { 0 } else { record };
         let severity = Severity::Note;
-        self.found.push(Crossing { document, record, status, rule: rule.id, severity, message, location, excerpt });
+        let (rule, known) = (rule.id, false);
+        self.found.push(Crossing { document, record, status, rule, severity, message, location, excerpt, known });
     }
 
     fn cite<'n>(&mut self, document: usize, here: u32, cited: Cited, names: &impl Fn(usize) -> &'n str) {

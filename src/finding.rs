@@ -37,4 +37,6 @@ pub struct Finding {
     pub field: Option<&'static str>,
     /// Where it stands in the document.
     pub span: Span,
+    /// The baseline of the run has it: it is no news. `false` as made by a rule.
+    pub known: bool,
 }

@@ -19,6 +19,7 @@ pub fn row((name, found): &Named<'_>) -> AcrossRow {
         message: found.message.clone(),
         location: found.location.to_string(),
         excerpt: found.excerpt.to_string(),
+        known: found.known,
     }
 }
 

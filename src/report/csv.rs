@@ -7,7 +7,7 @@ use super::atomic::{self, Pending};
 use super::rows::DocumentRow;
 use super::safe;
 use super::summary::{self, Summary};
-use super::tables::{Cell, Rows, Table};
+use super::tables::{Cell, Optional, Rows, Table};
 
 /// What Excel needs at the beginning of a file to read it as UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
@@ -34,36 +34,46 @@ impl Separator {
     }
 }
 
+/// How tables are written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Each file begins with a byte-order mark.
+    pub bom: bool,
+    /// What stands between the fields of a row.
+    pub separator: Separator,
+    /// The columns that stand behind those that every run has.
+    pub optional: Vec<Optional>,
+}
+
 /// A folder of tables that is being written; see [`Pending`].
 #[derive(Debug)]
 pub struct Folder {
     tables: Vec<Pending>,
     summary: Pending,
-    separator: Separator,
+    layout: Layout,
 }
 
 impl Folder {
-    /// Begins the tables in `folder`, which is made when it does not exist; with `bom` each file begins with a
-    /// byte-order mark.
+    /// Begins the tables in `folder`, which is made when it does not exist.
     ///
     /// # Errors
     /// When the folder cannot be written, or a table's name is taken by a folder.
-    pub fn create(folder: &Path, bom: bool, separator: Separator) -> io::Result<Folder> {
+    pub fn create(folder: &Path, layout: Layout) -> io::Result<Folder> {
         atomic::make(folder)?;
         let begun = |name| -> io::Result<Pending> {
             let mut file = Pending::create(&folder.join(name))?;
-            file.write_all(if bom { BYTE_ORDER_MARK } else { b"" })?;
+            file.write_all(if layout.bom { BYTE_ORDER_MARK } else { b"" })?;
             Ok(file)
         };
         let mut tables = Vec::new();
         for table in Table::ALL {
             let mut file = begun(table.file())?;
-            let mut heads = Writer::new(separator);
-            heads.heads(table.columns());
+            let mut heads = Writer::new(layout.separator);
+            heads.heads(&table.heads(&layout.optional));
             file.write_all(&heads.finish())?;
             tables.push(file);
         }
-        Ok(Folder { tables, summary: begun(summary::FILE)?, separator })
+        Ok(Folder { tables, summary: begun(summary::FILE)?, layout })
     }
 
     /// Adds the rows of one document.
@@ -73,7 +83,7 @@ impl Folder {
     // Kept whole, as the stages of `benches/instructions` are.
     #[inline(never)]
     pub fn append(&mut self, document: &DocumentRow) -> io::Result<()> {
-        let rows = Rows::of(document, self.separator)?;
+        let rows = Rows::of(document, &self.layout)?;
         self.tables.iter_mut().zip(rows.tables()).try_for_each(|(file, bytes)| file.write_all(bytes))
     }
 
@@ -82,7 +92,7 @@ impl Folder {
     /// # Errors
     /// When the disk is full.
     pub fn finish(mut self, summary: &Summary) -> io::Result<Vec<Pending>> {
-        self.summary.write_all(&summary.csv(self.separator))?;
+        self.summary.write_all(&summary.csv(&self.layout))?;
         self.tables.push(self.summary);
         Ok(self.tables)
     }
@@ -102,8 +112,8 @@ impl Writer {
     }
 
     /// Adds a row.
-    pub fn row(&mut self, cells: &[Cell<'_>]) {
-        for (index, cell) in cells.iter().enumerate() {
+    pub fn row<'r, 'c: 'r>(&mut self, cells: impl IntoIterator<Item = &'r Cell<'c>>) {
+        for (index, cell) in cells.into_iter().enumerate() {
             if index > 0 {
                 self.out.push(self.separator);
             }
@@ -155,7 +165,7 @@ mod tests {
     fn a_report_given_up_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("records.csv"), "earlier").unwrap();
-        drop(Folder::create(folder.path(), true, Separator::Comma).unwrap());
+        drop(Folder::create(folder.path(), Layout::default()).unwrap());
         assert_eq!(names(folder.path()), ["records.csv"]);
         assert_eq!(fs::read(folder.path().join("records.csv")).unwrap(), b"earlier");
     }
@@ -165,11 +175,22 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("records.csv"), "earlier").unwrap();
         fs::write(folder.path().join("mine.txt"), "mine").unwrap();
-        let report = Folder::create(folder.path(), true, Separator::Comma).unwrap();
+        let report = Folder::create(folder.path(), Layout { bom: true, ..Layout::default() }).unwrap();
         atomic::publish(report.finish(&Summary::default()).unwrap()).unwrap();
         assert_eq!(names(folder.path()).len(), 9);
         let records = fs::read_to_string(folder.path().join("records.csv")).unwrap();
         assert!(records.starts_with("\u{FEFF}\"path\",\"record\",\"status\","), "{records}");
+    }
+
+    #[test]
+    fn a_folder_is_told_which_optional_columns_it_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let layout = Layout { optional: vec![Optional::Known], ..Layout::default() };
+        let report = Folder::create(folder.path(), layout).unwrap();
+        atomic::publish(report.finish(&Summary::default()).unwrap()).unwrap();
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+        assert!(read("findings.csv").ends_with(",\"excerpt\",\"known\"\r\n"));
+        assert!(read("records.csv").ends_with(",\"fault\"\r\n"));
     }
 
     #[test]

@@ -210,10 +210,13 @@ pub struct FindingRow {
     pub heading: String,
     /// Words that a search finds there; empty where there are none.
     pub find: String,
+    /// The baseline of the run has it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub known: bool,
 }
 
 /// What a rule says of a document beside others.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the fields are columns of the tables")]
 pub struct AcrossRow {
     pub path: String,
@@ -223,6 +226,9 @@ pub struct AcrossRow {
     pub message: String,
     pub location: String,
     pub excerpt: String,
+    /// The baseline of the run has it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub known: bool,
 }
 
 impl DocumentRow {

@@ -190,8 +190,9 @@ mod tests {
 
     fn crossing(document: usize, severity: Severity) -> Named<'static> {
         let (rule, message) = ("BB613", "Số đã dùng".to_owned());
-        let (location, excerpt) = (Box::default(), Box::default());
-        ("", Crossing { document, record: 1, status: Status::Complete, rule, severity, message, location, excerpt })
+        let (location, excerpt, known) = (Box::default(), Box::default(), false);
+        let status = Status::Complete;
+        ("", Crossing { document, record: 1, status, rule, severity, message, location, excerpt, known })
     }
 
     #[test]

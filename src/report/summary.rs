@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::{AddAssign, SubAssign};
 
-use super::csv::{Separator, Writer};
+use super::csv::{Layout, Writer};
 use super::tables::Cell;
 use crate::audit::{Audited, Judged, Status};
 use crate::fault::Fault;
@@ -177,8 +177,8 @@ impl Summary {
     }
 
     /// The table as CSV.
-    pub fn csv(&self, separator: Separator) -> Vec<u8> {
-        let mut out = Writer::new(separator);
+    pub fn csv(&self, layout: &Layout) -> Vec<u8> {
+        let mut out = Writer::new(layout.separator);
         out.heads(&Summary::columns());
         for (folder, tally) in self.rows() {
             let counts = tally.values().map(Cell::Number);
@@ -224,7 +224,7 @@ mod tests {
         for folder in ["a-b", "a/c", "a", "."] {
             summary.add(folder, Tally { documents: 1, ..Tally::default() });
         }
-        let csv = String::from_utf8(summary.csv(Separator::Comma)).unwrap();
+        let csv = String::from_utf8(summary.csv(&Layout::default())).unwrap();
         let folders: Vec<&str> = csv.split("\r\n").filter_map(|row| row.split(',').next()).collect();
         assert_eq!(folders, ["\"folder\"", "\".\"", "\"a\"", "\"a/c\"", "\"a-b\"", "\"(total)\"", ""]);
         assert!(csv.ends_with("\"(total)\",4,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r\n"), "{csv}");

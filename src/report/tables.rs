@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::csv::{Separator, Writer};
+use super::csv::{Layout, Writer};
 use super::rows::{AcrossRow, DocumentRow, RecordRow, ValueRow};
 use crate::audit::{Audited, Judged, Status};
 use crate::fault::Fault;
@@ -53,7 +53,7 @@ impl Table {
         }
     }
 
-    /// Its columns, in order.
+    /// The columns that every run has, in order.
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Table::Records => &[
@@ -91,6 +91,38 @@ impl Table {
     }
 }
 
+/// A column that a table has only in the runs that ask for it: it would say the same in every row of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Optional {
+    /// Whether the baseline of the run has the finding: `true` or `false`.
+    Known,
+}
+
+impl Optional {
+    /// What it is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Optional::Known => "known",
+        }
+    }
+}
+
+impl Table {
+    /// The columns that may stand behind those that every run has, in order.
+    pub fn optional(self) -> &'static [Optional] {
+        match self {
+            Table::Findings => &[Optional::Known],
+            _ => &[],
+        }
+    }
+
+    /// Its columns in a run that asks for some of those.
+    pub fn heads(self, asked: &[Optional]) -> Vec<&'static str> {
+        let more = self.optional().iter().filter(|column| asked.contains(column)).map(|column| column.name());
+        self.columns().iter().copied().chain(more).collect()
+    }
+}
+
 /// A cell of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cell<'a> {
@@ -111,6 +143,10 @@ impl<'a> Cell<'a> {
     fn copies(value: Option<&'a ValueRow>) -> Cell<'a> {
         let number = value.and_then(|v| v.value.parse().ok());
         number.map_or_else(|| Cell::value(value), Cell::Number)
+    }
+
+    fn flag(flag: bool) -> Cell<'a> {
+        Cell::Text(if flag { "true" } else { "false" })
     }
 
     fn of(text: Option<&'a String>) -> Cell<'a> {
@@ -138,7 +174,8 @@ impl<'a> From<&'a String> for Cell<'a> {
 type Each<'e> = &'e mut dyn FnMut(&[Cell<'_>]) -> io::Result<()>;
 
 impl Table {
-    /// Gives `each` the cells of every row that a document has in this table.
+    /// Gives `each` the cells of every row that a document has in this table, those of the
+    /// [optional](Table::optional) columns too.
     ///
     /// # Errors
     /// Those of `each`.
@@ -212,11 +249,12 @@ fn findings(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()
             Cell::of(finding.field.as_ref()),
             (&finding.location).into(),
             (&finding.excerpt).into(),
+            Cell::flag(finding.known),
         ])
     })
 }
 
-fn across(row: &AcrossRow) -> [Cell<'_>; 8] {
+fn across(row: &AcrossRow) -> [Cell<'_>; 9] {
     [
         (&row.path).into(),
         row.record.into(),
@@ -226,6 +264,7 @@ fn across(row: &AcrossRow) -> [Cell<'_>; 8] {
         Cell::Text(""),
         (&row.location).into(),
         (&row.excerpt).into(),
+        Cell::flag(row.known),
     ]
 }
 
@@ -301,19 +340,22 @@ impl Rows {
     /// # Errors
     /// Those of [`Rows::of`].
     pub fn new(name: &str, outcome: &Result<Audited, Fault>, lang: Lang) -> io::Result<Rows> {
-        Rows::of(&DocumentRow::new(name, outcome, None, lang), Separator::default())
+        Rows::of(&DocumentRow::new(name, outcome, None, lang), &Layout::default())
     }
 
     /// All rows of a document.
     ///
     /// # Errors
     /// None that memory raises.
-    pub fn of(document: &DocumentRow, separator: Separator) -> io::Result<Rows> {
+    pub fn of(document: &DocumentRow, layout: &Layout) -> io::Result<Rows> {
         let table = |table: Table| {
-            let mut out = Writer::new(separator);
+            let mut out = Writer::new(layout.separator);
+            let (always, optional) = (table.columns().len(), table.optional());
             table.rows(document, &mut |cells| {
-                debug_assert_eq!(cells.len(), table.columns().len());
-                out.row(cells);
+                debug_assert_eq!(cells.len(), always + optional.len());
+                let (always, more) = cells.split_at(always.min(cells.len()));
+                let asked = optional.iter().zip(more).filter(|(column, _)| layout.optional.contains(column));
+                out.row(always.iter().chain(asked.map(|(_, cell)| cell)));
                 Ok(())
             })?;
             Ok(out.finish())

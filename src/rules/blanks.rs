@@ -231,5 +231,5 @@ pub(super) fn form_note(record: &Record, lang: Lang) -> Finding {
     };
     let start = Span { start: record.span.start, end: record.span.start };
     let span = record.title.span().unwrap_or(start);
-    Finding { rule: BB501.id, severity: Severity::Note, message, field: None, span }
+    Finding { rule: BB501.id, severity: Severity::Note, message, field: None, span, known: false }
 }

@@ -88,7 +88,7 @@ impl<'a> Case<'a> {
     }
 
     pub(super) fn report_as(&mut self, severity: Severity, span: Span, message: String) {
-        self.findings.push(Finding { rule: self.rule.id, severity, message, field: None, span });
+        self.findings.push(Finding { rule: self.rule.id, severity, message, field: None, span, known: false });
     }
 
     pub(super) fn evidence(&self) -> &'a Evidence {

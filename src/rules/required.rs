@@ -41,7 +41,14 @@ fn missing(case: &mut Case<'_>, wanted: &Wanted) {
     let (name, source) = (wanted.name.get(lang), wanted.source.get(lang));
     let message = say!(case, "Thiếu {name} ({source}): bổ sung.", "Missing: {name} ({source}): add it.");
     let (rule, span) = (case.rule.id, case.title());
-    case.findings.push(Finding { rule, severity: wanted.severity, message, field: Some(wanted.field), span });
+    case.findings.push(Finding {
+        rule,
+        severity: wanted.severity,
+        message,
+        field: Some(wanted.field),
+        span,
+        known: false,
+    });
 }
 
 fn wanted_by_office(case: &mut Case<'_>) {

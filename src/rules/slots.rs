@@ -22,6 +22,7 @@ pub(super) fn check(document: &Document, record: &Record, lang: Lang) -> Vec<Fin
         message: message(document, record, &[blank], lang),
         field: Some(blank.field.as_str()),
         span: blank.span,
+        known: false,
     };
     record.blanks.iter().map(finding).collect()
 }

@@ -62,7 +62,8 @@ impl Outputs {
                 (ReportFormat::Text, _) => outputs.text.push(Sink::new(target)?),
                 (ReportFormat::Jsonl, _) => outputs.jsonl.push(Sink::new(target)?),
                 (ReportFormat::Csv, Some(to)) => {
-                    let folder = csv::Folder::create(to, config.bom, config.separator);
+                    let layout = csv::Layout { bom: config.bom, separator: config.separator, optional: Vec::new() };
+                    let folder = csv::Folder::create(to, layout);
                     outputs.csv.push((to.clone(), folder.map_err(|error| not_written(to, &error))?));
                 }
                 (ReportFormat::Csv, None) => {}

@@ -230,6 +230,7 @@ impl Source<'_> {
             page: self.document.page_at(finding.span.start),
             heading: guide.heading(finding.span.start),
             find: guide.find(finding.span),
+            known: finding.known,
         };
         findings.iter().map(row).collect()
     }

@@ -66,7 +66,10 @@ pub(in crate::report) fn minutes() -> Audited {
 }
 
 fn table(table: Table, outcome: Result<Audited, Fault>) -> String {
-    let rows = Rows::new("a/b.docx", &outcome, Lang::Vi).unwrap();
+    of(table, &Rows::new("a/b.docx", &outcome, Lang::Vi).unwrap())
+}
+
+fn of(table: Table, rows: &Rows) -> String {
     let index = Table::ALL.iter().position(|t| *t == table).unwrap();
     String::from_utf8(rows.tables().nth(index).unwrap().to_vec()).unwrap()
 }
@@ -180,4 +183,24 @@ fn a_blank_form_has_one_note() {
             "\r\n"
         )
     );
+}
+
+#[test]
+fn an_optional_column_stands_last_where_it_is_asked_for() {
+    let mut audited = minutes();
+    audited.records[0].findings[1].known = true;
+    let mut document = DocumentRow::new("a/b.docx", &Ok(audited), None, Lang::Vi);
+    let (path, rule) = (document.path.clone(), "BB613".to_owned());
+    document.across = vec![AcrossRow { path, record: 1, rule, known: true, ..AcrossRow::default() }];
+    let layout = |optional: &[Optional]| Layout { optional: optional.to_vec(), ..Layout::default() };
+    let findings = |layout: &Layout| of(Table::Findings, &Rows::of(&document, layout).unwrap());
+    let ends = |rows: &str| rows.lines().map(|row| row.rsplit(',').next().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!(ends(&findings(&layout(&[Optional::Known]))), ["\"false\"", "\"true\"", "\"true\""]);
+    let without = findings(&layout(&[]));
+    assert!(without.lines().next().unwrap().ends_with("\"Hồi ▢ giờ 30 ngày 15/02/2023\""), "{without}");
+    assert_eq!(Table::Findings.heads(&[Optional::Known])[7..], ["excerpt", "known"]);
+    for table in Table::ALL {
+        assert_eq!(table.heads(&[]), table.columns());
+    }
+    assert_eq!(Table::Blanks.heads(&[Optional::Known]), Table::Blanks.columns());
 }
