@@ -6,8 +6,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::finding::Severity;
-
 pub(super) mod build;
 
 /// First byte and the byte after the last.
@@ -194,7 +192,7 @@ pub struct UnreadRow {
 }
 
 /// What a rule says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the fields are columns of the tables")]
 pub struct FindingRow {
     pub rule: String,
@@ -229,16 +227,4 @@ pub struct AcrossRow {
     /// The baseline of the run has it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub known: bool,
-}
-
-impl DocumentRow {
-    /// How many findings of a severity its records have.
-    pub fn count(&self, severity: Severity) -> u64 {
-        let of = |record: &RecordRow| match severity {
-            Severity::Error => record.error_count,
-            Severity::Warning => record.warning_count,
-            Severity::Note => record.findings.iter().filter(|f| f.severity == severity.as_str()).count() as u64,
-        };
-        self.records.iter().map(of).sum()
-    }
 }

@@ -22,7 +22,7 @@ pub struct Spool {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Entry {
     at: u64,
-    /// Its errors, those between documents too.
+    /// Its errors, those between documents too, that no baseline has: what there is to do.
     pub errors: u32,
     /// Its warnings, likewise.
     pub warnings: u32,
@@ -39,6 +39,14 @@ pub struct Line {
     entry: Entry,
 }
 
+impl Entry {
+    fn add(&mut self, severity: &str) {
+        self.findings += 1;
+        self.errors += u32::from(severity == Severity::Error.as_str());
+        self.warnings += u32::from(severity == Severity::Warning.as_str());
+    }
+}
+
 impl Line {
     /// The line of a document.
     ///
@@ -49,15 +57,10 @@ impl Line {
     pub fn new(document: &DocumentRow) -> io::Result<Line> {
         let mut json = serde_json::to_vec(document)?;
         json.push(b'\n');
-        let count = |severity| u32::try_from(document.count(severity)).unwrap_or(u32::MAX);
-        let findings = document.records.iter().map(|record| record.findings.len()).sum::<usize>();
-        let entry = Entry {
-            at: 0,
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
-            findings: u32::try_from(findings).unwrap_or(u32::MAX),
-            records: u32::try_from(document.records.len()).unwrap_or(u32::MAX),
-        };
+        let records = u32::try_from(document.records.len()).unwrap_or(u32::MAX);
+        let mut entry = Entry { records, ..Entry::default() };
+        let findings = document.records.iter().flat_map(|record| &record.findings);
+        findings.filter(|finding| !finding.known).for_each(|finding| entry.add(&finding.severity));
         Ok(Line { json, entry })
     }
 }
@@ -89,11 +92,9 @@ impl Spool {
     /// # Errors
     /// When the disk is full.
     pub fn finish<'f>(mut self, found: &'f [Named<'f>], stop: &'f AtomicBool) -> io::Result<Spooled<'f>> {
-        for (_, crossing) in found {
+        for (_, crossing) in found.iter().filter(|named| !named.1.known) {
             let Some(entry) = self.entries.get_mut(crossing.document) else { continue };
-            entry.findings += 1;
-            entry.errors += u32::from(crossing.severity == Severity::Error);
-            entry.warnings += u32::from(crossing.severity == Severity::Warning);
+            entry.add(crossing.severity.as_str());
         }
         self.file.flush()?;
         let file = self.file.into_inner().map_err(|error| error.into_error())?;
@@ -175,14 +176,18 @@ mod tests {
     use super::*;
     use crate::across::Crossing;
     use crate::audit::Status;
-    use crate::report::rows::RecordRow;
+    use crate::report::rows::{FindingRow, RecordRow};
 
     fn document(path: &str, errors: u64, warnings: u64) -> DocumentRow {
+        let finding =
+            |severity: Severity| FindingRow { severity: severity.as_str().to_owned(), ..FindingRow::default() };
+        let of = |count: u64, severity| (0..count).map(move |_| finding(severity));
         let record = RecordRow {
             record: 1,
             status: "complete".to_owned(),
             error_count: errors,
             warning_count: warnings,
+            findings: of(errors, Severity::Error).chain(of(warnings, Severity::Warning)).collect(),
             ..RecordRow::default()
         };
         DocumentRow { path: path.to_owned(), records: vec![record], ..DocumentRow::default() }
@@ -220,5 +225,23 @@ mod tests {
         assert_eq!(worst, [("c".to_owned(), 1, 0), ("b".to_owned(), 0, 1)]);
         stop.store(true, Ordering::Relaxed);
         assert_eq!(rows.each(|_, _| Ok(())).unwrap_err().kind(), io::ErrorKind::Interrupted);
+    }
+
+    #[test]
+    fn what_a_baseline_has_is_nothing_to_do() {
+        let mut spool = Spool::create(None).unwrap();
+        let mut all = document("a", 3, 0);
+        all.records[0].findings.iter_mut().for_each(|finding| finding.known = true);
+        let mut some = document("b", 3, 1);
+        some.records[0].findings[..3].iter_mut().for_each(|finding| finding.known = true);
+        for row in [all, some, document("c", 1, 0)] {
+            spool.push(&Line::new(&row).unwrap()).unwrap();
+        }
+        let mut known = crossing(0, Severity::Error);
+        known.1.known = true;
+        let (found, stop) = ([known], AtomicBool::new(false));
+        let rows = spool.finish(&found, &stop).unwrap();
+        assert_eq!(rows.worst_first(), [2, 1]);
+        assert_eq!(rows.entries().iter().map(|entry| entry.findings).collect::<Vec<_>>(), [0, 1, 1]);
     }
 }

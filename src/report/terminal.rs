@@ -53,7 +53,7 @@ pub fn severity(severity: Severity) -> Text {
     }
 }
 
-/// What falls short in one document; nothing when only notes do.
+/// What falls short in one document and no baseline has; nothing when only notes do.
 pub fn document(name: &str, outcome: &Result<Audited, Fault>, style: Style) -> String {
     let mut out = String::new();
     match outcome {
@@ -163,7 +163,7 @@ enum Place {
 
 fn groups<'a>(document: &Document, judged: &'a Judged) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
-    for finding in judged.findings.iter().filter(|f| f.severity != Severity::Note) {
+    for finding in judged.findings.iter().filter(|f| f.severity != Severity::Note && !f.known) {
         let blank = blank(judged, finding);
         let place = blank.map_or(Place::Alone, |blank| stands(document, blank));
         // Errors and warnings of one paragraph alternate, so its group is one of the last two.
@@ -199,15 +199,15 @@ fn stands(document: &Document, blank: &Blank) -> Place {
     }
 }
 
-/// What was found between documents, each with the name of its document.
+/// What was found between documents and no baseline has, each with the name of its document.
 pub fn crossings(found: &[Named<'_>], style: Style) -> String {
     let mut out = String::new();
-    if found.is_empty() {
+    let mut worst: Vec<&Named<'_>> = found.iter().filter(|named| !named.1.known).collect();
+    if worst.is_empty() {
         return out;
     }
     let heading = Text::new("Giữa các tài liệu:", "Between documents:");
     let _ = writeln!(out, "{}", heading.get(style.lang));
-    let mut worst: Vec<&Named<'_>> = found.iter().collect();
     worst.sort_by_key(|named| std::cmp::Reverse(named.1.severity));
     for (name, crossing) in worst.iter().take(LINES) {
         let _ = writeln!(
@@ -240,6 +240,7 @@ fn painted(code: &str, text: &str, colour: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::across::Crossing;
     use crate::document::Span;
     use crate::fault::FaultId;
     use crate::record::{Class, Field, Record};
@@ -280,6 +281,49 @@ mod tests {
         let printed = document("a.docx", &outcome, STYLE);
         assert_eq!(printed.lines().count(), 1 + 2 * LINES + 1);
         assert!(printed.ends_with("  … và 3 lỗi khác (xem findings.csv)\n"), "{printed}");
+    }
+
+    #[test]
+    fn what_a_baseline_has_is_neither_printed_nor_counted() {
+        let mut outcome = minutes(&"Ông __\n".repeat(9), &[Field::PersonName; 9]);
+        let mark = |outcome: &mut Result<Audited, Fault>, known: usize| {
+            let findings = &mut outcome.as_mut().unwrap().records[0].findings;
+            findings.iter_mut().take(known).for_each(|finding| finding.known = true);
+        };
+        mark(&mut outcome, 2);
+        let printed = document("a.docx", &outcome, STYLE);
+        assert!(printed.starts_with("a.docx: chưa đầy đủ\n  lỗi: thân văn bản, đoạn 3: "), "{printed}");
+        assert!(printed.ends_with("  … và 1 lỗi khác (xem findings.csv)\n"), "{printed}");
+        mark(&mut outcome, 9);
+        assert_eq!(document("a.docx", &outcome, STYLE), "");
+    }
+
+    #[test]
+    fn a_known_blank_is_not_told_beside_a_new_one() {
+        let mut outcome = minutes("Hồi __ giờ __ ngày 15/02/2023", &[Field::StartHour, Field::StartMinute]);
+        outcome.as_mut().unwrap().records[0].findings[0].known = true;
+        let printed = document("a.docx", &outcome, STYLE);
+        assert!(printed.contains("Chưa ghi phút bắt đầu"), "{printed}");
+    }
+
+    #[test]
+    fn between_documents_only_what_is_new_is_told() {
+        let crossing = |known| Crossing {
+            document: 0,
+            record: 1,
+            status: Status::Complete,
+            rule: "BB613",
+            severity: Severity::Note,
+            message: "Số đã dùng".to_owned(),
+            location: Box::default(),
+            excerpt: Box::default(),
+            known,
+        };
+        let told =
+            |known: &[bool]| crossings(&known.iter().map(|&k| ("a.docx", crossing(k))).collect::<Vec<_>>(), STYLE);
+        assert_eq!(told(&[true]), "");
+        assert_eq!(told(&[true, false]), "Giữa các tài liệu:\n  a.docx: lưu ý: Số đã dùng\n");
+        assert_eq!(told(&[[true; 9].as_slice(), &[false; 7]].concat()).lines().last(), Some("  … 1 lưu ý"));
     }
 
     #[test]

@@ -215,8 +215,9 @@ impl<'a> Book<'a> {
     /// How many things there are to do in a record, with a link to the first of its document.
     fn to_things<'c>(&self, document: Numbered<'_>, record: u32) -> Value<'c> {
         let row = document.document.records.get(record as usize);
-        let across = document.document.across.iter().filter(|a| row.is_some_and(|row| row.record == a.record)).count();
-        let count = row.map_or(0, |row| row.findings.len()) + across;
+        let across = document.document.across.iter().filter(|a| !a.known);
+        let across = across.filter(|a| row.is_some_and(|row| row.record == a.record)).count();
+        let count = row.map_or(0, |row| row.findings.iter().filter(|f| !f.known).count()) + across;
         if count == 0 {
             return Value::Nothing;
         }

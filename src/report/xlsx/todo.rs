@@ -1,4 +1,4 @@
-//! The sheet of what there is to do: a row a thing, the worst document first.
+//! The sheet of what there is to do: a row a thing, the worst document first. What the baseline of the run has is left out.
 
 use std::io;
 
@@ -17,11 +17,11 @@ pub(super) fn fill(book: &Book<'_>, sheet: &mut Sheet) -> Result<(), XlsxError> 
     book.source.rows.each_worst_first(|index, document| {
         let document = Numbered { index, document };
         for (nth, record) in (0..).zip(&document.document.records) {
-            for finding in &record.findings {
+            for finding in record.findings.iter().filter(|finding| !finding.known) {
                 sheet.row(book, &row(book, document, nth, &Thing::of(record, finding))).map_err(io::Error::other)?;
             }
         }
-        for across in &document.document.across {
+        for across in document.document.across.iter().filter(|across| !across.known) {
             let nth = u32::try_from(across.record).unwrap_or(1).saturating_sub(1);
             sheet.row(book, &row(book, document, nth, &Thing::across(across))).map_err(io::Error::other)?;
         }
