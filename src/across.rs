@@ -22,6 +22,9 @@ const SHORTEST: usize = 200;
 const SERIES: usize = 5;
 const MISSING: u32 = 2;
 
+/// The rules that speak of a document beside others.
+pub const RULES: [&Rule; 4] = [&BB205, &BB613, &BB614, &BB705];
+
 /// What is kept of a document until all are read.
 #[derive(Debug, Default)]
 pub struct Trace {

@@ -29,6 +29,8 @@
 
 pub mod across;
 pub mod audit;
+#[doc(hidden)]
+pub mod baseline;
 mod compose;
 pub mod doc;
 pub mod document;

@@ -43,13 +43,17 @@ pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
     first(&right(document, blanks, span, SIDE), SIDE).trim().to_owned()
 }
 
+/// `span` itself, its blanks as `▢`; a long one is cut.
+pub fn whole(document: &Document, blanks: &[Blank], span: Span) -> String {
+    let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
+    quote(document, within, Span { end: forward(document, within, span.end, span.start, WINDOW), ..span })
+}
+
 /// `span` in its paragraph, at most `limit` characters, cut between words with `…`. Where it
 /// stands alone, the line above it comes first, before ` / `; before a blank alone in its cell the cells beside it, before ` | `.
 pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     let room = limit.saturating_sub(2);
-    let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
-    let shown = Span { end: forward(document, within, span.end, span.start, WINDOW), ..span };
-    let shown = quote(document, within, shown);
+    let shown = whole(document, blanks, span);
     let shown = without_loops(&shown);
     let middle = cut_end(&shown, room);
     let room = room.saturating_sub(middle.chars().count() + 3);

@@ -14,9 +14,11 @@ use crate::record::{Blank, DrawnAs};
 use crate::rules::slots;
 
 mod closing;
+mod known;
 mod worst;
 
 pub use closing::{Counted, closing, statistics};
+pub use known::baseline;
 pub use worst::{Ranked, Worst};
 
 /// Lines for one record; the rest is counted.
