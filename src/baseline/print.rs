@@ -3,7 +3,8 @@
 //! It is the 64-bit FNV-1a of rule, field, what the finding is about, and the words beside it, each behind a byte
 //! `1f`. The message is not in it, since its language varies, nor a place, nor the number of the record.
 //!
-//! What a finding is about is the quoted text of its span; of a blank, `▢`. Only beside a blank are there words: up to
+//! What a finding is about is the quoted text of its span; of a blank, `▢`; of a thing that is absent, and so is missed
+//! at the title, nothing, since a title may change. Only beside a blank are there words: up to
 //! [`BEFORE`] and [`AFTER`], and none that may change when a neighbour is filled in: from a blank, a figure or a mark
 //! between two items on nothing is taken. So `Hồi ▢ giờ ▢` and `Hồi 8 giờ ▢` have one fingerprint of the minutes, and
 //! filling in the hour does not make them new. What is beside an empty cell is other cells, so that it has none.
@@ -17,7 +18,7 @@ use crate::audit::{Audited, Judged};
 use crate::document::{Document, Span};
 use crate::finding::Finding;
 use crate::quote;
-use crate::record::{BLANK, Blank, DrawnAs};
+use crate::record::{BLANK, Blank, DrawnAs, Record};
 
 /// Words before a blank; labels have two syllables more often than not (`Chức vụ:`).
 const BEFORE: usize = 2;
@@ -31,15 +32,17 @@ const PART: u8 = 0x1F;
 /// The fingerprints of all findings of a document, in their order.
 pub fn all(audited: &Audited) -> Vec<u64> {
     let of = |judged: &Judged| {
-        let blanks = &judged.record.blanks;
-        judged.findings.iter().map(|finding| finding_in(&audited.document, blanks, finding)).collect::<Vec<_>>()
+        judged.findings.iter().map(|finding| finding_in(&audited.document, &judged.record, finding)).collect::<Vec<_>>()
     };
     audited.records.iter().flat_map(of).collect()
 }
 
-fn finding_in(document: &Document, blanks: &[Blank], finding: &Finding) -> u64 {
+fn finding_in(document: &Document, record: &Record, finding: &Finding) -> u64 {
+    let blanks = &record.blanks;
     let Some(blank) = blank(blanks, finding.span) else {
-        return hash([finding.rule, finding.field.unwrap_or_default(), &quote::whole(document, blanks, finding.span)]);
+        let is_absent = record.title.span() == Some(finding.span);
+        let text = if is_absent { String::new() } else { quote::whole(document, blanks, finding.span) };
+        return hash([finding.rule, finding.field.unwrap_or_default(), &text]);
     };
     let (before, after) = match blank.drawn_as {
         DrawnAs::EmptyCell => (String::new(), String::new()),

@@ -232,3 +232,87 @@ fn unescaped(path: &str) -> Option<String> {
     out.push_str(rest);
     Some(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = "a.docx\tBB101\tstart.hour\t00000000000000ff\t2";
+
+    fn read(lines: &str) -> Result<Baseline, BadLine> {
+        Baseline::read(format!("# bienban baseline 1\n{lines}").as_bytes())
+    }
+
+    fn bad(lines: &str) -> (usize, Bad) {
+        let bad = read(lines).unwrap_err();
+        (bad.line, bad.why)
+    }
+
+    #[test]
+    fn what_is_written_is_sorted_and_has_one_entry_a_line() {
+        let baseline =
+            read(&format!("b.docx\tBB205\t-\t0000000000000001\t1\n{GOOD}\na b.docx\tBB101\t-\t000000000000000a\t1\n"))
+                .unwrap();
+        assert_eq!(
+            String::from_utf8(baseline.write()).unwrap(),
+            format!(
+                "# bienban baseline 1\na b.docx\tBB101\t-\t000000000000000a\t1\n{GOOD}\nb.docx\tBB205\t-\t0000000000000001\t1\n"
+            )
+        );
+        assert_eq!(baseline.count(), 4);
+        assert_eq!(Baseline::default().write(), b"# bienban baseline 1\n");
+    }
+
+    #[test]
+    fn windows_line_ends_a_mark_and_empty_lines_are_tolerated() {
+        let text = format!("\u{FEFF}# bienban baseline 1\r\n{GOOD}\r\n\r\n");
+        assert_eq!(Baseline::read(text.as_bytes()), read(GOOD));
+        assert_eq!(read(GOOD).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_bad_line_is_an_error_that_says_which() {
+        let count = |count: &str| bad(&format!("{GOOD}\n{}{count}", GOOD.replace("ff\t2", "fe\t")));
+        for wrong in ["0", "", "-1", "+1", "1.5", "99999999999"] {
+            assert_eq!(count(wrong), (3, Bad::Count), "{wrong}");
+        }
+        assert_eq!(bad("a.docx\tBB101\t-\tff\t2"), (2, Bad::Print));
+        assert_eq!(bad("a.docx\tBB101\t-\t00000000000000FF\t2"), (2, Bad::Print));
+        assert_eq!(bad("a.docx\tBB 101\t-\t00000000000000ff\t2"), (2, Bad::Rule));
+        assert_eq!(bad("a.docx\tBB101\t\t00000000000000ff\t2"), (2, Bad::Field));
+        assert_eq!(bad("a.docx BB101 - 00000000000000ff 2"), (2, Bad::Fields));
+        assert_eq!(bad(&GOOD.replace("a.docx", "a\\x.docx")), (2, Bad::Path));
+        assert_eq!(bad(&GOOD.replace("a.docx", "a\\u{d800}")), (2, Bad::Path));
+        assert_eq!(bad(&GOOD.replace("a.docx", "")), (2, Bad::Path));
+        assert_eq!(bad(&format!("\n{GOOD}\n{}", GOOD.replace("\t2", "\t3"))), (4, Bad::Twice(3)));
+    }
+
+    #[test]
+    fn marks_of_a_conflict_are_told_as_such() {
+        let conflict = format!("{GOOD}\n<<<<<<< HEAD\n=======\n>>>>>>> other");
+        assert_eq!(bad(&conflict), (3, Bad::Conflict));
+        for mark in ["=======", ">>>>>>> x", "||||||| 1a2b"] {
+            assert_eq!(bad(mark), (2, Bad::Conflict));
+        }
+        assert_eq!(Baseline::read(b"<<<<<<< HEAD\n# bienban baseline 1").unwrap_err().why, Bad::Conflict);
+        // A document may be called so.
+        assert!(read(&GOOD.replace("a.docx", "<<<<<<< a.docx")).is_ok());
+    }
+
+    #[test]
+    fn another_file_and_another_version_are_told() {
+        let why = |bytes: &[u8]| Baseline::read(bytes).unwrap_err();
+        assert_eq!(why(b""), BadLine { line: 1, why: Bad::Head });
+        assert_eq!(why(b"a.docx"), BadLine { line: 1, why: Bad::Head });
+        assert_eq!(why(b"# bienban baseline 2\n"), BadLine { line: 1, why: Bad::Version });
+        assert_eq!(why(b"# bienban baseline 1\n\n\xff"), BadLine { line: 3, why: Bad::Encoding });
+    }
+
+    #[test]
+    fn an_error_gives_file_and_line_in_both_languages() {
+        let bad = BadLine { line: 12, why: Bad::Twice(3) };
+        assert_eq!(bad.message("baseline.txt", Lang::Vi), "baseline.txt:12: trùng với dòng 3: giữ lại một dòng");
+        let bad = BadLine { line: 12, why: Bad::Encoding };
+        assert_eq!(bad.message("baseline.txt", Lang::En), "baseline.txt:12: not UTF-8");
+    }
+}

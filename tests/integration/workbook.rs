@@ -279,6 +279,31 @@ fn rows_go_on_in_another_sheet_and_long_text_is_cut_and_counted() {
 }
 
 #[test]
+fn what_a_baseline_has_is_in_the_tables_and_not_among_the_things_to_do() {
+    let dir = Dir::new();
+    let mut documents = documents(3);
+    let things = documents[0].records[0].findings.len();
+    assert!(things > 1);
+    documents[0].records[0].findings.iter_mut().for_each(|finding| finding.known = true);
+    documents[1].records[0].findings[0].known = true;
+    written(&documents, LIMITS, Lang::Vi, &File::create(dir.path("x.xlsx")).unwrap()).unwrap();
+    let mut book = open(&dir.path("x.xlsx"));
+    let todo = book.worksheet_range("Cần làm").unwrap();
+    let paths: Vec<String> = todo.rows().skip(1).map(|row| text(&row[2])).collect();
+    let expected = [vec!["2.docx"; things], vec!["1.docx"; things - 1]].concat();
+    assert_eq!(paths, expected);
+    // The counts say how the documents stand, the things to do are those of the sheet and lead there.
+    let records = book.worksheet_range("Biên bản").unwrap();
+    assert!(records.rows().skip(1).all(|row| text(&row[4]) == text(&records.rows().nth(1).unwrap()[4])));
+    let counts: Vec<String> = records.rows().skip(1).map(|row| text(&row[3])).collect();
+    assert_eq!(counts, [String::new(), (things - 1).to_string(), things.to_string()]);
+    let links = book.worksheet_formula("Biên bản").unwrap();
+    let link = |row: u32| links.get_value((row, 3)).cloned().unwrap_or_default();
+    assert_eq!(link(1), "");
+    assert!(link(2).contains(&format!("!A{}\"", 2 + things)) && link(3).contains("!A2\""), "{} {}", link(2), link(3));
+}
+
+#[test]
 fn english_is_asked_for_and_a_full_disk_is_an_error() {
     let dir = Dir::new();
     let path = dir.path("x.xlsx");
