@@ -5,11 +5,11 @@
 //!
 //! ```text
 //! # bienban baseline 1
-//! 2023/03.docx	BB101	start.hour	60b6a7a3d6d9a1b0	1
+//! 2023/03.docx→BB303→person.name→0d9232df4d997518→1
 //! ```
 //!
-//! The first line names the version of the format. Each further one is an entry: path, rule, field (`-` for none),
-//! [fingerprint](print), and how often. A path is relative to the folder of the file, with `/`, in NFC; a control
+//! The first line names the version of the format. Each further one is an entry of five fields between
+//! tabs (here `→`): path, rule, field (`-` for none), [fingerprint](print), and how often. A path is relative to the folder of the file, with `/`, in NFC; a control
 //! character in it is `\t`, `\n`, `\r` or `\u{7f}`, and a backslash `\\`, so that a line stays a line. Lines are in
 //! the order of their bytes.
 //!

@@ -11,10 +11,10 @@ use crate::rules::Settings;
 
 /// Marks what is known in the documents of a run.
 ///
-/// A document whose path the baseline has is marked by [`Matcher::mark`], whenever and wherever. Any other may have
-/// moved, and is marked by [`Matcher::seek`], one after the other in the order of the run: each takes the entries of
-/// one gone document away from those behind it, so that a second copy of a form is new. What is between documents
-/// comes last: [`Matcher::crossings`].
+/// [`Matcher::mark`] marks a document whose path the baseline has, whenever and on whatever thread. One that may have
+/// moved is marked by [`Matcher::seek`], one after the other in the order of the run: each takes the entries of one
+/// gone document away from those behind it, so that a second copy of a form is new. Either is then added, and what is
+/// between documents comes last: [`Matcher::crossings`].
 #[derive(Debug)]
 pub struct Matcher<'b> {
     baseline: &'b Baseline,
@@ -97,16 +97,13 @@ impl<'b> Matcher<'b> {
         self.baseline.find(path).is_some()
     }
 
-    /// Whether [`Matcher::mark`] is right for this path: the baseline has it, or no document is gone that it could be.
-    pub fn settles(&self, path: &str) -> bool {
-        self.gone.is_empty() || self.has(path)
-    }
-
-    /// Marks what the baseline has under this very path. `settings` are those that the document was audited with:
-    /// what a rule found that was not asked is not mended.
-    pub fn mark(&self, path: &str, audited: &mut Audited, settings: &Settings) -> Marked {
-        let prints = print::all(audited);
-        self.marked(self.baseline.find(path), &prints, audited, settings)
+    /// Marks what the baseline has under this very path; `None` where it does not have the path and the document may
+    /// be one that is gone: then it is to be sought. `settings` are those that the document was audited with: what a
+    /// rule found that was not asked is not mended.
+    pub fn mark(&self, path: &str, audited: &mut Audited, settings: &Settings) -> Option<Marked> {
+        let (own, prints) = (self.baseline.find(path), print::all(audited));
+        let settled = own.is_some() || !self.gone.shares(&counted(&prints, audited));
+        settled.then(|| self.marked(own, &prints, audited, settings))
     }
 
     /// Marks what the baseline has under the path where this document was before, if any.

@@ -23,8 +23,9 @@ pub(super) struct Gone {
 pub(super) type Prints = [(u64, u32)];
 
 impl Gone {
-    pub(super) fn is_empty(&self) -> bool {
-        self.left.is_empty()
+    /// Whether any of them has one of these fingerprints.
+    pub(super) fn shares(&self, prints: &Prints) -> bool {
+        prints.iter().any(|(print, _)| self.prints.get(print).is_some_and(|paths| !paths.is_empty()))
     }
 
     pub(super) fn has(&self, path: usize) -> bool {
@@ -51,7 +52,7 @@ impl Gone {
     /// one of the same file name before others and the first path before later ones. At least half of what is found
     /// now must be shared, by a document of another name; a form that happens to have one label in common is new.
     pub(super) fn take(&mut self, baseline: &Baseline, path: &str, prints: &Prints) -> Option<usize> {
-        if prints.is_empty() || self.is_empty() {
+        if prints.is_empty() {
             return None;
         }
         let name = name(path);

@@ -77,10 +77,8 @@ impl<'a> Run<'a> {
         let mut matcher = Matcher::new(baseline, gone);
         let mut documents = all(self.documents, &self.settings);
         for (path, audited) in &mut documents {
-            let marked = match matcher.settles(path) {
-                true => matcher.mark(path, audited, &self.settings),
-                false => matcher.seek(path, audited, &self.settings),
-            };
+            let marked = matcher.mark(path, audited, &self.settings);
+            let marked = marked.unwrap_or_else(|| matcher.seek(path, audited, &self.settings));
             matcher.add(marked);
         }
         let mut between = between(&documents, &self.settings);
@@ -101,4 +99,11 @@ fn listed(lines: &[Line]) -> Vec<(&str, &str, u32)> {
 
 fn changes_nothing(came: &Came) {
     assert_eq!((came.outcome.new, &came.outcome.mended, &came.outcome.gone), (0, &Vec::new(), &Vec::new()));
+}
+
+#[test]
+fn documents_are_marked_on_any_thread() {
+    fn is_shared<T: Send + Sync>() {}
+    is_shared::<Matcher<'_>>();
+    is_shared::<Marked>();
 }

@@ -56,7 +56,13 @@ impl BadLine {
     /// What is wrong in the file called `file`, and where: `baseline.txt:12: …`. A name that a terminal would obey is
     /// made harmless by the caller.
     pub fn message(&self, file: &str, lang: Lang) -> String {
-        let why = match self.why {
+        format!("{file}:{}: {}", self.line, self.why.message(lang))
+    }
+}
+
+impl Bad {
+    fn message(self, lang: Lang) -> String {
+        let text = match self {
             Bad::Encoding => Text::new("không phải UTF-8", "not UTF-8"),
             Bad::Head => Text::new(
                 "dòng đầu phải là “# bienban baseline 1”: đây không phải tệp mốc",
@@ -74,23 +80,21 @@ impl BadLine {
                 "phải có năm cột cách nhau bằng dấu tab: đường dẫn, quy tắc, mục, dấu vân tay, số lần",
                 "there are five fields between tabs: path, rule, field, fingerprint, count",
             ),
-            Bad::Path => Text::new(
-                "đường dẫn trống hoặc có ký hiệu lạ sau dấu “\\”",
-                "the path is empty or has an unknown escape",
-            ),
+            Bad::Path => {
+                Text::new("đường dẫn trống hoặc có ký hiệu lạ sau “\\”", "the path is empty or has an unknown escape")
+            }
             Bad::Rule => Text::new("mã quy tắc không hợp lệ", "that is no id of a rule"),
             Bad::Field => Text::new("tên mục không hợp lệ", "that is no name of a field"),
             Bad::Print => Text::new("dấu vân tay phải gồm 16 chữ số hệ 16", "a fingerprint has 16 hexadecimal digits"),
             Bad::Count => Text::new("số lần phải là số nguyên từ 1", "a count is a whole number from 1 on"),
             Bad::Twice(first) => {
-                let why = match lang {
+                return match lang {
                     Lang::Vi => format!("trùng với dòng {first}: giữ lại một dòng"),
                     Lang::En => format!("the same as line {first}: keep one of them"),
                 };
-                return format!("{}:{}: {why}", file, self.line);
             }
         };
-        format!("{}:{}: {}", file, self.line, why.get(lang))
+        text.get(lang).to_owned()
     }
 }
 
@@ -168,27 +172,22 @@ fn row(line: &str) -> Result<Row<'_>, Bad> {
     let &[path, rule, field, print, count] = parts.as_slice() else {
         return Err(if is_conflict(line) { Bad::Conflict } else { Bad::Fields });
     };
-    let is_word = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic());
-    let hexadecimal = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
-    let kind = path.len() + 1..path.len() + 1 + rule.len() + 1 + field.len();
+    let is = |text: &str, wanted: fn(u8) -> bool| !text.is_empty() && text.bytes().all(wanted);
+    if !is(rule, |b| b.is_ascii_alphanumeric()) {
+        return Err(Bad::Rule);
+    }
+    if !is(field, |b| b.is_ascii_graphic()) {
+        return Err(Bad::Field);
+    }
+    let kind = path.len() + 1;
+    let hexadecimal = |b| matches!(b, b'0'..=b'9' | b'a'..=b'f');
+    let print = Some(print).filter(|print| print.len() == 16 && is(print, hexadecimal));
+    let count = Some(count).filter(|count| is(count, |b| b.is_ascii_digit()));
     Ok(Row {
         path: unescaped(path).filter(|path| !path.is_empty()).ok_or(Bad::Path)?,
-        kind: if !is_word(rule) || !rule.bytes().all(|b| b.is_ascii_alphanumeric()) {
-            return Err(Bad::Rule);
-        } else if !is_word(field) {
-            return Err(Bad::Field);
-        } else {
-            &line[kind]
-        },
-        print: Some(print)
-            .filter(|print| print.len() == 16 && print.bytes().all(hexadecimal))
-            .and_then(|print| u64::from_str_radix(print, 16).ok())
-            .ok_or(Bad::Print)?,
-        count: Some(count)
-            .filter(|count| count.bytes().all(|b| b.is_ascii_digit()))
-            .and_then(|count| count.parse().ok())
-            .filter(|&count| count > 0)
-            .ok_or(Bad::Count)?,
+        kind: &line[kind..kind + rule.len() + 1 + field.len()],
+        print: print.and_then(|print| u64::from_str_radix(print, 16).ok()).ok_or(Bad::Print)?,
+        count: count.and_then(|count| count.parse().ok()).filter(|&count| count > 0).ok_or(Bad::Count)?,
     })
 }
 

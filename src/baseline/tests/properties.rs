@@ -103,7 +103,7 @@ fn the_order_of_documents_does_not_matter_where_paths_are_known() {
             let mut matcher = Matcher::new(&baseline, |path| now.iter().all(|(own, _)| *own != path));
             for (path, text) in documents {
                 let marked = matcher.mark(path, &mut audited(text, &settings), &settings);
-                matcher.add(marked);
+                matcher.add(marked.unwrap());
             }
             matcher.finish(true)
         };
@@ -127,6 +127,24 @@ fn renaming_every_document_changes_nothing() {
         prop_assert!(outcome.mended.is_empty() && outcome.gone.is_empty());
         let again = Run::of(&now).beside(&outcome.updated).outcome;
         prop_assert_eq!((again.new, again.moved.len(), &again.updated), (0, 0, &outcome.updated));
+        Ok(())
+    });
+}
+
+#[test]
+fn seeking_finds_nothing_where_marking_did_not_ask_for_it() {
+    check(40, &(documents(), documents()), |(before, now)| {
+        let (before, now) = (lent(&before), lent(&now));
+        let (baseline, settings) = (baseline(&before), Settings::default());
+        let mut matcher = Matcher::new(&baseline, |path| now.iter().all(|(own, _)| *own != path));
+        for (path, text) in now {
+            let [mut marked, mut sought] = [(); 2].map(|()| audited(text, &settings));
+            let was = matcher.mark(path, &mut marked, &settings);
+            matcher.seek(path, &mut sought, &settings);
+            if was.is_some() {
+                prop_assert_eq!(&marked.records[0].findings, &sought.records[0].findings);
+            }
+        }
         Ok(())
     });
 }

@@ -10,6 +10,14 @@ fn nothing_else_is_missing_in_the_minutes_of_these_tests() {
 }
 
 #[test]
+fn the_file_of_a_document_stays_what_it_is() {
+    let baseline = baseline(&[("2023/03.docx", &minutes("Ông: ____"))]);
+    let file = String::from_utf8(baseline.write()).unwrap();
+    // By another implementation of the hash.
+    assert_eq!(file, "# bienban baseline 1\n2023/03.docx\tBB303\tperson.name\t0d9232df4d997518\t1\n");
+}
+
+#[test]
 fn a_run_beside_its_own_baseline_has_nothing_new() {
     let text = minutes(ONE);
     let documents = [("a.docx", &*text), ("b/c.docx", &*text)];
