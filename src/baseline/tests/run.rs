@@ -69,6 +69,8 @@ fn filling_in_a_neighbour_makes_nothing_new() {
     let pairs = [
         ("Ông: ____, chức vụ: ____", "Ông: Lê Văn An, chức vụ: ____"),
         ("Thời gian: ____ giờ ____ phút", "Thời gian: 9 giờ ____ phút"),
+        ("Điện thoại: ____ Email: ____", "Điện thoại: 0912345678 Email: ____"),
+        ("Ông: ____ Chức vụ: ____", "Ông: Lê Văn An Chức vụ: ____"),
         ("Hai bên giao nhận ____ thùng và ____ bao hàng.", "Hai bên giao nhận 5 thùng và ____ bao hàng."),
     ];
     for (before, now) in pairs {
