@@ -3,7 +3,7 @@
 //! It is the 64-bit FNV-1a of rule, field, what the finding is about, and the words beside it, each behind a byte
 //! `1f`. The message is not in it, since its language varies, nor a place, nor the number of the record.
 //!
-//! What a finding is about is the quoted text of its span, of a long one the [first words](SENTENCE); of a blank, `▢`;
+//! What a finding is about is the quoted text of its span, of a long one the first six words; of a blank, `▢`;
 //! of a thing that is absent, and so is missed at the title, nothing, since a title may change. Only beside a blank are
 //! there words: the label before it, which ends with a colon and has two syllables more often than not (`Chức vụ:`), or
 //! the one word before it, and the word behind it. None of them may change when a neighbour is filled in: from a blank,
