@@ -7,14 +7,14 @@ use std::hint::black_box;
 use std::path::Path;
 
 use bienban::report::tables::Rows;
-use bienban::walk::{Argument, Source, walk};
+use bienban::walk::{Argument, Options, Source, walk};
 use bienban::{Audited, Document, Fault, Lang, Record, audit, docx, extract, rules};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 /// The bytes of every fixture.
 fn fixtures() -> Vec<Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-    let candidates = walk(&[Argument::Path(folder)], false, None).candidates;
+    let candidates = walk(&[Argument::Path(folder)], Options::default()).candidates;
     let read = |source: Source| match source {
         Source::File(path) => std::fs::read(path).ok(),
         Source::Stdin => None,

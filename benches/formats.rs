@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use bienban::read::read;
-use bienban::walk::{Argument, Source, walk};
+use bienban::walk::{Argument, Options, Source, walk};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 #[path = "../tests/integration/as_doc.rs"]
@@ -21,11 +21,12 @@ mod source;
 /// The bytes of every fixture as .docx, and as .doc.
 fn fixtures() -> (Vec<Vec<u8>>, Vec<Vec<u8>>) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-    let paths =
-        walk(&[Argument::Path(folder)], false, None).candidates.into_iter().filter_map(|found| match found.source {
+    let paths = walk(&[Argument::Path(folder)], Options::default()).candidates.into_iter().filter_map(|found| {
+        match found.source {
             Source::File(path) => Some(path),
             Source::Stdin => None,
-        });
+        }
+    });
     let both = |path: std::path::PathBuf| {
         let text = std::fs::read_to_string(path.with_extension("txt")).unwrap();
         let doc = as_doc::doc(&source::Source::parse(&text).docx, doc::Saved::default());

@@ -7,7 +7,7 @@ use std::fs::File;
 use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
-use bienban::walk::{Argument, Source, walk};
+use bienban::walk::{Argument, Options, Source, walk};
 use quick_xml::{Reader, events::Event};
 use zip::ZipArchive;
 
@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args_os().nth(1).ok_or("usage: floor FOLDER")?;
     let (mut file, mut xml, mut text) = (Vec::new(), Vec::new(), String::new());
     let (mut documents, mut bytes) = (0, 0);
-    for candidate in walk(&[Argument::Path(folder.into())], false, None).candidates {
+    for candidate in walk(&[Argument::Path(folder.into())], Options::default()).candidates {
         let Source::File(path) = candidate.source else { continue };
         text.clear();
         if inflate(&path, &mut file, &mut xml).is_ok() && collect(&xml, &mut text).is_ok() {

@@ -5,6 +5,7 @@
 //! date; the findings come when all documents are read. All are notes, unless the settings say
 //! otherwise: whether a file is missing or was filed elsewhere only the office knows.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -136,9 +137,9 @@ pub struct Across {
 }
 
 impl Across {
-    /// Nothing yet; messages in the language of `settings`.
-    pub fn new(settings: &Settings) -> Across {
-        Across { lang: settings.lang, ..Across::default() }
+    /// Nothing yet; messages in `lang`.
+    pub fn new(lang: Lang) -> Across {
+        Across { lang, ..Across::default() }
     }
 
     /// Adds the next document; `names` gives the names of those before it. `None` is one that
@@ -214,8 +215,8 @@ impl Across {
         self.series.entry(number.series).or_default().push((number.ordinal, document, number));
     }
 
-    /// The findings of all, in the order of the documents, as `settings` select and weigh them.
-    pub fn findings(mut self, settings: &Settings) -> Vec<Crossing> {
+    /// The findings of all, in the order of the documents, as the settings of each document select and weigh its own.
+    pub fn findings<S: Borrow<Settings>>(mut self, settings: impl Fn(usize) -> S) -> Vec<Crossing> {
         let mut series: Vec<_> = std::mem::take(&mut self.series).into_values().collect();
         for numbers in &mut series {
             numbers.sort_by_key(|(ordinal, document, _)| (*ordinal, *document));
@@ -224,10 +225,12 @@ impl Across {
                 self.gaps(numbers);
             }
         }
-        self.found.retain(|found| settings.selects(found.rule));
-        for found in &mut self.found {
+        self.found.retain_mut(|found| {
+            let settings = settings(found.document);
+            let settings = settings.borrow();
             found.severity = settings.severity(found.rule).unwrap_or(found.severity);
-        }
+            settings.selects(found.rule)
+        });
         self.found.sort_by_key(|found| (found.document, found.record, found.rule));
         self.found
     }
@@ -266,12 +269,12 @@ mod tests {
 
     fn crossings(texts: &[String]) -> Vec<(usize, &'static str)> {
         let settings = Settings::default();
-        let mut across = Across::new(&settings);
+        let mut across = Across::new(settings.lang);
         for text in texts {
             let audited = judge(Document::from_text(text), &settings).unwrap();
             across.add(Some(Trace::new("2023", &audited)), |_| "x.docx");
         }
-        across.findings(&settings).iter().map(|c| (c.document, c.rule)).collect()
+        across.findings(|_| &settings).iter().map(|c| (c.document, c.rule)).collect()
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The two languages the program speaks; ids, columns and values are English in both.
 
+use std::fmt;
+
 /// The language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lang {
@@ -33,3 +35,41 @@ impl Text {
         }
     }
 }
+
+/// A text in both languages that is made where it is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Vietnamese.
+    pub vi: String,
+    /// English.
+    pub en: String,
+}
+
+impl Said {
+    /// A text in Vietnamese and in English.
+    pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Said {
+        Said { vi: vi.into(), en: en.into() }
+    }
+
+    /// The text in `lang`.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// Both with what follows them.
+    pub fn and(self, more: Said) -> Said {
+        Said { vi: self.vi + &more.vi, en: self.en + &more.en }
+    }
+}
+
+/// English, for who does not say in which language.
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.en)
+    }
+}
+
+impl std::error::Error for Said {}

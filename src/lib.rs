@@ -46,11 +46,15 @@ pub mod limits;
 pub mod nearest;
 pub mod normalise;
 pub mod office;
+pub mod pattern;
+pub mod pipeline;
 pub mod quote;
 pub mod read;
 pub mod record;
 pub mod report;
 pub mod rules;
+#[cfg(feature = "settings")]
+pub mod settings;
 mod sniff;
 pub mod system;
 pub mod walk;

@@ -1,13 +1,23 @@
 //! Paths, folders and lists of files to the documents they hold, in order.
 
 use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use crate::pattern::Pattern;
+
+mod one;
+mod skipped;
+
+pub use skipped::{Skipped, Why};
+
+use one::{Identity, identity};
+
 /// Extensions of the files in a folder that are audited.
-const EXTENSIONS: [&str; 6] = ["docx", "docm", "dotx", "dotm", "doc", "dot"];
+const EXTENSIONS: [&str; 7] = ["docx", "docm", "dotx", "dotm", "doc", "dot", "rtf"];
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,117 +46,178 @@ pub struct Candidate {
     pub name: String,
 }
 
-/// Files of a folder that were passed over, by kind.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Skipped {
-    /// Lock files of open documents: `~$x.docx`.
-    pub locks: u64,
-    /// Temporary files: `~WRL0001.tmp`.
-    pub temporary: u64,
-    /// Other extensions.
-    pub other: u64,
-}
-
-impl Skipped {
-    /// Of all kinds.
-    pub fn total(&self) -> u64 {
-        self.locks + self.temporary + self.other
-    }
-
-    /// Adds the counts of another folder.
-    pub fn add(&mut self, other: &Skipped) {
-        self.locks += other.locks;
-        self.temporary += other.temporary;
-        self.other += other.other;
-    }
-}
-
-/// Why something below a folder was not looked at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What could not be looked at as it was asked for.
+#[derive(Debug)]
 pub enum Problem {
-    /// A folder that cannot be read, with the system's words.
-    Unreadable(String),
+    /// A folder that cannot be read, and why.
+    Unreadable(std::io::Error),
     /// A link to a folder: links are not followed, so none can lead in a circle.
     FolderLink,
+    /// An argument below which there is no document.
+    Empty,
+}
+
+/// How folders are searched.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// Each argument stands as typed before the names below it, as is needed with more than one.
+    pub full_names: bool,
+    /// The folder of the report, in which nothing is looked at.
+    pub report: Option<PathBuf>,
+    /// Only what one of these stands for; all when empty.
+    pub include: Vec<Pattern>,
+    /// Not what one of these stands for.
+    pub exclude: Vec<Pattern>,
+    /// Whether [`Walk::passed`] is kept.
+    pub passed: bool,
 }
 
 /// What the arguments hold.
 #[derive(Debug, Default)]
 pub struct Walk {
-    /// In path order, folder by folder.
+    options: Options,
+    /// In the order in which they were found; [`Walk::sort`] puts them into path order.
     pub candidates: Vec<Candidate>,
     /// By folder, as [`folder`] names it.
     pub skipped: BTreeMap<String, Skipped>,
+    /// What was passed over and why, by name, if that was asked for.
+    pub passed: Vec<(String, Why)>,
     /// What could not be looked at, with its name.
     pub problems: Vec<(String, Problem)>,
-}
-
-/// All candidates of `arguments`, except what lies in the folder `report`.
-///
-/// `full` puts each argument as typed before the names below it, as is needed with more than one.
-pub fn walk(arguments: &[Argument], full: bool, report: Option<&Path>) -> Walk {
-    let mut walk = Walk::default();
-    for argument in arguments {
-        match argument {
-            Argument::Stdin(name) => walk.candidates.push(Candidate { source: Source::Stdin, name: name.clone() }),
-            Argument::Path(path) if path.is_dir() => {
-                let prefix = if full { typed(path) } else { String::new() };
-                walk.folder(path, &prefix, report);
-            }
-            Argument::Path(path) => {
-                let name = path.file_name().filter(|_| !full).map_or_else(|| typed(path), |n| shown(Path::new(n)));
-                walk.candidates.push(Candidate { source: Source::File(path.clone()), name });
-            }
-        }
-    }
-    walk.candidates.sort_by(|a, b| a.name.split('/').cmp(b.name.split('/')));
-    walk.candidates.dedup();
-    walk
+    seen: HashSet<Identity>,
+    /// How many documents were reached again.
+    twice: u64,
 }
 
 impl Walk {
-    fn folder(&mut self, root: &Path, prefix: &str, report: Option<&Path>) {
-        let report = report.and_then(|report| below(root, report));
-        let own = |entry: &DirEntry| report.as_deref().is_some_and(|r| entry.path().strip_prefix(root) == Ok(r));
-        let entries = WalkDir::new(root).min_depth(1).into_iter().filter_entry(|entry| !own(entry));
-        for entry in entries {
-            match entry {
-                Ok(entry) => self.entry(&entry, root, prefix),
-                Err(error) => {
-                    let path = error.path().unwrap_or(root);
-                    let name = named(prefix, path.strip_prefix(root).unwrap_or(path));
-                    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                    self.problems.push((name, Problem::Unreadable(reason)));
-                }
+    /// Nothing yet.
+    pub fn new(options: Options) -> Walk {
+        Walk { options, ..Walk::default() }
+    }
+
+    /// Adds the documents of an argument.
+    pub fn add(&mut self, argument: &Argument) {
+        match argument {
+            Argument::Stdin(name) => self.candidates.push(Candidate { source: Source::Stdin, name: name.clone() }),
+            Argument::Path(path) if path.is_dir() => self.folder(path),
+            Argument::Path(path) => {
+                let name = path.file_name().filter(|_| !self.options.full_names);
+                self.file(path, name.map_or_else(|| typed(path), |n| shown(Path::new(n))));
             }
         }
     }
 
-    fn entry(&mut self, entry: &DirEntry, root: &Path, prefix: &str) {
-        if entry.file_type().is_dir() {
-            return;
+    /// Puts the candidates into path order, folder by folder.
+    pub fn sort(&mut self) {
+        self.candidates.sort_by(|a, b| order(&a.name, &b.name));
+    }
+
+    fn folder(&mut self, root: &Path) {
+        let prefix = if self.options.full_names { typed(root) } else { String::new() };
+        let report = self.options.report.as_deref().and_then(|report| below(root, report));
+        let own = |entry: &DirEntry| report.as_deref().is_some_and(|r| entry.path().strip_prefix(root) == Ok(r));
+        let mut entries = WalkDir::new(root).min_depth(1).sort_by_file_name().into_iter();
+        let (before, twice) = (self.candidates.len(), self.twice);
+        while let Some(entry) = entries.next() {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {
+                    let name = self.name(&entry, root, &prefix);
+                    let why = Why::of_folder(&entry.file_name().to_string_lossy());
+                    let excluded = || self.excludes(entry.path(), root).then_some(Why::Excluded);
+                    if own(&entry) {
+                        entries.skip_current_dir();
+                    } else if let Some(why) = why.or_else(excluded) {
+                        self.skip(name, why);
+                        entries.skip_current_dir();
+                    }
+                }
+                Ok(entry) => self.entry(&entry, root, &prefix),
+                Err(error) => self.unreadable(error, root, &prefix),
+            }
         }
+        if self.candidates.len() == before && self.twice == twice {
+            self.problems.push((typed(root), Problem::Empty));
+        }
+    }
+
+    fn name(&self, entry: &DirEntry, root: &Path, prefix: &str) -> String {
+        named(prefix, entry.path().strip_prefix(root).unwrap_or(entry.path()))
+    }
+
+    fn unreadable(&mut self, error: walkdir::Error, root: &Path, prefix: &str) {
+        let path = error.path().unwrap_or(root);
+        let below = path.strip_prefix(root).unwrap_or(path);
+        let name = if below.as_os_str().is_empty() { typed(root) } else { named(prefix, below) };
+        let reason = error.into_io_error().unwrap_or_else(|| std::io::ErrorKind::Other.into());
+        self.problems.push((name, Problem::Unreadable(reason)));
+    }
+
+    fn excludes(&self, path: &Path, root: &Path) -> bool {
+        any(&self.options.exclude, path, root)
+    }
+
+    fn includes(&self, path: &Path, root: &Path) -> bool {
+        self.options.include.is_empty() || any(&self.options.include, path, root)
+    }
+
+    fn entry(&mut self, entry: &DirEntry, root: &Path, prefix: &str) {
         let path = entry.path();
-        let name = named(prefix, path.strip_prefix(root).unwrap_or(path));
+        let name = self.name(entry, root, prefix);
         if entry.path_is_symlink() && path.is_dir() {
             self.problems.push((name, Problem::FolderLink));
             return;
         }
-        let file = entry.file_name().to_string_lossy();
         let extension = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let skipped = Skipped {
-            locks: u64::from(file.starts_with("~$") || file.starts_with(".~lock.")),
-            temporary: u64::from(extension == "tmp"),
-            other: 0,
-        };
-        if skipped.total() == 0 && EXTENSIONS.contains(&extension.as_str()) {
-            self.candidates.push(Candidate { source: Source::File(path.to_owned()), name });
-            return;
+        let why = Why::of_file(&entry.file_name().to_string_lossy(), &extension);
+        let other = || (!EXTENSIONS.contains(&extension.as_str())).then_some(Why::Other);
+        let excluded = || (!self.includes(path, root) || self.excludes(path, root)).then_some(Why::Excluded);
+        match why.or_else(other).or_else(excluded) {
+            Some(why) => self.skip(name, why),
+            None => self.file(path, name),
         }
-        let other = Skipped { other: 1, ..skipped };
-        let counted = if skipped.total() == 0 { &other } else { &skipped };
-        self.skipped.entry(folder(&name).to_owned()).or_default().add(counted);
     }
+
+    /// A file that is audited, unless it was reached before.
+    fn file(&mut self, path: &Path, name: String) {
+        if self.seen.insert(identity(path)) {
+            self.candidates.push(Candidate { source: Source::File(path.to_owned()), name });
+        } else {
+            self.twice += 1;
+            self.pass(name, Why::Twice);
+        }
+    }
+
+    fn skip(&mut self, name: String, why: Why) {
+        self.skipped.entry(folder(&name).to_owned()).or_default().add(why, 1);
+        self.pass(name, why);
+    }
+
+    fn pass(&mut self, name: String, why: Why) {
+        if self.options.passed {
+            self.passed.push((name, why));
+        }
+    }
+}
+
+fn any(patterns: &[Pattern], path: &Path, root: &Path) -> bool {
+    if patterns.is_empty() {
+        return false;
+    }
+    let name = shown(path.strip_prefix(root).unwrap_or(path));
+    patterns.iter().any(|pattern| pattern.matches(&name))
+}
+
+/// All candidates of `arguments` in path order.
+pub fn walk(arguments: &[Argument], options: Options) -> Walk {
+    let mut walk = Walk::new(options);
+    arguments.iter().for_each(|argument| walk.add(argument));
+    walk.sort();
+    walk
+}
+
+/// Names in path order, folder by folder.
+pub fn order(a: &str, b: &str) -> std::cmp::Ordering {
+    a.split('/').cmp(b.split('/'))
 }
 
 /// The direct parent of a name: the `folder` column of summary.csv; `.` for the root.
@@ -164,15 +235,16 @@ fn named(prefix: &str, path: &Path) -> String {
     if prefix.is_empty() { shown(path) } else { format!("{}/{}", prefix.trim_end_matches('/'), shown(path)) }
 }
 
-/// An argument as typed, without the `/` at its end.
+/// An argument as typed, with `/` between its parts and none at its end.
 fn typed(path: &Path) -> String {
     let text = readable(path.as_os_str().as_encoded_bytes());
+    let text = if cfg!(windows) { text.replace('\\', "/") } else { text };
     let trimmed = text.trim_end_matches('/');
     if trimmed.is_empty() { text } else { trimmed.to_owned() }
 }
 
 /// A relative path with `/` between its parts.
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     let mut out = String::new();
     for part in path.components().filter(|part| !matches!(part, Component::CurDir)) {
         if !out.is_empty() {
@@ -196,82 +268,4 @@ fn readable(bytes: &[u8]) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn folder_of(files: &[&str]) -> tempfile::TempDir {
-        let folder = tempfile::tempdir().unwrap();
-        for file in files {
-            let path = folder.path().join(file);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, "x").unwrap();
-        }
-        folder
-    }
-
-    fn names(walk: &Walk) -> Vec<&str> {
-        walk.candidates.iter().map(|c| c.name.as_str()).collect()
-    }
-
-    #[test]
-    fn a_folder_gives_its_documents_folder_by_folder() {
-        let files = [
-            "b.docx",
-            "a-b/1.docx",
-            "a/2.DOCX",
-            "a/1.doc",
-            "a/0.dot",
-            "a/note.txt",
-            "~$b.docx",
-            "~WRL0001.tmp",
-            "x.tmp",
-        ];
-        let folder = folder_of(&files);
-        let walk = walk(&[Argument::Path(folder.path().to_owned())], false, None);
-        assert_eq!(names(&walk), ["a/0.dot", "a/1.doc", "a/2.DOCX", "a-b/1.docx", "b.docx"]);
-        assert_eq!(walk.skipped["."], Skipped { locks: 1, temporary: 2, other: 0 });
-        assert_eq!(walk.skipped["a"], Skipped { locks: 0, temporary: 0, other: 1 });
-    }
-
-    #[test]
-    fn with_several_arguments_each_stands_before_its_names() {
-        let folder = folder_of(&["a/1.docx", "b/2.docx"]);
-        let (a, b) = (folder.path().join("a/"), folder.path().join("b/2.docx"));
-        let arguments = [Argument::Path(a), Argument::Path(b), Argument::Stdin("in.docx".to_owned())];
-        let walk = walk(&arguments, true, None);
-        let root = folder.path().display().to_string();
-        assert_eq!(names(&walk), [&format!("{root}/a/1.docx"), &format!("{root}/b/2.docx"), "in.docx"]);
-    }
-
-    #[test]
-    fn a_named_file_is_a_candidate_whatever_it_is_called_and_even_when_gone() {
-        let folder = folder_of(&["note.txt"]);
-        let arguments = [folder.path().join("note.txt"), folder.path().join("gone")].map(Argument::Path);
-        assert_eq!(names(&walk(&arguments, false, None)), ["gone", "note.txt"]);
-    }
-
-    #[test]
-    fn the_report_folder_is_not_audited() {
-        let folder = folder_of(&["1.docx", "out/2.docx", "sub/out/3.docx"]);
-        let root = folder.path().to_owned();
-        let walk = walk(&[Argument::Path(root.clone())], false, Some(&root.join("out")));
-        assert_eq!(names(&walk), ["1.docx", "sub/out/3.docx"]);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_in_a_circle_is_told_and_not_followed() {
-        let folder = folder_of(&["a/1.docx"]);
-        std::os::unix::fs::symlink(folder.path(), folder.path().join("a/loop")).unwrap();
-        std::os::unix::fs::symlink("1.docx", folder.path().join("a/2.docx")).unwrap();
-        let walk = walk(&[Argument::Path(folder.path().to_owned())], false, None);
-        assert_eq!(names(&walk), ["a/1.docx", "a/2.docx"]);
-        assert_eq!(walk.problems, [("a/loop".to_owned(), Problem::FolderLink)]);
-    }
-
-    #[test]
-    fn bytes_that_are_no_text_stay_apart() {
-        assert_eq!(readable(b"b\xE1o.docx"), "b\\xE1o.docx");
-        assert_eq!((folder("a/b/c.docx"), folder("c.docx"), folder("/c.docx")), ("a/b", ".", "/"));
-    }
-}
+mod tests;

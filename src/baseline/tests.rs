@@ -30,9 +30,9 @@ fn audited(text: &str, settings: &Settings) -> Audited {
 
 /// What is between documents, with their paths.
 fn between<'a>(documents: &[(&'a str, Audited)], settings: &Settings) -> Vec<(&'a str, Crossing)> {
-    let mut across = Across::new(settings);
+    let mut across = Across::new(settings.lang);
     documents.iter().for_each(|(_, audited)| across.add(Some(Trace::new("2023", audited)), |_| "x.docx"));
-    across.findings(settings).into_iter().map(|crossing| (documents[crossing.document].0, crossing)).collect()
+    across.findings(|_| settings).into_iter().map(|crossing| (documents[crossing.document].0, crossing)).collect()
 }
 
 fn all<'a>(documents: &Documents<'a>, settings: &Settings) -> Vec<(&'a str, Audited)> {

@@ -21,8 +21,7 @@ impl Pending {
     /// When the folder cannot be written, or the name is taken by a folder.
     pub fn create(to: &Path) -> io::Result<Pending> {
         if to.is_dir() {
-            let name = to.file_name().unwrap_or(to.as_os_str()).to_string_lossy();
-            return Err(io::Error::new(io::ErrorKind::IsADirectory, format!("{name} is a folder")));
+            return Err(io::ErrorKind::IsADirectory.into());
         }
         let mut builder = tempfile::Builder::new();
         builder.prefix(".bienban-").suffix(".tmp");

@@ -1,7 +1,7 @@
 //! CSV (RFC 4180, CRLF): a folder of tables, every text field in quotation marks and harmless, numbers as they are.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::atomic::{self, Pending};
 use super::rows::DocumentRow;
@@ -54,26 +54,34 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Begins the tables in `folder`, which is made when it does not exist.
+    /// Makes the files of the tables in `folder`, which is made when it does not exist.
     ///
     /// # Errors
-    /// When the folder cannot be written, or a table's name is taken by a folder.
-    pub fn create(folder: &Path, layout: Layout) -> io::Result<Folder> {
-        atomic::make(folder)?;
-        let begun = |name| -> io::Result<Pending> {
-            let mut file = Pending::create(&folder.join(name))?;
-            file.write_all(if layout.bom { BYTE_ORDER_MARK } else { b"" })?;
-            Ok(file)
+    /// When the folder cannot be written, or a table's name is taken by a folder: which it is, and why.
+    pub fn create(folder: &Path) -> Result<Folder, (PathBuf, io::Error)> {
+        atomic::make(folder).map_err(|error| (folder.to_owned(), error))?;
+        let begun = |name| {
+            let path = folder.join(name);
+            Pending::create(&path).map_err(|error| (path, error))
         };
-        let mut tables = Vec::new();
-        for table in Table::ALL {
-            let mut file = begun(table.file())?;
+        let tables = Table::ALL.iter().map(|table| begun(table.file())).collect::<Result<_, _>>()?;
+        Ok(Folder { tables, summary: begun(summary::FILE)?, layout: Layout::default() })
+    }
+
+    /// Begins the tables: how they are written is known when all documents are read.
+    ///
+    /// # Errors
+    /// When the disk is full.
+    pub fn begin(&mut self, layout: Layout) -> io::Result<()> {
+        for (file, table) in self.tables.iter_mut().zip(Table::ALL) {
             let mut heads = Writer::new(layout.separator);
             heads.heads(&table.heads(&layout.optional));
+            file.write_all(if layout.bom { BYTE_ORDER_MARK } else { b"" })?;
             file.write_all(&heads.finish())?;
-            tables.push(file);
         }
-        Ok(Folder { tables, summary: begun(summary::FILE)?, layout })
+        self.summary.write_all(if layout.bom { BYTE_ORDER_MARK } else { b"" })?;
+        self.layout = layout;
+        Ok(())
     }
 
     /// Adds the rows of one document.
@@ -165,7 +173,9 @@ mod tests {
     fn a_report_given_up_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("records.csv"), "earlier").unwrap();
-        drop(Folder::create(folder.path(), Layout::default()).unwrap());
+        let mut report = Folder::create(folder.path()).unwrap();
+        report.begin(Layout::default()).unwrap();
+        drop(report);
         assert_eq!(names(folder.path()), ["records.csv"]);
         assert_eq!(fs::read(folder.path().join("records.csv")).unwrap(), b"earlier");
     }
@@ -175,7 +185,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("records.csv"), "earlier").unwrap();
         fs::write(folder.path().join("mine.txt"), "mine").unwrap();
-        let report = Folder::create(folder.path(), Layout { bom: true, ..Layout::default() }).unwrap();
+        let mut report = Folder::create(folder.path()).unwrap();
+        report.begin(Layout { bom: true, ..Layout::default() }).unwrap();
         atomic::publish(report.finish(&Summary::default()).unwrap()).unwrap();
         assert_eq!(names(folder.path()).len(), 9);
         let records = fs::read_to_string(folder.path().join("records.csv")).unwrap();
@@ -185,12 +196,15 @@ mod tests {
     #[test]
     fn a_folder_is_told_which_optional_columns_it_has() {
         let folder = tempfile::tempdir().unwrap();
-        let layout = Layout { optional: vec![Optional::Known], ..Layout::default() };
-        let report = Folder::create(folder.path(), layout).unwrap();
+        let optional = vec![Optional::Known, Optional::RulesOff];
+        let mut report = Folder::create(folder.path()).unwrap();
+        report.begin(Layout { optional, ..Layout::default() }).unwrap();
         atomic::publish(report.finish(&Summary::default()).unwrap()).unwrap();
         let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
         assert!(read("findings.csv").ends_with(",\"excerpt\",\"known\"\r\n"));
-        assert!(read("records.csv").ends_with(",\"fault\"\r\n"));
+        assert!(read("records.csv").ends_with(",\"fault\",\"rules_off\"\r\n"));
+        assert!(read("dates.csv").ends_with(",\"location\"\r\n"));
+        assert!(read("summary.csv").contains(",\"warnings\",\"rules_off\"\r\n"));
     }
 
     #[test]

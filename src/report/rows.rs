@@ -22,6 +22,9 @@ pub struct DocumentRow {
     /// What the reader met; `None` for a fault.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<NotesRow>,
+    /// Families of rules, and rules, that did not speak here: `BB6; BB206`. What stands is said without them.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub rules_off: String,
     /// In document order.
     pub records: Vec<RecordRow>,
     /// Findings between this document and others, which come when all are read.

@@ -6,6 +6,8 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use serde::{Deserialize, Serialize};
+
 use super::crossings::{self, Named};
 use super::rows::DocumentRow;
 use crate::finding::Severity;
@@ -19,7 +21,7 @@ pub struct Spool {
 }
 
 /// What is kept of a document in memory.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     at: u64,
     /// Its errors, those between documents too, that no baseline has: what there is to do.
@@ -33,7 +35,7 @@ pub struct Entry {
 }
 
 /// A document as it is put into the spool.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Line {
     json: Vec<u8>,
     entry: Entry,

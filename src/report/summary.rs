@@ -1,10 +1,10 @@
 //! summary.csv: how each folder stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{AddAssign, SubAssign};
 
 use super::csv::{Layout, Writer};
-use super::tables::Cell;
+use super::tables::{Cell, Optional};
 use crate::audit::{Audited, Judged, Status};
 use crate::fault::Fault;
 use crate::finding::Severity;
@@ -12,6 +12,9 @@ use crate::record::{BLANK, Class, Field, Moment, Record};
 
 /// The name of its file.
 pub const FILE: &str = "summary.csv";
+
+/// The folder of the last row.
+pub const TOTAL: &str = "(total)";
 
 /// Declares [`Tally`] with a column for each count.
 macro_rules! tally {
@@ -135,6 +138,8 @@ fn missing(record: &Record, counts: Tally) -> Tally {
 #[derive(Debug, Default)]
 pub struct Summary {
     folders: BTreeMap<String, Tally>,
+    /// What did not speak in a document of each folder, where there is any such.
+    off: BTreeMap<String, BTreeSet<&'static str>>,
 }
 
 impl Summary {
@@ -156,6 +161,19 @@ impl Summary {
         }
     }
 
+    /// Notes that families of rules, or rules, did not speak in a document of a folder.
+    pub fn silent(&mut self, folder: &str, off: &[&'static str]) {
+        if !off.is_empty() {
+            self.off.entry(folder.to_owned()).or_default().extend(off);
+        }
+    }
+
+    /// What did not speak in a document of a folder, or of any for `(total)`.
+    pub fn off(&self, folder: &str) -> BTreeSet<&'static str> {
+        let all = folder == TOTAL;
+        self.off.iter().filter(|(name, _)| all || *name == folder).flat_map(|(_, off)| off.iter().copied()).collect()
+    }
+
     /// The counts of all folders together.
     pub fn total(&self) -> Tally {
         let mut total = Tally::default();
@@ -172,17 +190,22 @@ impl Summary {
     pub fn rows(&self) -> Vec<(&str, Tally)> {
         let mut folders: Vec<_> = self.folders.iter().map(|(folder, tally)| (folder.as_str(), *tally)).collect();
         folders.sort_by(|a, b| (a.0 != ".").cmp(&(b.0 != ".")).then_with(|| a.0.split('/').cmp(b.0.split('/'))));
-        folders.push(("(total)", self.total()));
+        folders.push((TOTAL, self.total()));
         folders
     }
 
     /// The table as CSV.
     pub fn csv(&self, layout: &Layout) -> Vec<u8> {
         let mut out = Writer::new(layout.separator);
-        out.heads(&Summary::columns());
+        let silent = layout.optional.contains(&Optional::RulesOff);
+        let mut heads = Summary::columns();
+        heads.extend(silent.then(|| Optional::RulesOff.name()));
+        out.heads(&heads);
         for (folder, tally) in self.rows() {
+            let off = self.off(folder).into_iter().collect::<Vec<_>>().join("; ");
             let counts = tally.values().map(Cell::Number);
-            out.row(&std::iter::once(Cell::Text(folder)).chain(counts).collect::<Vec<_>>());
+            let cells = std::iter::once(Cell::Text(folder)).chain(counts).chain(silent.then_some(Cell::Text(&off)));
+            out.row(&cells.collect::<Vec<_>>());
         }
         out.finish()
     }

@@ -96,6 +96,8 @@ impl Table {
 pub enum Optional {
     /// Whether the baseline of the run has the finding: `true` or `false`.
     Known,
+    /// Families of rules, and rules, that did not speak in the document or anywhere in the folder.
+    RulesOff,
 }
 
 impl Optional {
@@ -103,6 +105,7 @@ impl Optional {
     pub fn name(self) -> &'static str {
         match self {
             Optional::Known => "known",
+            Optional::RulesOff => "rules_off",
         }
     }
 }
@@ -112,6 +115,7 @@ impl Table {
     pub fn optional(self) -> &'static [Optional] {
         match self {
             Table::Findings => &[Optional::Known],
+            Table::Records => &[Optional::RulesOff],
             _ => &[],
         }
     }
@@ -185,7 +189,7 @@ impl Table {
         }
         let path = Cell::from(&document.path);
         document.records.iter().try_for_each(|record| match self {
-            Table::Records => each(&records(path, record, &party_names(record))),
+            Table::Records => each(&records(document, record, &party_names(record))),
             Table::Findings => findings(path, record, each),
             Table::Blanks => blanks(path, record, each),
             Table::Parties => parties(path, record, each),
@@ -200,8 +204,8 @@ impl Table {
     }
 }
 
-fn unreadable<'a>(path: &'a str, fault: &'a str) -> [Cell<'a>; 21] {
-    let mut cells = [Cell::Text(""); 21];
+fn unreadable<'a>(path: &'a str, fault: &'a str) -> [Cell<'a>; 22] {
+    let mut cells = [Cell::Text(""); 22];
     (cells[0], cells[1]) = (Cell::Text(path), Cell::Number(0));
     (cells[2], cells[20]) = (Cell::Text(Status::Unreadable.as_str()), Cell::Text(fault));
     cells[14..20].fill(Cell::Nothing);
@@ -212,9 +216,9 @@ fn party_names(record: &RecordRow) -> String {
     record.parties.iter().map(|party| party.name.as_str()).collect::<Vec<_>>().join("; ")
 }
 
-fn records<'a>(path: Cell<'a>, record: &'a RecordRow, parties: &'a str) -> [Cell<'a>; 21] {
+fn records<'a>(document: &'a DocumentRow, record: &'a RecordRow, parties: &'a str) -> [Cell<'a>; 22] {
     [
-        path,
+        (&document.path).into(),
         record.record.into(),
         (&record.status).into(),
         Cell::of(record.kind.as_ref()),
@@ -235,6 +239,7 @@ fn records<'a>(path: Cell<'a>, record: &'a RecordRow, parties: &'a str) -> [Cell
         Cell::Number(record.error_count),
         Cell::Number(record.warning_count),
         Cell::Text(""),
+        (&document.rules_off).into(),
     ]
 }
 

@@ -17,7 +17,7 @@ mod closing;
 mod known;
 mod worst;
 
-pub use closing::{Counted, closing, statistics};
+pub use closing::{Counted, closing, passed, statistics, unchecked};
 pub use known::baseline;
 pub use worst::{Ranked, Worst};
 

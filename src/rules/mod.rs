@@ -28,8 +28,8 @@ mod words;
 use case::Case;
 pub(crate) use filing::{BB613, BB614, BB705};
 pub(crate) use references::dates::{BB205, is_comparable, year_in};
-pub use rule::Rule;
-pub use settings::Settings;
+pub use rule::{FAMILIES, Rule, in_words};
+pub use settings::{Exception, Settings};
 
 /// Every rule, sorted by id.
 pub static ALL: &[&Rule] = &[
@@ -160,6 +160,12 @@ mod tests {
     #[test]
     fn ids_are_sorted_and_given_once() {
         assert!(ALL.windows(2).all(|pair| pair[0].id < pair[1].id));
+    }
+
+    #[test]
+    fn every_family_has_its_name() {
+        let families: Vec<&str> = ALL.chunk_by(|a, b| a.family() == b.family()).map(|of| &of[0].id[..3]).collect();
+        assert_eq!(FAMILIES.iter().map(|family| family.0).collect::<Vec<_>>(), families);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::finding::Severity;
-use crate::lang::Text;
+use crate::lang::{Lang, Text};
 
 /// A rule and all that is to be said of it.
 #[derive(Debug)]
@@ -34,4 +34,24 @@ impl Rule {
     pub fn family(&self) -> char {
         self.id.chars().nth(2).unwrap_or_default()
     }
+}
+
+/// What each family of rules is about, by the first letters of its ids.
+pub static FAMILIES: &[(&str, Text)] = &[
+    ("BB1", Text::new("thời gian", "times")),
+    ("BB2", Text::new("văn bản viện dẫn", "cited documents")),
+    ("BB3", Text::new("người và các bên", "people and sides")),
+    ("BB4", Text::new("số lượng, số bản", "counts and copies")),
+    ("BB5", Text::new("chỗ trống khác", "other blanks")),
+    ("BB6", Text::new("thể thức", "form")),
+    ("BB7", Text::new("văn bản và tệp", "text and file")),
+];
+
+/// Ids of families and rules in words: `BB6 (thể thức)`; a rule is its id alone.
+pub fn in_words(ids: &[&str], lang: Lang) -> String {
+    let word = |id: &&str| match FAMILIES.iter().find(|family| family.0 == *id) {
+        Some((_, name)) => format!("{id} ({})", name.get(lang)),
+        None => (*id).to_owned(),
+    };
+    ids.iter().map(word).collect::<Vec<_>>().join(", ")
 }

@@ -4,9 +4,25 @@ use crate::edtf::Date;
 use crate::finding::Severity;
 use crate::lang::Lang;
 use crate::office::Office;
+use crate::pattern::Pattern;
+
+use super::ALL;
+
+/// Letters of an id that name its family: `BB6`.
+const FAMILY: usize = 3;
 
 /// What a run asks of the rules.
+///
+/// ```
+/// use bienban::{Lang, Settings};
+///
+/// let mut settings = Settings::from(Lang::En);
+/// settings.ignore.push("BB6".to_owned());
+/// assert!(settings.selects("BB101") && !settings.selects("BB602"));
+/// assert_eq!(settings.off(), ["BB6"]);
+/// ```
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Settings {
     /// The language of messages.
     pub lang: Lang,
@@ -20,6 +36,19 @@ pub struct Settings {
     pub severities: Vec<(String, Severity)>,
     /// What the office adds to the tables.
     pub office: Office,
+    /// Rules that do not speak in some documents; [`Settings::of`] heeds them.
+    pub exceptions: Vec<Exception>,
+}
+
+/// Rules that do not speak in a document or below a folder, and why.
+#[derive(Debug, Clone)]
+pub struct Exception {
+    /// Names, relative to the folder of the settings, with `/`.
+    pub path: Pattern,
+    /// Ids of rules, or their beginnings.
+    pub rules: Vec<String>,
+    /// Why; for people alone.
+    pub reason: String,
 }
 
 impl Settings {
@@ -27,6 +56,43 @@ impl Settings {
     pub fn selects(&self, id: &str) -> bool {
         let begins = |prefixes: &[String]| prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
         (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore)
+    }
+
+    /// The settings of the document `name`, which is relative to the folder of the settings: these, and what is
+    /// excepted for it is ignored. `None`: no exception speaks of it.
+    ///
+    /// ```
+    /// # use bienban::Settings;
+    /// let text = "[[exceptions]]\npath = '2019'\nrules = ['BB1']\nreason = 'taken over'";
+    /// # #[cfg(feature = "settings")] {
+    /// let settings = Settings::from_toml(text).unwrap();
+    /// assert!(!settings.of("2019/a.docx").unwrap().selects("BB101"));
+    /// assert!(settings.of("2020/a.docx").is_none());
+    /// # }
+    /// ```
+    pub fn of(&self, name: &str) -> Option<Settings> {
+        let excepted: Vec<&Exception> = self.exceptions.iter().filter(|e| e.path.matches(name)).collect();
+        (!excepted.is_empty()).then(|| {
+            let mut settings = self.clone();
+            settings.ignore.extend(excepted.iter().flat_map(|exception| exception.rules.iter().cloned()));
+            settings
+        })
+    }
+
+    /// What does not speak: families (`BB6`), and single rules of the others.
+    pub fn off(&self) -> Vec<&'static str> {
+        let mut off = Vec::new();
+        if self.select.is_empty() && self.ignore.is_empty() {
+            return off;
+        }
+        for family in ALL.chunk_by(|a, b| a.family() == b.family()) {
+            let silent = || family.iter().map(|rule| rule.id).filter(|id| !self.selects(id));
+            match silent().count() {
+                all if all == family.len() => off.extend(family.first().map(|rule| &rule.id[..FAMILY])),
+                _ => off.extend(silent()),
+            }
+        }
+        off
     }
 
     /// The severity that the run gives to the findings of a rule, in place of the rule's own.
@@ -44,6 +110,17 @@ impl From<Lang> for Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_off_is_told_by_families_and_single_rules() {
+        let off = |select: &[&str], ignore: &[&str]| {
+            let own = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+            Settings { select: own(select), ignore: own(ignore), ..Settings::default() }.off().join(" ")
+        };
+        assert_eq!(off(&[], &[]), "");
+        assert_eq!(off(&[], &["BB6", "BB206"]), "BB206 BB6");
+        assert_eq!(off(&["BB1", "BB20", "BB210", "BB211", "BB212", "BB217"], &[]), "BB218 BB3 BB4 BB5 BB6 BB7");
+    }
 
     #[test]
     fn what_is_ignored_is_not_selected() {

@@ -136,7 +136,7 @@ fn a_field_without_a_name_is_called_by_its_label() {
             "{label}: {vietnamese:#?}"
         );
     }
-    let english = messages(&text, &Settings { lang: bienban::Lang::En, ..Settings::default() });
+    let english = messages(&text, &Settings::from(bienban::Lang::En));
     assert!(english.iter().any(|message| message.starts_with("Not filled in: “Dân tộc” (")), "{english:#?}");
 }
 

@@ -17,9 +17,18 @@ fn a_document_that_cannot_be_read_is_named_and_ends_with_2() {
 }
 
 #[test]
-fn a_folder_without_documents_is_clean() {
-    let dir = Dir::with(&["note.txt"], "");
-    let ran = dir.run(&["audit", ".", "--lang", "en"]);
+fn a_folder_without_documents_is_told_unless_it_may_be_empty() {
+    let dir = Dir::with(&["note.txt", "a/x.docx"], "");
+    dir.file("a/x.docx", docx(COMPLETE));
+    dir.file("b/note.txt", "");
+    fs::create_dir(dir.path("mount")).unwrap();
+    let ran = dir.run(&["audit", "a", "b", "mount"]);
+    assert_eq!(ran.code, 2);
+    let told =
+        |name: &str| format!("bienban: {name}: không có tài liệu nào để rà (--allow-empty nếu đúng là như vậy)\n");
+    assert_eq!(ran.stderr, told("b") + &told("mount"));
+    assert!(ran.stdout.contains("1 tài liệu"), "the rest is audited");
+    let ran = dir.run(&["audit", "b", "--allow-empty", "--lang", "en"]);
     assert_eq!(ran.code, 0);
     assert!(ran.stdout.contains("0 documents") && ran.stdout.contains("1 skipped (1 of other kinds)"));
 }
@@ -150,7 +159,7 @@ fn an_earlier_report_stays_when_a_new_one_cannot_be_written() {
     fs::create_dir(dir.path("out/summary.csv")).unwrap();
     let ran = dir.run(&["audit", "a.docx", "-o", "out"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
-    assert!(ran.stderr.contains("the report cannot be written"), "{}", ran.stderr);
+    assert_eq!(ran.stderr, "bienban: out/summary.csv: không ghi được báo cáo: đó là một thư mục\n");
     assert_eq!(dir.read("out/records.csv"), "earlier");
     assert_eq!(dir.names("out"), ["records.csv", "summary.csv"]);
 }

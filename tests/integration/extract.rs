@@ -7,7 +7,8 @@ use bienban::{Office, Settings, Severity};
 
 /// What the library makes of the only record of a text.
 fn judged(text: &str, office: Office) -> Judged {
-    let settings = Settings { office, ..Settings::default() };
+    let mut settings = Settings::default();
+    settings.office = office;
     let mut records = judge(Document::from_text(text), &settings).unwrap().records;
     assert_eq!(records.len(), 1, "{text}");
     records.remove(0)

@@ -5,6 +5,7 @@
 mod alarms;
 mod as_doc;
 mod blanks;
+mod calls;
 mod checks;
 mod cli;
 mod controls;
@@ -20,6 +21,7 @@ mod filled;
 mod fixtures;
 mod formats;
 mod hostile;
+mod known;
 mod labels;
 mod layout;
 mod lists;

@@ -48,7 +48,8 @@ Mai Anh Khôi";
 
 /// The rules that speak of `text`, with their severities.
 fn spoken(text: &str) -> Vec<(&'static str, Severity)> {
-    let settings = Settings { as_of: Some(Date::ymd(2026, 11, 24)), ..Settings::default() };
+    let mut settings = Settings::default();
+    settings.as_of = Some(Date::ymd(2026, 11, 24));
     let audited = judge(Document::from_text(text), &settings).unwrap();
     audited.records.iter().flat_map(|j| &j.findings).map(|f| (f.rule, f.severity)).collect()
 }

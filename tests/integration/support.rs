@@ -59,6 +59,13 @@ impl Dir {
         reader.records().map(|row| row.unwrap()[0].to_owned()).collect()
     }
 
+    /// A column of a table, without its heading.
+    pub(crate) fn field(&self, table: &str, column: &str) -> Vec<String> {
+        let mut reader = csv::Reader::from_path(self.path(table)).unwrap();
+        let at = reader.headers().unwrap().iter().position(|name| name == column).unwrap();
+        reader.records().map(|row| row.unwrap()[at].to_owned()).collect()
+    }
+
     /// The program, about to be run here.
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bienban"));

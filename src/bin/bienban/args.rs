@@ -21,7 +21,6 @@ mod wrong;
 pub(crate) use localised::command;
 pub(crate) use manual::manual;
 pub(crate) use read::{Asked, lang, read};
-pub(crate) use wrong::did_you_mean;
 
 #[derive(Debug, Parser)]
 #[command(name = "bienban", version, max_term_width = 100, disable_version_flag = true)]

@@ -1,49 +1,66 @@
 //! What was typed, as it is meant.
 
 use std::ffi::OsString;
-use std::fs;
-use std::io::{self, IsTerminal as _, Read as _};
+use std::io::{self, IsTerminal as _};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 
 use bienban::edtf::{Date, days_in_month};
+use bienban::pattern::Pattern;
+use bienban::report::csv::Layout;
 use bienban::report::csv::Separator;
+use bienban::report::safe;
 use bienban::report::terminal::Style;
-use bienban::walk::Argument;
+use bienban::walk::{self, Argument};
 use bienban::{Lang, Settings, Severity};
 
-use crate::args::{AuditArgs, FailOn, Input, LangArg, ReportFormat, SeparatorArg, Target};
+use crate::args::{AuditArgs, ColorArg, FailOn, Input, LangArg, ReportFormat, SeparatorArg, Target};
 use crate::exit::Stop;
-use crate::office::{self, Exception};
+use crate::settings;
 
 /// An audit as it is meant.
 #[derive(Debug)]
 pub(crate) struct Config {
-    /// What to audit.
+    /// What to audit, before what a list adds.
     pub(crate) arguments: Vec<Argument>,
-    /// Arguments stand before the names found under them.
-    pub(crate) full_names: bool,
+    /// The list with more paths, and whether a NUL stands behind each.
+    pub(crate) list: Option<(PathBuf, bool)>,
+    /// How folders are searched.
+    pub(crate) include: Vec<Pattern>,
+    /// How folders are searched.
+    pub(crate) exclude: Vec<Pattern>,
     /// The folder of the tables, which is not audited.
     pub(crate) output: Option<PathBuf>,
     /// What is made of the findings, and where it goes.
     pub(crate) targets: Vec<Target>,
-    /// Tables begin with a byte-order mark.
-    pub(crate) bom: bool,
-    /// What stands between their fields.
-    pub(crate) separator: Separator,
+    /// How tables are written.
+    pub(crate) layout: Layout,
     /// The least severity that changes the exit status.
     pub(crate) fail_on: Option<Severity>,
+    /// Documents that cannot be read do not change it.
+    pub(crate) allow_faults: bool,
+    /// Arguments without a document do not change it.
+    pub(crate) allow_empty: bool,
     /// Documents at a time.
-    pub(crate) jobs: usize,
-    /// How the rules are run.
-    pub(crate) settings: Settings,
-    /// Where they are run otherwise.
-    pub(crate) exceptions: Vec<Exception>,
+    pub(crate) jobs: NonZeroUsize,
+    /// What was typed of how the rules are run.
+    pub(crate) typed: Settings,
+    /// Where the rest of it stands.
+    pub(crate) settings: settings::From,
+    /// What is known.
+    pub(crate) baseline: Option<PathBuf>,
+    /// Where to write what this run finds, as known.
+    pub(crate) write_baseline: Option<PathBuf>,
+    /// What is mended is taken out of the baseline.
+    pub(crate) update_baseline: bool,
     /// How to print.
     pub(crate) style: Style,
     /// What to print.
     pub(crate) shown: Shown,
+    /// What is said on standard error.
+    pub(crate) said: Said,
+    /// What is printed in place of an audit.
+    pub(crate) instead: Option<Instead>,
 }
 
 /// What is printed of the documents.
@@ -57,84 +74,151 @@ pub(crate) enum Shown {
     Statistics,
 }
 
+/// What is said beside the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Said {
+    /// Only why the run fails.
+    Errors,
+    /// What could not be looked at, too.
+    Warnings,
+    /// What was passed over and which settings hold, too.
+    Everything,
+}
+
+/// What is printed in place of an audit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Instead {
+    /// The files that would be audited.
+    Files,
+    /// The settings that hold for them.
+    Settings,
+}
+
 impl Config {
     pub(crate) fn new(args: AuditArgs, lang: Lang) -> Result<Config, Stop> {
         let stdin_twice = args.paths.iter().chain(&args.files_from).filter(|p| is_stdin(p)).count() > 1;
         if stdin_twice {
-            return Err(Stop::failed("đầu vào chuẩn chỉ đọc được một lần", "standard input can be read only once"));
+            return Err(Stop::failed(
+                "đầu vào chuẩn (-) chỉ đọc được một lần",
+                "standard input (-) can be read only once",
+            ));
         }
-        let mut paths = args.paths;
-        // A list has as many lines as it happens to have; its names must not depend on that.
-        let full_names = paths.len() > 1 || args.files_from.is_some();
-        if let Some(list) = &args.files_from {
-            paths.extend(listed(list)?);
-        }
-        let mut settings = Settings {
-            as_of: Some(as_of(args.as_of.as_deref())?),
-            select: office::prefixes(args.select).map_err(Stop::Failed)?,
-            ignore: office::prefixes(args.ignore).map_err(Stop::Failed)?,
-            ..Settings::from(lang)
-        };
-        let first = paths.iter().find(|path| !is_stdin(path));
-        let exceptions = office::load(first.map_or(Path::new("."), PathBuf::as_path), &mut settings)?;
-        let targets = targets(args.format, args.output.as_deref())?;
+        let mut typed = Settings::from(lang);
+        typed.as_of = Some(as_of(args.as_of.as_deref())?);
+        typed.select = settings::prefixes("--select", &args.select)?;
+        typed.ignore = settings::prefixes("--ignore", &args.ignore)?;
+        let targets = targets(args.format, args.output.as_deref(), args.quiet)?;
         let tables = targets.iter().find(|t| t.format == ReportFormat::Csv).and_then(|t| t.to.clone());
+        let colour = colour(args.color) && !targets.iter().any(|t| t.format == ReportFormat::Text && t.to.is_some());
+        let paths = args.paths.into_iter().flat_map(expanded);
         Ok(Config {
-            arguments: paths.into_iter().map(|path| argument(path, &args.stdin_filename)).collect(),
-            full_names,
-            bom: !args.no_bom,
+            arguments: paths.map(|path| argument(path, &args.stdin_filename)).collect(),
+            list: args.files_from.map(|list| (list, args.null)),
+            include: args.include.iter().map(|glob| Pattern::anywhere(glob)).collect(),
+            exclude: args.exclude.iter().map(|glob| Pattern::anywhere(glob)).collect(),
+            layout: Layout { bom: !args.no_bom, separator: args.csv_separator.into(), optional: Vec::new() },
             fail_on: least(args.fail_on),
-            jobs: args.jobs.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get),
-            settings,
-            exceptions,
-            style: Style {
-                lang,
-                colour: colour() && !targets.iter().any(|t| t.format == ReportFormat::Text && t.to.is_some()),
-                tables: tables.is_some(),
-            },
+            allow_faults: args.allow_faults,
+            allow_empty: args.allow_empty,
+            jobs: args.jobs.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN),
+            typed,
+            settings: settings::From::new(args.config, args.isolated),
+            baseline: args.baseline,
+            write_baseline: args.write_baseline,
+            update_baseline: args.update_baseline,
+            style: Style { lang, colour, tables: tables.is_some() },
             shown: match (args.all, args.statistics) {
                 (_, true) => Shown::Statistics,
                 (true, _) => Shown::All,
                 _ => Shown::Worst,
             },
-            separator: args.csv_separator.into(),
+            said: match (args.quiet, args.verbose) {
+                (true, _) => Said::Errors,
+                (_, true) => Said::Everything,
+                _ => Said::Warnings,
+            },
+            instead: match (args.show_files, args.show_settings) {
+                (true, _) => Some(Instead::Files),
+                (_, true) => Some(Instead::Settings),
+                _ => None,
+            },
             targets,
             output: tables,
         })
+    }
+
+    /// What documents on standard input are called.
+    pub(crate) fn stdin_names(&self) -> impl Iterator<Item = &str> {
+        self.arguments.iter().filter_map(|argument| match argument {
+            Argument::Stdin(name) => Some(name.as_str()),
+            Argument::Path(_) => None,
+        })
+    }
+
+    /// How folders are searched. A list has as many lines as it happens to have; its names must not depend on that.
+    pub(crate) fn walk(&self) -> walk::Options {
+        walk::Options {
+            full_names: self.arguments.len() > 1 || self.list.is_some(),
+            report: self.output.clone(),
+            include: self.include.clone(),
+            exclude: self.exclude.clone(),
+            passed: self.said == Said::Everything,
+        }
     }
 }
 
 /// The name of the workbook in the folder of the report.
 const WORKBOOK: &str = "report.xlsx";
 
-/// What is made: what was typed, else the text; and the tables and the workbook in the folder of the report.
-fn targets(typed: Vec<Target>, output: Option<&Path>) -> Result<Vec<Target>, Stop> {
+/// What is made: what was typed, else the text, unless nothing is to be said; and the tables and the workbook in the
+/// folder of the report.
+fn targets(typed: Vec<Target>, output: Option<&Path>, quiet: bool) -> Result<Vec<Target>, Stop> {
     let mut targets = typed;
-    if targets.is_empty() {
+    if targets.is_empty() && !quiet {
         targets.push(Target { format: ReportFormat::Text, to: None });
     }
     // Tables that are in the folder of the report anyway.
     targets.retain(|t| output.is_none() || t.format != ReportFormat::Csv || t.to.is_some());
     if let Some(folder) = output {
+        if is_stdin(folder) || is_device(folder) {
+            return Err(Stop::failed(
+                "-o là một thư mục, gồm nhiều tệp; muốn in ra màn hình hoặc cho chương trình khác thì dùng --format \
+                 text hoặc --format jsonl",
+                "-o is a folder of several files; for standard output use --format text or --format jsonl",
+            ));
+        }
         targets.push(Target { format: ReportFormat::Csv, to: Some(folder.to_owned()) });
         targets.push(Target { format: ReportFormat::Xlsx, to: Some(folder.join(WORKBOOK)) });
     }
-    let wrong = |message: &str| Err(Stop::Failed(message.to_owned()));
     if targets.iter().filter(|t| t.to.is_none()).count() > 1 {
-        return wrong("only one format can go to standard output; the others need a FILE: --format FORMAT:FILE");
+        return Err(Stop::failed(
+            "chỉ một định dạng in ra đầu ra chuẩn được; các định dạng khác cần tên tệp: --format ĐỊNH_DẠNG:TỆP",
+            "only one format can go to standard output; the others need a FILE: --format FORMAT:FILE",
+        ));
     }
     if targets.iter().any(|t| t.format == ReportFormat::Csv && t.to.is_none()) {
-        return wrong("csv is a folder of tables: --format csv:DIR, or -o DIR");
+        return Err(Stop::failed(
+            "csv là một thư mục gồm nhiều bảng: --format csv:THƯ_MỤC, hoặc -o THƯ_MỤC",
+            "csv is a folder of tables: --format csv:DIR, or -o DIR",
+        ));
     }
     if targets.iter().any(|t| t.format == ReportFormat::Xlsx && t.to.is_none()) && io::stdout().is_terminal() {
-        return wrong("a terminal shows no workbook: --format xlsx:FILE");
+        return Err(Stop::failed(
+            "màn hình không hiện được bảng tính: --format xlsx:TỆP",
+            "a terminal shows no workbook: --format xlsx:FILE",
+        ));
     }
     let twice =
         |(index, target): (usize, &Target)| target.to.is_some() && targets[..index].iter().any(|t| t.to == target.to);
     if targets.iter().enumerate().any(twice) {
-        return wrong("two formats cannot go to one file");
+        return Err(Stop::failed("hai định dạng không thể ghi vào một tệp", "two formats cannot go to one file"));
     }
     Ok(targets)
+}
+
+/// What is a file to the system and no folder for a report.
+fn is_device(path: &Path) -> bool {
+    path.starts_with("/dev") && !path.is_dir()
 }
 
 impl From<SeparatorArg> for Separator {
@@ -147,7 +231,7 @@ impl From<SeparatorArg> for Separator {
     }
 }
 
-/// The day of the audit: as typed (`2026-11-24`), else today (UTC).
+/// The day of the audit: as typed (`2026-11-24`), else today where this runs.
 fn as_of(typed: Option<&str>) -> Result<Date, Stop> {
     let Some(typed) = typed else { return Ok(today()) };
     let parts: Vec<u16> = typed.split('-').filter_map(|part| part.parse().ok()).collect();
@@ -156,26 +240,20 @@ fn as_of(typed: Option<&str>) -> Result<Date, Stop> {
         _ => None,
     };
     let real = date.filter(|&(y, m, d)| d <= days_in_month(y, m) && typed.len() == 10);
-    real.map(|(y, m, d)| Date::ymd(y, m, d))
-        .ok_or_else(|| Stop::Failed(format!("--as-of {typed}: not a date such as 2026-11-24")))
+    real.map(|(y, m, d)| Date::ymd(y, m, d)).ok_or_else(|| {
+        let typed = safe::terminal(typed);
+        Stop::failed(
+            format!("--as-of {typed}: không phải một ngày viết như 2026-11-24"),
+            format!("--as-of {typed}: not a date such as 2026-11-24"),
+        )
+    })
 }
 
-/// Today in the proleptic Gregorian calendar, counted from 1970-01-01.
+/// Today by the clock and the zone of this machine, or of `TZ`.
 fn today() -> Date {
-    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let mut days = since.as_secs() / 86_400;
-    let mut year = 1970;
-    let length = |year: u16| u64::from(337 + u16::from(days_in_month(year, 2)));
-    while days >= length(year) {
-        days -= length(year);
-        year += 1;
-    }
-    let mut month = 1;
-    while days >= u64::from(days_in_month(year, month)) {
-        days -= u64::from(days_in_month(year, month));
-        month += 1;
-    }
-    Date::ymd(year, month, days as u8 + 1)
+    let today = jiff::ZonedDateTime::now().date();
+    let part = |part: i8| u8::try_from(part).unwrap_or_default();
+    Date::ymd(u16::try_from(today.year()).unwrap_or_default(), part(today.month()), part(today.day()))
 }
 
 impl From<LangArg> for Lang {
@@ -192,12 +270,27 @@ pub(crate) fn input(input: Input) -> Argument {
     argument(input.file, &input.stdin_filename)
 }
 
-fn argument(path: PathBuf, stdin_filename: &str) -> Argument {
+pub(crate) fn argument(path: PathBuf, stdin_filename: &str) -> Argument {
     if is_stdin(&path) { Argument::Stdin(stdin_filename.to_owned()) } else { Argument::Path(path) }
 }
 
-fn is_stdin(path: &Path) -> bool {
+/// What a glob stands for, where no shell has looked (`cmd.exe` does not); a path as it is when it stands for nothing.
+fn expanded(path: PathBuf) -> Vec<PathBuf> {
+    let text = path.to_string_lossy();
+    if !text.contains(['*', '?', '[']) || path.exists() {
+        return vec![path];
+    }
+    let found: Vec<PathBuf> = glob::glob(&text).map(|found| found.flatten().collect()).unwrap_or_default();
+    if found.is_empty() { vec![path] } else { found }
+}
+
+pub(crate) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
+}
+
+/// A path for people, which cannot steer a terminal.
+pub(crate) fn name_of(path: &Path) -> String {
+    safe::terminal(&path.display().to_string()).into_owned()
 }
 
 fn least(fail_on: FailOn) -> Option<Severity> {
@@ -209,24 +302,17 @@ fn least(fail_on: FailOn) -> Option<Severity> {
     }
 }
 
-/// Colours, on a terminal that can show them and a user who did not refuse them (<https://no-color.org>).
-fn colour() -> bool {
+/// Whether to colour: as typed, else on a terminal that can show it and for a user who did not refuse it
+/// (<https://no-color.org>).
+fn colour(when: ColorArg) -> bool {
     let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    io::stdout().is_terminal() && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb")
-}
-
-/// The paths in a list, one a line.
-fn listed(list: &Path) -> Result<Vec<PathBuf>, Stop> {
-    let mut bytes = Vec::new();
-    let read = if is_stdin(list) {
-        io::stdin().lock().read_to_end(&mut bytes).map(drop)
-    } else {
-        fs::read(list).map(|read| bytes = read)
-    };
-    read.map_err(|error| Stop::Failed(format!("{}: {error}", list.display())))?;
-    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(&bytes);
-    let lines = bytes.split(|&b| b == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
-    Ok(lines.filter(|line| !line.is_empty()).map(|line| PathBuf::from(os_string(line))).collect())
+    match when {
+        ColorArg::Always => true,
+        ColorArg::Never => false,
+        ColorArg::Auto => {
+            io::stdout().is_terminal() && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb")
+        }
+    }
 }
 
 /// A part of what was typed.

@@ -1,10 +1,10 @@
 //! How a run ends.
 
-use std::error::Error;
-use std::fmt;
 use std::io;
 use std::process::ExitCode;
 
+pub(crate) use bienban::lang::Said;
+use bienban::settings::FileError;
 use bienban::{Lang, system};
 
 /// How a run ends; the worst wins.
@@ -26,40 +26,6 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// A sentence in both languages, for who does not know in which it will be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Said {
-    vi: String,
-    en: String,
-}
-
-impl Said {
-    pub(crate) fn new(vi: impl Into<String>, en: impl Into<String>) -> Said {
-        Said { vi: vi.into(), en: en.into() }
-    }
-
-    pub(crate) fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Vi => &self.vi,
-            Lang::En => &self.en,
-        }
-    }
-
-    /// Both with what follows them.
-    pub(crate) fn and(self, more: Said) -> Said {
-        Said { vi: self.vi + &more.vi, en: self.en + &more.en }
-    }
-}
-
-/// For a parser of values, whose errors clap carries.
-impl Error for Said {}
-
-impl fmt::Display for Said {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.en)
-    }
-}
-
 /// Why a run ends early.
 #[derive(Debug)]
 pub(crate) enum Stop {
@@ -67,8 +33,6 @@ pub(crate) enum Stop {
     BrokenPipe,
     /// Ctrl-C.
     Interrupted,
-    /// The run itself failed, in the language asked for.
-    Failed(String),
     /// The run itself failed.
     Said(Said),
     /// The system refused something.
@@ -86,7 +50,6 @@ impl Stop {
         match self {
             Stop::BrokenPipe => (Exit::Clean, None),
             Stop::Interrupted => (Exit::Interrupted, None),
-            Stop::Failed(message) => (Exit::Incomplete, Some(message.clone())),
             Stop::Said(said) => (Exit::Incomplete, Some(said.get(lang).to_owned())),
             Stop::Refused(error) => (Exit::Incomplete, Some(system::words(error, lang))),
         }
@@ -96,6 +59,12 @@ impl Stop {
 impl From<Said> for Stop {
     fn from(said: Said) -> Stop {
         Stop::Said(said)
+    }
+}
+
+impl From<FileError> for Stop {
+    fn from(error: FileError) -> Stop {
+        Stop::failed(error.message(Lang::Vi), error.message(Lang::En))
     }
 }
 

@@ -3,16 +3,23 @@
 use std::fs;
 use std::io::{self, BufWriter, Seek as _, Stdout, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use bienban::report::atomic::{self, Pending};
+use bienban::report::csv::{self, Layout};
 use bienban::report::spool::{Line, Spool, Spooled};
 use bienban::report::summary::Summary;
-use bienban::report::{csv, safe, xlsx};
+use bienban::report::tables::Optional;
+use bienban::report::xlsx;
 use bienban::walk::{Source, Walk};
+use bienban::{Lang, system};
 
 use crate::args::{ReportFormat, Target};
-use crate::config::Config;
+use crate::config::{Config, name_of};
 use crate::exit::Stop;
+
+/// How long what was written may wait for more.
+const INTERVAL: Duration = Duration::from_millis(100);
 
 /// What is being written. Dropped before [`Outputs::publish`] it leaves every earlier file as it was.
 pub(crate) struct Outputs {
@@ -24,6 +31,10 @@ pub(crate) struct Outputs {
     done: Vec<(PathBuf, Pending)>,
     /// For the formats that are written when all documents are read, and what to call its disk.
     spool: Option<(PathBuf, Spool)>,
+    /// How tables are written.
+    layout: Layout,
+    /// When what was written was last shown.
+    shown: Instant,
 }
 
 /// Standard output or a file.
@@ -35,13 +46,13 @@ enum Sink {
 impl Sink {
     fn new(target: &Target) -> Result<Sink, Stop> {
         let Some(to) = &target.to else { return Ok(Sink::Stdout(BufWriter::new(io::stdout()))) };
-        Ok(Sink::File(to.clone(), Pending::create(to).map_err(|error| not_written(to, &error))?))
+        Ok(Sink::File(to.clone(), Pending::create(to).map_err(|error| not_written(to, error))?))
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), Stop> {
         match self {
             Sink::Stdout(stdout) => Ok(stdout.write_all(bytes)?),
-            Sink::File(to, file) => file.write_all(bytes).map_err(|error| not_written(to, &error)),
+            Sink::File(to, file) => file.write_all(bytes).map_err(|error| not_written(to, error)),
         }
     }
 
@@ -56,15 +67,24 @@ impl Sink {
 impl Outputs {
     /// Begins every file, so that one that cannot be written is said before anything is audited.
     pub(crate) fn begin(config: &Config) -> Result<Outputs, Stop> {
-        let mut outputs = Outputs { text: vec![], jsonl: vec![], csv: vec![], xlsx: vec![], done: vec![], spool: None };
+        let (layout, shown) = (config.layout.clone(), Instant::now());
+        let mut outputs = Outputs {
+            text: vec![],
+            jsonl: vec![],
+            csv: vec![],
+            xlsx: vec![],
+            done: vec![],
+            spool: None,
+            layout,
+            shown,
+        };
         for target in &config.targets {
             match (target.format, &target.to) {
                 (ReportFormat::Text, _) => outputs.text.push(Sink::new(target)?),
                 (ReportFormat::Jsonl, _) => outputs.jsonl.push(Sink::new(target)?),
                 (ReportFormat::Csv, Some(to)) => {
-                    let layout = csv::Layout { bom: config.bom, separator: config.separator, optional: Vec::new() };
-                    let folder = csv::Folder::create(to, layout);
-                    outputs.csv.push((to.clone(), folder.map_err(|error| not_written(to, &error))?));
+                    let folder = csv::Folder::create(to).map_err(|(path, error)| not_written(&path, error))?;
+                    outputs.csv.push((to.clone(), folder));
                 }
                 (ReportFormat::Csv, None) => {}
                 (ReportFormat::Xlsx, _) => outputs.xlsx.push(Sink::new(target)?),
@@ -86,7 +106,7 @@ impl Outputs {
         let folder = self.csv.iter().map(|(folder, _)| folder.clone()).chain(files).next();
         let spool = Spool::create(folder.as_deref());
         let folder = folder.unwrap_or_else(std::env::temp_dir);
-        Ok(Some((folder.clone(), spool.map_err(|error| not_written(&folder, &error))?)))
+        Ok(Some((folder.clone(), spool.map_err(|error| not_written(&folder, error))?)))
     }
 
     /// Whether text is wanted.
@@ -115,11 +135,20 @@ impl Outputs {
 
     pub(crate) fn spool(&mut self, line: &Line) -> Result<(), Stop> {
         let Some((to, spool)) = &mut self.spool else { return Ok(()) };
-        spool.push(line).map_err(|error| not_written(to, &error))
+        spool.push(line).map_err(|error| not_written(to, error))
     }
 
-    /// Shows what was written up to here.
-    pub(crate) fn flush(&mut self) -> Result<(), Stop> {
+    /// Shows what was written up to here, unless that was done just now.
+    pub(crate) fn flush_in_time(&mut self) -> Result<(), Stop> {
+        if self.shown.elapsed() < INTERVAL {
+            return Ok(());
+        }
+        self.flush()?;
+        self.shown = Instant::now();
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result<(), Stop> {
         self.text.iter_mut().chain(&mut self.jsonl).chain(&mut self.xlsx).try_for_each(Sink::flush)
     }
 
@@ -128,11 +157,25 @@ impl Outputs {
         self.spool.take()
     }
 
-    /// Writes the tables.
-    pub(crate) fn tables(&mut self, rows: &Spooled<'_>, summary: &Summary) -> Result<(), Stop> {
+    /// Writes a file beside the report.
+    pub(crate) fn file(&mut self, to: &Path, bytes: &[u8]) -> Result<(), Stop> {
+        let written = Pending::create(to).and_then(|mut file| file.write_all(bytes).map(|()| file));
+        self.done.push((to.to_owned(), written.map_err(|error| not_written(to, error))?));
+        Ok(())
+    }
+
+    /// Writes the tables, with these columns behind those that every run has.
+    pub(crate) fn tables(
+        &mut self,
+        rows: &Spooled<'_>,
+        summary: &Summary,
+        optional: Vec<Optional>,
+    ) -> Result<(), Stop> {
+        let layout = Layout { optional, ..self.layout.clone() };
         for (to, mut folder) in std::mem::take(&mut self.csv) {
-            let written = rows.each(|_, document| folder.append(document)).and_then(|()| folder.finish(summary));
-            let files = written.map_err(|error| not_written(&to, &error))?;
+            let begun = folder.begin(layout.clone());
+            let written = begun.and_then(|()| rows.each(|_, document| folder.append(document)));
+            let files = written.and_then(|()| folder.finish(summary)).map_err(|error| not_written(&to, error))?;
             self.done.extend(files.into_iter().map(|file| (to.clone(), file)));
         }
         Ok(())
@@ -154,7 +197,7 @@ impl Outputs {
             match sink {
                 Sink::File(to, file) => {
                     let written = file.file().and_then(|file| xlsx::write(source, xlsx::LIMITS, &folder, file));
-                    written.map_err(|error| not_written(to, &error))?;
+                    written.map_err(|error| not_written(to, error))?;
                 }
                 Sink::Stdout(stdout) => {
                     let mut file = tempfile::tempfile()?;
@@ -177,14 +220,18 @@ impl Outputs {
         });
         let (names, files): (Vec<PathBuf>, Vec<Pending>) = files.chain(self.done).unzip();
         let name = names.last().map_or(Path::new("."), PathBuf::as_path);
-        atomic::publish(files).map_err(|error| not_written(name, &error))
+        atomic::publish(files).map_err(|error| not_written(name, error))
     }
 }
 
 /// Why the run fails that cannot write `to`.
-pub(crate) fn not_written(to: &Path, error: &io::Error) -> Stop {
+pub(crate) fn not_written(to: &Path, error: io::Error) -> Stop {
     if error.kind() == io::ErrorKind::Interrupted {
         return Stop::Interrupted;
     }
-    Stop::Failed(format!("{}: the report cannot be written: {error}", safe::terminal(&to.display().to_string())))
+    let (name, words) = (name_of(to), |lang| system::words(&error, lang));
+    Stop::failed(
+        format!("{name}: không ghi được báo cáo: {}", words(Lang::Vi)),
+        format!("{name}: the report cannot be written: {}", words(Lang::En)),
+    )
 }

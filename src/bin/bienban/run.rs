@@ -1,21 +1,20 @@
 //! Each command from its arguments to its exit status.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use bienban::audit::{audit_file, audit_reader, caught};
-use bienban::nearest::nearest;
 use bienban::record::{Blank, Unread};
 use bienban::report::why::Why;
 use bienban::report::{catalogue, describe, json, layout, safe, seen, text};
-use bienban::rules::Rule;
+use bienban::settings::prefix;
 use bienban::walk::Argument;
 use bienban::{Audited, Lang, Settings, extract as reading, rules};
 
-use crate::args::{self, Command, ExtractArgs, Format, RulesFormat, TextArgs};
-use crate::audit;
-use crate::config::{self, Config};
-use crate::exit::{Exit, Said, Stop};
-use crate::office;
+use crate::args::{self, Command, ExtractArgs, Format, Input, RulesFormat, TextArgs};
+use crate::config::{self, Config, is_stdin};
+use crate::exit::{Exit, Stop};
+use crate::{audit, settings};
 
 pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
     match command {
@@ -47,19 +46,9 @@ pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
 
 /// One rule at length, or all whose ids begin with what was typed.
 fn explain(typed: &str, lang: Lang) -> Result<Exit, Stop> {
-    let prefix = typed.trim().to_ascii_uppercase();
-    let asked: Vec<&Rule> = rules::ALL.iter().copied().filter(|rule| rule.id.starts_with(&prefix)).collect();
-    if prefix.is_empty() || asked.is_empty() {
-        let typed = safe::terminal(typed);
-        let none = Said::new(format!("không có quy tắc {typed}"), format!("there is no rule {typed}"));
-        let none = match nearest(&typed, rules::ALL.iter().map(|rule| rule.id)) {
-            Some(near) => none.and(args::did_you_mean(near)),
-            None => none,
-        };
-        let list = Said::new("\nXem danh sách: bienban rules", "\nAll of them: bienban rules");
-        return Err(none.and(list).into());
-    }
-    let pages: Vec<String> = asked.into_iter().map(|rule| catalogue::explain(rule, lang)).collect();
+    let prefix = prefix(typed)?;
+    let asked = rules::ALL.iter().filter(|rule| rule.id.starts_with(&prefix));
+    let pages: Vec<String> = asked.map(|rule| catalogue::explain(rule, lang)).collect();
     print(&pages.join("\n"))
 }
 
@@ -84,8 +73,7 @@ fn print_bytes(bytes: &[u8]) -> Result<Exit, Stop> {
 }
 
 fn extract(args: ExtractArgs, lang: Lang) -> Result<Exit, Stop> {
-    let mut settings = Settings::from(lang);
-    office::load(&args.input.file, &mut settings)?;
+    let settings = own(&args.input, lang)?;
     let (name, audited) = one(config::input(args.input), &settings)?;
     let unread = unread(&audited, &settings)?;
     let why = Why { office: &settings.office, unread: &unread };
@@ -100,8 +88,7 @@ fn extract(args: ExtractArgs, lang: Lang) -> Result<Exit, Stop> {
 }
 
 fn print_text(args: TextArgs, lang: Lang) -> Result<Exit, Stop> {
-    let mut settings = Settings::default();
-    office::load(&args.input.file, &mut settings)?;
+    let settings = own(&args.input, lang)?;
     let (_, audited) = one(config::input(args.input), &settings)?;
     if args.layout {
         return print(&layout::render(&audited.document, lang));
@@ -115,11 +102,18 @@ fn print_text(args: TextArgs, lang: Lang) -> Result<Exit, Stop> {
     print(&text::render(&audited.document, &blanks))
 }
 
+/// The settings that hold for a document.
+fn own(input: &Input, lang: Lang) -> Result<Settings, Stop> {
+    let from = settings::From::new(input.config.clone(), input.isolated);
+    let name = if is_stdin(&input.file) { Path::new(&input.stdin_filename) } else { &input.file };
+    Ok(from.of(name, Settings::from(lang))?)
+}
+
 /// What was seen in a document and not understood.
-pub(crate) fn unread(audited: &Audited, settings: &Settings) -> Result<Vec<Unread>, Stop> {
+fn unread(audited: &Audited, settings: &Settings) -> Result<Vec<Unread>, Stop> {
     let records = audited.records.iter().map(|judged| &judged.record);
     let found = caught(|| Ok(reading::unread(&settings.office, &audited.document, records)));
-    found.map_err(|fault| Stop::Failed(fault.message(settings.lang)))
+    found.map_err(|fault| Stop::failed(fault.message(Lang::Vi), fault.message(Lang::En)))
 }
 
 /// One document and its name as typed.
@@ -130,6 +124,9 @@ fn one(argument: Argument, settings: &Settings) -> Result<(String, Audited), Sto
     };
     match outcome {
         Ok(audited) => Ok((name, audited)),
-        Err(fault) => Err(Stop::Failed(format!("{}: {}", safe::terminal(&name), fault.message(settings.lang)))),
+        Err(fault) => {
+            let said = |lang| format!("{}: {}", safe::terminal(&name), fault.message(lang));
+            Err(Stop::failed(said(Lang::Vi), said(Lang::En)))
+        }
     }
 }

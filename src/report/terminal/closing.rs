@@ -9,15 +9,23 @@ use crate::finding::Severity;
 use crate::lang::{Lang, Text};
 use crate::report::safe;
 use crate::report::statistics::Spoken;
-use crate::report::summary::{Summary, Tally};
-use crate::walk::Skipped;
+use crate::report::summary::{Summary, TOTAL};
+use crate::rules;
+use crate::walk::{Skipped, Why};
 
 /// Rules and folders behind the documents; the rest is counted.
 const LINES: usize = 10;
 
-/// How all documents stand.
-pub fn closing(total: &Tally, skipped: &Skipped, elapsed: Duration, style: Style) -> String {
+/// How all documents stand. `new` counts the errors and warnings that the baseline has not, when there is one.
+pub fn closing(
+    summary: &Summary,
+    skipped: &Skipped,
+    new: Option<(u64, u64)>,
+    elapsed: Duration,
+    style: Style,
+) -> String {
     let lang = style.lang;
+    let total = summary.total();
     let word = |count, vi, en| counted(count, Text::new(vi, en), lang);
     let mut out = String::new();
     let (documents, records) =
@@ -41,16 +49,34 @@ pub fn closing(total: &Tally, skipped: &Skipped, elapsed: Duration, style: Style
     for (count, name) in others.into_iter().filter(|(count, _)| *count > 0) {
         let _ = writeln!(out, "{count:>8}  {}", name.get(lang));
     }
-    let todo = [
-        counted(total.errors, severity(Severity::Error), lang),
-        counted(total.warnings, severity(Severity::Warning), lang),
-        word(total.blanks, "chỗ trống", "blank"),
-    ];
+    let todo = match new {
+        None => vec![
+            counted(total.errors, severity(Severity::Error), lang),
+            counted(total.warnings, severity(Severity::Warning), lang),
+            word(total.blanks, "chỗ trống", "blank"),
+        ],
+        Some((errors, warnings)) => {
+            vec![word(errors, "lỗi mới", "new error"), word(warnings, "cảnh báo mới", "new warning")]
+        }
+    };
     let _ = writeln!(out, "{}: {}", Text::new("Cần làm", "To do").get(lang), todo.join(", "));
+    if let Some(unchecked) = unchecked(summary, lang) {
+        let _ = writeln!(out, "{unchecked}");
+    }
     if skipped.total() > 0 {
         let _ = writeln!(out, "{}", passed_over(skipped, lang));
     }
     out
+}
+
+/// Which families of rules, and rules, did not speak in some document, when there are any such.
+pub fn unchecked(summary: &Summary, lang: Lang) -> Option<String> {
+    let off: Vec<&str> = summary.off(TOTAL).into_iter().collect();
+    let words = rules::in_words(&off, lang);
+    (!off.is_empty()).then(|| match lang {
+        Lang::Vi => format!("Không kiểm tra: {words}; “đầy đủ” không nói gì về các quy tắc này"),
+        Lang::En => format!("Not checked: {words}; “complete” says nothing of these"),
+    })
 }
 
 fn seconds(elapsed: Duration, lang: Lang) -> String {
@@ -66,16 +92,24 @@ fn passed_over(skipped: &Skipped, lang: Lang) -> String {
         Lang::Vi => format!("Bỏ qua {} tệp", skipped.total()),
         Lang::En => format!("{} skipped", skipped.total()),
     };
-    let kinds = [
-        (skipped.locks, Text::new("tệp khóa", "lock")),
-        (skipped.temporary, Text::new("tệp tạm", "temporary")),
-        (skipped.other, Text::new("loại khác", "of other kinds")),
-    ];
+    let kinds = Why::COUNTED.map(|why| (skipped.count(why), passed(why)));
     let kinds: Vec<String> = kinds.into_iter().filter(|k| k.0 > 0).map(|(n, kind)| plain(n, kind, lang)).collect();
     if !kinds.is_empty() {
         let _ = write!(out, " ({})", kinds.join(", "));
     }
     out
+}
+
+/// What was passed over for this reason.
+pub fn passed(why: Why) -> Text {
+    match why {
+        Why::Lock => Text::new("tệp khóa", "lock"),
+        Why::Temporary => Text::new("tệp tạm", "temporary"),
+        Why::System => Text::new("của hệ thống", "of the system"),
+        Why::Other => Text::new("loại khác", "of other kinds"),
+        Why::Excluded => Text::new("bị loại trừ", "excluded"),
+        Why::Twice => Text::new("đã gặp ở đường dẫn khác", "reached by another path"),
+    }
 }
 
 fn plain(count: u64, word: Text, lang: Lang) -> String {
@@ -139,6 +173,7 @@ fn list(out: &mut String, head: Text, lines: Vec<String>, whole: bool, lang: Lan
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::summary::Tally;
     use crate::report::terminal::Ranked;
 
     const STYLE: Style = Style { lang: Lang::En, colour: false, tables: true };
@@ -155,15 +190,22 @@ mod tests {
             errors: 1,
             ..Tally::default()
         };
-        let skipped = Skipped { locks: 1, temporary: 0, other: 2 };
+        let mut summary = Summary::default();
+        summary.add("a", total);
+        summary.silent("a", &["BB6"]);
+        summary.silent("b", &["BB206"]);
+        let mut skipped = Skipped::default();
+        skipped.add(Why::Lock, 1);
+        skipped.add(Why::Other, 2);
         assert_eq!(
-            closing(&total, &skipped, Duration::from_millis(1240), STYLE),
+            closing(&summary, &skipped, None, Duration::from_millis(1240), STYLE),
             "5 documents, 3 records, 1.2 s\n\
              \x20      2  incomplete (67 %)\n\
              \x20      1  complete (33 %)\n\
              \x20      0  blank form\n\
              \x20      2  not audited\n\
              To do: 1 error, 0 warnings, 2 blanks\n\
+             Not checked: BB206, BB6 (form); “complete” says nothing of these\n\
              3 skipped (1 lock, 2 of other kinds)\n"
         );
     }

@@ -8,6 +8,7 @@ use crate::lang::{Lang, Text};
 use crate::report::shown::harmless;
 use crate::report::summary::Tally;
 use crate::report::tables::Table;
+use crate::report::terminal;
 
 /// The row of the charts, and how many they cover.
 const CHARTS: u32 = 2;
@@ -52,6 +53,7 @@ pub(super) fn make(book: &Book<'_>, cut: u64) -> Result<Worksheet, XlsxError> {
     page.row = CHARTS + CHART_ROWS + 1;
     let (head, total) = page.folders()?;
     let (first, last) = page.rules()?;
+    page.unchecked()?;
     page.cut(cut)?;
     let mut sheet = page.sheet;
     sheet.insert_chart(CHARTS, 0, &statuses(name, head, total, lang))?;
@@ -125,6 +127,15 @@ impl Page<'_, '_> {
             self.row += 1;
         }
         Ok((first, self.row - 1))
+    }
+
+    /// Which rules did not speak, when any did not.
+    fn unchecked(&mut self) -> Result<(), XlsxError> {
+        let Some(unchecked) = terminal::unchecked(self.book.source.summary, self.lang) else { return Ok(()) };
+        self.row += 1;
+        self.text(0, &unchecked, &Format::new())?;
+        self.row += 1;
+        Ok(())
     }
 
     /// How many texts were cut, when any was.

@@ -21,7 +21,7 @@ Ví dụ:
   bienban audit hồ-sơ/ --format jsonl | jq -r 'select(.type == \"document\").path'
 
 Các bảng: records, findings, blanks, parties, participants, dates, references, summary (.csv).
-Trong thư mục, chương trình tìm các tệp .docx .docm .dotx .dotm .doc .dot; tệp ghi rõ tên thì luôn được rà soát.
+Trong thư mục, chương trình tìm các tệp .docx .docm .dotx .dotm .doc .dot .rtf; tệp ghi rõ tên thì luôn được rà soát.
 Tệp thuộc dạng nào là xét theo nội dung, không theo tên; .doc là của Word 97 đến 2003.",
     "\
 Examples:
@@ -32,7 +32,7 @@ Examples:
   bienban audit hồ-sơ/ --format jsonl | jq -r 'select(.type == \"document\").path'
 
 Tables: records, findings, blanks, parties, participants, dates, references, summary (.csv).
-Folders are searched for .docx .docm .dotx .dotm .doc .dot; a file named as a PATH is always audited.
+Folders are searched for .docx .docm .dotx .dotm .doc .dot .rtf; a file named as a PATH is always audited.
 What a file is, its bytes say, whatever it is called; a .doc is one of Word 97 to 2003.",
 );
 

@@ -1,0 +1,96 @@
+//! What is said beside the report, on standard error; and what is printed in place of one.
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+
+use bienban::lang::Text;
+use bienban::report::{safe, terminal};
+use bienban::walk::{Problem, Walk};
+use bienban::{Lang, system};
+
+use crate::config::{Config, Said, name_of};
+use crate::exit::{Exit, Stop};
+use crate::feed::Feed;
+use crate::{settings, tell};
+
+/// Says what the walk could not look at, and what that makes of the run.
+pub(crate) fn told(problems: &[(String, Problem)], config: &Config) -> Exit {
+    let lang = config.style.lang;
+    let mut exit = Exit::Clean;
+    for (name, problem) in problems {
+        let counts = match problem {
+            Problem::FolderLink => false,
+            Problem::Empty => !config.allow_empty,
+            Problem::Unreadable(_) => true,
+        };
+        if counts {
+            exit = Exit::Incomplete;
+        }
+        if counts || config.said > Said::Errors {
+            tell(&format!("{}: {}", safe::terminal(name), words(problem, lang)));
+        }
+    }
+    exit
+}
+
+fn words(problem: &Problem, lang: Lang) -> String {
+    let text = match problem {
+        Problem::FolderLink => Text::new("liên kết tới thư mục, không đi theo", "a link to a folder, not followed"),
+        Problem::Empty => Text::new(
+            "không có tài liệu nào để rà (--allow-empty nếu đúng là như vậy)",
+            "there is no document to audit (--allow-empty if that is right)",
+        ),
+        Problem::Unreadable(error) => return system::words(error, lang),
+    };
+    text.get(lang).to_owned()
+}
+
+/// Says which exceptions spoke of nothing; and, when everything is to be said, what was passed over and which settings
+/// hold.
+pub(crate) fn everything(feed: &Feed, config: &Config) {
+    let lang = config.style.lang;
+    if config.said == Said::Errors {
+        return;
+    }
+    for (file, exception) in feed.files.unused() {
+        let (file, path) = (name_of(file), safe::terminal(exception.path.as_str()));
+        tell(&match lang {
+            Lang::Vi => format!("{file}: ngoại lệ “{path}” không khớp tài liệu nào"),
+            Lang::En => format!("{file}: the exception “{path}” matches no document"),
+        });
+    }
+    if config.said < Said::Everything {
+        return;
+    }
+    for (name, why) in &feed.walk.passed {
+        let skipped = Text::new("bỏ qua", "skipped").get(lang);
+        tell(&format!("{}: {skipped} ({})", safe::terminal(name), terminal::passed(*why).get(lang)));
+    }
+    for number in (0..feed.files.count()).filter(|number| feed.held(*number) > 0) {
+        tell(&settings::heading(&feed.files, number, feed.held(number), lang));
+    }
+}
+
+/// Prints the files that would be audited.
+pub(crate) fn files(walk: &Walk) -> Result<Exit, Stop> {
+    let mut out = String::new();
+    for candidate in &walk.candidates {
+        let _ = writeln!(out, "{}", safe::terminal(&candidate.name));
+    }
+    print(&out)
+}
+
+/// Prints the settings that hold for the documents.
+pub(crate) fn settings(feed: &Feed, lang: Lang) -> Result<Exit, Stop> {
+    let numbers = (0..feed.files.count()).filter(|number| feed.held(*number) > 0);
+    let all: Vec<String> =
+        numbers.map(|number| settings::render(&feed.files, number, feed.held(number), lang)).collect();
+    print(&all.join("\n"))
+}
+
+fn print(text: &str) -> Result<Exit, Stop> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(text.as_bytes())?;
+    stdout.flush()?;
+    Ok(Exit::Clean)
+}
