@@ -1,5 +1,7 @@
 //! The spine: bytes → document → records → findings, one document at a time.
 
+use crate::ids::ids;
+use crate::lang::Text;
 use std::any::Any;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -7,7 +9,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use crate::document::Document;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::finding::{Finding, Severity};
 use crate::record::{Class, Record};
 use crate::rules::{self, Settings};
@@ -31,31 +33,20 @@ pub struct Judged {
     pub findings: Vec<Finding>,
 }
 
-/// How a record stands: the `status` column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// No rule found an error.
-    Complete,
-    /// At least one error.
-    Incomplete,
-    /// A form that nobody has filled in.
-    BlankForm,
-    /// Another kind of document.
-    NotMinutes,
-    /// The document could not be audited.
-    Unreadable,
-}
-
-impl Status {
-    /// The word in the `status` column.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Status::Complete => "complete",
-            Status::Incomplete => "incomplete",
-            Status::BlankForm => "blank-form",
-            Status::NotMinutes => "not-minutes",
-            Status::Unreadable => "unreadable",
-        }
+ids! {
+    /// How a record stands: the `status` column.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Status {
+        /// No rule found an error.
+        Complete = "complete",
+        /// At least one error.
+        Incomplete = "incomplete",
+        /// A form that nobody has filled in.
+        BlankForm = "blank-form",
+        /// Another kind of document.
+        NotMinutes = "not-minutes",
+        /// The document could not be audited.
+        Unreadable = "unreadable",
     }
 }
 
@@ -125,11 +116,11 @@ fn audit_buffer(buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fa
 pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
     let records = extract::extract_within(&settings.office, &document)?;
     if records.len() > limits::RECORDS {
-        return Err(Fault::new(FaultId::TooSlow, format!("more than {} records", limits::RECORDS)));
+        return Err(Fault::new(FaultId::TooSlow, Detail::more_than(limits::RECORDS, Text::new("biên bản", "records"))));
     }
     let blanks: usize = records.iter().map(|record| record.blanks.len()).sum();
     if blanks > limits::BLANKS {
-        return Err(Fault::new(FaultId::TooSlow, format!("{blanks} blanks")));
+        return Err(Fault::new(FaultId::TooSlow, Detail::count(blanks, Text::new("chỗ trống", "blanks"))));
     }
     let findings = rules::check(&document, &records, settings);
     let judged = |(record, findings)| Judged { record, findings };
@@ -142,8 +133,7 @@ pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> 
 /// # Errors
 /// Those of `work`, and that one.
 pub fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
-    panic::catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|panic| Err(Fault::new(FaultId::Internal, first_line(panic.as_ref()))))
+    panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(Fault::panicked(first_line(panic.as_ref()))))
 }
 
 fn first_line(panic: &(dyn Any + Send)) -> &str {
@@ -156,12 +146,12 @@ fn first_line(panic: &(dyn Any + Send)) -> &str {
 fn read_file(path: &Path, buffer: &mut Vec<u8>) -> Result<(), Fault> {
     settled(|| {
         if !fs::metadata(path).map_err(unreadable)?.is_file() {
-            return Err(Fault::new(FaultId::Unreadable, "not a regular file"));
+            return Err(Fault::new(FaultId::Unreadable, Text::new("không phải tệp thường", "not a regular file")));
         }
         let mut file = File::open(path).map_err(unreadable)?;
         let before = file.metadata().map_err(unreadable)?;
         if before.len() > limits::FILE_BYTES {
-            return Err(Fault::new(FaultId::TooLarge, format!("{} bytes", before.len())));
+            return Err(Fault::new(FaultId::TooLarge, Detail::count(before.len(), BYTES)));
         }
         read_capped(&mut file, buffer)?;
         let after = file.metadata().map_err(unreadable)?;
@@ -179,23 +169,24 @@ fn read_capped(reader: impl Read, buffer: &mut Vec<u8>) -> Result<(), Fault> {
     buffer.clear();
     reader.take(limits::FILE_BYTES + 1).read_to_end(buffer).map_err(unreadable)?;
     if buffer.len() as u64 > limits::FILE_BYTES {
-        return Err(Fault::new(FaultId::TooLarge, format!("more than {} bytes", limits::FILE_BYTES)));
+        return Err(Fault::new(FaultId::TooLarge, Detail::more_than(limits::FILE_BYTES, BYTES)));
     }
     Ok(())
 }
 
 fn unreadable(error: io::Error) -> Fault {
-    Fault::new(FaultId::Unreadable, error.to_string())
+    Fault::new(FaultId::Unreadable, Detail::system(&error))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::Lang;
 
     #[test]
     fn a_panic_is_the_fault_of_its_document() {
         let fault = caught::<()>(|| panic!("slot 3\nof 2")).unwrap_err();
-        assert_eq!((fault.id, fault.detail.as_str()), (FaultId::Internal, "slot 3"));
+        assert_eq!((fault.id, fault.detail(Lang::En)), (FaultId::Internal, "slot 3"));
     }
 
     #[test]

@@ -1,26 +1,18 @@
 //! What a rule says of a record.
 
 use crate::document::Span;
+use crate::ids::ids;
 
-/// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Style, or it depends on the office.
-    Note,
-    /// Probably wrong, or a reviewer must look.
-    Warning,
-    /// The record cannot prove its own time, place, people or amounts.
-    Error,
-}
-
-impl Severity {
-    /// The word in the `severity` column.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Severity::Note => "note",
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
+ids! {
+    /// How bad a finding is.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Severity {
+        /// Style, or it depends on the office.
+        Note = "note",
+        /// Probably wrong, or a reviewer must look.
+        Warning = "warning",
+        /// The record cannot prove its own time, place, people or amounts.
+        Error = "error",
     }
 }
 

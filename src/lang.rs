@@ -25,6 +25,11 @@ impl Text {
         Text { vi, en }
     }
 
+    /// What is the same in both languages, such as a name.
+    pub(crate) const fn same(name: &'static str) -> Text {
+        Text { vi: name, en: name }
+    }
+
     /// The text in `lang`.
     pub fn get(self, lang: Lang) -> &'static str {
         match lang {

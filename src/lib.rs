@@ -37,6 +37,7 @@ pub mod edtf;
 pub mod extract;
 pub mod fault;
 pub mod finding;
+mod ids;
 pub mod kinds;
 pub mod lang;
 pub mod limits;

@@ -1,5 +1,6 @@
 //! One set of minutes, as understood: every value with its raw text, its normal form and its place.
 
+use crate::ids::ids;
 use std::fmt;
 
 use crate::document::{Document, Span};
@@ -126,39 +127,29 @@ pub struct Party {
     pub by: By,
 }
 
-/// What a person does in the minutes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Role {
-    /// Who chairs.
-    Chair,
-    /// Who keeps or writes the minutes.
-    Secretary,
-    /// Who witnesses.
-    Witness,
-    /// Who is listed as absent.
-    Absent,
-    /// Who is named in the signature block alone.
-    Signer,
-    /// Anybody else.
-    Member,
+ids! {
+    /// What a person does in the minutes.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    pub enum Role {
+        /// Who chairs.
+        Chair = "chair",
+        /// Who keeps or writes the minutes.
+        Secretary = "secretary",
+        /// Who witnesses.
+        Witness = "witness",
+        /// Who is listed as absent.
+        Absent = "absent",
+        /// Who is named in the signature block alone.
+        Signer = "signer",
+        /// Anybody else.
+        Member = "member",
+    }
 }
 
 impl Role {
     /// Whether who has it is counted among those who took part.
     pub fn is_counted(self) -> bool {
         !matches!(self, Role::Absent | Role::Signer)
-    }
-
-    /// The word in the `role` column.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Role::Chair => "chair",
-            Role::Secretary => "secretary",
-            Role::Witness => "witness",
-            Role::Absent => "absent",
-            Role::Signer => "signer",
-            Role::Member => "member",
-        }
     }
 }
 
@@ -181,34 +172,22 @@ pub struct Participant {
     pub unit: String,
 }
 
-/// What a date is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DateRole {
-    /// The beginning.
-    Start,
-    /// The end.
-    End,
-    /// The dateline under the letterhead.
-    Document,
-    /// The date of a cited document.
-    Reference,
-    /// The date of the document that issued the form.
-    Form,
-    /// Any other.
-    Mentioned,
-}
-
-impl DateRole {
-    /// The word in the `role` column of dates.csv.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            DateRole::Start => "start",
-            DateRole::End => "end",
-            DateRole::Document => "document",
-            DateRole::Reference => "reference",
-            DateRole::Form => "form",
-            DateRole::Mentioned => "mentioned",
-        }
+ids! {
+    /// What a date is for.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum DateRole {
+        /// The beginning.
+        Start = "start",
+        /// The end.
+        End = "end",
+        /// The dateline under the letterhead.
+        Document = "document",
+        /// The date of a cited document.
+        Reference = "reference",
+        /// The date of the document that issued the form.
+        Form = "form",
+        /// Any other.
+        Mentioned = "mentioned",
     }
 }
 

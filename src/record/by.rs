@@ -1,6 +1,7 @@
 //! What read a value: the row of a table, and where the reader looked.
 
 use crate::document::Span;
+use crate::ids::ids;
 
 /// What read a value. It is small and copied, so that keeping it with every value costs nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,28 +40,11 @@ impl By {
     }
 }
 
-/// Declares a list of names that are written out as they are here.
-macro_rules! names {
-    ($(#[$doc:meta])* $list:ident { $($(#[$each:meta])* $name:ident = $text:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $list { $($(#[$each])* $name,)* }
-
-        impl $list {
-            /// Every one, in the order of the list.
-            pub const ALL: &'static [$list] = &[$($list::$name,)*];
-
-            /// How it is written out.
-            pub fn as_str(self) -> &'static str {
-                match self { $($list::$name => $text,)* }
-            }
-        }
-    };
-}
-
-names! {
+ids! {
     /// A table of the program; all but the kinds are files of `src/extract/lexicon/`.
-    Table {
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Table {
         /// Labels and what they ask for.
         Labels = "labels",
         /// Nouns that are counted.
@@ -88,10 +72,13 @@ names! {
     }
 }
 
-names! {
+ids! {
     /// Where a reader looked.
-    Spot {
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub enum Spot {
         /// Nowhere in particular: it was not kept.
+        #[default]
         Unsaid = "?",
         /// Anywhere in the text.
         Text = "text",
@@ -145,12 +132,5 @@ names! {
         FormLine = "line of the form's issuer",
         /// What the words of the whole text tell.
         Told = "whole text",
-    }
-}
-
-#[expect(clippy::derivable_impls, reason = "the macro writes the list")]
-impl Default for Spot {
-    fn default() -> Spot {
-        Spot::Unsaid
     }
 }
