@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 /// Two digits, each `0`–`9` or `X`.
 pub type Two = [u8; 2];
 
@@ -91,6 +93,13 @@ impl fmt::Display for Date {
     }
 }
 
+/// Its text.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A time of day, 24 hours: `08:30`, `08:XX`, `XX:XX`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Time {
@@ -124,6 +133,13 @@ impl fmt::Display for Time {
             write!(f, "{}", *d as char)?;
         }
         Ok(())
+    }
+}
+
+/// Its text.
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a rule says of a record.
 
+use serde::Serialize;
+
 use crate::document::Span;
 use crate::ids::ids;
 
@@ -17,7 +19,8 @@ ids! {
 }
 
 /// A rule speaks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Finding {
     /// The rule's id: `BB101`.
     pub rule: &'static str,

@@ -1,10 +1,13 @@
 //! What read a value: the row of a table, and where the reader looked.
 
+use serde::Serialize;
+
 use crate::document::Span;
 use crate::ids::ids;
 
 /// What read a value. It is small and copied, so that keeping it with every value costs nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct By {
     /// The row whose words stand there.
     pub row: TableRow,
@@ -14,6 +17,7 @@ pub struct By {
 
 /// The row of a table whose words stand at a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum TableRow {
     /// None: where it stands alone says what the value is.
     #[default]

@@ -1,10 +1,13 @@
 //! What a document says of one thing, in three states.
 
+use serde::Serialize;
+
 use super::by::By;
 use crate::document::Span;
 
 /// A value and where it was found. Its raw text is the document's text at `span`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Found<T> {
     /// The normal form.
     pub value: T,
