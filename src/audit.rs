@@ -1,4 +1,16 @@
 //! The spine: bytes → document → records → findings, one document at a time.
+//!
+//! ```
+//! use bienban::{Document, Lang, audit::judge};
+//!
+//! let text = "BIÊN BẢN BÀN GIAO\n\
+//!     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+//!     Bên nhận: ........";
+//! let audited = judge(Document::from_text(text), &Lang::En.into())?;
+//! let record = &audited.records[0].record;
+//! assert_eq!(audited.records[0].status().as_str(), "incomplete");
+//! # Ok::<(), bienban::Fault>(())
+//! ```
 
 use crate::ids::ids;
 use crate::lang::Text;
@@ -16,7 +28,21 @@ use crate::rules::{self, Settings};
 use crate::{extract, limits, read};
 
 /// A document that was read, with what was understood of it and what falls short.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(audited.records.len(), 1);
+/// assert_eq!(audited.document.paragraphs.len(), 3);
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Audited {
     /// As read.
     pub document: Document,
@@ -25,7 +51,22 @@ pub struct Audited {
 }
 
 /// A record and what the rules say of it.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let judged = &audited.records[0];
+/// assert_eq!(judged.record.place.value().unwrap(), "kho số 2");
+/// assert!(judged.findings.iter().any(|finding| finding.rule == "BB501"));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Judged {
     /// As understood.
     pub record: Record,
@@ -35,7 +76,16 @@ pub struct Judged {
 
 ids! {
     /// How a record stands: the `status` column.
+    ///
+    /// ```
+    /// use bienban::{Document, Status, audit::judge};
+    ///
+    /// let audited = judge(Document::from_text("QUYẾT ĐỊNH\nVề việc nâng lương"), &Default::default())?;
+    /// assert_eq!(audited.records[0].status(), Status::NotMinutes);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
     pub enum Status {
         /// No rule found an error.
         Complete = "complete",
@@ -52,6 +102,18 @@ ids! {
 
 impl Judged {
     /// How the record stands.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert_eq!(audited.records[0].status().as_str(), "incomplete");
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn status(&self) -> Status {
         match self.record.class {
             Class::NotMinutes => Status::NotMinutes,
@@ -62,6 +124,19 @@ impl Judged {
     }
 
     /// How many findings are of this severity.
+    ///
+    /// ```
+    /// use bienban::Severity;
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert!(audited.records[0].count(Severity::Error) > 0);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|f| f.severity == severity).count()
     }
@@ -72,6 +147,13 @@ impl Judged {
 /// # Errors
 /// The [`Fault`] that keeps it from being audited. A panic on the way is one too
 /// ([`FaultId::Internal`]), so one document never stops a run.
+///
+/// ```
+/// use bienban::{FaultId, Settings, audit};
+///
+/// let fault = audit(b"%PDF-1.7", &Settings::default()).unwrap_err();
+/// assert_eq!(fault.id, FaultId::NotDocx);
+/// ```
 pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
     caught(|| judge(read::read(bytes)?, settings))
 }
@@ -81,6 +163,18 @@ pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
 /// # Errors
 /// As [`audit`]; and [`FaultId::Unreadable`], [`FaultId::TooLarge`] or [`FaultId::Changed`] when
 /// the file itself is at fault. Only regular files are opened, so a pipe never blocks.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use bienban::{FaultId, Settings, audit::audit_file};
+///
+/// let (mut buffer, settings) = (Vec::new(), Settings::default());
+/// for name in ["none/a.docx", "none/b.docx"] {
+///     let fault = audit_file(Path::new(name), &mut buffer, &settings).unwrap_err();
+///     assert_eq!(fault.id, FaultId::Unreadable);
+/// }
+/// ```
 pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_file(path, buffer)?;
     audit_buffer(buffer, settings)
@@ -90,6 +184,13 @@ pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Res
 ///
 /// # Errors
 /// As [`audit_file`].
+///
+/// ```
+/// use bienban::{FaultId, Settings, audit::audit_reader};
+///
+/// let fault = audit_reader(std::io::empty(), &mut Vec::new(), &Settings::default()).unwrap_err();
+/// assert_eq!(fault.id, FaultId::Empty);
+/// ```
 pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_capped(reader, buffer)?;
     audit_buffer(buffer, settings)
@@ -111,6 +212,15 @@ fn audit_buffer(buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fa
 /// # Errors
 /// [`FaultId::TooSlow`] past the [`limits`] of what is read in a document: words, shapes, mentions,
 /// records, blanks.
+///
+/// ```
+/// use bienban::{Document, Lang, Status, audit::judge};
+///
+/// // Text from elsewhere, such as a page that was scanned and read.
+/// let audited = judge(Document::from_text("BIÊN BẢN LÀM VIỆC\nHồi ... giờ ngày 15/02/2023"), &Lang::En.into())?;
+/// assert_eq!(audited.records[0].status(), Status::Incomplete);
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 // Kept whole, so that `benches/instructions` sees the stage.
 #[inline(never)]
 pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
@@ -132,6 +242,7 @@ pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> 
 ///
 /// # Errors
 /// Those of `work`, and that one.
+#[doc(hidden)]
 pub fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(Fault::panicked(first_line(panic.as_ref()))))
 }

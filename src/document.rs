@@ -17,6 +17,12 @@
 //! characters and soft hyphens are dropped, a no-break hyphen is `-`, U+00D0 and
 //! U+0189 are `Đ`, what looks like `:` or `/` is that. Automatic list numbers are
 //! not in the text but in [`Paragraph::label`].
+//!
+//! ```
+//! let document = bienban::Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+//! let second = document.paragraphs[1].span;
+//! assert_eq!((document.str(second), document.location(second.start)), ("Hồi 8 giờ", "body ¶2".to_owned()));
+//! ```
 
 use std::borrow::Cow;
 use std::fmt;
@@ -25,6 +31,13 @@ use std::ops::Range;
 use serde::{Serialize, Serializer};
 
 /// A range of bytes of [`Document::text`], always on character boundaries.
+///
+/// ```
+/// use bienban::{Document, document::Span};
+///
+/// let document = Document::from_text("Hồi 8 giờ");
+/// assert_eq!(document.str(Span { start: 0, end: 5 }), "Hồi");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Span {
     /// First byte.
@@ -35,27 +48,53 @@ pub struct Span {
 
 impl Span {
     /// The span from `start` to `end`, in bytes.
+    ///
+    /// ```
+    /// # use bienban::document::Span;
+    /// assert_eq!(Span::new(3, 8), Span { start: 3, end: 8 });
+    /// ```
     pub fn new(start: usize, end: usize) -> Span {
         debug_assert!(start <= end);
         Span { start: start as u32, end: end as u32 }
     }
 
     /// As a range for slicing.
+    ///
+    /// ```
+    /// # use bienban::document::Span;
+    /// assert_eq!(&"biên bản"[Span::new(0, 5).range()], "biên");
+    /// ```
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// Length in bytes.
+    ///
+    /// ```
+    /// # use bienban::document::Span;
+    /// assert_eq!(Span::new(3, 8).len(), 5);
+    /// ```
     pub fn len(self) -> usize {
         (self.end - self.start) as usize
     }
 
     /// Whether nothing is in it.
+    ///
+    /// ```
+    /// # use bienban::document::Span;
+    /// assert!(Span::new(3, 3).is_empty());
+    /// ```
     pub fn is_empty(self) -> bool {
         self.start == self.end
     }
 
     /// Whether the two share at least one byte.
+    ///
+    /// ```
+    /// # use bienban::document::Span;
+    /// assert!(Span::new(0, 4).overlaps(Span::new(3, 8)));
+    /// assert!(!Span::new(0, 3).overlaps(Span::new(3, 8)));
+    /// ```
     pub fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
     }
@@ -67,6 +106,12 @@ impl Span {
     }
 
     /// Whether `other` lies within this span.
+    ///
+    /// ```
+    /// # use bienban::document::Span;
+    /// assert!(Span::new(0, 8).contains(Span::new(3, 8)));
+    /// assert!(!Span::new(0, 4).contains(Span::new(3, 8)));
+    /// ```
     pub fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
@@ -77,6 +122,11 @@ impl Span {
     }
 
     /// The smallest span that holds both.
+    ///
+    /// ```
+    /// # use bienban::document::Span;
+    /// assert_eq!(Span::new(0, 2).join(Span::new(5, 8)), Span::new(0, 8));
+    /// ```
     pub fn join(self, other: Span) -> Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
@@ -90,7 +140,15 @@ impl Serialize for Span {
 }
 
 /// Which part of the package, or which story of the page, a paragraph stands in.
+///
+/// ```
+/// use bienban::document::Part;
+///
+/// assert_eq!(Part::Textbox(2).to_string(), "textbox 2");
+/// assert_eq!(Part::Header(1).to_string(), "header1");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Part {
     /// The main text.
     Body,
@@ -110,11 +168,23 @@ pub enum Part {
 
 impl Part {
     /// Whether a person reads it in the flow of the main text.
+    ///
+    /// ```
+    /// # use bienban::document::Part;
+    /// assert!(Part::Textbox(1).is_main());
+    /// assert!(!Part::Footnote(1).is_main());
+    /// ```
     pub fn is_main(self) -> bool {
         matches!(self, Part::Body | Part::Textbox(_))
     }
 
     /// Whether it is part of the document and no remark on it.
+    ///
+    /// ```
+    /// # use bienban::document::Part;
+    /// assert!(Part::Footnote(1).is_audited());
+    /// assert!(!Part::Comment(1).is_audited());
+    /// ```
     pub fn is_audited(self) -> bool {
         !matches!(self, Part::Comment(_))
     }
@@ -137,6 +207,13 @@ impl fmt::Display for Part {
 }
 
 /// A paragraph: `w:p`.
+///
+/// ```
+/// # let document = bienban::Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+/// let second = &document.paragraphs[1];
+/// assert_eq!((document.str(second.span), second.number), ("Hồi 8 giờ", 2));
+/// assert_eq!(second.cell, None);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Paragraph {
     /// Its text, without the `\n` that ends it.
@@ -161,6 +238,15 @@ pub struct Paragraph {
 }
 
 /// A table: `w:tbl`.
+///
+/// ```
+/// # use bienban::{Document, document::{Span, Table}};
+/// /// The texts of the cells of a table.
+/// fn cells<'a>(document: &'a Document, table: &'a Table) -> impl Iterator<Item = &'a str> {
+///     table.cells.iter().map(|&cell| document.str(document.cells[cell as usize].span))
+/// }
+/// # assert!(Document::from_text("").tables.is_empty());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Table {
     /// Its number from 1 among the tables of its part, or of the cell it is nested in.
@@ -174,6 +260,15 @@ pub struct Table {
 }
 
 /// A cell: `w:tc`.
+///
+/// ```
+/// # use bienban::{Document, document::Cell};
+/// /// Where a cell stands: table, row and column, each from 1.
+/// fn place(document: &Document, cell: &Cell) -> (u32, u32, u32) {
+///     (document.tables[cell.table as usize].number, cell.row, cell.col)
+/// }
+/// # assert!(Document::from_text("").cells.is_empty());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Cell {
     /// Its table, an index into [`Document::tables`].
@@ -192,6 +287,7 @@ pub struct Cell {
 
 /// What text alone does not show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[doc(hidden)]
 pub enum MarkKind {
     /// One `\t` that Word draws with a leader (dots, a line).
     LeaderTab,
@@ -241,6 +337,7 @@ pub enum MarkKind {
 /// A mark on a range of the text. A mark never crosses the end of a paragraph and never is
 /// empty: the reader puts a space where an unfilled field has no text at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[doc(hidden)]
 pub struct Mark {
     /// What it covers.
     pub span: Span,
@@ -250,6 +347,7 @@ pub struct Mark {
 
 /// What is known of a comment beside its text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[doc(hidden)]
 pub struct Comment {
     /// Who wrote it (`w:author`).
     pub author: String,
@@ -258,7 +356,13 @@ pub struct Comment {
 }
 
 /// What the reader met and did not show, or mended, as counts.
+///
+/// ```
+/// let document = bienban::Document::from_text("BIÊN BẢN");
+/// assert_eq!((document.notes.deletions, document.notes.macros), (0, false));
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Notes {
     /// Tracked insertions and moves to (their text is read).
     pub insertions: u32,
@@ -291,7 +395,15 @@ pub struct Notes {
 }
 
 /// A document as read. See the [module](self) for how the parts fit together.
+///
+/// ```
+/// let document = bienban::Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+/// assert_eq!(document.text, "BIÊN BẢN\nHồi 8 giờ\n");
+/// let lines: Vec<&str> = document.paragraphs.iter().map(|paragraph| document.str(paragraph.span)).collect();
+/// assert_eq!(lines, ["BIÊN BẢN", "Hồi 8 giờ"]);
+/// ```
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Document {
     /// All text, NFC: headers, the main text, footers, notes, comments.
     pub text: String,
@@ -302,18 +414,24 @@ pub struct Document {
     /// In the order they begin.
     pub cells: Vec<Cell>,
     /// Sorted by start, then by end.
+    #[doc(hidden)]
     pub marks: Vec<Mark>,
     /// The names of the bookmarks that lie round text of one paragraph, without those that Word
     /// makes for itself (`_GoBack`, `_Toc…`).
+    #[doc(hidden)]
     pub bookmarks: Vec<String>,
     /// What was typed where capitals are shown.
+    #[doc(hidden)]
     pub typed: Vec<String>,
     /// The stretches of all marks [`MarkKind::Struck`], in order, joined where they touch.
+    #[doc(hidden)]
     pub struck: Vec<Span>,
     /// Where a page of the main text begins, but the first, in order; two at one place have an empty
     /// page between them. None where the file knows nothing of pages.
+    #[doc(hidden)]
     pub pages: Vec<u32>,
     /// Of [`Part::Comment`] 1, 2, …, as far as [`crate::limits::COMMENTS`].
+    #[doc(hidden)]
     pub comments: Vec<Comment>,
     /// What was met on the way.
     pub notes: Notes,
@@ -422,6 +540,7 @@ impl Document {
 
     /// The document as far as it holds: spaces stand for what is struck through, byte for byte, and
     /// fields, controls and boxes that are struck are none.
+    #[doc(hidden)]
     pub fn live(&self) -> Cow<'_, Document> {
         if self.struck.is_empty() {
             return Cow::Borrowed(self);
@@ -442,11 +561,22 @@ impl Document {
     }
 
     /// The text of a span.
+    ///
+    /// ```
+    /// # use bienban::{Document, document::Span};
+    /// assert_eq!(Document::from_text("Hồi 8 giờ").str(Span::new(6, 7)), "8");
+    /// ```
     pub fn str(&self, span: Span) -> &str {
         &self.text[span.range()]
     }
 
     /// The index of the paragraph that holds the byte `at` (its end included).
+    ///
+    /// ```
+    /// let document = bienban::Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+    /// assert_eq!(document.paragraph_at(12), Some(1));
+    /// assert_eq!(document.paragraph_at(99), None);
+    /// ```
     pub fn paragraph_at(&self, at: u32) -> Option<usize> {
         let index = self.paragraphs.partition_point(|p| p.span.start <= at).checked_sub(1)?;
         (at <= self.paragraphs[index].span.end).then_some(index)
@@ -454,6 +584,11 @@ impl Document {
 
     /// The page, counted in sheets from the first, on which the byte `at` stood when the file was last
     /// laid out. `None` where the file does not say, and outside the main text.
+    ///
+    /// ```
+    /// // Text from elsewhere has no pages.
+    /// assert_eq!(bienban::Document::from_text("BIÊN BẢN").page_at(0), None);
+    /// ```
     pub fn page_at(&self, at: u32) -> Option<u32> {
         let paragraph = &self.paragraphs[self.paragraph_at(at)?];
         let known = paragraph.part.is_main() && !self.pages.is_empty();
@@ -462,6 +597,12 @@ impl Document {
 
     /// Where a person finds the byte `at`: `body ¶12`, `body table 2 row 3 col 1 ¶2`.
     /// Empty when no paragraph holds it.
+    ///
+    /// ```
+    /// let document = bienban::Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+    /// assert_eq!(document.location(12), "body ¶2");
+    /// assert_eq!(document.location(99), "");
+    /// ```
     pub fn location(&self, at: u32) -> String {
         use fmt::Write as _;
         let Some(index) = self.paragraph_at(at) else { return String::new() };

@@ -2,6 +2,13 @@
 //!
 //! A *fault* belongs to one document and never stops a run. It is not a
 //! [finding](crate::finding), which is what a rule says of a document that was read.
+//!
+//! ```
+//! use bienban::{FaultId, Lang, audit};
+//!
+//! let fault = audit(b"{\\rtf1 Bi\\u234?n b}", &Lang::En.into()).unwrap_err();
+//! assert_eq!((fault.id, fault.detail(Lang::En)), (FaultId::NotDocx, "RTF"));
+//! ```
 
 use std::fmt;
 
@@ -18,6 +25,14 @@ pub(crate) use detail::{BYTES, CHARACTERS, PARAGRAPH_BYTES};
 
 ids! {
     /// What kept a document from being audited.
+    ///
+    /// ```
+    /// use bienban::{FaultId, Lang, audit};
+    ///
+    /// let fault = audit(b"PK\x03\x04", &Lang::En.into()).unwrap_err();
+    /// assert_eq!(fault.id, FaultId::Truncated);
+    /// assert_eq!(fault.id.to_string(), "truncated");
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum FaultId {
@@ -127,6 +142,13 @@ impl FaultId {
 }
 
 /// The fault of one document: what it is, in which part, and the detail.
+///
+/// ```
+/// use bienban::{Lang, audit};
+///
+/// let fault = audit(b"PK\x03\x04", &Lang::En.into()).unwrap_err();
+/// assert_eq!(fault.to_string(), "truncated: the file is cut off (4 bytes)");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fault {
@@ -150,11 +172,24 @@ impl Fault {
 
     /// Part, offset, kind of file or what the system says: `word/document.xml, byte 1042`. Empty when the id says
     /// all.
+    ///
+    /// ```
+    /// # use bienban::{Lang, audit};
+    /// let fault = audit(b"MZ", &Lang::En.into()).unwrap_err();
+    /// assert_eq!(fault.detail(Lang::En), "Windows program");
+    /// assert_eq!(fault.detail(Lang::Vi), "chương trình Windows");
+    /// ```
     pub fn detail(&self, lang: Lang) -> &str {
         self.detail.get(lang)
     }
 
     /// `id: sentence (detail)`, as the `fault` column has it.
+    ///
+    /// ```
+    /// # use bienban::{Lang, audit};
+    /// let fault = audit(b"PK\x03\x04", &Lang::En.into()).unwrap_err();
+    /// assert_eq!(fault.message(Lang::Vi), "truncated: tệp bị cắt cụt (4 byte)");
+    /// ```
     pub fn message(&self, lang: Lang) -> String {
         let (id, sentence) = (self.id, self.id.sentence().get(lang));
         match self.detail(lang) {

@@ -1,4 +1,17 @@
 //! What a rule says of a record.
+//!
+//! ```
+//! use bienban::{Document, Lang, audit::judge};
+//!
+//! let text = "BIÊN BẢN BÀN GIAO\n\
+//!     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+//!     Bên nhận: ........";
+//! let audited = judge(Document::from_text(text), &Lang::En.into())?;
+//! let record = &audited.records[0].record;
+//! let worst = audited.records[0].findings.iter().max_by_key(|finding| finding.severity).unwrap();
+//! assert_eq!((worst.rule, worst.severity.as_str()), ("BB501", "error"));
+//! # Ok::<(), bienban::Fault>(())
+//! ```
 
 use serde::Serialize;
 
@@ -7,6 +20,12 @@ use crate::ids::ids;
 
 ids! {
     /// How bad a finding is.
+    ///
+    /// ```
+    /// use bienban::Severity;
+    ///
+    /// assert!(Severity::Error > Severity::Warning && Severity::Warning > Severity::Note);
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub enum Severity {
         /// Style, or it depends on the office.
@@ -19,6 +38,21 @@ ids! {
 }
 
 /// A rule speaks.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let finding = audited.records[0].findings.iter().find(|finding| finding.rule == "BB501").unwrap();
+/// assert_eq!(finding.field, Some("party.name"));
+/// assert_eq!(audited.document.str(finding.span), "........");
+/// assert!(finding.message.starts_with("Not filled in: name of the party"));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {

@@ -1,6 +1,20 @@
 //! The two languages the program speaks; ids, columns and values are English in both.
+//!
+//! ```
+//! use bienban::lang::{Lang, Text};
+//!
+//! assert_eq!(Text::new("biên bản", "minutes").get(Lang::Vi), "biên bản");
+//! ```
 
 /// The language of messages.
+///
+/// ```
+/// use bienban::{Fault, Lang, audit};
+///
+/// let fault = audit(b"", &Lang::Vi.into()).unwrap_err();
+/// assert_eq!(fault.message(Lang::Vi), "empty: tệp rỗng, không có byte nào");
+/// assert_eq!(fault.message(Lang::En), "empty: the file is empty");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lang {
     /// Vietnamese.
@@ -11,6 +25,11 @@ pub enum Lang {
 }
 
 /// A text in both languages.
+///
+/// ```
+/// # use bienban::{Lang, rules};
+/// assert_eq!(rules::by_id("BB401").unwrap().name.get(Lang::En), rules::by_id("BB401").unwrap().name.en);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     /// Vietnamese.
@@ -21,6 +40,12 @@ pub struct Text {
 
 impl Text {
     /// A text in Vietnamese and in English.
+    ///
+    /// ```
+    /// # use bienban::lang::Text;
+    /// const MINUTES: Text = Text::new("biên bản", "minutes");
+    /// assert_eq!(MINUTES.vi, "biên bản");
+    /// ```
     pub const fn new(vi: &'static str, en: &'static str) -> Text {
         Text { vi, en }
     }
@@ -31,6 +56,11 @@ impl Text {
     }
 
     /// The text in `lang`.
+    ///
+    /// ```
+    /// # use bienban::lang::{Lang, Text};
+    /// assert_eq!(Text::new("biên bản", "minutes").get(Lang::En), "minutes");
+    /// ```
     pub fn get(self, lang: Lang) -> &'static str {
         match lang {
             Lang::Vi => self.vi,

@@ -9,6 +9,20 @@ use crate::document::Span;
 use crate::ids::ids;
 
 /// A place where the document asks for a value and none is written.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let blank = &record.blanks[0];
+/// assert_eq!((blank.field.as_str(), blank.drawn_as.as_str()), ("party.name", "dots"));
+/// assert_eq!(audited.document.location(blank.span.start), "body ¶3");
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Blank {
@@ -37,6 +51,7 @@ pub struct Blank {
 
 impl Blank {
     /// A blank that must be filled and names no role.
+    #[doc(hidden)]
     pub fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
         Blank {
             span,
@@ -60,7 +75,14 @@ impl Blank {
 
 ids! {
     /// A part of a date of birth.
+    ///
+    /// ```
+    /// use bienban::record::BirthPart;
+    ///
+    /// assert_eq!(BirthPart::Year.as_str(), "year");
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    #[non_exhaustive]
     pub enum BirthPart {
         /// The day of the month.
         Day = "day",

@@ -6,6 +6,19 @@ use crate::document::Span;
 use crate::ids::ids;
 
 /// What read a value. It is small and copied, so that keeping it with every value costs nothing.
+///
+/// ```
+/// use bienban::record::Spot;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.place.found().unwrap().by.spot, Spot::Opening);
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[non_exhaustive]
 pub struct By {
@@ -16,6 +29,19 @@ pub struct By {
 }
 
 /// The row of a table whose words stand at a value.
+///
+/// ```
+/// use bienban::record::{Table, TableRow};
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.place.found().unwrap().by.row, TableRow::Of(Table::Around, "tại"));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum TableRow {
@@ -46,6 +72,12 @@ impl By {
 
 ids! {
     /// A table of the program; all but the kinds are files of `src/extract/lexicon/`.
+    ///
+    /// ```
+    /// use bienban::record::Table;
+    ///
+    /// assert_eq!(Table::Labels.as_str(), "labels");
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Table {
@@ -78,6 +110,12 @@ ids! {
 
 ids! {
     /// Where a reader looked.
+    ///
+    /// ```
+    /// use bienban::record::Spot;
+    ///
+    /// assert_eq!(Spot::Cell.as_str(), "cell");
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
     #[non_exhaustive]
     pub enum Spot {

@@ -4,7 +4,21 @@ use crate::ids::ids;
 
 ids! {
     /// How a blank is drawn: the `drawn_as` column.
+    ///
+    /// ```
+    /// use bienban::record::DrawnAs;
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert_eq!(record.blanks[0].drawn_as, DrawnAs::Dots);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
     pub enum DrawnAs {
         /// `....`, `…`.
         Dots = "dots",
@@ -33,6 +47,20 @@ ids! {
 
 ids! {
     /// What a blank should have held: the `field` column.
+    ///
+    /// ```
+    /// use bienban::record::Field;
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert_eq!(record.blanks[0].field, Field::PartyName);
+    /// assert!(Field::ALL.iter().any(|field| field.as_str() == "start.hour"));
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[non_exhaustive]
     pub enum Field {

@@ -4,6 +4,15 @@ use crate::ids::ids;
 
 ids! {
     /// What sort of document this is.
+    ///
+    /// ```
+    /// use bienban::record::Class;
+    /// use bienban::{Document, audit::judge};
+    ///
+    /// let audited = judge(Document::from_text("QUYẾT ĐỊNH\nVề việc nâng lương"), &Default::default())?;
+    /// assert_eq!(audited.records[0].record.class, Class::NotMinutes);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Class {

@@ -9,7 +9,22 @@ use crate::ids::ids;
 
 ids! {
     /// What a date is for.
+    ///
+    /// ```
+    /// use bienban::record::DateRole;
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN LÀM VIỆC\n\
+    ///     Căn cứ Quyết định số 5/QĐ-UBND ngày .../02/2023 của UBND xã A.\n\
+    ///     Hồi 8 giờ ngày 15/02/2023, tại Sở A.";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// let roles: Vec<DateRole> = record.dates.iter().map(|date| date.role).collect();
+    /// assert_eq!(roles, [DateRole::Reference, DateRole::Start]);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
     pub enum DateRole {
         /// The beginning.
         Start = "start",
@@ -27,6 +42,18 @@ ids! {
 }
 
 /// A date mentioned anywhere.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN LÀM VIỆC\n\
+///     Căn cứ Quyết định số 5/QĐ-UBND ngày .../02/2023 của UBND xã A.\n\
+///     Hồi 8 giờ ngày 15/02/2023, tại Sở A.";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.dates[0].date.unwrap().to_string(), "2023-02-XX");
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DateMention {
@@ -42,6 +69,20 @@ pub struct DateMention {
 }
 
 /// A mention of another document.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN LÀM VIỆC\n\
+///     Căn cứ Quyết định số 5/QĐ-UBND ngày .../02/2023 của UBND xã A.\n\
+///     Hồi 8 giờ ngày 15/02/2023, tại Sở A.";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let cited = &record.references[0];
+/// assert_eq!((cited.kind.as_str(), cited.symbol.as_str()), ("Quyết định", "5/QĐ-UBND"));
+/// assert_eq!((cited.issuer.as_str(), cited.form), ("UBND xã A", false));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Reference {

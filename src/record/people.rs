@@ -8,6 +8,18 @@ use crate::document::Span;
 use crate::ids::ids;
 
 /// An organisation or a side.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!((record.parties[0].name.as_str(), record.parties[0].role.as_str()), ("Bên nhận ▢", "Bên nhận"));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Party {
@@ -23,7 +35,21 @@ pub struct Party {
 
 ids! {
     /// What a person does in the minutes.
+    ///
+    /// ```
+    /// use bienban::record::Role;
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN LÀM VIỆC\n\
+    ///     Hồi 8 giờ ngày 15/02/2023, tại Sở A.\n\
+    ///     Chủ trì: Ông Trần Văn Bình - Giám đốc";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert_eq!(record.participants[0].role, Role::Chair);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[non_exhaustive]
     pub enum Role {
         /// Who chairs.
         Chair = "chair",
@@ -42,12 +68,34 @@ ids! {
 
 impl Role {
     /// Whether who has it is counted among those who took part.
+    ///
+    /// ```
+    /// use bienban::record::Role;
+    ///
+    /// assert!(Role::Witness.is_counted());
+    /// assert!(!Role::Signer.is_counted());
+    /// ```
     pub fn is_counted(self) -> bool {
         !matches!(self, Role::Absent | Role::Signer)
     }
 }
 
 /// A named person; those named in the signature block alone come last.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN LÀM VIỆC\n\
+///     Hồi 8 giờ ngày 15/02/2023, tại Sở A.\n\
+///     Thành phần:\n\
+///     1. Ông Trần Văn Bình - Giám đốc";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let person = &record.participants[0];
+/// assert_eq!((person.title.as_str(), person.name.value.as_str()), ("Ông", "Trần Văn Bình"));
+/// assert_eq!(person.position, "Giám đốc");
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Participant {

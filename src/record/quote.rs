@@ -6,7 +6,7 @@ use crate::normalise;
 
 /// The text of `span` as it is quoted: white space collapsed, each of `blanks` (in document
 /// order) a `▢`, a `▢` of the document's own a `□`, and what is struck through between `~~`.
-pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
+pub(crate) fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
     let mut at = span.start;
     let first = blanks.partition_point(|b| b.span.end < span.start);
     let plain = blanks.get(first).is_none_or(|blank| blank.span.start > span.end);

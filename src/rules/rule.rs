@@ -5,6 +5,14 @@ use crate::finding::Severity;
 use crate::lang::Text;
 
 /// A rule and all that is to be said of it.
+///
+/// ```
+/// use bienban::{Lang, Severity, rules};
+///
+/// let rule = rules::by_id("BB401").unwrap();
+/// assert_eq!((rule.name.get(Lang::En), rule.severity), ("Number of copies blank", Severity::Error));
+/// println!("{}\n{}", rule.why.get(Lang::En), rule.source.get(Lang::En));
+/// ```
 #[derive(Debug)]
 pub struct Rule {
     /// `BB101`: never used again once it is given.
@@ -31,6 +39,10 @@ pub struct Rule {
 
 impl Rule {
     /// The digit after `BB`: what the rule is about.
+    ///
+    /// ```
+    /// assert_eq!(bienban::rules::by_id("BB401").unwrap().family(), '4');
+    /// ```
     pub fn family(&self) -> char {
         self.id.chars().nth(2).unwrap_or_default()
     }

@@ -6,6 +6,19 @@ use crate::lang::Lang;
 use crate::office::Office;
 
 /// What a run asks of the rules.
+///
+/// ```
+/// use bienban::edtf::Date;
+/// use bienban::{Lang, Settings};
+///
+/// let settings = Settings {
+///     lang: Lang::En,
+///     as_of: Some(Date::ymd(2026, 11, 24)),
+///     ignore: vec!["BB6".to_owned()],
+///     ..Settings::default()
+/// };
+/// assert!(settings.selects("BB101") && !settings.selects("BB603"));
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
     /// The language of messages.
@@ -24,12 +37,25 @@ pub struct Settings {
 
 impl Settings {
     /// Whether the rule of this id speaks.
+    ///
+    /// ```
+    /// # use bienban::Settings;
+    /// let settings = Settings { select: vec!["BB1".to_owned()], ..Settings::default() };
+    /// assert!(settings.selects("BB101") && !settings.selects("BB201"));
+    /// ```
     pub fn selects(&self, id: &str) -> bool {
         let begins = |prefixes: &[String]| prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
         (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore)
     }
 
     /// The severity that the run gives to the findings of a rule, in place of the rule's own.
+    ///
+    /// ```
+    /// # use bienban::{Settings, Severity};
+    /// let settings = Settings { severities: vec![("BB602".to_owned(), Severity::Note)], ..Settings::default() };
+    /// assert_eq!(settings.severity("BB602"), Some(Severity::Note));
+    /// assert_eq!(settings.severity("BB603"), None);
+    /// ```
     pub fn severity(&self, id: &str) -> Option<Severity> {
         self.severities.iter().find(|(rule, _)| rule == id).map(|(_, severity)| *severity)
     }
