@@ -210,7 +210,7 @@ fn audit_buffer(buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fa
 /// What a document is taken for and what falls short in it.
 ///
 /// # Errors
-/// [`FaultId::TooSlow`] past the [`limits`] of what is read in a document: words, shapes, mentions,
+/// [`FaultId::TooSlow`] past the limits of what is read in a document: words, shapes, mentions,
 /// records, blanks.
 ///
 /// ```

@@ -72,7 +72,7 @@ pub struct Document {
     /// page between them. None where the file knows nothing of pages.
     #[doc(hidden)]
     pub pages: Vec<u32>,
-    /// Of [`Part::Comment`] 1, 2, …, as far as [`crate::limits::COMMENTS`].
+    /// Of [`Part::Comment`] 1, 2, …, as far as they are read.
     #[doc(hidden)]
     pub comments: Vec<Comment>,
     /// What was met on the way.
@@ -93,17 +93,7 @@ impl Document {
             document.text.push_str(&crate::normalise::plain(line));
             let span = Span::new(start, document.text.len());
             document.text.push('\n');
-            document.paragraphs.push(Paragraph {
-                span,
-                part: Part::Body,
-                number: index as u32 + 1,
-                cell: None,
-                label: None,
-                bold: false,
-                centred: false,
-                toc: false,
-                pictured: false,
-            });
+            document.paragraphs.push(Paragraph::new(span, Part::Body, index as u32 + 1));
         }
         document
     }

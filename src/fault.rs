@@ -40,7 +40,7 @@ ids! {
         Unreadable = "unreadable",
         /// The file has no bytes.
         Empty = "empty",
-        /// Larger than [`crate::limits::FILE_BYTES`].
+        /// Larger than a file may be: 64 MiB.
         TooLarge = "too-large",
         /// No .docx and no .doc, whatever its name; the sentence says what it is.
         NotDocx = "not-docx",
@@ -54,7 +54,7 @@ ids! {
         Damaged = "damaged",
         /// A part grows past the caps.
         ZipBomb = "zip-bomb",
-        /// More than [`crate::limits::ENTRIES`] entries.
+        /// More entries than a package may have: 4,096.
         TooManyEntries = "too-many-entries",
         /// Entries share bytes of the file.
         OverlappingEntries = "overlapping-entries",
@@ -74,7 +74,7 @@ ids! {
         MalformedXml = "malformed-xml",
         /// A part is nested or sized past the caps.
         XmlLimit = "xml-limit",
-        /// More than [`crate::limits::TEXT_CHARS`] characters, or [`crate::limits::KEPT`] paragraphs, cells and the like.
+        /// More text than a document may have: 10 Mi characters, 1 Mi paragraphs, cells and the like.
         TooLong = "too-long",
         /// Reading took more steps than any real document needs.
         TooSlow = "too-slow",

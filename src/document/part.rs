@@ -80,6 +80,7 @@ impl fmt::Display for Part {
 /// assert_eq!(second.cell, None);
 /// ```
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Paragraph {
     /// Its text, without the `\n` that ends it.
     pub span: Span,
@@ -102,6 +103,24 @@ pub struct Paragraph {
     pub pictured: bool,
 }
 
+impl Paragraph {
+    /// A plain paragraph outside tables.
+    #[doc(hidden)]
+    pub fn new(span: Span, part: Part, number: u32) -> Paragraph {
+        Paragraph {
+            span,
+            part,
+            number,
+            cell: None,
+            label: None,
+            bold: false,
+            centred: false,
+            toc: false,
+            pictured: false,
+        }
+    }
+}
+
 /// A table: `w:tbl`.
 ///
 /// ```
@@ -113,6 +132,7 @@ pub struct Paragraph {
 /// # assert!(Document::from_text("").tables.is_empty());
 /// ```
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Table {
     /// Its number from 1 among the tables of its part, or of the cell it is nested in.
     pub number: u32,
@@ -122,6 +142,14 @@ pub struct Table {
     pub cells: Vec<u32>,
     /// Number of rows.
     pub rows: u32,
+}
+
+impl Table {
+    /// A table that is in no other.
+    #[doc(hidden)]
+    pub fn new(number: u32, cells: Vec<u32>, rows: u32) -> Table {
+        Table { number, parent: None, cells, rows }
+    }
 }
 
 /// A cell: `w:tc`.
@@ -135,6 +163,7 @@ pub struct Table {
 /// # assert!(Document::from_text("").cells.is_empty());
 /// ```
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Cell {
     /// Its table, an index into [`Document::tables`](super::Document::tables).
     pub table: u32,
@@ -148,6 +177,14 @@ pub struct Cell {
     pub merged: bool,
     /// Its text: its paragraphs, each with its `\n`.
     pub span: Span,
+}
+
+impl Cell {
+    /// A cell of one column.
+    #[doc(hidden)]
+    pub fn new(table: u32, row: u32, col: u32, span: Span) -> Cell {
+        Cell { table, row, col, width: 1, merged: false, span }
+    }
 }
 
 /// What text alone does not show.

@@ -14,6 +14,7 @@ mod doc;
 mod docx;
 mod examples;
 mod extract;
+mod face;
 mod faint;
 mod fidelity;
 mod filled;
