@@ -99,7 +99,7 @@ impl Role {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Participant {
-    /// Index into [`Record::parties`].
+    /// Index into [`Record::parties`](super::Record::parties).
     pub party: Option<usize>,
     /// What the person does.
     pub role: Role,

@@ -28,6 +28,7 @@ mod minutes;
 mod people;
 mod properties;
 mod rules;
+mod serialised;
 mod spelled;
 mod support;
 mod surroundings;
