@@ -16,6 +16,8 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use crate::document::{Document, Span};
 use crate::edtf::{Date, Time};
 use crate::kinds::Asks;
@@ -78,7 +80,7 @@ pub const BLANK: char = '▢';
 /// assert!(record.end.date.is_absent());
 /// # Ok::<(), bienban::Fault>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Moment {
     /// The date.
