@@ -58,9 +58,18 @@ struct Cited {
 }
 
 /// A finding between documents.
+///
+/// ```
+/// let ran = bienban::Auditor::default().run(["fixtures/minutes"], |_, _| ())?;
+/// for crossing in ran.between.iter().filter(|crossing| crossing.rule == "BB613") {
+///     println!("{}: {} ({})", crossing.document, crossing.message, crossing.location);
+/// }
+/// # Ok::<(), bienban::auditor::RunError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Crossing {
-    /// The document it is told of, as counted in [`Across::add`].
+    /// The document it is told of, counted from 0.
     pub document: usize,
     /// Its record, from 1; 0 when it is no minutes.
     pub record: u32,

@@ -1,5 +1,19 @@
 //! The spine: bytes → document → records → findings, one document at a time.
+//!
+//! ```
+//! use bienban::{Document, Lang, audit::judge};
+//!
+//! let text = "BIÊN BẢN BÀN GIAO\n\
+//!     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+//!     Bên nhận: ........";
+//! let audited = judge(Document::from_text(text), &Lang::En.into())?;
+//! let record = &audited.records[0].record;
+//! assert_eq!(audited.records[0].status().as_str(), "incomplete");
+//! # Ok::<(), bienban::Fault>(())
+//! ```
 
+use crate::ids::ids;
+use crate::lang::Text;
 use std::any::Any;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -7,14 +21,28 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use crate::document::Document;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::finding::{Finding, Severity};
 use crate::record::{Class, Record};
 use crate::rules::{self, Settings};
 use crate::{extract, limits, read};
 
 /// A document that was read, with what was understood of it and what falls short.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(audited.records.len(), 1);
+/// assert_eq!(audited.document.paragraphs.len(), 3);
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Audited {
     /// As read.
     pub document: Document,
@@ -23,7 +51,22 @@ pub struct Audited {
 }
 
 /// A record and what the rules say of it.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let judged = &audited.records[0];
+/// assert_eq!(judged.record.place.value().unwrap(), "kho số 2");
+/// assert!(judged.findings.iter().any(|finding| finding.rule == "BB501"));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Judged {
     /// As understood.
     pub record: Record,
@@ -31,36 +74,46 @@ pub struct Judged {
     pub findings: Vec<Finding>,
 }
 
-/// How a record stands: the `status` column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Status {
-    /// No rule found an error.
-    Complete,
-    /// At least one error.
-    Incomplete,
-    /// A form that nobody has filled in.
-    BlankForm,
-    /// Another kind of document.
-    NotMinutes,
-    /// The document could not be audited.
-    Unreadable,
-}
-
-impl Status {
-    /// The word in the `status` column.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Status::Complete => "complete",
-            Status::Incomplete => "incomplete",
-            Status::BlankForm => "blank-form",
-            Status::NotMinutes => "not-minutes",
-            Status::Unreadable => "unreadable",
-        }
+ids! {
+    /// How a record stands: the `status` column.
+    ///
+    /// ```
+    /// use bienban::{Document, Status, audit::judge};
+    ///
+    /// let audited = judge(Document::from_text("QUYẾT ĐỊNH\nVề việc nâng lương"), &Default::default())?;
+    /// assert_eq!(audited.records[0].status(), Status::NotMinutes);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Status {
+        /// No rule found an error.
+        Complete = "complete",
+        /// At least one error.
+        Incomplete = "incomplete",
+        /// A form that nobody has filled in.
+        BlankForm = "blank-form",
+        /// Another kind of document.
+        NotMinutes = "not-minutes",
+        /// The document could not be audited.
+        Unreadable = "unreadable",
     }
 }
 
 impl Judged {
     /// How the record stands.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert_eq!(audited.records[0].status().as_str(), "incomplete");
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn status(&self) -> Status {
         match self.record.class {
             Class::NotMinutes => Status::NotMinutes,
@@ -71,6 +124,19 @@ impl Judged {
     }
 
     /// How many findings are of this severity.
+    ///
+    /// ```
+    /// use bienban::Severity;
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert!(audited.records[0].count(Severity::Error) > 0);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn count(&self, severity: Severity) -> usize {
         self.findings.iter().filter(|f| f.severity == severity).count()
     }
@@ -81,6 +147,13 @@ impl Judged {
 /// # Errors
 /// The [`Fault`] that keeps it from being audited. A panic on the way is one too
 /// ([`FaultId::Internal`]), so one document never stops a run.
+///
+/// ```
+/// use bienban::{FaultId, Settings, audit};
+///
+/// let fault = audit(b"%PDF-1.7", &Settings::default()).unwrap_err();
+/// assert_eq!(fault.id, FaultId::NotDocx);
+/// ```
 pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
     caught(|| judge(read::read(bytes)?, settings))
 }
@@ -90,6 +163,18 @@ pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
 /// # Errors
 /// As [`audit`]; and [`FaultId::Unreadable`], [`FaultId::TooLarge`] or [`FaultId::Changed`] when
 /// the file itself is at fault. Only regular files are opened, so a pipe never blocks.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use bienban::{FaultId, Settings, audit::audit_file};
+///
+/// let (mut buffer, settings) = (Vec::new(), Settings::default());
+/// for name in ["none/a.docx", "none/b.docx"] {
+///     let fault = audit_file(Path::new(name), &mut buffer, &settings).unwrap_err();
+///     assert_eq!(fault.id, FaultId::Unreadable);
+/// }
+/// ```
 pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_file(path, buffer)?;
     audit_buffer(buffer, settings)
@@ -99,6 +184,13 @@ pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Res
 ///
 /// # Errors
 /// As [`audit_file`].
+///
+/// ```
+/// use bienban::{FaultId, Settings, audit::audit_reader};
+///
+/// let fault = audit_reader(std::io::empty(), &mut Vec::new(), &Settings::default()).unwrap_err();
+/// assert_eq!(fault.id, FaultId::Empty);
+/// ```
 pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
     read_capped(reader, buffer)?;
     audit_buffer(buffer, settings)
@@ -118,18 +210,27 @@ fn audit_buffer(buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fa
 /// What a document is taken for and what falls short in it.
 ///
 /// # Errors
-/// [`FaultId::TooSlow`] past the [`limits`] of what is read in a document: words, shapes, mentions,
+/// [`FaultId::TooSlow`] past the limits of what is read in a document: words, shapes, mentions,
 /// records, blanks.
+///
+/// ```
+/// use bienban::{Document, Lang, Status, audit::judge};
+///
+/// // Text from elsewhere, such as a page that was scanned and read.
+/// let audited = judge(Document::from_text("BIÊN BẢN LÀM VIỆC\nHồi ... giờ ngày 15/02/2023"), &Lang::En.into())?;
+/// assert_eq!(audited.records[0].status(), Status::Incomplete);
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 // Kept whole, so that `benches/instructions` sees the stage.
 #[inline(never)]
 pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> {
     let records = extract::extract_within(&settings.office, &document)?;
     if records.len() > limits::RECORDS {
-        return Err(Fault::new(FaultId::TooSlow, format!("more than {} records", limits::RECORDS)));
+        return Err(Fault::new(FaultId::TooSlow, Detail::more_than(limits::RECORDS, Text::new("biên bản", "records"))));
     }
     let blanks: usize = records.iter().map(|record| record.blanks.len()).sum();
     if blanks > limits::BLANKS {
-        return Err(Fault::new(FaultId::TooSlow, format!("{blanks} blanks")));
+        return Err(Fault::new(FaultId::TooSlow, Detail::count(blanks, Text::new("chỗ trống", "blanks"))));
     }
     let findings = rules::check(&document, &records, settings);
     let judged = |(record, findings)| Judged { record, findings };
@@ -141,9 +242,9 @@ pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> 
 ///
 /// # Errors
 /// Those of `work`, and that one.
+#[doc(hidden)]
 pub fn caught<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
-    panic::catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|panic| Err(Fault::new(FaultId::Internal, first_line(panic.as_ref()))))
+    panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| Err(Fault::panicked(first_line(panic.as_ref()))))
 }
 
 fn first_line(panic: &(dyn Any + Send)) -> &str {
@@ -156,12 +257,12 @@ fn first_line(panic: &(dyn Any + Send)) -> &str {
 fn read_file(path: &Path, buffer: &mut Vec<u8>) -> Result<(), Fault> {
     settled(|| {
         if !fs::metadata(path).map_err(unreadable)?.is_file() {
-            return Err(Fault::new(FaultId::Unreadable, "not a regular file"));
+            return Err(Fault::new(FaultId::Unreadable, Text::new("không phải tệp thường", "not a regular file")));
         }
         let mut file = File::open(path).map_err(unreadable)?;
         let before = file.metadata().map_err(unreadable)?;
         if before.len() > limits::FILE_BYTES {
-            return Err(Fault::new(FaultId::TooLarge, format!("{} bytes", before.len())));
+            return Err(Fault::new(FaultId::TooLarge, Detail::count(before.len(), BYTES)));
         }
         read_capped(&mut file, buffer)?;
         let after = file.metadata().map_err(unreadable)?;
@@ -179,23 +280,24 @@ fn read_capped(reader: impl Read, buffer: &mut Vec<u8>) -> Result<(), Fault> {
     buffer.clear();
     reader.take(limits::FILE_BYTES + 1).read_to_end(buffer).map_err(unreadable)?;
     if buffer.len() as u64 > limits::FILE_BYTES {
-        return Err(Fault::new(FaultId::TooLarge, format!("more than {} bytes", limits::FILE_BYTES)));
+        return Err(Fault::new(FaultId::TooLarge, Detail::more_than(limits::FILE_BYTES, BYTES)));
     }
     Ok(())
 }
 
 fn unreadable(error: io::Error) -> Fault {
-    Fault::new(FaultId::Unreadable, error.to_string())
+    Fault::new(FaultId::Unreadable, Detail::system(&error))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::Lang;
 
     #[test]
     fn a_panic_is_the_fault_of_its_document() {
         let fault = caught::<()>(|| panic!("slot 3\nof 2")).unwrap_err();
-        assert_eq!((fault.id, fault.detail.as_str()), (FaultId::Internal, "slot 3"));
+        assert_eq!((fault.id, fault.detail(Lang::En)), (FaultId::Internal, "slot 3"));
     }
 
     #[test]

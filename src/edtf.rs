@@ -2,13 +2,33 @@
 //!
 //! A part that the document draws but nobody filled is `X`; a coarser part that is
 //! absent is `X` too; a finer part that nobody asked for is left off.
+//!
+//! ```
+//! use bienban::edtf::{Date, Time};
+//!
+//! assert_eq!(Date { month: Some(*b"02"), day: Some(*b"XX"), ..Date::year(2023) }.to_string(), "2023-02-XX");
+//! assert_eq!(Time { minute: *b"XX", ..Time::hm(8, 0) }.to_string(), "08:XX");
+//! ```
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 /// Two digits, each `0`–`9` or `X`.
+///
+/// ```
+/// let half: bienban::edtf::Two = *b"2X";
+/// assert_eq!(bienban::edtf::number(half), None);
+/// ```
 pub type Two = [u8; 2];
 
 /// Two unknown digits: a slot that is drawn and empty.
+///
+/// ```
+/// use bienban::edtf::{Time, UNKNOWN};
+///
+/// assert_eq!(Time { minute: UNKNOWN, ..Time::hm(8, 0) }.to_string(), "08:XX");
+/// ```
 pub const UNKNOWN: Two = *b"XX";
 
 /// A digit of which nothing is known, and a year of such.
@@ -36,14 +56,26 @@ pub struct Date {
 
 impl Date {
     /// A date of which nothing is known: `XXXX-XX-XX`.
+    ///
+    /// ```
+    /// assert_eq!(bienban::edtf::Date::BLANK.to_string(), "XXXX-XX-XX");
+    /// ```
     pub const BLANK: Date = Date { year: *b"XXXX", month: Some(UNKNOWN), day: Some(UNKNOWN), inferred: false };
 
     /// A complete date; the parts are not checked.
+    ///
+    /// ```
+    /// assert_eq!(bienban::edtf::Date::ymd(2023, 2, 15).to_string(), "2023-02-15");
+    /// ```
     pub fn ymd(year: u16, month: u8, day: u8) -> Date {
         Date { month: Some(two(month)), day: Some(two(day)), ..Date::year(year) }
     }
 
     /// A year alone.
+    ///
+    /// ```
+    /// assert_eq!(bienban::edtf::Date::year(2014).to_string(), "2014");
+    /// ```
     pub fn year(year: u16) -> Date {
         let year = year.min(9999);
         let digit = |power: u16| b'0' + (year / power % 10) as u8;
@@ -51,26 +83,57 @@ impl Date {
     }
 
     /// The year as a number when all four digits are known.
+    ///
+    /// ```
+    /// # use bienban::edtf::Date;
+    /// assert_eq!(Date::year(2014).year_number(), Some(2014));
+    /// assert_eq!(Date { year: *b"20XX", ..Date::BLANK }.year_number(), None);
+    /// ```
     pub fn year_number(&self) -> Option<u16> {
         self.year.iter().try_fold(0u16, |n, d| d.is_ascii_digit().then(|| n * 10 + u16::from(d - b'0')))
     }
 
     /// The month as a number when it is known and a month.
+    ///
+    /// ```
+    /// # use bienban::edtf::Date;
+    /// assert_eq!(Date::ymd(2023, 2, 15).month_number(), Some(2));
+    /// // A quarter is no month.
+    /// assert_eq!(Date { month: Some(*b"33"), ..Date::year(2023) }.month_number(), None);
+    /// ```
     pub fn month_number(&self) -> Option<u8> {
         self.month.and_then(number).filter(|m| (1..=12).contains(m))
     }
 
     /// The day as a number when it is known.
+    ///
+    /// ```
+    /// # use bienban::edtf::Date;
+    /// assert_eq!(Date::ymd(2023, 2, 15).day_number(), Some(15));
+    /// assert_eq!(Date::year(2023).day_number(), None);
+    /// ```
     pub fn day_number(&self) -> Option<u8> {
         self.day.and_then(number)
     }
 
     /// Year, month and day when all are known.
+    ///
+    /// ```
+    /// # use bienban::edtf::Date;
+    /// assert_eq!(Date::ymd(2023, 2, 15).complete(), Some((2023, 2, 15)));
+    /// assert_eq!(Date::year(2023).complete(), None);
+    /// ```
     pub fn complete(&self) -> Option<(u16, u8, u8)> {
         Some((self.year_number()?, self.month_number()?, self.day_number()?))
     }
 
     /// Whether a slot is drawn and not filled, or filled in part.
+    ///
+    /// ```
+    /// # use bienban::edtf::Date;
+    /// assert!(Date { day: Some(*b"XX"), ..Date::ymd(2023, 2, 1) }.has_blank());
+    /// assert!(!Date::year(2023).has_blank());
+    /// ```
     pub fn has_blank(&self) -> bool {
         self.to_string().contains('X')
     }
@@ -91,7 +154,21 @@ impl fmt::Display for Date {
     }
 }
 
+/// Its text.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A time of day, 24 hours: `08:30`, `08:XX`, `XX:XX`.
+///
+/// ```
+/// use bienban::edtf::Time;
+///
+/// assert_eq!(Time::hm(8, 30).to_string(), "08:30");
+/// assert_eq!(Time { minute: *b"XX", ..Time::hm(8, 0) }.to_string(), "08:XX");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Time {
     /// 00–24.
@@ -102,14 +179,28 @@ pub struct Time {
 
 impl Time {
     /// A time of which nothing is known: `XX:XX`.
+    ///
+    /// ```
+    /// assert_eq!(bienban::edtf::Time::BLANK.to_string(), "XX:XX");
+    /// ```
     pub const BLANK: Time = Time { hour: UNKNOWN, minute: UNKNOWN };
 
     /// A complete time; the parts are not checked.
+    ///
+    /// ```
+    /// assert_eq!(bienban::edtf::Time::hm(8, 30).to_string(), "08:30");
+    /// ```
     pub fn hm(hour: u8, minute: u8) -> Time {
         Time { hour: two(hour), minute: two(minute) }
     }
 
     /// Minutes since midnight when both parts are known.
+    ///
+    /// ```
+    /// # use bienban::edtf::Time;
+    /// assert_eq!(Time::hm(8, 30).minutes(), Some(510));
+    /// assert_eq!(Time::BLANK.minutes(), None);
+    /// ```
     pub fn minutes(&self) -> Option<u16> {
         Some(u16::from(number(self.hour)?) * 60 + u16::from(number(self.minute)?))
     }
@@ -127,17 +218,38 @@ impl fmt::Display for Time {
     }
 }
 
+/// Its text.
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A number below 100 as two digits.
+///
+/// ```
+/// assert_eq!(bienban::edtf::two(7), *b"07");
+/// ```
 pub fn two(n: u8) -> Two {
     [b'0' + n / 10 % 10, b'0' + n % 10]
 }
 
 /// Two digits as a number, when both are known.
+///
+/// ```
+/// # use bienban::edtf::number;
+/// assert_eq!((number(*b"07"), number(*b"0X")), (Some(7), None));
+/// ```
 pub fn number(digits: Two) -> Option<u8> {
     (digits[0].is_ascii_digit() && digits[1].is_ascii_digit()).then(|| (digits[0] - b'0') * 10 + (digits[1] - b'0'))
 }
 
 /// Days of a month of the Gregorian calendar; 0 for no month.
+///
+/// ```
+/// # use bienban::edtf::days_in_month;
+/// assert_eq!((days_in_month(2024, 2), days_in_month(2023, 2), days_in_month(2023, 13)), (29, 28, 0));
+/// ```
 pub fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

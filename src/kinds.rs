@@ -15,7 +15,21 @@ pub use asks::{Ask, Asks, Shown, Wanted};
 pub use table::{KINDS, LINKS};
 
 /// The kinds of minutes that the table distinguishes, in its order.
+///
+/// ```
+/// use bienban::record::Kind;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.kind, Some(Kind::BanGiao));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Kind {
     /// `lam-viec`: a working session of two or more sides.
     LamViec,
@@ -51,13 +65,31 @@ pub enum Kind {
 
 impl Kind {
     /// Its row of the table.
+    #[doc(hidden)]
     pub fn row(self) -> &'static Row {
         &KINDS[self as usize]
     }
 
     /// The id in the `kind` column.
+    ///
+    /// ```
+    /// use bienban::record::Kind;
+    ///
+    /// assert_eq!(Kind::LamViec.as_str(), "lam-viec");
+    /// ```
     pub fn as_str(self) -> &'static str {
         self.row().id
+    }
+
+    /// What people call such minutes.
+    ///
+    /// ```
+    /// use bienban::{Lang, record::Kind};
+    ///
+    /// assert_eq!(Kind::LamViec.name().get(Lang::Vi), "biên bản làm việc");
+    /// ```
+    pub fn name(self) -> Text {
+        self.row().name
     }
 
     /// The kind with this id.
@@ -70,6 +102,18 @@ impl Kind {
     /// ```
     pub fn of(id: &str) -> Option<Kind> {
         KINDS.iter().find(|row| row.id == id).map(|row| row.kind)
+    }
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for Kind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -1,8 +1,22 @@
 //! The two languages the program speaks; ids, columns and values are English in both.
+//!
+//! ```
+//! use bienban::lang::{Lang, Text};
+//!
+//! assert_eq!(Text::new("biên bản", "minutes").get(Lang::Vi), "biên bản");
+//! ```
 
 use std::fmt;
 
 /// The language of messages.
+///
+/// ```
+/// use bienban::{Fault, Lang, audit};
+///
+/// let fault = audit(b"", &Lang::Vi.into()).unwrap_err();
+/// assert_eq!(fault.message(Lang::Vi), "empty: tệp rỗng, không có byte nào");
+/// assert_eq!(fault.message(Lang::En), "empty: the file is empty");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lang {
     /// Vietnamese.
@@ -13,6 +27,11 @@ pub enum Lang {
 }
 
 /// A text in both languages.
+///
+/// ```
+/// # use bienban::{Lang, rules};
+/// assert_eq!(rules::by_id("BB401").unwrap().name.get(Lang::En), rules::by_id("BB401").unwrap().name.en);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text {
     /// Vietnamese.
@@ -23,11 +42,27 @@ pub struct Text {
 
 impl Text {
     /// A text in Vietnamese and in English.
+    ///
+    /// ```
+    /// # use bienban::lang::Text;
+    /// const MINUTES: Text = Text::new("biên bản", "minutes");
+    /// assert_eq!(MINUTES.vi, "biên bản");
+    /// ```
     pub const fn new(vi: &'static str, en: &'static str) -> Text {
         Text { vi, en }
     }
 
+    /// What is the same in both languages, such as a name.
+    pub(crate) const fn same(name: &'static str) -> Text {
+        Text { vi: name, en: name }
+    }
+
     /// The text in `lang`.
+    ///
+    /// ```
+    /// # use bienban::lang::{Lang, Text};
+    /// assert_eq!(Text::new("biên bản", "minutes").get(Lang::En), "minutes");
+    /// ```
     pub fn get(self, lang: Lang) -> &'static str {
         match lang {
             Lang::Vi => self.vi,
@@ -37,6 +72,7 @@ impl Text {
 }
 
 /// A text in both languages that is made where it is needed.
+#[doc(hidden)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
     /// Vietnamese.

@@ -11,55 +11,79 @@
 //! [`finding::Finding`] is what a rule says of it; a [`fault::Fault`] is why a document could not
 //! be audited at all.
 //!
-//! ```
-//! use bienban::{Settings, audit};
+//! [`audit()`] takes the bytes of a file, [`audit::judge`] text from elsewhere:
 //!
-//! match audit(b"%PDF-1.7", &Settings::default()) {
-//!     Ok(audited) => {
-//!         for judged in &audited.records {
-//!             for finding in &judged.findings {
-//!                 let place = audited.document.location(finding.span.start);
-//!                 println!("{} {place}: {}", finding.rule, finding.message);
-//!             }
-//!         }
-//!     }
-//!     Err(fault) => println!("{fault}"),
-//! }
 //! ```
+//! use bienban::audit::judge;
+//! use bienban::{Document, Fault, Lang, audit};
+//!
+//! let document = Document::from_text("BIÊN BẢN HỌP\nHồi 8 giờ ngày .../02/2023, tại Sở A.");
+//! let audited = judge(document, &Lang::En.into())?;
+//! let judged = &audited.records[0];
+//! assert_eq!(judged.record.start.date.value().unwrap().to_string(), "2023-02-XX");
+//! let finding = judged.findings.iter().find(|finding| finding.rule == "BB101").unwrap();
+//! assert_eq!(audited.document.location(finding.span.start), "body ¶2");
+//! assert!(finding.message.ends_with("write the day."));
+//!
+//! let fault = audit(b"%PDF-1.7", &Lang::En.into()).unwrap_err();
+//! assert_eq!(fault.id.as_str(), "not-docx");
+//! # Ok::<(), Fault>(())
+//! ```
+//!
+//! What programs read back is in [`report::rows`] and [`report::jsonl`]; every [`record::Record`] is `Serialize`. Enums
+//! and structs that may grow are `#[non_exhaustive]`.
 
-pub mod across;
 pub mod audit;
-#[doc(hidden)]
-pub mod baseline;
-mod compose;
-pub mod doc;
+pub mod auditor;
 pub mod document;
-pub mod docx;
 pub mod edtf;
-pub mod extract;
 pub mod fault;
 pub mod finding;
-pub mod kinds;
 pub mod lang;
-pub mod limits;
-#[doc(hidden)]
-pub mod nearest;
-pub mod normalise;
 pub mod office;
-pub mod pattern;
-pub mod pipeline;
-pub mod quote;
-pub mod read;
 pub mod record;
 pub mod report;
 pub mod rules;
 #[cfg(feature = "settings")]
 pub mod settings;
+
+// Hidden modules are for this package's own program, tests, benchmarks and fuzz targets: they change without notice.
+#[doc(hidden)]
+pub mod across;
+#[doc(hidden)]
+pub mod baseline;
+mod compose;
+#[doc(hidden)]
+pub mod doc;
+#[doc(hidden)]
+pub mod docx;
+#[doc(hidden)]
+pub mod extract;
+mod ids;
+#[doc(hidden)]
+pub mod kinds;
+#[doc(hidden)]
+pub mod limits;
+#[doc(hidden)]
+pub mod nearest;
+#[doc(hidden)]
+pub mod normalise;
+#[doc(hidden)]
+pub mod pattern;
+#[doc(hidden)]
+pub mod pipeline;
+#[doc(hidden)]
+pub mod quote;
+#[doc(hidden)]
+pub mod read;
 mod sniff;
+#[doc(hidden)]
 pub mod system;
+#[doc(hidden)]
 pub mod walk;
 
 pub use audit::{Audited, Judged, Status, audit};
+pub use auditor::Auditor;
 pub use document::Document;
 pub use fault::{Fault, FaultId};
 pub use finding::{Finding, Severity};

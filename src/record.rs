@@ -1,93 +1,87 @@
 //! One set of minutes, as understood: every value with its raw text, its normal form and its place.
+//!
+//! ```
+//! use bienban::{Document, Lang, audit::judge};
+//!
+//! let text = "BIÊN BẢN BÀN GIAO\n\
+//!     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+//!     Bên nhận: ........";
+//! let audited = judge(Document::from_text(text), &Lang::En.into())?;
+//! let record = &audited.records[0].record;
+//! assert_eq!(record.kind.unwrap().as_str(), "ban-giao");
+//! assert_eq!(record.start.time.value().unwrap().to_string(), "08:30");
+//! assert_eq!(record.blanks[0].field.as_str(), "party.name");
+//! # Ok::<(), bienban::Fault>(())
+//! ```
 
 use std::fmt;
+
+use serde::Serialize;
 
 use crate::document::{Document, Span};
 use crate::edtf::{Date, Time};
 use crate::kinds::Asks;
-use crate::normalise;
 
+mod blank;
 mod by;
 mod evidence;
 mod field;
+mod json;
 mod kind;
+mod mentions;
 pub(crate) mod names;
+mod people;
+mod quote;
 mod reading;
 mod unread;
 
+pub use blank::{BirthPart, Blank};
 pub use by::{By, Spot, Table, TableRow};
+#[doc(hidden)]
 pub use evidence::*;
 pub use field::{DrawnAs, Field};
 pub use kind::Class;
+pub use mentions::{DateMention, DateRole, Reference};
+pub use people::{Participant, Party, Role};
+pub(crate) use quote::{push_without_blanks, quote};
 pub use reading::{Found, Reading};
+#[doc(hidden)]
 pub use unread::{Looks, Unread};
 
 pub use crate::kinds::Kind;
 
 /// What a person must see where a blank stands.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.quote(&audited.document, record.parties[0].span), format!("Bên nhận: {}", bienban::record::BLANK));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 pub const BLANK: char = '▢';
 
-/// A place where the document asks for a value and none is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Blank {
-    /// What draws it; empty where nothing does.
-    pub span: Span,
-    /// What it should have held.
-    pub field: Field,
-    /// How it is drawn.
-    pub drawn_as: DrawnAs,
-    /// Its line says `(nếu có)`.
-    pub optional: bool,
-    /// What stands there says that the value comes later: `TBD`, `sẽ bổ sung sau`.
-    pub announced: bool,
-    /// It names the chair or the secretary.
-    pub role: Option<Role>,
-    /// It belongs to the date of a cited document.
-    pub cited: bool,
-    /// What told its field.
-    pub by: By,
-    /// The words that ask for it, where its field is [`Field::Other`]; empty when they are not known.
-    pub label: Span,
-    /// The part of a date of birth that it is, where its field is [`Field::PersonBirth`]; `None` for the whole.
-    pub birth: Option<BirthPart>,
-}
-
-/// A part of a date of birth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BirthPart {
-    /// The day of the month.
-    Day,
-    /// The month.
-    Month,
-    /// The year.
-    Year,
-}
-
-impl Blank {
-    /// A blank that must be filled and names no role.
-    pub fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
-        Blank {
-            span,
-            field,
-            drawn_as,
-            optional: false,
-            announced: false,
-            role: None,
-            cited: false,
-            by: By::default(),
-            label: Span::default(),
-            birth: None,
-        }
-    }
-
-    /// The same, with what told its field.
-    pub(crate) fn by(self, by: By) -> Blank {
-        Blank { by, ..self }
-    }
-}
-
 /// A date or a time of the beginning or the end, with where it stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.start.date.value().unwrap().complete(), Some((2023, 2, 15)));
+/// assert_eq!(record.start.time.value().unwrap().minutes(), Some(510));
+/// assert!(record.end.date.is_absent());
+/// # Ok::<(), bienban::Fault>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Moment {
     /// The date.
     pub date: Reading<Date>,
@@ -96,6 +90,20 @@ pub struct Moment {
 }
 
 /// A number that may be drawn and not filled.
+///
+/// ```
+/// use bienban::record::Count;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN LÀM VIỆC\n\
+///     Hồi 8 giờ ngày 15/02/2023, tại Sở A.\n\
+///     Biên bản được lập thành 02 bản.";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.copies.value(), Some(&Count::Filled(2)));
+/// assert_eq!((Count::Filled(2).to_string(), Count::Blank.to_string()), ("2".to_owned(), "▢".to_owned()));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Count {
     /// A number.
@@ -113,141 +121,28 @@ impl fmt::Display for Count {
     }
 }
 
-/// An organisation or a side.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Party {
-    /// The organisation, or the role words and `▢`, or the role alone.
-    pub name: String,
-    /// The role words: `Bên A`, `Bên giao`; empty otherwise.
-    pub role: String,
-    /// Its heading.
-    pub span: Span,
-    /// What told that it is a side.
-    pub by: By,
-}
-
-/// What a person does in the minutes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Role {
-    /// Who chairs.
-    Chair,
-    /// Who keeps or writes the minutes.
-    Secretary,
-    /// Who witnesses.
-    Witness,
-    /// Who is listed as absent.
-    Absent,
-    /// Who is named in the signature block alone.
-    Signer,
-    /// Anybody else.
-    Member,
-}
-
-impl Role {
-    /// Whether who has it is counted among those who took part.
-    pub fn is_counted(self) -> bool {
-        !matches!(self, Role::Absent | Role::Signer)
-    }
-
-    /// The word in the `role` column.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Role::Chair => "chair",
-            Role::Secretary => "secretary",
-            Role::Witness => "witness",
-            Role::Absent => "absent",
-            Role::Signer => "signer",
-            Role::Member => "member",
-        }
-    }
-}
-
-/// A named person; those named in the signature block alone come last.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Participant {
-    /// Index into [`Record::parties`].
-    pub party: Option<usize>,
-    /// What the person does.
-    pub role: Role,
-    /// `Ông`, `Bà`, `Đ/c`, academic titles, as written.
-    pub title: String,
-    /// Police or army rank, as written.
-    pub rank: String,
-    /// The name, as written.
-    pub name: Found<String>,
-    /// All that follows the name up to the next label.
-    pub position: String,
-    /// From a label or column of its own, or inherited from the party.
-    pub unit: String,
-}
-
-/// What a date is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DateRole {
-    /// The beginning.
-    Start,
-    /// The end.
-    End,
-    /// The dateline under the letterhead.
-    Document,
-    /// The date of a cited document.
-    Reference,
-    /// The date of the document that issued the form.
-    Form,
-    /// Any other.
-    Mentioned,
-}
-
-impl DateRole {
-    /// The word in the `role` column of dates.csv.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            DateRole::Start => "start",
-            DateRole::End => "end",
-            DateRole::Document => "document",
-            DateRole::Reference => "reference",
-            DateRole::Form => "form",
-            DateRole::Mentioned => "mentioned",
-        }
-    }
-}
-
-/// A date mentioned anywhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DateMention {
-    /// What it is for.
-    pub role: DateRole,
-    /// `None` for an impossible or lunar date.
-    pub date: Option<Date>,
-    /// Its text.
-    pub span: Span,
-    /// What read it.
-    pub by: By,
-}
-
-/// A mention of another document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reference {
-    /// It is the line that says which circular issued the blank form.
-    pub form: bool,
-    /// The Vietnamese type word: `Quyết định`, `Hóa đơn GTGT`.
-    pub kind: String,
-    /// The symbol in normal form: `28/2018/QĐ-UBND`; `▢` where it is blank; empty for a law cited by name.
-    pub symbol: String,
-    /// The issuing body, as written.
-    pub issuer: String,
-    /// Its date.
-    pub date: Option<Date>,
-    /// What it is about, as written.
-    pub title: String,
-    /// The mention: type, symbol, date.
-    pub span: Span,
-    /// What read it.
-    pub by: By,
-}
-
 /// One set of minutes, or the only record of a document that is none.
+///
+/// As JSON it has the names of the tables' columns where it is the same thing (`start_date`, `edtf`, `type`): enums
+/// are their ids, dates and times their text, spans `[start, end]` in bytes of [`Document::text`], and a value that is
+/// absent is `null`. A party of a person counts from 1, as in the tables.
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let json = serde_json::to_value(record).unwrap();
+/// assert_eq!((&json["kind"], &json["start_date"]["value"]), (&"ban-giao".into(), &"2023-02-15".into()));
+/// assert_eq!(json["place"]["span"], serde_json::json!([63, 73]));
+/// assert_eq!((&json["blanks"][0]["field"], &json["end_time"]), (&"party.name".into(), &serde_json::Value::Null));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Record {
     /// What it covers in the document.
     pub span: Span,
@@ -282,17 +177,33 @@ pub struct Record {
     /// In document order.
     pub blanks: Vec<Blank>,
     /// What only rules look at.
+    #[doc(hidden)]
     pub evidence: Evidence,
 }
 
 impl Record {
     /// The participants that the text names, without those of the signature block alone.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN LÀM VIỆC\n\
+    ///     Hồi 8 giờ ngày 15/02/2023, tại Sở A.\n\
+    ///     Thành phần:\n\
+    ///     1. Ông Trần Văn Bình - Giám đốc";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// let names = record.listed().iter().map(|person| person.name.value.as_str());
+    /// assert_eq!(names.collect::<Vec<_>>(), ["Trần Văn Bình"]);
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn listed(&self) -> &[Participant] {
         let signers = self.participants.partition_point(|p| p.role != Role::Signer);
         &self.participants[..signers]
     }
 
     /// An empty record over `span`.
+    #[doc(hidden)]
     pub fn new(span: Span) -> Record {
         Record {
             span,
@@ -316,6 +227,7 @@ impl Record {
     }
 
     /// What its kind, or the law of its own, asks it to say.
+    #[doc(hidden)]
     pub fn asks(&self) -> &'static Asks {
         let kind = || &self.kind.unwrap_or(Kind::Khac).row().asks;
         self.evidence.matter.map_or_else(kind, |matter| &matter.asks)
@@ -329,80 +241,20 @@ impl Record {
     }
 
     /// The text of `span` as it is quoted: white space collapsed, each blank in it a `▢`.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// let line = audited.document.paragraphs[2].span;
+    /// assert_eq!(record.quote(&audited.document, line), "Bên nhận: ▢");
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn quote(&self, document: &Document, span: Span) -> String {
         quote(document, &self.blanks, span)
-    }
-}
-
-/// The text of `span` as it is quoted: white space collapsed, each of `blanks` (in document
-/// order) a `▢`, a `▢` of the document's own a `□`, and what is struck through between `~~`.
-pub fn quote(document: &Document, blanks: &[Blank], span: Span) -> String {
-    let mut at = span.start;
-    let first = blanks.partition_point(|b| b.span.end < span.start);
-    let plain = blanks.get(first).is_none_or(|blank| blank.span.start > span.end);
-    if plain && document.struck_in(span).next().is_none() {
-        let text = document.str(span);
-        if !may_hold_blanks(text) {
-            return normalise::collapse(text);
-        }
-    }
-    let mut out = String::with_capacity(span.len());
-    for blank in &blanks[first..] {
-        if blank.span.start > span.end {
-            break;
-        }
-        // One that goes on below the span is shown where it begins.
-        let beyond = blank.span.start == span.end && !blank.span.is_empty();
-        if blank.span.start < at || beyond {
-            continue;
-        }
-        push_plain(&mut out, document, Span { start: at, end: blank.span.start });
-        // Spaces that draw a blank still part it from the words around it.
-        let spaced = document.str(blank.span).starts_with([' ', '\t']);
-        out.push_str(if spaced { " ▢ " } else { "▢" });
-        at = blank.span.end.min(span.end);
-    }
-    push_plain(&mut out, document, Span { start: at, end: span.end });
-    normalise::collapse(&out)
-}
-
-/// Appends text of the document, and marks what is struck through.
-fn push_plain(out: &mut String, document: &Document, span: Span) {
-    let mut plain = |text: &str| push_without_blanks(out, text);
-    let mut at = span.start;
-    for struck in document.struck_in(span) {
-        let (start, end) = (struck.start.max(at), struck.end.min(span.end));
-        plain(document.str(Span { start: at, end: start }));
-        let text = document.str(Span { start, end });
-        let bare = text.trim();
-        let before = text.len() - text.trim_start().len();
-        plain(&text[..before]);
-        if !bare.is_empty() {
-            plain("~~");
-            plain(bare);
-            plain("~~");
-        }
-        plain(&text[before + bare.len()..]);
-        at = end;
-    }
-    plain(document.str(Span { start: at, end: span.end }));
-}
-
-/// Whether a text may hold a [`BLANK`] of its own: its second byte, rare in any other letter, tells of most that they
-/// do not.
-fn may_hold_blanks(text: &str) -> bool {
-    memchr::memchr(0x96, text.as_bytes()).is_some()
-}
-
-/// Adds a text; its own `▢` are no blanks.
-pub(crate) fn push_without_blanks(out: &mut String, text: &str) {
-    if !may_hold_blanks(text) {
-        return out.push_str(text);
-    }
-    for (index, part) in text.split(BLANK).enumerate() {
-        if index > 0 {
-            out.push('□');
-        }
-        out.push_str(part);
     }
 }

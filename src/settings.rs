@@ -1,6 +1,27 @@
 //! `bienban.toml`: what an office sets once for all its audits.
 //!
-//! [`Settings::from_toml`] reads one; [`Files`] finds the nearest at or above each document.
+//! [`Settings::from_toml`] reads one; [`Auditor::nearest_settings`](crate::Auditor::nearest_settings) finds the nearest
+//! at or above each document. `bienban fields` and `bienban kinds` list the names that it may use.
+//!
+//! ```
+//! let text = "
+//! ignore = ['BB6']                # beginnings of ids
+//!
+//! [severities]
+//! BB602 = 'note'
+//!
+//! [[exceptions]]
+//! path = '2019'                   # from the folder of the file
+//! rules = ['BB1']
+//! reason = 'taken over'
+//!
+//! [labels]                        # words before a blank
+//! 'Trưởng ca' = 'person.name'
+//! ";
+//! let settings = bienban::Settings::from_toml(text)?;
+//! assert!(!settings.of("2019/a.docx").unwrap().selects("BB101"));
+//! # Ok::<(), bienban::settings::SettingsError>(())
+//! ```
 
 use std::collections::BTreeSet;
 
@@ -17,6 +38,7 @@ mod files;
 mod toml;
 
 pub use error::SettingsError;
+#[doc(hidden)]
 pub use files::{FILE, FileError, Files};
 
 impl Settings {
@@ -28,7 +50,7 @@ impl Settings {
     /// assert!(!settings.selects("BB602") && settings.selects("BB101"));
     ///
     /// let wrong = Settings::from_toml("ignore = [\n  'BB9',\n]").unwrap_err();
-    /// assert_eq!(wrong.to_string(), "line 2, column 3: no rule begins with “BB9”; `bienban rules` lists them");
+    /// assert_eq!(wrong.to_string(), "line 2, column 3: no rule begins with “BB9” (did you mean “BB1”?); `bienban rules` lists them");
     /// # Ok::<(), bienban::settings::SettingsError>(())
     /// ```
     ///
@@ -44,6 +66,7 @@ impl Settings {
 ///
 /// # Errors
 /// For an empty one, and for one that no rule has: either would switch off all rules or none, unseen.
+#[doc(hidden)]
 pub fn prefix(typed: &str) -> Result<String, Said> {
     let upper = typed.trim().to_ascii_uppercase();
     if upper.is_empty() {
@@ -69,7 +92,7 @@ pub fn prefix(typed: &str) -> Result<String, Said> {
 ///
 /// # Errors
 /// When there is none of this name.
-pub fn severity(text: &str) -> Result<Severity, Said> {
+pub(crate) fn severity(text: &str) -> Result<Severity, Said> {
     let all = [Severity::Note, Severity::Warning, Severity::Error];
     all.into_iter().find(|severity| severity.as_str() == text).ok_or_else(|| {
         let text = safe::terminal(text);
@@ -85,7 +108,7 @@ pub fn severity(text: &str) -> Result<Severity, Said> {
 ///
 /// # Errors
 /// When there is none of this id.
-pub fn kind(text: &str) -> Result<Kind, Said> {
+pub(crate) fn kind(text: &str) -> Result<Kind, Said> {
     Kind::of(text).ok_or_else(|| {
         let text = safe::terminal(text);
         unknown(
@@ -100,7 +123,7 @@ pub fn kind(text: &str) -> Result<Kind, Said> {
 ///
 /// # Errors
 /// When there is none of this id.
-pub fn field(text: &str) -> Result<Field, Said> {
+pub(crate) fn field(text: &str) -> Result<Field, Said> {
     Field::ALL.iter().copied().find(|field| field.as_str() == text).ok_or_else(|| {
         let text = safe::terminal(text);
         unknown(

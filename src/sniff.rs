@@ -1,8 +1,9 @@
 //! What a file is by its bytes, whatever its name, so that a fault can name it.
 
+use crate::lang::Text;
 use memchr::memmem;
 
-use crate::fault::{Fault, FaultId};
+use crate::fault::{BYTES, Detail, Fault, FaultId};
 
 /// First bytes of an OLE compound file (\[MS-CFB\] 2.2): Word 97–2003, or an encrypted .docx.
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0";
@@ -11,19 +12,19 @@ const ZIP_LOCAL: &[u8] = b"PK\x03\x04";
 const ZIP_END: &[u8] = b"PK\x05\x06";
 
 /// Kinds of file told by their first bytes.
-const MAGIC: [(&[u8], &str); 12] = [
-    (b"%PDF", "PDF"),
-    (b"{\\rtf", "RTF"),
-    (b"\xFFWPC", "WordPerfect"),
-    (b"1\xBE\x00\x00", "Word for DOS, Windows Write"),
-    (b"2\xBE\x00\x00", "Windows Write"),
-    (b"\x89PNG", "PNG"),
-    (b"\xFF\xD8\xFF", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"Rar!", "RAR"),
-    (b"7z\xBC\xAF\x27\x1C", "7-Zip"),
-    (b"\x1F\x8B", "gzip"),
-    (b"MZ", "Windows program"),
+const MAGIC: [(&[u8], Text); 12] = [
+    (b"%PDF", Text::same("PDF")),
+    (b"{\\rtf", Text::same("RTF")),
+    (b"\xFFWPC", Text::same("WordPerfect")),
+    (b"1\xBE\x00\x00", Text::new("Word trên DOS, Windows Write", "Word for DOS, Windows Write")),
+    (b"2\xBE\x00\x00", Text::same("Windows Write")),
+    (b"\x89PNG", Text::same("PNG")),
+    (b"\xFF\xD8\xFF", Text::same("JPEG")),
+    (b"GIF8", Text::same("GIF")),
+    (b"Rar!", Text::same("RAR")),
+    (b"7z\xBC\xAF\x27\x1C", Text::same("7-Zip")),
+    (b"\x1F\x8B", Text::same("gzip")),
+    (b"MZ", Text::new("chương trình Windows", "Windows program")),
 ];
 
 /// First bytes of what Word wrote before there were compound files: Word 1 and Word 2.
@@ -37,21 +38,30 @@ const HTML: [&str; 24] = [
 ];
 
 /// Text of no kind that is known, and bytes of none.
-pub(crate) const PLAIN: &str = "plain text";
-pub(crate) const UNKNOWN: &str = "unknown kind of file";
+const PLAIN: Text = Text::new("văn bản không định dạng", "plain text");
+pub(crate) const UNKNOWN: Text = Text::new("loại tệp không rõ", "unknown kind of file");
+const XML: Text = Text::same("XML");
+
+/// A compound file of which nothing else is known.
+pub(crate) const COMPOUND: Text = Text::new("tệp phức hợp OLE", "OLE compound file");
+
+/// Whether a kind may be a part of anything: what the package says of it counts.
+pub(crate) fn says_little(kind: Text) -> bool {
+    [PLAIN, UNKNOWN, XML].contains(&kind)
+}
 
 /// What kind of file a part is.
-pub(crate) fn kind(bytes: &[u8]) -> &'static str {
+pub(crate) fn kind(bytes: &[u8]) -> Text {
     if bytes.starts_with(ZIP_LOCAL) {
-        return "another document (.docx, zip)";
+        return Text::new("một văn bản khác (.docx, zip)", "another document (.docx, zip)");
     }
     if bytes.starts_with(OLE) {
-        return "OLE compound file";
+        return COMPOUND;
     }
     magic(bytes).unwrap_or_else(|| text(bytes))
 }
 
-fn magic(bytes: &[u8]) -> Option<&'static str> {
+fn magic(bytes: &[u8]) -> Option<Text> {
     MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind)
 }
 
@@ -86,9 +96,9 @@ pub(crate) fn format(bytes: &[u8]) -> Result<Format, Fault> {
         return Ok(Format::Package);
     }
     if bytes.starts_with(ZIP_LOCAL) || (bytes.len() < ZIP_LOCAL.len() && ZIP_LOCAL.starts_with(bytes)) {
-        return Err(Fault::new(FaultId::Truncated, format!("{} bytes", bytes.len())));
+        return Err(Fault::new(FaultId::Truncated, Detail::count(bytes.len(), BYTES)));
     }
-    Err(Fault::new(FaultId::NotDocx, if is_word_xml(bytes) { "Word XML" } else { text(bytes) }))
+    Err(Fault::new(FaultId::NotDocx, if is_word_xml(bytes) { Text::same("Word XML") } else { text(bytes) }))
 }
 
 /// Whether it is a document of Word in one file of XML: of 2003, or a package (`pkg:package`).
@@ -102,7 +112,7 @@ fn is_word_xml(bytes: &[u8]) -> bool {
 const HEAD: usize = 1024;
 
 /// Kinds of text, by how the first of it begins.
-fn text(bytes: &[u8]) -> &'static str {
+fn text(bytes: &[u8]) -> Text {
     let bytes = &bytes[..bytes.len().min(HEAD)];
     let (head, _) = match encoding_rs::Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding.decode_with_bom_removal(bytes),
@@ -111,11 +121,11 @@ fn text(bytes: &[u8]) -> &'static str {
     let head = head.to_ascii_lowercase();
     let head = head.trim_start_matches(|c: char| c == '\u{FEFF}' || c.is_whitespace());
     if is_html(head) {
-        "HTML"
+        Text::same("HTML")
     } else if head.starts_with("mime-version:") || (head.contains("\nmime-version:") && head.contains("multipart/")) {
-        "MHTML"
+        Text::same("MHTML")
     } else if head.starts_with("<?xml") || head.starts_with('<') {
-        "XML"
+        XML
     } else if head.contains(['\0', '\u{FFFD}']) {
         UNKNOWN
     } else {
@@ -140,7 +150,7 @@ mod tests {
 
     fn fault(bytes: &[u8]) -> (FaultId, String) {
         let fault = format(bytes).expect_err("none that is read");
-        (fault.id, fault.detail)
+        (fault.id, crate::fault::tests::spoken(&fault))
     }
 
     #[test]

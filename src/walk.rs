@@ -7,7 +7,9 @@ use std::path::{Component, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
+use crate::lang::{Lang, Text};
 use crate::pattern::Pattern;
+use crate::system;
 
 mod one;
 mod skipped;
@@ -47,7 +49,16 @@ pub struct Candidate {
 }
 
 /// What could not be looked at as it was asked for.
+///
+/// ```
+/// use bienban::Lang;
+/// use bienban::auditor::Problem;
+///
+/// let gone = Problem::Unreadable(std::io::ErrorKind::PermissionDenied.into());
+/// assert_eq!(gone.message(Lang::Vi), "không có quyền truy cập");
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Problem {
     /// A folder that cannot be read, and why.
     Unreadable(std::io::Error),
@@ -55,6 +66,25 @@ pub enum Problem {
     FolderLink,
     /// An argument below which there is no document.
     Empty,
+}
+
+impl Problem {
+    /// What is the matter, in `lang`.
+    ///
+    /// ```
+    /// use bienban::Lang;
+    /// use bienban::auditor::Problem;
+    ///
+    /// assert_eq!(Problem::FolderLink.message(Lang::En), "a link to a folder, not followed");
+    /// ```
+    pub fn message(&self, lang: Lang) -> String {
+        let text = match self {
+            Problem::FolderLink => Text::new("liên kết tới thư mục, không đi theo", "a link to a folder, not followed"),
+            Problem::Empty => Text::new("không có tài liệu nào để rà", "there is no document to audit"),
+            Problem::Unreadable(error) => return system::words(error, lang),
+        };
+        text.get(lang).to_owned()
+    }
 }
 
 /// How folders are searched.

@@ -1,7 +1,8 @@
 //! What a document keeps, counted where it is kept: a few bytes of a file can ask for much more.
 
 use super::page::Page;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{CHARACTERS, Detail, Fault, FaultId};
+use crate::lang::Text;
 use crate::limits;
 
 impl Page {
@@ -16,8 +17,8 @@ impl Page {
     /// `too-long`.
     pub(crate) fn check_kept(&self) -> Result<(), Fault> {
         if self.kept > limits::KEPT {
-            let what = format!("more than {} paragraphs, cells, marks and the like", limits::KEPT);
-            return Err(Fault::new(FaultId::TooLong, what));
+            let what = Text::new("đoạn, ô, dấu và những thứ tương tự", "paragraphs, cells, marks and the like");
+            return Err(Fault::new(FaultId::TooLong, Detail::more_than(limits::KEPT, what)));
         }
         Ok(())
     }
@@ -29,7 +30,7 @@ impl Page {
     pub(crate) fn count_characters(&mut self, more: usize) -> Result<(), Fault> {
         self.characters += more;
         if self.characters > limits::TEXT_CHARS {
-            return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
+            return Err(Fault::new(FaultId::TooLong, Detail::more_than(limits::TEXT_CHARS, CHARACTERS)));
         }
         Ok(())
     }

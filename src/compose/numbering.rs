@@ -1,5 +1,6 @@
 //! Automatic list numbers, as Word shows them.
 
+use crate::lang::Text;
 use std::collections::HashMap;
 
 use super::legacy::Legacy;
@@ -7,7 +8,7 @@ use super::levels::{LEVELS, Level, Lists};
 use super::number_format::Format;
 use super::props::Toggles;
 use super::symbols::{Font, glyph};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// Counts the paragraphs of lists.
@@ -90,8 +91,8 @@ impl Number<'_> {
         };
         let text = crate::normalise::plain(text.trim());
         if text.chars().nth(limits::LABEL_CHARS).is_some() {
-            let most = limits::LABEL_CHARS;
-            return Err(Fault::new(FaultId::TooLong, format!("a list label of more than {most} characters")));
+            let what = Text::new("ký tự trong một số thứ tự", "characters in a list label");
+            return Err(Fault::new(FaultId::TooLong, Detail::more_than(limits::LABEL_CHARS, what)));
         }
         let text = legacy.map_or_else(|| text.clone(), |legacy| legacy.text(&text));
         let text = if toggles & Toggles::CAPITALS != 0 { text.to_uppercase() } else { text };

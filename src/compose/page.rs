@@ -1,5 +1,6 @@
 //! The document under construction.
 
+use crate::lang::Text;
 use std::collections::HashMap;
 
 use super::fields::Numbers;
@@ -9,7 +10,7 @@ use super::pages::Pages;
 use super::paragraph::Para;
 use super::story::Story;
 use crate::document::{Comment, Document, MarkKind, Part, Span};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// The document under construction. A reader opens and closes on it what it meets, in the order of the
@@ -54,8 +55,8 @@ pub(crate) fn read_twice(read: impl Fn(Option<Legacy>) -> Result<Page, Fault>) -
         return Ok(finished(document));
     };
     if document.text.chars().count() > limits::LEGACY_CHARS {
-        let what = format!("more than {} characters in an old encoding", limits::LEGACY_CHARS);
-        return Err(Fault::new(FaultId::TooSlow, what));
+        let what = Text::new("ký tự trong bảng mã cũ", "characters in an old encoding");
+        return Err(Fault::new(FaultId::TooSlow, Detail::more_than(limits::LEGACY_CHARS, what)));
     }
     drop(document);
     Ok(finished(read(Some(legacy))?.out))

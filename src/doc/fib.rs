@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::bytes::{i32_at, slice, u16_at, u32_at};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{CHARACTERS, Detail, Fault, FaultId};
 use crate::limits;
 
 /// The stream that begins with the FIB.
@@ -156,7 +156,7 @@ fn stories(longs: &[u8]) -> Result<[u32; CCP.len() + 1], Fault> {
         starts[index + 1] = starts[index].saturating_add(length as u32);
     }
     if starts[CCP.len()] as usize > limits::TEXT_CHARS {
-        return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
+        return Err(Fault::new(FaultId::TooLong, Detail::more_than(limits::TEXT_CHARS, CHARACTERS)));
     }
     Ok(starts)
 }
@@ -164,4 +164,9 @@ fn stories(longs: &[u8]) -> Result<[u32; CCP.len() + 1], Fault> {
 /// A part of the file is not what it must be.
 pub(super) fn damaged(stream: &str, at: usize) -> Fault {
     Fault::new(FaultId::Damaged, format!("{stream}, byte {at}"))
+}
+
+/// The text itself is: its characters from this one on.
+pub(super) fn damaged_text(at: u32) -> Fault {
+    Fault::new(FaultId::Damaged, Detail::new(format!("văn bản, ký tự {at}"), format!("text, character {at}")))
 }

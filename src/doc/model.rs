@@ -13,12 +13,13 @@
 //! }
 //! ```
 
+use crate::lang;
 use std::cell::Cell;
 use std::ops::Range;
 
 use super::bytes::{Plc, slice, u16_at};
 use super::chp::Chp;
-use super::fib::{Fib, Pair, damaged};
+use super::fib::{Fib, Pair, damaged, damaged_text};
 use super::fkp::{Kind, Pages, Run as Found, with_style};
 use super::fonts;
 use super::lists::Lists;
@@ -251,7 +252,7 @@ impl<'a> Model<'a> {
     /// Counts bytes of properties that are walked over.
     fn spend(&self, bytes: usize) -> Result<(), Fault> {
         let left = self.left.get().checked_sub(bytes);
-        self.left.set(left.ok_or_else(|| Fault::new(FaultId::TooSlow, "formatting"))?);
+        self.left.set(left.ok_or_else(|| Fault::new(FaultId::TooSlow, lang::Text::new("định dạng", "formatting")))?);
         Ok(())
     }
 }
@@ -380,7 +381,7 @@ impl<'a> Runs<'_, 'a> {
 impl<'a> Model<'a> {
     /// The characters of some that stand in the piece of the first, and where they end.
     fn text(&self, piece: &mut Option<Piece>, cps: Range<u32>) -> Result<(Text<'a>, u32), Fault> {
-        let ends = || damaged("text", cps.start as usize);
+        let ends = || damaged_text(cps.start);
         if piece.as_ref().is_none_or(|piece| !piece.cps.contains(&cps.start)) {
             *piece = Some(self.pieces.find(cps.start).ok_or_else(ends)?);
         }

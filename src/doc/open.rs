@@ -1,5 +1,7 @@
 //! The compound file round a .doc (\[MS-CFB\]): its streams.
 
+use crate::lang::Text;
+use crate::sniff;
 use std::cell::{OnceCell, RefCell};
 use std::io::{Cursor, ErrorKind, Read as _};
 
@@ -7,7 +9,7 @@ use cfb::CompoundFile;
 
 use super::bytes::u32_at;
 use super::fib::{self, Fib};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{BYTES, Detail, Fault, FaultId};
 
 /// Bytes of an entry of the directory, which begins with its name (\[MS-CFB\] 2.6.1).
 const ENTRY: usize = 128;
@@ -79,13 +81,13 @@ fn read(file: &mut File, name: &str) -> Result<Vec<u8>, Fault> {
 }
 
 /// Compound files that are no .doc, by the names in their directories.
-const OTHERS: [(&str, &str); 6] = [
-    ("Workbook", "Excel 97-2003"),
-    ("Book", "Excel 97-2003"),
-    ("PowerPoint Document", "PowerPoint 97-2003"),
-    ("VisioDocument", "Visio"),
-    ("__properties_version1.0", "Outlook message"),
-    ("MatOST", "Microsoft Works"),
+const OTHERS: [(&str, Text); 6] = [
+    ("Workbook", Text::same("Excel 97-2003")),
+    ("Book", Text::same("Excel 97-2003")),
+    ("PowerPoint Document", Text::same("PowerPoint 97-2003")),
+    ("VisioDocument", Text::same("Visio")),
+    ("__properties_version1.0", Text::new("thư Outlook", "Outlook message")),
+    ("MatOST", Text::same("Microsoft Works")),
 ];
 
 /// What a compound file is when it is no .doc. Protected documents have a package (\[MS-OFFCRYPTO\] 2.3.4) or what
@@ -97,7 +99,7 @@ fn other(has: impl Fn(&str) -> bool) -> Option<Fault> {
     if has(fib::STREAM) {
         return None;
     }
-    let kind = OTHERS.iter().find(|(name, _)| has(name)).map_or("OLE compound file", |(_, kind)| kind);
+    let kind = OTHERS.iter().find(|(name, _)| has(name)).map_or(sniff::COMPOUND, |(_, kind)| *kind);
     Some(Fault::new(FaultId::NotDocx, kind))
 }
 
@@ -105,13 +107,13 @@ fn other(has: impl Fn(&str) -> bool) -> Option<Fault> {
 /// another file, by what can still be seen of its directory.
 fn refused(bytes: &[u8]) -> Fault {
     if is_cut(bytes) {
-        return Fault::new(FaultId::Truncated, format!("{} bytes", bytes.len()));
+        return Fault::new(FaultId::Truncated, Detail::count(bytes.len(), BYTES));
     }
     let named = |name: &str| {
         let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         bytes.chunks(ENTRY).any(|entry| entry.starts_with(&name))
     };
-    other(named).unwrap_or_else(|| Fault::new(FaultId::Damaged, "OLE compound file"))
+    other(named).unwrap_or_else(|| Fault::new(FaultId::Damaged, sniff::COMPOUND))
 }
 
 /// Whether sectors are in use that the file does not have, by as much of its allocation table as the header

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::boxes::Boxes;
 use super::chp::Chp;
-use super::fib::damaged;
+use super::fib::damaged_text;
 use super::model::{Mark, Model, Paragraph, Paragraphs};
 use super::pap::Pap;
 use super::pieces::Joiner;
@@ -21,7 +21,7 @@ use crate::compose::pages::SectionStart;
 use crate::compose::props::{Tabbing, Toggles};
 use crate::compose::symbols::Font;
 use crate::document::Part;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId, PARAGRAPH_BYTES};
 use crate::limits;
 
 /// A document while it is told to the page.
@@ -124,7 +124,7 @@ impl<'m, 'a> Reader<'m, 'a> {
     /// `damaged` for those that were read before.
     fn begin(&mut self, cps: Range<u32>, boxed: bool) -> Result<Flow<'m, 'a>, Fault> {
         let left = self.unread.checked_sub(cps.end.saturating_sub(cps.start));
-        self.unread = left.ok_or_else(|| damaged("text", cps.start as usize))?;
+        self.unread = left.ok_or_else(|| damaged_text(cps.start))?;
         let tables = Tables::default();
         let paragraphs = self.model.paragraphs(cps.clone());
         let place = self.places.first(cps.start);
@@ -212,8 +212,7 @@ impl<'m, 'a> Reader<'m, 'a> {
             return Ok(());
         }
         if !self.page.has_room(self.text.len()) {
-            let what = format!("a paragraph of more than {} bytes", limits::PARAGRAPH_BYTES);
-            return Err(Fault::new(FaultId::TooLong, what));
+            return Err(Fault::new(FaultId::TooLong, Detail::more_than(limits::PARAGRAPH_BYTES, PARAGRAPH_BYTES)));
         }
         self.page.push(&self.text);
         self.text.clear();

@@ -2,6 +2,7 @@
 //!
 //! What a row looks like stands at its end, so a table is looked through before it is composed.
 
+use crate::lang::Text;
 use std::ops::Range;
 
 use super::chp::Chp;
@@ -10,7 +11,7 @@ use super::pap::Pap;
 use super::tap::{Cell, Down, Tap};
 use crate::compose::flow::Closing;
 use crate::compose::page::Page;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// Edges of cells that are so near to each other are one, in twips.
@@ -80,7 +81,8 @@ impl Plan {
                 }
             }
             if plan.rows.len() + plan.cells.len() > limits::KEPT {
-                return Err(Fault::new(FaultId::TooLong, format!("more than {} rows and cells", limits::KEPT)));
+                let what = Text::new("hàng và ô", "rows and cells");
+                return Err(Fault::new(FaultId::TooLong, Detail::more_than(limits::KEPT, what)));
             }
         }
         levels.into_iter().for_each(|level| plan.settle(level));

@@ -1,5 +1,6 @@
 //! The elements of a story part: what each one does to the text.
 
+use crate::lang::Text;
 use std::collections::HashMap;
 
 use super::chunk::content::Chunks;
@@ -16,7 +17,7 @@ use crate::compose::fields::Numbers;
 use crate::compose::note_numbers::NoteNumbers;
 use crate::compose::page::Page;
 use crate::document::Part;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId, PARAGRAPH_BYTES};
 use crate::limits;
 
 /// What kind of part is read.
@@ -161,7 +162,10 @@ impl Body {
             match xml.next()? {
                 Node::Start(element) => {
                     if !rooted && source == Source::Main && !is(&element, b"document") {
-                        return Err(Fault::new(FaultId::MissingPart, format!("{part}: no w:document")));
+                        return Err(Fault::new(
+                            FaultId::MissingPart,
+                            Detail::from(Text::new("không có w:document", "no w:document")).at(part),
+                        ));
                     }
                     rooted = true;
                     self.start(&element, &xml)?;
@@ -169,8 +173,9 @@ impl Body {
                 Node::End => self.end()?,
                 Node::Text(text) => {
                     if !self.page.has_room(text.len()) {
-                        let what = format!("a paragraph of more than {} bytes", limits::PARAGRAPH_BYTES);
-                        return Err(xml.here(FaultId::TooLong, &what));
+                        return Err(
+                            xml.here(FaultId::TooLong, Detail::more_than(limits::PARAGRAPH_BYTES, PARAGRAPH_BYTES))
+                        );
                     }
                     self.text(text);
                 }

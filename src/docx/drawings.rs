@@ -1,6 +1,7 @@
 //! The words of charts and diagrams (SmartArt), which stand in parts of their own: read where a
 //! drawing names them, as a person reads them in it.
 
+use crate::lang::Text;
 use std::collections::{HashMap, HashSet};
 
 use memchr::memmem;
@@ -10,7 +11,7 @@ use super::encoding::decode;
 use super::package::Package;
 use super::relations;
 use super::xml::{Node, Xml};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// The words of the charts and diagrams that `text`, the part called `part`, refers to: lines by the
@@ -41,8 +42,8 @@ pub(super) fn of(package: &mut Package, part: &str, text: &str) -> Result<HashMa
         // A long line counts as several.
         kept += lines.iter().map(|line| 1 + line.len() / 64).sum::<usize>();
         if kept > limits::DRAWINGS_LINES {
-            let what = format!("{part}: more than {} lines in charts and diagrams", limits::DRAWINGS_LINES);
-            return Err(Fault::new(FaultId::XmlLimit, what));
+            let what = Text::new("dòng trong biểu đồ và sơ đồ", "lines in charts and diagrams");
+            return Err(Fault::new(FaultId::XmlLimit, Detail::more_than(limits::DRAWINGS_LINES, what).at(part)));
         }
         words.insert(relation.id, lines);
     }

@@ -1,8 +1,9 @@
 //! The text of a part by its bytes.
 
+use crate::lang::Text;
 use std::borrow::Cow;
 
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// The text of a part: UTF-8, or UTF-16 with or without a byte-order mark.
@@ -32,8 +33,8 @@ pub(super) fn decode<'a>(bytes: &'a [u8], part: &str) -> Result<Cow<'a, str>, Fa
 
 fn utf16(bytes: &[u8], mark: usize, part: &str, unit: fn([u8; 2]) -> u16) -> Result<String, Fault> {
     if bytes.len() > limits::ENCODED_BYTES {
-        let what = format!("{part}: more than {} bytes in UTF-16", limits::ENCODED_BYTES);
-        return Err(Fault::new(FaultId::XmlLimit, what));
+        let what = Text::new("byte trong UTF-16", "bytes in UTF-16");
+        return Err(Fault::new(FaultId::XmlLimit, Detail::more_than(limits::ENCODED_BYTES, what).at(part)));
     }
     let pairs = bytes.as_chunks::<2>();
     let mut text = String::with_capacity(bytes.len());

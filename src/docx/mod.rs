@@ -46,6 +46,7 @@ use crate::compose::legacy::Legacy;
 use crate::compose::levels::Lists;
 use crate::compose::numbering::Numbering;
 use crate::compose::page::{self, Page};
+use crate::lang::Text;
 use body::{Body, Source};
 use package::Package;
 use relations::Relation;
@@ -127,27 +128,29 @@ fn main_part(package: &mut Package) -> Result<String, Fault> {
         None if package.has("[Content_Types].xml") || !relations.is_empty() => {
             Err(Fault::new(FaultId::MissingPart, MAIN))
         }
-        None => Err(Fault::new(FaultId::NotDocx, "zip archive")),
+        None => Err(Fault::new(FaultId::NotDocx, Text::new("tệp nén zip", "zip archive"))),
     }
 }
 
 /// Other documents that are zip packages too.
-fn other_office(package: &mut Package, main: Option<&str>) -> Result<Option<&'static str>, Fault> {
+fn other_office(package: &mut Package, main: Option<&str>) -> Result<Option<Text>, Fault> {
     let main = main.map(package::key).unwrap_or_default();
     if package.has(MAIN) || main.starts_with("word/") {
         return Ok(None);
     }
     if main.starts_with("xl/") || package.any(|name| name.starts_with("xl/workbook.")) {
-        return Ok(Some("Excel workbook (.xlsx)"));
+        return Ok(Some(Text::new("bảng tính Excel (.xlsx)", "Excel workbook (.xlsx)")));
     }
     if main.starts_with("ppt/") || package.any(|name| name.starts_with("ppt/presentation.")) {
-        return Ok(Some("PowerPoint presentation (.pptx)"));
+        return Ok(Some(Text::new("bài trình chiếu PowerPoint (.pptx)", "PowerPoint presentation (.pptx)")));
     }
     let Some(kind) = package.side_part("mimetype")? else { return Ok(None) };
     Ok(match kind.as_slice() {
-        kind if kind.starts_with(b"application/vnd.oasis.opendocument.text") => Some("OpenDocument text (.odt)"),
-        kind if kind.starts_with(b"application/vnd.oasis.opendocument") => Some("OpenDocument"),
-        kind if kind.starts_with(b"application/epub") => Some("EPUB"),
+        kind if kind.starts_with(b"application/vnd.oasis.opendocument.text") => {
+            Some(Text::new("văn bản OpenDocument (.odt)", "OpenDocument text (.odt)"))
+        }
+        kind if kind.starts_with(b"application/vnd.oasis.opendocument") => Some(Text::same("OpenDocument")),
+        kind if kind.starts_with(b"application/epub") => Some(Text::same("EPUB")),
         _ => None,
     })
 }

@@ -1,5 +1,6 @@
 //! `word/numbering.xml`: the lists in use.
 
+use crate::lang::Text;
 use std::collections::{HashMap, HashSet};
 
 use super::body::Body;
@@ -11,7 +12,7 @@ use crate::compose::levels::{Kind, LEVELS, LINKS, Level, List, Lists, Override};
 use crate::compose::number_format::Format;
 use crate::compose::symbols::Font;
 use crate::compose::tabs::Suffix;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// What was read of the part.
@@ -30,7 +31,8 @@ fn read(text: &str, part: &str, used: &HashSet<u32>, styles: &mut Styles) -> Res
     let mut found = Found::default();
     Reader::new(&mut found, Wanted::Lists(used)).run(text, part)?;
     if found.lists.lists.len() > limits::LISTS {
-        return Err(Fault::new(FaultId::XmlLimit, format!("{part}: more than {} lists", limits::LISTS)));
+        let what = Detail::more_than(limits::LISTS, Text::new("danh sách", "lists"));
+        return Err(Fault::new(FaultId::XmlLimit, what.at(part)));
     }
     let mut kinds: HashSet<u32> = found.lists.lists.values().map(|list| list.kind).collect();
     for _ in 0..LINKS {

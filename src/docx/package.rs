@@ -1,6 +1,7 @@
 //! The zip package and its parts. Nothing the archive says of itself is believed: sizes are
 //! counted as bytes come out, the checksum is computed, ranges and names are compared here.
 
+use crate::lang::Text;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::Cursor;
@@ -10,7 +11,7 @@ use memchr::memmem;
 use zip::result::ZipError;
 use zip::{CompressionMethod, HasZipMetadata, ZipArchive};
 
-use crate::fault::{Fault, FaultId};
+use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::limits;
 use crate::sniff::{self, Format};
 
@@ -78,7 +79,8 @@ pub(super) fn decoded(name: &str) -> Cow<'_, str> {
 }
 
 fn damaged(error: ZipError) -> Fault {
-    Fault::new(FaultId::Damaged, error.to_string())
+    // The library speaks English only.
+    Fault::new(FaultId::Damaged, Detail::new("danh mục của tệp nén", error.to_string()))
 }
 
 impl<'a> Package<'a> {
@@ -88,7 +90,7 @@ impl<'a> Package<'a> {
     /// Every fault of a file that is no sound package.
     pub(super) fn open(bytes: &'a [u8]) -> Result<Package<'a>, Fault> {
         if bytes.len() as u64 > limits::FILE_BYTES {
-            return Err(Fault::new(FaultId::TooLarge, format!("{} bytes", bytes.len())));
+            return Err(Fault::new(FaultId::TooLarge, Detail::count(bytes.len(), BYTES)));
         }
         if sniff::format(bytes)? != Format::Package {
             return Err(Fault::new(FaultId::NotDocx, sniff::kind(bytes)));
@@ -189,7 +191,7 @@ impl<'a> Package<'a> {
         let Some(index) = self.find(name) else { return Ok(None) };
         let Entry { start, end, deflated, crc, .. } = self.entries[index];
         let data = self.bytes.get(start..end).unwrap_or_default();
-        let bomb = || Fault::new(FaultId::ZipBomb, format!("{name}, more than {cap} bytes"));
+        let bomb = || Fault::new(FaultId::ZipBomb, Detail::more_than(cap, BYTES).at(name));
         let out = if !deflated {
             if data.len() > cap {
                 return Err(bomb());
@@ -204,7 +206,7 @@ impl<'a> Package<'a> {
         };
         self.inflated += out.len() as u64;
         if crc32fast::hash(&out) != crc {
-            return Err(Fault::new(FaultId::Damaged, format!("{name}, checksum")));
+            return Err(Fault::new(FaultId::Damaged, Detail::from(Text::new("sai tổng kiểm", "checksum")).at(name)));
         }
         Ok(Some(out))
     }
@@ -213,7 +215,8 @@ impl<'a> Package<'a> {
 /// Refuses directories whose size alone would hurt: `zip` reserves room for as many entries
 /// as a zip64 record claims, and reads all there are.
 fn bound_directory(bytes: &[u8]) -> Result<(), Fault> {
-    let too_many = || Fault::new(FaultId::TooManyEntries, format!("more than {}", limits::ENTRIES));
+    let too_many =
+        || Fault::new(FaultId::TooManyEntries, Detail::more_than(limits::ENTRIES, Text::new("mục", "entries")));
     if memmem::find_iter(bytes, CENTRAL).take(limits::ENTRIES + 1).count() > limits::ENTRIES {
         return Err(too_many());
     }

@@ -3,7 +3,8 @@
 use super::encoding::decode;
 use super::package::{Package, decoded};
 use super::xml::{Node, Xml};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
+use crate::lang::Text;
 use crate::limits;
 
 /// One relationship.
@@ -33,8 +34,8 @@ pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fau
         match xml.next()? {
             Node::Start(element) if element.local() == b"Relationship" => {
                 if relations.len() == limits::RELATIONS {
-                    let what = format!("{path}: more than {} relationships", limits::RELATIONS);
-                    return Err(Fault::new(FaultId::XmlLimit, what));
+                    let what = Text::new("quan hệ", "relationships");
+                    return Err(Fault::new(FaultId::XmlLimit, Detail::more_than(limits::RELATIONS, what).at(path)));
                 }
                 let kind = element.attr("Type").unwrap_or_default();
                 relations.push(Relation {

@@ -1,5 +1,6 @@
 //! Styles, as far as the text depends on them: hidden, bold, capitals, struck, centred, tab stops, lists.
 
+use crate::lang::Text;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -11,7 +12,7 @@ use super::theme::Named;
 use super::unread::Unread;
 use super::xml::{Node, Xml};
 use crate::compose::props::Toggles;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// A style as it stands in the part.
@@ -89,7 +90,8 @@ impl Styles {
         let (mut open, mut skip) = (None, None);
         loop {
             if self.styles.len() > limits::STYLES {
-                return Err(Fault::new(FaultId::XmlLimit, format!("{part}: more than {} styles", limits::STYLES)));
+                let what = Detail::more_than(limits::STYLES, Text::new("kiểu", "styles"));
+                return Err(Fault::new(FaultId::XmlLimit, what.at(part)));
             }
             match xml.next()? {
                 Node::Start(element) => {

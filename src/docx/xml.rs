@@ -3,6 +3,7 @@
 //! Wraps quick-xml with what it leaves to its user: encodings, character references,
 //! prefixes, and bounds on depth and size. Nothing here recurses.
 
+use crate::lang::Text;
 use std::borrow::Cow;
 
 use memchr::memmem::{self, Finder};
@@ -11,7 +12,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::compat::{Compat, Foreign};
 use super::element::{Element, Ns, raw_attr};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
 /// The names in the value of an attribute.
@@ -135,17 +136,18 @@ impl<'a> Xml<'a> {
     fn event(&mut self) -> Result<Event<'a>, Fault> {
         self.events += 1;
         if self.events > limits::XML_EVENTS {
-            return Err(self.limit("events"));
+            return Err(self.limit(Text::new("số thẻ", "events")));
         }
         match self.reader.read_event() {
             Ok(Event::DocType(_)) => Err(self.here(FaultId::Dtd, "")),
             Ok(Event::Eof) if self.depth > 0 || !self.rooted => {
-                Err(self.here(FaultId::MalformedXml, "an element is not closed"))
+                Err(self.here(FaultId::MalformedXml, Text::new("có phần tử chưa đóng", "an element is not closed")))
             }
             Ok(event) => Ok(event),
             Err(error) => {
                 let at = self.reader.error_position();
-                Err(self.fault(FaultId::MalformedXml, at, &error.to_string()))
+                // The parser speaks English only; the place says enough without it.
+                Err(self.fault(FaultId::MalformedXml, at, Detail::new("", error.to_string())))
             }
         }
     }
@@ -171,7 +173,7 @@ impl<'a> Xml<'a> {
 
     fn deepen(&mut self) -> Result<(), Fault> {
         self.depth += 1;
-        if self.depth > limits::XML_DEPTH { Err(self.limit("depth")) } else { Ok(()) }
+        if self.depth > limits::XML_DEPTH { Err(self.limit(Text::new("độ sâu", "depth"))) } else { Ok(()) }
     }
 
     fn end(&mut self) -> Node<'a> {
@@ -188,7 +190,7 @@ impl<'a> Xml<'a> {
     /// The element that begins; `None` when it was passed over.
     fn start(&mut self, tag: BytesStart<'a>) -> Result<Option<Element<'a>>, Fault> {
         if self.depth == 0 && self.rooted {
-            return Err(self.here(FaultId::MalformedXml, "more than one root"));
+            return Err(self.here(FaultId::MalformedXml, Text::new("có hai phần tử gốc", "more than one root")));
         }
         self.rooted = true;
         self.deepen()?;
@@ -252,7 +254,7 @@ impl<'a> Xml<'a> {
             let Some(colon) = memchr::memchr(b':', name) else { continue };
             let Some(namespace) = self.foreign(&name[..colon]) else { continue };
             if self.compat.process(namespace, &name[colon + 1..], self.depth) > limits::XML_NAMESPACES {
-                return Err(self.limit("names in mc:ProcessContent"));
+                return Err(self.limit(Text::new("tên trong mc:ProcessContent", "names in mc:ProcessContent")));
             }
         }
         Ok(())
@@ -282,7 +284,7 @@ impl<'a> Xml<'a> {
         for (count, attribute) in attributes.with_checks(false).enumerate() {
             let length = attribute.map_or(0, |a| a.value.len());
             if count >= limits::XML_ATTRIBUTES || length > limits::XML_ATTRIBUTE_BYTES {
-                return Err(self.limit("attributes"));
+                return Err(self.limit(Text::new("số thuộc tính", "attributes")));
             }
         }
         Ok(())
@@ -298,7 +300,7 @@ impl<'a> Xml<'a> {
                 _ => continue,
             };
             if self.prefixes.len() >= limits::XML_NAMESPACES {
-                return Err(self.limit("namespaces"));
+                return Err(self.limit(Text::new("số không gian tên", "namespaces")));
             }
             let ns = Ns::of(&attribute.value);
             let foreign = (ns == Ns::Other).then(|| Foreign::of(&attribute.value));
@@ -348,23 +350,24 @@ impl<'a> Xml<'a> {
             b"apos" => '\'',
             _ => match reference.resolve_char_ref() {
                 Ok(Some(c)) => c,
-                _ => return Err(self.here(FaultId::MalformedXml, "unknown reference")),
+                _ => {
+                    return Err(self.here(FaultId::MalformedXml, Text::new("tham chiếu không rõ", "unknown reference")));
+                }
             },
         };
         Ok(named)
     }
 
-    fn limit(&self, what: &str) -> Fault {
+    fn limit(&self, what: Text) -> Fault {
         self.here(FaultId::XmlLimit, what)
     }
 
     /// A fault at the place that was reached.
-    pub(super) fn here(&self, id: FaultId, what: &str) -> Fault {
+    pub(super) fn here(&self, id: FaultId, what: impl Into<Detail>) -> Fault {
         self.fault(id, self.reader.buffer_position(), what)
     }
 
-    fn fault(&self, id: FaultId, at: u64, what: &str) -> Fault {
-        let colon = if what.is_empty() { "" } else { ": " };
-        Fault::new(id, format!("{}, byte {at}{colon}{what}", self.part))
+    fn fault(&self, id: FaultId, at: u64, what: impl Into<Detail>) -> Fault {
+        Fault::new(id, what.into().at(format_args!("{}, byte {at}", self.part)))
     }
 }

@@ -46,11 +46,12 @@ mod vocabulary;
 mod words;
 mod zones;
 
+use crate::lang::Text;
 use std::ops::Range;
 
 use crate::document::{Document, Span};
 use crate::edtf::Date;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 use crate::office::Office;
 use crate::record::{
@@ -90,22 +91,22 @@ pub fn extract_for(office: &Office, document: &Document) -> Vec<Record> {
 /// # Errors
 /// `too-slow` past [`limits::TOKENS`], [`limits::LINES`], [`limits::DRAWINGS`] or [`limits::MENTIONS`].
 pub(crate) fn extract_within(office: &Office, document: &Document) -> Result<Vec<Record>, Fault> {
-    let bound = |count: usize, most: usize, what: &str| match count > most {
-        true => Err(Fault::new(FaultId::TooSlow, format!("more than {most} {what}"))),
+    let bound = |count: usize, most: usize, what: Text| match count > most {
+        true => Err(Fault::new(FaultId::TooSlow, Detail::more_than(most, what))),
         false => Ok(()),
     };
     // A token has at least one byte.
     if document.text.len() > limits::TOKENS {
-        bound(view::count_tokens(&document.text), limits::TOKENS, "words and signs")?;
+        bound(view::count_tokens(&document.text), limits::TOKENS, Text::new("từ và dấu", "words and signs"))?;
     }
     with_view(office, document, |additions, view| {
-        bound(view.lines.len(), limits::LINES, "lines")?;
-        bound(view.drawings.len(), limits::DRAWINGS, "dotted lines and fields")?;
+        bound(view.lines.len(), limits::LINES, Text::new("dòng", "lines"))?;
+        bound(view.drawings.len(), limits::DRAWINGS, Text::new("dòng chấm và trường", "dotted lines and fields"))?;
         let mentions = Mentions::find(view);
         let most = limits::MENTIONS;
-        bound(mentions.dates.len(), most, "dates")?;
-        bound(mentions.times.len(), most, "times of day")?;
-        bound(mentions.references.len(), most, "references")?;
+        bound(mentions.dates.len(), most, Text::new("ngày", "dates"))?;
+        bound(mentions.times.len(), most, Text::new("giờ", "times of day"))?;
+        bound(mentions.references.len(), most, Text::new("văn bản viện dẫn", "references"))?;
         Ok(records(additions, view, mentions))
     })
 }

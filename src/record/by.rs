@@ -1,9 +1,26 @@
 //! What read a value: the row of a table, and where the reader looked.
 
+use serde::Serialize;
+
 use crate::document::Span;
+use crate::ids::ids;
 
 /// What read a value. It is small and copied, so that keeping it with every value costs nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+///
+/// ```
+/// use bienban::record::Spot;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.place.found().unwrap().by.spot, Spot::Opening);
+/// # Ok::<(), bienban::Fault>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[non_exhaustive]
 pub struct By {
     /// The row whose words stand there.
     pub row: TableRow,
@@ -12,7 +29,21 @@ pub struct By {
 }
 
 /// The row of a table whose words stand at a value.
+///
+/// ```
+/// use bienban::record::{Table, TableRow};
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// assert_eq!(record.place.found().unwrap().by.row, TableRow::Of(Table::Around, "tại"));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum TableRow {
     /// None: where it stands alone says what the value is.
     #[default]
@@ -39,28 +70,17 @@ impl By {
     }
 }
 
-/// Declares a list of names that are written out as they are here.
-macro_rules! names {
-    ($(#[$doc:meta])* $list:ident { $($(#[$each:meta])* $name:ident = $text:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum $list { $($(#[$each])* $name,)* }
-
-        impl $list {
-            /// Every one, in the order of the list.
-            pub const ALL: &'static [$list] = &[$($list::$name,)*];
-
-            /// How it is written out.
-            pub fn as_str(self) -> &'static str {
-                match self { $($list::$name => $text,)* }
-            }
-        }
-    };
-}
-
-names! {
+ids! {
     /// A table of the program; all but the kinds are files of `src/extract/lexicon/`.
-    Table {
+    ///
+    /// ```
+    /// use bienban::record::Table;
+    ///
+    /// assert_eq!(Table::Labels.as_str(), "labels");
+    /// ```
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Table {
         /// Labels and what they ask for.
         Labels = "labels",
         /// Nouns that are counted.
@@ -88,10 +108,19 @@ names! {
     }
 }
 
-names! {
+ids! {
     /// Where a reader looked.
-    Spot {
+    ///
+    /// ```
+    /// use bienban::record::Spot;
+    ///
+    /// assert_eq!(Spot::Cell.as_str(), "cell");
+    /// ```
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+    #[non_exhaustive]
+    pub enum Spot {
         /// Nowhere in particular: it was not kept.
+        #[default]
         Unsaid = "?",
         /// Anywhere in the text.
         Text = "text",
@@ -145,12 +174,5 @@ names! {
         FormLine = "line of the form's issuer",
         /// What the words of the whole text tell.
         Told = "whole text",
-    }
-}
-
-#[expect(clippy::derivable_impls, reason = "the macro writes the list")]
-impl Default for Spot {
-    fn default() -> Spot {
-        Spot::Unsaid
     }
 }

@@ -1,10 +1,26 @@
 //! What a document says of one thing, in three states.
 
+use serde::Serialize;
+
 use super::by::By;
 use crate::document::Span;
 
 /// A value and where it was found. Its raw text is the document's text at `span`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+///
+/// ```
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+/// let record = &audited.records[0].record;
+/// let place = record.place.found().unwrap();
+/// assert_eq!((place.value.as_str(), audited.document.str(place.span)), ("kho số 2", "kho số 2"));
+/// # Ok::<(), bienban::Fault>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Found<T> {
     /// The normal form.
     pub value: T,
@@ -16,6 +32,7 @@ pub struct Found<T> {
 
 impl<T> Found<T> {
     /// A value found at `span`.
+    #[doc(hidden)]
     pub fn new(value: T, span: Span) -> Found<T> {
         Found { value, span, by: By::default() }
     }
@@ -34,9 +51,11 @@ impl<T> Found<T> {
 /// use bienban::document::Document;
 ///
 /// let document = Document::from_text("BIÊN BẢN LÀM VIỆC\nHồi 8 giờ 30 ngày 15/02/2023 tại Sở A.");
-/// let record = &bienban::extract::extract(&document)[0];
+/// let audited = bienban::audit::judge(document, &Default::default())?;
+/// let record = &audited.records[0].record;
 /// assert_eq!(record.place.value().map(String::as_str), Some("Sở A"));
 /// assert!(record.copies.is_absent());
+/// # Ok::<(), bienban::Fault>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Reading<T> {
@@ -51,6 +70,18 @@ pub enum Reading<T> {
 
 impl<T> Reading<T> {
     /// What was understood, with its place.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert!(record.place.found().is_some() && record.copies.found().is_none());
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn found(&self) -> Option<&Found<T>> {
         match self {
             Reading::Read(found) => Some(found),
@@ -59,11 +90,35 @@ impl<T> Reading<T> {
     }
 
     /// What was understood.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert_eq!(record.place.value().map(String::as_str), Some("kho số 2"));
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn value(&self) -> Option<&T> {
         self.found().map(|found| &found.value)
     }
 
     /// Where the document speaks of it.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert_eq!(record.place.span().map(|span| audited.document.str(span)), Some("kho số 2"));
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn span(&self) -> Option<Span> {
         match self {
             Reading::Read(found) => Some(found.span),
@@ -73,6 +128,18 @@ impl<T> Reading<T> {
     }
 
     /// Whether the document does not speak of it.
+    ///
+    /// ```
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let text = "BIÊN BẢN BÀN GIAO\n\
+    ///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+    ///     Bên nhận: ........";
+    /// let audited = judge(Document::from_text(text), &Lang::En.into())?;
+    /// let record = &audited.records[0].record;
+    /// assert!(record.copies.is_absent() && !record.place.is_absent());
+    /// # Ok::<(), bienban::Fault>(())
+    /// ```
     pub fn is_absent(&self) -> bool {
         matches!(self, Reading::Absent)
     }

@@ -2,17 +2,50 @@
 //!
 //! They are owned and go through serde, so that they wait on disk and not in memory until a format wants them.
 //! The names are those of the tables' columns; a value that the document does not have is `null`, places are those
-//! of the `location` column, and a span is the bytes of the text as read.
+//! of the `location` column, and a span is the bytes of the text as read. A program that reads them back has them
+//! from [JSON lines](super::jsonl).
+//!
+//! ```
+//! use bienban::report::rows::DocumentRow;
+//! use bienban::{Document, Lang, audit::judge};
+//!
+//! let text = "BIÊN BẢN BÀN GIAO\n\
+//!     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+//!     Bên nhận: ........";
+//! let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
+//! let json = serde_json::to_string(&row).unwrap();
+//! assert_eq!(serde_json::from_str::<DocumentRow>(&json).unwrap(), row);
+//! ```
 
 use serde::{Deserialize, Serialize};
 
 pub(super) mod build;
+mod parts;
+
+pub use parts::{AcrossRow, BlankRow, DateRow, FindingRow, ParticipantRow, PartyRow, ReferenceRow, UnreadRow};
 
 /// First byte and the byte after the last.
+///
+/// ```
+/// let bytes: bienban::report::rows::Bytes = (6, 7);
+/// assert_eq!(&"Hồi 8 giờ"[bytes.0 as usize..bytes.1 as usize], "8");
+/// ```
 pub type Bytes = (u32, u32);
 
 /// A document: its records, or the fault for which it has none.
+///
+/// ```
+/// use bienban::report::rows::DocumentRow;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
+/// assert_eq!((row.path.as_str(), row.records.len(), row.fault), ("a.docx", 1, None));
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct DocumentRow {
     /// As the `path` column has it.
     pub path: String,
@@ -28,12 +61,22 @@ pub struct DocumentRow {
     /// In document order.
     pub records: Vec<RecordRow>,
     /// Findings between this document and others, which come when all are read.
+    #[doc(hidden)]
     #[serde(skip)]
     pub across: Vec<AcrossRow>,
 }
 
 /// Why a document could not be audited.
+///
+/// ```
+/// use bienban::report::rows::DocumentRow;
+/// use bienban::{Lang, audit};
+///
+/// let fault = DocumentRow::of("a.docx", &audit(b"", &Lang::En.into()), Lang::En).fault.unwrap();
+/// assert_eq!((fault.id.as_str(), fault.message.as_str()), ("empty", "empty: the file is empty"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct FaultRow {
     /// The stable id: `encrypted`.
     pub id: String,
@@ -41,193 +84,143 @@ pub struct FaultRow {
     pub message: String,
 }
 
-/// What the reader met and did not show, or mended.
+/// What the reader met and did not show, or mended, as counts.
+///
+/// ```
+/// use bienban::report::rows::DocumentRow;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
+/// let notes = row.notes.unwrap();
+/// assert_eq!((notes.deletions, notes.macros), (0, false));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are those of `document::Notes`")]
+#[non_exhaustive]
 pub struct NotesRow {
+    /// Tracked insertions and moves to (their text is read).
     pub insertions: u32,
+    /// Tracked deletions and moves from (their text is not read).
     pub deletions: u32,
+    /// Runs or paragraphs of hidden text (not read).
     pub hidden: u32,
+    /// Comments.
     pub comments: u32,
+    /// Embedded objects, never opened.
     pub objects: u32,
+    /// Relationships that point outside the file, never followed.
     pub external: u32,
+    /// The file holds macros.
     pub macros: bool,
+    /// Paragraphs that were not in NFC.
     pub decomposed: u32,
+    /// Zero-width characters and soft hyphens dropped.
     pub invisible: u32,
+    /// Look-alike letters folded (U+00D0, U+0189 for Đ).
     pub lookalikes: u32,
+    /// Paragraphs converted from TCVN3 or VNI.
     pub legacy: u32,
+    /// Pictures and drawings.
     pub pictures: u32,
+    /// Characters struck through, white space not counted.
     pub struck: u32,
 }
 
 /// One set of minutes, or the only record of a document that is none.
+///
+/// ```
+/// use bienban::report::rows::DocumentRow;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
+/// let record = &row.records[0];
+/// assert_eq!((record.record, record.status.as_str(), record.kind.as_deref()), (1, "incomplete", Some("ban-giao")));
+/// assert_eq!(record.start_date.as_ref().unwrap().value, "2023-02-15");
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
+#[non_exhaustive]
 pub struct RecordRow {
+    /// Counted from 1 in the document; 0 when it is no minutes.
     pub record: usize,
+    /// The id of its [`Status`](crate::Status).
     pub status: String,
+    /// The id of its [`Kind`](crate::record::Kind); `None` when it is no minutes.
     pub kind: Option<String>,
+    /// What told the kind, where that was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind_by: Option<String>,
+    /// The title line.
     pub title: Option<ValueRow>,
+    /// What it is about.
     pub subject: Option<ValueRow>,
+    /// Its own number, in normal form; holds `▢` where it is blank.
     pub number: Option<ValueRow>,
+    /// Where it was.
     pub place: Option<ValueRow>,
+    /// The day of the beginning, as EDTF.
     pub start_date: Option<ValueRow>,
+    /// The time of the beginning, `HH:MM`, `X` for a digit that is blank.
     pub start_time: Option<ValueRow>,
+    /// The day of the end, as EDTF.
     pub end_date: Option<ValueRow>,
+    /// The time of the end, likewise.
     pub end_time: Option<ValueRow>,
+    /// The number of copies; `▢` where it is blank.
     pub copies: Option<ValueRow>,
+    /// The sides.
     pub parties: Vec<PartyRow>,
+    /// Named people, the absent and those of the signature block alone left out.
     pub participant_count: usize,
+    /// Different symbols of cited documents.
     pub reference_count: usize,
+    /// Findings that are errors.
     pub error_count: u64,
+    /// Findings that are warnings.
     pub warning_count: u64,
+    /// Named people.
     pub participants: Vec<ParticipantRow>,
+    /// Dates, wherever they stand.
     pub dates: Vec<DateRow>,
+    /// Mentions of other documents.
     pub references: Vec<ReferenceRow>,
+    /// What was asked for and not written.
     pub blanks: Vec<BlankRow>,
+    /// What was seen and not understood, where that was asked for.
     pub unread: Vec<UnreadRow>,
+    /// What rules say.
     pub findings: Vec<FindingRow>,
 }
 
 /// A value, its text and its place.
+///
+/// ```
+/// use bienban::report::rows::DocumentRow;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let text = "BIÊN BẢN BÀN GIAO\n\
+///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
+///     Bên nhận: ........";
+/// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
+/// let place = row.records[0].place.as_ref().unwrap();
+/// assert_eq!((place.value.as_str(), place.location.as_str(), place.span), ("kho số 2", "body ¶2", (63, 73)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct ValueRow {
     /// The normal form.
     pub value: String,
-    /// As it stands in the document.
+    /// As it stands in the document, each blank a `▢`.
     pub text: String,
-    /// Where.
+    /// Where a person finds it: `body ¶12`.
     pub location: String,
     /// Its bytes.
     pub span: Bytes,
     /// What read it; empty unless that was asked for.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,
-}
-
-/// A side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
-pub struct PartyRow {
-    pub name: String,
-    pub role: String,
-    pub member_count: usize,
-    pub location: String,
-    pub span: Bytes,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-}
-
-/// A named person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
-pub struct ParticipantRow {
-    pub party: Option<usize>,
-    pub role: String,
-    pub title: String,
-    pub rank: String,
-    pub name: String,
-    pub position: String,
-    pub unit: String,
-    pub location: String,
-    pub span: Bytes,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-}
-
-/// A date.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
-pub struct DateRow {
-    pub role: String,
-    pub edtf: Option<String>,
-    pub text: String,
-    pub location: String,
-    pub span: Bytes,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-}
-
-/// A mention of another document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
-pub struct ReferenceRow {
-    pub role: String,
-    #[serde(rename = "type")]
-    pub kind: String,
-    pub symbol: String,
-    pub issuer: String,
-    pub date: Option<String>,
-    pub title: String,
-    pub text: String,
-    pub location: String,
-    pub span: Bytes,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-}
-
-/// A blank.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
-pub struct BlankRow {
-    pub field: String,
-    pub drawn_as: String,
-    pub optional: bool,
-    pub location: String,
-    pub span: Bytes,
-    pub before: String,
-    pub after: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-}
-
-/// What was seen and not understood.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are those of `record::Unread`")]
-pub struct UnreadRow {
-    pub kind: String,
-    pub text: String,
-    pub value: Option<String>,
-    pub location: String,
-    pub span: Bytes,
-}
-
-/// What a rule says.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
-pub struct FindingRow {
-    pub rule: String,
-    pub severity: String,
-    pub message: String,
-    pub field: Option<String>,
-    pub location: String,
-    pub span: Bytes,
-    pub excerpt: String,
-    /// About which page, where the file knows.
-    pub page: Option<u32>,
-    /// The heading above; empty where there is none.
-    pub heading: String,
-    /// Words that a search finds there; empty where there are none.
-    pub find: String,
-    /// The baseline of the run has it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub known: bool,
-}
-
-/// What a rule says of a document beside others.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the fields are columns of the tables")]
-pub struct AcrossRow {
-    pub path: String,
-    pub record: usize,
-    pub rule: String,
-    pub severity: String,
-    pub message: String,
-    pub location: String,
-    pub excerpt: String,
-    /// The baseline of the run has it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub known: bool,
 }

@@ -1,4 +1,11 @@
 //! Text made harmless for where it is shown.
+//!
+//! ```
+//! use bienban::report::safe;
+//!
+//! assert_eq!(safe::cell("=1+1"), "'=1+1");
+//! assert_eq!(safe::terminal("a\u{1b}b"), "a\\u{1b}b");
+//! ```
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -32,6 +39,13 @@ pub fn cell(text: &str) -> Cow<'_, str> {
 }
 
 /// The text of which [`cell`] made this.
+///
+/// ```
+/// use bienban::report::safe::as_written;
+///
+/// // A cell of a table of the report, as its reader has it.
+/// assert_eq!(as_written("'- Họ tên:"), "- Họ tên:");
+/// ```
 pub fn as_written(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len());
     let mut done = 0;

@@ -1,5 +1,7 @@
 //! Tables of the rules: words of types, and letters of bodies in symbols.
 
+use crate::lang::Text;
+
 /// Types whose first mention must be complete, and whose number is never bare.
 pub(super) const OFFICIAL: &[&str] =
     &["Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết", "Kế hoạch", "Công văn", "Tờ trình", "Thông báo"];
@@ -37,3 +39,14 @@ pub(super) const CONFUSED: &[(&str, &str, &str)] = &[
 pub(super) const NUMBER: &str = "05";
 pub(super) const SYMBOL: &str = "05/BB";
 pub(super) const VIOLATION_SYMBOL: &str = "05/BB-VPHC";
+
+/// What each family of rules is about, by the first letters of its ids.
+pub(super) static FAMILIES: &[(&str, Text)] = &[
+    ("BB1", Text::new("thời gian", "times")),
+    ("BB2", Text::new("văn bản viện dẫn", "cited documents")),
+    ("BB3", Text::new("người và các bên", "people and sides")),
+    ("BB4", Text::new("số lượng, số bản", "counts and copies")),
+    ("BB5", Text::new("chỗ trống khác", "other blanks")),
+    ("BB6", Text::new("thể thức", "form")),
+    ("BB7", Text::new("văn bản và tệp", "text and file")),
+];

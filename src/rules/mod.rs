@@ -3,6 +3,14 @@
 //! Each family of rules is a file or a folder, each rule a static in it with its documentation;
 //! [`ALL`] lists them. A rule that a blank decides has no code of its own: [`slots`] gives each
 //! blank to exactly one rule.
+//!
+//! ```
+//! use bienban::{Lang, rules};
+//!
+//! for rule in rules::ALL {
+//!     println!("{} {} ({})", rule.id, rule.name.get(Lang::Vi), rule.severity);
+//! }
+//! ```
 
 use crate::document::Document;
 use crate::finding::Finding;
@@ -16,10 +24,12 @@ mod form;
 mod lexicon;
 mod people;
 mod references;
+#[doc(hidden)]
 pub mod register;
 mod required;
 mod rule;
 mod settings;
+#[doc(hidden)]
 pub mod slots;
 mod text;
 mod times;
@@ -28,10 +38,18 @@ mod words;
 use case::Case;
 pub(crate) use filing::{BB613, BB614, BB705};
 pub(crate) use references::dates::{BB205, is_comparable, year_in};
-pub use rule::{FAMILIES, Rule, in_words};
+pub use rule::Rule;
+pub(crate) use rule::in_words;
 pub use settings::{Exception, Settings};
 
 /// Every rule, sorted by id.
+///
+/// ```
+/// use bienban::rules;
+///
+/// // What is about times.
+/// assert!(rules::ALL.iter().filter(|rule| rule.family() == '1').all(|rule| rule.id.starts_with("BB1")));
+/// ```
 pub static ALL: &[&Rule] = &[
     &times::BB101,
     &times::BB102,
@@ -121,12 +139,20 @@ pub static ALL: &[&Rule] = &[
 ];
 
 /// The rule of an id, in whatever case it is typed.
+///
+/// ```
+/// use bienban::rules;
+///
+/// assert_eq!(rules::by_id("bb401").unwrap().id, "BB401");
+/// assert!(rules::by_id("BB999").is_none());
+/// ```
 pub fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.id.eq_ignore_ascii_case(id))
 }
 
 /// The findings of each of the records of a document, in document order. Rules of the whole file
 /// speak at the first, whatever its class.
+#[doc(hidden)]
 pub fn check(document: &Document, records: &[Record], settings: &Settings) -> Vec<Vec<Finding>> {
     (0..records.len()).map(|index| of_record(document, records, index, settings)).collect()
 }
@@ -165,7 +191,7 @@ mod tests {
     #[test]
     fn every_family_has_its_name() {
         let families: Vec<&str> = ALL.chunk_by(|a, b| a.family() == b.family()).map(|of| &of[0].id[..3]).collect();
-        assert_eq!(FAMILIES.iter().map(|family| family.0).collect::<Vec<_>>(), families);
+        assert_eq!(lexicon::FAMILIES.iter().map(|family| family.0).collect::<Vec<_>>(), families);
     }
 
     #[test]

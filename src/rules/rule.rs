@@ -1,10 +1,19 @@
 //! What a rule is.
 
 use super::Case;
+use super::lexicon::FAMILIES;
 use crate::finding::Severity;
 use crate::lang::{Lang, Text};
 
 /// A rule and all that is to be said of it.
+///
+/// ```
+/// use bienban::{Lang, Severity, rules};
+///
+/// let rule = rules::by_id("BB401").unwrap();
+/// assert_eq!((rule.name.get(Lang::En), rule.severity), ("Number of copies blank", Severity::Error));
+/// println!("{}\n{}", rule.why.get(Lang::En), rule.source.get(Lang::En));
+/// ```
 #[derive(Debug)]
 pub struct Rule {
     /// `BB101`: never used again once it is given.
@@ -31,24 +40,17 @@ pub struct Rule {
 
 impl Rule {
     /// The digit after `BB`: what the rule is about.
+    ///
+    /// ```
+    /// assert_eq!(bienban::rules::by_id("BB401").unwrap().family(), '4');
+    /// ```
     pub fn family(&self) -> char {
         self.id.chars().nth(2).unwrap_or_default()
     }
 }
 
-/// What each family of rules is about, by the first letters of its ids.
-pub static FAMILIES: &[(&str, Text)] = &[
-    ("BB1", Text::new("thời gian", "times")),
-    ("BB2", Text::new("văn bản viện dẫn", "cited documents")),
-    ("BB3", Text::new("người và các bên", "people and sides")),
-    ("BB4", Text::new("số lượng, số bản", "counts and copies")),
-    ("BB5", Text::new("chỗ trống khác", "other blanks")),
-    ("BB6", Text::new("thể thức", "form")),
-    ("BB7", Text::new("văn bản và tệp", "text and file")),
-];
-
 /// Ids of families and rules in words: `BB6 (thể thức)`; a rule is its id alone.
-pub fn in_words(ids: &[&str], lang: Lang) -> String {
+pub(crate) fn in_words(ids: &[&str], lang: Lang) -> String {
     let word = |id: &&str| match FAMILIES.iter().find(|family| family.0 == *id) {
         Some((_, name)) => format!("{id} ({})", name.get(lang)),
         None => (*id).to_owned(),

@@ -41,18 +41,86 @@ pub struct Settings {
 }
 
 /// Rules that do not speak in a document or below a folder, and why.
+///
+/// ```
+/// use bienban::Settings;
+/// use bienban::rules::Exception;
+///
+/// let mut settings = Settings::default();
+/// settings.exceptions.push(Exception::new("2019/*.docx", ["BB1"], "taken over from the old office"));
+/// assert!(settings.of("2019/a.docx").is_some() && settings.of("2019/b/a.docx").is_none());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Exception {
-    /// Names, relative to the folder of the settings, with `/`.
-    pub path: Pattern,
+    path: Pattern,
+    rules: Vec<String>,
+    reason: String,
+}
+
+impl Exception {
+    /// For the document or folder at `path`, which is relative to the folder of the settings and may be a glob; `rules`
+    /// are ids, or their beginnings, in capitals; `reason` is for people alone.
+    ///
+    /// ```
+    /// let exception = bienban::rules::Exception::new("2019", ["BB1", "BB602"], "taken over");
+    /// assert_eq!(exception.rules(), ["BB1", "BB602"]);
+    /// ```
+    pub fn new<R: Into<String>>(
+        path: &str,
+        rules: impl IntoIterator<Item = R>,
+        reason: impl Into<String>,
+    ) -> Exception {
+        let rules = rules.into_iter().map(Into::into).collect();
+        Exception { path: Pattern::from_start(path), rules, reason: reason.into() }
+    }
+
+    /// Its path, with `/` between the parts.
+    ///
+    /// ```
+    /// let exception = bienban::rules::Exception::new(r".\2019\a.docx", ["BB1"], "taken over");
+    /// assert_eq!(exception.path(), "2019/a.docx");
+    /// ```
+    pub fn path(&self) -> &str {
+        self.path.as_str()
+    }
+
     /// Ids of rules, or their beginnings.
-    pub rules: Vec<String>,
-    /// Why; for people alone.
-    pub reason: String,
+    ///
+    /// ```
+    /// assert_eq!(bienban::rules::Exception::new("2019", ["BB1"], "taken over").rules(), ["BB1"]);
+    /// ```
+    pub fn rules(&self) -> &[String] {
+        &self.rules
+    }
+
+    /// Why.
+    ///
+    /// ```
+    /// assert_eq!(bienban::rules::Exception::new("2019", ["BB1"], "taken over").reason(), "taken over");
+    /// ```
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Whether it speaks of the document `name`, which is relative to the folder of the settings.
+    ///
+    /// ```
+    /// assert!(bienban::rules::Exception::new("2019", ["BB1"], "taken over").matches("2019/a.docx"));
+    /// ```
+    pub fn matches(&self, name: &str) -> bool {
+        self.path.matches(name)
+    }
 }
 
 impl Settings {
     /// Whether the rule of this id speaks.
+    ///
+    /// ```
+    /// # use bienban::Settings;
+    /// let mut settings = Settings::default();
+    /// settings.select.push("BB1".to_owned());
+    /// assert!(settings.selects("BB101") && !settings.selects("BB201"));
+    /// ```
     pub fn selects(&self, id: &str) -> bool {
         let begins = |prefixes: &[String]| prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
         (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore)
@@ -71,7 +139,7 @@ impl Settings {
     /// # }
     /// ```
     pub fn of(&self, name: &str) -> Option<Settings> {
-        let excepted: Vec<&Exception> = self.exceptions.iter().filter(|e| e.path.matches(name)).collect();
+        let excepted: Vec<&Exception> = self.exceptions.iter().filter(|e| e.matches(name)).collect();
         (!excepted.is_empty()).then(|| {
             let mut settings = self.clone();
             settings.ignore.extend(excepted.iter().flat_map(|exception| exception.rules.iter().cloned()));
@@ -80,6 +148,12 @@ impl Settings {
     }
 
     /// What does not speak: families (`BB6`), and single rules of the others.
+    ///
+    /// ```
+    /// let mut settings = bienban::Settings::default();
+    /// settings.ignore = vec!["BB6".to_owned(), "BB206".to_owned()];
+    /// assert_eq!(settings.off(), ["BB206", "BB6"]);
+    /// ```
     pub fn off(&self) -> Vec<&'static str> {
         let mut off = Vec::new();
         if self.select.is_empty() && self.ignore.is_empty() {
@@ -96,6 +170,14 @@ impl Settings {
     }
 
     /// The severity that the run gives to the findings of a rule, in place of the rule's own.
+    ///
+    /// ```
+    /// # use bienban::{Settings, Severity};
+    /// let mut settings = Settings::default();
+    /// settings.severities.push(("BB602".to_owned(), Severity::Note));
+    /// assert_eq!(settings.severity("BB602"), Some(Severity::Note));
+    /// assert_eq!(settings.severity("BB603"), None);
+    /// ```
     pub fn severity(&self, id: &str) -> Option<Severity> {
         self.severities.iter().find(|(rule, _)| rule == id).map(|(_, severity)| *severity)
     }

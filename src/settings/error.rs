@@ -7,6 +7,11 @@ use crate::lang::{Lang, Said};
 
 /// Why a settings file does not hold: what is wrong, and in which line and column, both counted from 1; columns are
 /// characters.
+///
+/// ```
+/// let error = bienban::Settings::from_toml("\nslect = []").unwrap_err();
+/// assert_eq!((error.line, error.column), (2, 1));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct SettingsError {
@@ -15,7 +20,7 @@ pub struct SettingsError {
     /// The column.
     pub column: usize,
     /// What is wrong.
-    pub what: Said,
+    what: Said,
 }
 
 impl SettingsError {
@@ -27,6 +32,12 @@ impl SettingsError {
     }
 
     /// Place and words, in `lang`.
+    ///
+    /// ```
+    /// # use bienban::{Lang, Settings};
+    /// let error = Settings::from_toml("ignore = ['']").unwrap_err();
+    /// assert!(error.message(Lang::Vi).starts_with("dòng 1, cột 11: mục rỗng"));
+    /// ```
     pub fn message(&self, lang: Lang) -> String {
         let (line, column, what) = (self.line, self.column, self.what.get(lang));
         match lang {

@@ -172,7 +172,7 @@ impl Files {
         let document = real(document);
         let name = walk::shown(document.strip_prefix(held.path.as_deref()?.parent()?).ok()?);
         for (exception, used) in held.settings.exceptions.iter().zip(&held.used) {
-            if exception.path.matches(&name) {
+            if exception.matches(&name) {
                 used.store(true, Ordering::Relaxed);
             }
         }
@@ -188,7 +188,7 @@ impl Files {
             let silent =
                 held.settings.exceptions.iter().zip(&held.used).filter(|(_, used)| !used.load(Ordering::Relaxed));
             let folder = path.parent().unwrap_or(Path::new("."));
-            unused.extend(silent.filter(|(e, _)| !is_there(folder, e.path.as_str())).map(|(e, _)| (path, e)));
+            unused.extend(silent.filter(|(e, _)| !is_there(folder, e.path())).map(|(e, _)| (path, e)));
         }
         unused
     }
@@ -275,7 +275,7 @@ mod tests {
         let document = folder.path().join("a/1.docx");
         let number = files.of(&document).unwrap();
         assert!(!files.excepted(number, &document).unwrap().selects("BB101"));
-        let unused: Vec<&str> = files.unused().iter().map(|(_, exception)| exception.path.as_str()).collect();
+        let unused: Vec<&str> = files.unused().iter().map(|(_, exception)| exception.path()).collect();
         assert_eq!(unused, ["c.docx", "e*"], "what is there and not of this run is not reported");
     }
 

@@ -9,7 +9,6 @@ use super::{SettingsError, field, kind, prefix, severity};
 use crate::lang::Said;
 use crate::nearest::nearest;
 use crate::office::OwnField;
-use crate::pattern::Pattern;
 use crate::report::safe;
 use crate::rules::{self, Exception, Settings};
 
@@ -146,8 +145,7 @@ fn exception(value: &Value<'_>) -> Result<Exception, Wrong> {
     if ids.is_empty() {
         return Err((rules.span(), Said::new("chưa ghi quy tắc nào", "no rule is named")));
     }
-    let reason = filled(reason)?.to_owned();
-    Ok(Exception { path: Pattern::from_start(filled(path)?), rules: ids, reason })
+    Ok(Exception::new(filled(path)?, ids, filled(reason)?))
 }
 
 fn required(value: &Value<'_>) -> Result<OwnField, Wrong> {

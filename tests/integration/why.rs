@@ -264,7 +264,7 @@ fn every_value_of_every_fixture_names_a_row_of_its_table_or_a_place() {
                 }
                 TableRow::Unknown(span) => assert!(!span.is_empty(), "{place}"),
                 TableRow::None => {}
-                TableRow::OwnLabel(_) | TableRow::OwnKind(_) => panic!("{place}"),
+                _ => panic!("{place}"),
             }
         }
         let minutes = audited.records.iter().any(|judged| judged.record.class != Class::NotMinutes);

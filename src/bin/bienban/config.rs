@@ -192,7 +192,7 @@ fn targets(typed: Vec<Target>, output: Option<&Path>, quiet: bool) -> Result<Vec
     }
     if targets.iter().filter(|t| t.to.is_none()).count() > 1 {
         return Err(Stop::failed(
-            "chỉ một định dạng in ra đầu ra chuẩn được; các định dạng khác cần tên tệp: --format ĐỊNH_DẠNG:TỆP",
+            "chỉ một dạng in ra đầu ra chuẩn được; các dạng khác cần tên tệp: --format DẠNG:TỆP",
             "only one format can go to standard output; the others need a FILE: --format FORMAT:FILE",
         ));
     }
@@ -211,7 +211,7 @@ fn targets(typed: Vec<Target>, output: Option<&Path>, quiet: bool) -> Result<Vec
     let twice =
         |(index, target): (usize, &Target)| target.to.is_some() && targets[..index].iter().any(|t| t.to == target.to);
     if targets.iter().enumerate().any(twice) {
-        return Err(Stop::failed("hai định dạng không thể ghi vào một tệp", "two formats cannot go to one file"));
+        return Err(Stop::failed("hai dạng không thể ghi vào một tệp", "two formats cannot go to one file"));
     }
     Ok(targets)
 }

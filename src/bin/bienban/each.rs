@@ -60,7 +60,7 @@ pub(crate) struct Kept {
 /// How far a document is by itself.
 pub(crate) enum Made {
     /// It is done.
-    Output(io::Result<Output>, Option<Entry>),
+    Output(io::Result<Box<Output>>, Option<Entry>),
     /// What is known of it depends on the documents before it.
     Audited(Box<Audited>),
 }
@@ -83,7 +83,7 @@ pub(crate) fn made(job: &Job, buffer: &mut Vec<u8>, run: Run<'_, '_>) -> Made {
 }
 
 /// What a document adds to the report, when those before it are done.
-pub(crate) fn settled(job: &Job, made: Made, run: Run<'_, '_>) -> io::Result<Output> {
+pub(crate) fn settled(job: &Job, made: Made, run: Run<'_, '_>) -> io::Result<Box<Output>> {
     let (output, entry) = match made {
         Made::Output(output, entry) => (output, entry),
         Made::Audited(mut audited) => {
@@ -97,18 +97,21 @@ pub(crate) fn settled(job: &Job, made: Made, run: Run<'_, '_>) -> io::Result<Out
     output
 }
 
-fn output(job: &Job, outcome: &Result<Audited, Fault>, run: Run<'_, '_>) -> io::Result<Output> {
+fn output(job: &Job, outcome: &Result<Audited, Fault>, run: Run<'_, '_>) -> io::Result<Box<Output>> {
     if let Ok(audited) = outcome {
         run.ledger.note(&job.candidate, audited);
     }
     let made = caught(|| Ok(render(job, outcome, run.config, run.wanted)));
-    made.unwrap_or_else(|fault| render(job, &Err(fault), run.config, run.wanted))
+    made.unwrap_or_else(|fault| render(job, &Err(fault), run.config, run.wanted)).map(Box::new)
 }
 
 fn render(job: &Job, outcome: &Result<Audited, Fault>, config: &Config, wanted: Wanted) -> io::Result<Output> {
     let name = &job.candidate.name;
     let off = job.settings.off();
-    let rows = rows(name, outcome, &job.settings, wanted).map(|rows| DocumentRow { rules_off: off.join("; "), ..rows });
+    let mut rows = rows(name, outcome, &job.settings, wanted);
+    if let Some(rows) = &mut rows {
+        rows.rules_off = off.join("; ");
+    }
     let tally = Tally::of(outcome);
     Ok(Output {
         tally,

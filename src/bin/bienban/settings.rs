@@ -72,7 +72,7 @@ pub(crate) fn render(files: &Files, number: usize, documents: usize, lang: Lang)
     line(&mut out, "ignore", settings.ignore.clone());
     line(&mut out, "severities", settings.severities.iter().map(|(id, s)| format!("{id} = {}", s.as_str())).collect());
     let exceptions = settings.exceptions.iter();
-    line(&mut out, "exceptions", exceptions.map(|e| format!("{} ({})", e.path.as_str(), e.rules.join(" "))).collect());
+    line(&mut out, "exceptions", exceptions.map(|e| format!("{} ({})", e.path(), e.rules().join(" "))).collect());
     line(&mut out, "labels", office.labels.iter().map(|(words, f)| format!("“{words}” = {}", f.as_str())).collect());
     line(&mut out, "kinds", office.kinds.iter().map(|(words, k)| format!("“{words}” = {}", k.as_str())).collect());
     line(&mut out, "required", office.required.iter().map(|r| format!("{}: {}", r.kind.as_str(), r.name)).collect());

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
+use bienban::Lang;
 use bienban::lang::Text;
 use bienban::report::{safe, terminal};
 use bienban::walk::{Problem, Walk};
-use bienban::{Lang, system};
 
 use crate::config::{Config, Said, name_of};
 use crate::exit::{Exit, Stop};
@@ -21,28 +21,18 @@ pub(crate) fn told(problems: &[(String, Problem)], config: &Config) -> Exit {
         let counts = match problem {
             Problem::FolderLink => false,
             Problem::Empty => !config.allow_empty,
-            Problem::Unreadable(_) => true,
+            _ => true,
         };
         if counts {
             exit = Exit::Incomplete;
         }
         if counts || config.said > Said::Errors {
-            tell(&format!("{}: {}", safe::terminal(name), words(problem, lang)));
+            let hint = Text::new(" (--allow-empty nếu đúng là như vậy)", " (--allow-empty if that is right)");
+            let hint = if matches!(problem, Problem::Empty) { hint.get(lang) } else { "" };
+            tell(&format!("{}: {}{hint}", safe::terminal(name), problem.message(lang)));
         }
     }
     exit
-}
-
-fn words(problem: &Problem, lang: Lang) -> String {
-    let text = match problem {
-        Problem::FolderLink => Text::new("liên kết tới thư mục, không đi theo", "a link to a folder, not followed"),
-        Problem::Empty => Text::new(
-            "không có tài liệu nào để rà (--allow-empty nếu đúng là như vậy)",
-            "there is no document to audit (--allow-empty if that is right)",
-        ),
-        Problem::Unreadable(error) => return system::words(error, lang),
-    };
-    text.get(lang).to_owned()
 }
 
 /// Says which exceptions spoke of nothing; and, when everything is to be said, what was passed over and which settings
@@ -53,7 +43,7 @@ pub(crate) fn everything(feed: &Feed, config: &Config) {
         return;
     }
     for (file, exception) in feed.files.unused() {
-        let (file, path) = (name_of(file), safe::terminal(exception.path.as_str()));
+        let (file, path) = (name_of(file), safe::terminal(exception.path()));
         tell(&match lang {
             Lang::Vi => format!("{file}: ngoại lệ “{path}” không khớp tài liệu nào"),
             Lang::En => format!("{file}: the exception “{path}” matches no document"),

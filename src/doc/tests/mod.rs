@@ -84,7 +84,7 @@ fn read_all(bytes: &[u8]) -> Result<(), Fault> {
 /// The fault of a file.
 fn fault(bytes: &[u8]) -> (FaultId, String) {
     let fault = read_all(bytes).expect_err("a fault");
-    (fault.id, fault.detail)
+    (fault.id, crate::fault::tests::spoken(&fault))
 }
 
 /// The document as a page has it.

@@ -1,5 +1,7 @@
 //! The text of bytes in one of the web's charsets.
 
+use crate::fault::Detail;
+use crate::lang::Text;
 use std::borrow::Cow;
 
 use encoding_rs::{CoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
@@ -14,7 +16,7 @@ const HEAD: usize = 4096;
 ///
 /// # Errors
 /// What is wrong, in a few words.
-pub(super) fn decode(bytes: Vec<u8>, told: Option<&str>, html: bool) -> Result<String, String> {
+pub(super) fn decode(bytes: Vec<u8>, told: Option<&str>, html: bool) -> Result<String, Detail> {
     let (encoding, mark) = match Encoding::for_bom(&bytes) {
         Some(found) => found,
         None => (named(&bytes, told, html)?, 0),
@@ -23,7 +25,8 @@ pub(super) fn decode(bytes: Vec<u8>, told: Option<&str>, html: bool) -> Result<S
         return utf8(bytes, mark);
     }
     if bytes.len() > limits::ENCODED_BYTES {
-        return Err(format!("more than {} bytes in {}", limits::ENCODED_BYTES, encoding.name()));
+        let (most, name) = (limits::ENCODED_BYTES, encoding.name());
+        return Err(Detail::new(format!("quá {most} byte trong {name}"), format!("more than {most} bytes in {name}")));
     }
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let mut out = String::new();
@@ -34,7 +37,9 @@ pub(super) fn decode(bytes: Vec<u8>, told: Option<&str>, html: bool) -> Result<S
         let (result, used, malformed) = decoder.decode_to_string(rest, &mut out, true);
         read += used;
         if malformed {
-            return Err(format!("{} is broken before byte {read}", encoding.name()));
+            let name = encoding.name();
+            let vi = format!("{name} hỏng trước byte {read}");
+            return Err(Detail::new(vi, format!("{name} is broken before byte {read}")));
         }
         if result == CoderResult::InputEmpty {
             return Ok(out);
@@ -42,16 +47,17 @@ pub(super) fn decode(bytes: Vec<u8>, told: Option<&str>, html: bool) -> Result<S
     }
 }
 
-fn utf8(mut bytes: Vec<u8>, mark: usize) -> Result<String, String> {
+fn utf8(mut bytes: Vec<u8>, mark: usize) -> Result<String, Detail> {
     bytes.drain(..mark);
     if let Err(error) = simdutf8::compat::from_utf8(&bytes) {
-        return Err(format!("no UTF-8 at byte {}", mark + error.valid_up_to()));
+        let at = mark + error.valid_up_to();
+        return Err(Detail::new(format!("không phải UTF-8 ở byte {at}"), format!("no UTF-8 at byte {at}")));
     }
-    String::from_utf8(bytes).map_err(|_| "no UTF-8".to_owned())
+    String::from_utf8(bytes).map_err(|_| Text::new("không phải UTF-8", "no UTF-8").into())
 }
 
 /// The encoding of bytes without a mark.
-fn named(bytes: &[u8], told: Option<&str>, html: bool) -> Result<&'static Encoding, String> {
+fn named(bytes: &[u8], told: Option<&str>, html: bool) -> Result<&'static Encoding, Detail> {
     match bytes {
         [b'<', 0, ..] => return Ok(UTF_16LE),
         [0, b'<', ..] => return Ok(UTF_16BE),
@@ -68,7 +74,10 @@ fn named(bytes: &[u8], told: Option<&str>, html: bool) -> Result<&'static Encodi
         // A page that can be read so far is not in UTF-16 (HTML §13.2.3.2).
         Some(wide) if (wide == UTF_16LE || wide == UTF_16BE) && told.is_none() => Ok(UTF_8),
         Some(encoding) => Ok(encoding),
-        None => Err(format!("unknown charset {:?}", label.chars().take(40).collect::<String>())),
+        None => {
+            let label: String = label.chars().take(40).collect();
+            Err(Detail::new(format!("bảng mã không rõ {label:?}"), format!("unknown charset {label:?}")))
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the `w:altChunk`s of a part name, loaded before the part is read.
 
+use crate::lang::Text;
 use std::collections::{HashMap, HashSet};
 
 use memchr::memmem;
@@ -12,7 +13,7 @@ use crate::docx::element::Ns;
 use crate::docx::package::{Package, key};
 use crate::docx::relations::{self, Relation};
 use crate::docx::xml::{Node, Xml};
-use crate::fault::{Fault, FaultId};
+use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::limits;
 
 /// A chunk as it is shown.
@@ -43,9 +44,18 @@ pub(in crate::docx) struct Chunks {
 }
 
 /// A chunk that cannot be read, and why.
-pub(super) fn unread(part: &str, why: &str) -> Fault {
-    Fault::new(FaultId::UnreadChunk, format!("{part}: {why}"))
+pub(super) fn unread(part: &str, why: impl Into<Detail>) -> Fault {
+    Fault::new(FaultId::UnreadChunk, why.into().at(part))
 }
+
+/// No relationship with this id.
+pub(super) fn no_relationship(id: &str) -> Detail {
+    let what = Text::new("không có quan hệ", "no relationship");
+    if id.is_empty() { what.into() } else { Detail::new(format!("{} {id}", what.vi), format!("{} {id}", what.en)) }
+}
+
+/// The page ends within something that hides the rest.
+pub(super) const CUT_OFF: Text = Text::new("bị cắt cụt", "cut off");
 
 impl Chunks {
     /// Loads what the `w:altChunk`s of a part name.
@@ -63,7 +73,7 @@ impl Chunks {
         for id in ids {
             let index = match by_id.get(id.as_str()) {
                 Some(relation) => self.part(package, relation)?,
-                None => self.add(part, Content::Unread(unread(part, &format!("no relationship {id}")))),
+                None => self.add(part, Content::Unread(unread(part, no_relationship(&id)))),
             };
             self.here.insert(id, index);
         }
@@ -84,7 +94,7 @@ impl Chunks {
     fn part(&mut self, package: &mut Package, relation: &Relation) -> Result<usize, Fault> {
         let name = relation.target.as_str();
         if relation.external {
-            return Ok(self.add(name, Content::Unread(unread(name, "outside the file"))));
+            return Ok(self.add(name, Content::Unread(unread(name, Text::new("nằm ngoài tệp", "outside the file")))));
         }
         let known = key(name);
         if let Some(&index) = self.parts.get(&known) {
@@ -92,7 +102,7 @@ impl Chunks {
         }
         let content = match package.part(name)? {
             Some(bytes) => self.read(package, name, bytes)?,
-            None => Content::Unread(unread(name, "missing")),
+            None => Content::Unread(unread(name, Text::new("không có", "missing"))),
         };
         let index = self.add(name, content);
         self.parts.insert(known, index);
@@ -111,20 +121,17 @@ impl Chunks {
                 self.kept += text.len() as u64;
                 package.hold(text.len());
                 if self.kept > limits::PART_BYTES {
-                    return Err(Fault::new(
-                        FaultId::ZipBomb,
-                        format!("{name}, more than {} bytes", limits::PART_BYTES),
-                    ));
+                    return Err(Fault::new(FaultId::ZipBomb, Detail::more_than(limits::PART_BYTES, BYTES).at(name)));
                 }
                 Ok(if html { Content::Html(text) } else { Content::Text(text) })
             }
-            Err(why) => Ok(Content::Unread(unread(name, &why))),
+            Err(why) => Ok(Content::Unread(unread(name, why))),
         }
     }
 }
 
 /// The text of a chunk, and whether it is HTML.
-fn text(bytes: Vec<u8>, name: &str, content_type: &str) -> Result<(String, bool), String> {
+fn text(bytes: Vec<u8>, name: &str, content_type: &str) -> Result<(String, bool), Detail> {
     Ok(match Kind::of(&bytes, name, content_type)? {
         Kind::Html => (charset::decode(bytes, None, true)?, true),
         Kind::Text => (charset::decode(bytes, None, false)?, false),

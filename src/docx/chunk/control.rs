@@ -4,6 +4,7 @@ use super::html::Html;
 use super::tag::{Kind, Tag};
 use crate::document::MarkKind;
 use crate::fault::Fault;
+use crate::lang::Text;
 
 impl Html<'_> {
     /// Shows an element without content.
@@ -29,7 +30,7 @@ impl Html<'_> {
         let kind = tag.attr("type").unwrap_or_default().to_ascii_lowercase();
         let value = tag.attr("value").unwrap_or_default();
         if tag.too_long && kind != "hidden" {
-            return Err(self.limit("attributes"));
+            return Err(self.limit(Text::new("số thuộc tính", "attributes")));
         }
         match kind.as_str() {
             "hidden" | "image" | "color" | "range" | "file" => Ok(()),

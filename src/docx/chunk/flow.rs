@@ -6,7 +6,8 @@ use crate::compose::paragraph::Para;
 use crate::compose::run as page;
 use crate::compose::symbols::glyph;
 use crate::document::MarkKind;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{CHARACTERS, Detail, Fault, FaultId};
+use crate::lang::Text;
 use crate::limits;
 
 /// White space that HTML collapses (ASCII whitespace, Infra §4.6); a no-break space is none.
@@ -23,7 +24,7 @@ impl Html<'_> {
         }
         if let Some(captured) = self.css.as_mut().or(self.capture.as_mut()) {
             if captured.len() + text.len() > limits::CAPTURED_BYTES {
-                return Err(self.limit("a style sheet or control"));
+                return Err(self.limit(Text::new("một bảng kiểu hoặc ô điền", "a style sheet or control")));
             }
             captured.push_str(text);
             return Ok(());
@@ -91,7 +92,7 @@ impl Html<'_> {
     pub(super) fn count(&mut self, characters: usize) -> Result<(), Fault> {
         self.characters += characters;
         if self.body.page.characters + self.characters > limits::TEXT_CHARS {
-            return Err(Fault::new(FaultId::TooLong, format!("more than {} characters", limits::TEXT_CHARS)));
+            return Err(Fault::new(FaultId::TooLong, Detail::more_than(limits::TEXT_CHARS, CHARACTERS)));
         }
         Ok(())
     }

@@ -3,13 +3,14 @@
 //! No tree is built. A stack of open elements follows the rules by which HTML closes what was
 //! left open (HTML §13.2.6.4), as far as paragraphs, lists and tables depend on them.
 
-use super::content::unread;
+use super::content::{CUT_OFF, unread};
 use super::grid::Grid;
 use super::list::List;
 use super::style::{Change, Look, Sheet};
 use super::tag::{Kind, Tag, number};
 use crate::docx::body::Body;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
+use crate::lang::Text;
 use crate::limits;
 
 /// Formats of one name that may be open for another to be opened anew in the next block; HTML
@@ -105,11 +106,15 @@ impl<'a> Html<'a> {
     pub(super) fn spend(&mut self, events: u64) -> Result<(), Fault> {
         self.body.page.check_kept()?;
         self.body.chunks.events += events;
-        if self.body.chunks.events > limits::XML_EVENTS { Err(self.limit("events")) } else { Ok(()) }
+        if self.body.chunks.events > limits::XML_EVENTS {
+            Err(self.limit(Text::new("số thẻ", "events")))
+        } else {
+            Ok(())
+        }
     }
 
-    pub(super) fn limit(&self, what: &str) -> Fault {
-        Fault::new(FaultId::XmlLimit, format!("{}: {what}", self.part))
+    pub(super) fn limit(&self, what: Text) -> Fault {
+        Fault::new(FaultId::XmlLimit, Detail::from(what).at(self.part))
     }
 
     /// Takes a tag.
@@ -155,7 +160,7 @@ impl<'a> Html<'a> {
     /// Opens an element.
     fn push(&mut self, kind: Kind, name: u64, change: Change, tag: &Tag) -> Result<(), Fault> {
         if self.open.len() >= limits::XML_DEPTH {
-            return Err(self.limit("depth"));
+            return Err(self.limit(Text::new("độ sâu", "depth")));
         }
         let hidden = self.hides();
         let look = change.within(self.look());
@@ -164,7 +169,7 @@ impl<'a> Html<'a> {
             self.counted = false;
         }
         if tag.too_long && entered {
-            return Err(self.limit("attributes"));
+            return Err(self.limit(Text::new("số thuộc tính", "attributes")));
         }
         if kind == Kind::Sheet {
             self.css = Some(String::new());
@@ -246,7 +251,7 @@ impl<'a> Html<'a> {
     pub(super) fn finish(&mut self) -> Result<(), Fault> {
         let hides = |open: &Open| matches!(open.kind, Kind::Never | Kind::Sheet | Kind::TextArea);
         if self.passed > 0 || self.open.iter().any(hides) {
-            return Err(unread(self.part, "cut off"));
+            return Err(unread(self.part, CUT_OFF));
         }
         self.close(0, false)?;
         self.close_paragraph()

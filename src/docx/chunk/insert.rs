@@ -1,10 +1,11 @@
 //! A chunk at the place of its `w:altChunk`.
 
-use super::content::{Content, unread};
+use super::content::{Content, no_relationship, unread};
 use super::html::Html;
 use super::tokens;
 use crate::docx::body::Body;
-use crate::fault::{Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId};
+use crate::lang::Text;
 use crate::limits;
 
 impl Body {
@@ -16,7 +17,7 @@ impl Body {
     pub(in crate::docx) fn insert_chunk(&mut self, id: Option<&str>) -> Result<(), Fault> {
         let index = id.and_then(|id| self.chunks.find(id));
         let Some(chunk) = index.and_then(|index| self.chunks.contents.get_mut(index)) else {
-            return Err(unread("w:altChunk", "no relationship"));
+            return Err(unread("w:altChunk", no_relationship("")));
         };
         // Lent out, so that the body can be written to meanwhile.
         let Some((part, content)) = chunk.take() else { return Ok(()) };
@@ -40,8 +41,8 @@ impl Body {
         };
         self.chunks.shown += text.len() as u64;
         if self.chunks.shown > limits::DOCUMENT_BYTES {
-            let detail = format!("{part}, more than {} bytes shown", limits::DOCUMENT_BYTES);
-            return Err(Fault::new(FaultId::ZipBomb, detail));
+            let what = Text::new("byte được hiện", "bytes shown");
+            return Err(Fault::new(FaultId::ZipBomb, Detail::more_than(limits::DOCUMENT_BYTES, what).at(part)));
         }
         let is_xml = text.trim_start().starts_with("<?xml");
         let mut html = Html::new(self, part, is_xml);

@@ -1,6 +1,7 @@
 //! What a chunk is, by its bytes and by what the package says of it.
 
 use crate::docx::package::key;
+use crate::lang::Text;
 use crate::sniff;
 
 /// Kinds of chunk that are read.
@@ -32,19 +33,19 @@ impl Kind {
     ///
     /// # Errors
     /// What the chunk is, when it is none of these.
-    pub(super) fn of(bytes: &[u8], part: &str, content_type: &str) -> Result<Kind, &'static str> {
+    pub(super) fn of(bytes: &[u8], part: &str, content_type: &str) -> Result<Kind, Text> {
         let declared = Kind::declared(part, content_type);
         let seen = sniff::kind(bytes);
-        match (seen, declared) {
+        match (seen.en, declared) {
             ("HTML", Some(Kind::Text)) => Ok(Kind::Text),
             ("HTML", _) => Ok(Kind::Html),
             ("MHTML", _) => Ok(Kind::Mime),
-            ("XML", Some(Kind::Html | Kind::Text)) if is_office(bytes) => Err("Office XML"),
-            ("XML" | sniff::PLAIN | sniff::UNKNOWN, Some(declared)) => match wide(bytes) {
+            ("XML", Some(Kind::Html | Kind::Text)) if is_office(bytes) => Err(Text::same("Office XML")),
+            (_, Some(declared)) if sniff::says_little(seen) => match wide(bytes) {
                 false if memchr::memchr(0, bytes).is_some() => Err(sniff::UNKNOWN),
                 _ => Ok(declared),
             },
-            (other, _) => Err(other),
+            _ => Err(seen),
         }
     }
 }

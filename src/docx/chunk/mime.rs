@@ -1,5 +1,7 @@
 //! Web pages in one file (MHTML, RFC 2557): the page itself out of a MIME message (RFC 2045, 2046).
 
+use crate::fault::Detail;
+use crate::lang::Text;
 use memchr::memmem;
 
 use crate::limits;
@@ -30,7 +32,7 @@ struct Entity<'a> {
 ///
 /// # Errors
 /// What is missing or unknown, in a few words.
-pub(super) fn page(message: &[u8]) -> Result<Page, String> {
+pub(super) fn page(message: &[u8]) -> Result<Page, Detail> {
     let mut entity = Entity::parse(message);
     for _ in 0..NESTED {
         let content = entity.header("content-type").unwrap_or("text/plain");
@@ -38,9 +40,10 @@ pub(super) fn page(message: &[u8]) -> Result<Page, String> {
             return entity.page();
         };
         let parts = entities(entity.body, &boundary)?;
-        entity = root(parts, parameter(content, "start")).ok_or("MHTML without a page")?;
+        entity = root(parts, parameter(content, "start"))
+            .ok_or(Text::new("MHTML không có trang nào", "MHTML without a page"))?;
     }
-    Err("MHTML nested too deep".to_owned())
+    Err(Text::new("MHTML lồng quá sâu", "MHTML nested too deep").into())
 }
 
 /// The entity that is shown of several.
@@ -85,19 +88,25 @@ impl<'a> Entity<'a> {
     }
 
     /// The entity as a page, its transfer encoding undone.
-    fn page(&self) -> Result<Page, String> {
+    fn page(&self) -> Result<Page, Detail> {
         let content = self.header("content-type").unwrap_or("text/plain");
         let plain = match media(content).as_str() {
             "text/html" | "application/xhtml+xml" => false,
             "text/plain" => true,
-            other => return Err(format!("MHTML of {}", other.chars().take(40).collect::<String>())),
+            other => {
+                let media: String = other.chars().take(40).collect();
+                return Err(Detail::new(format!("MHTML chứa {media}"), format!("MHTML of {media}")));
+            }
         };
         let encoding = self.header("content-transfer-encoding").unwrap_or("7bit").to_ascii_lowercase();
         let bytes = match encoding.trim() {
             "quoted-printable" => quoted_printable(self.body),
             "base64" => base64(self.body),
             "7bit" | "8bit" | "binary" => self.body.to_vec(),
-            _ => return Err("MHTML in an unknown transfer encoding".to_owned()),
+            _ => {
+                let vi = "MHTML có kiểu mã hóa không rõ";
+                return Err(Text::new(vi, "MHTML in an unknown transfer encoding").into());
+            }
         };
         Ok(Page { bytes, charset: parameter(content, "charset"), plain })
     }
@@ -114,13 +123,13 @@ fn line(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 /// The entities between the lines of a boundary (RFC 2046 §5.1.1).
-fn entities<'a>(body: &'a [u8], boundary: &str) -> Result<Vec<Entity<'a>>, String> {
+fn entities<'a>(body: &'a [u8], boundary: &str) -> Result<Vec<Entity<'a>>, Detail> {
     let delimiter = format!("--{boundary}");
     let at_line = |&at: &usize| at == 0 || body[at - 1] == b'\n';
     let places = memmem::find_iter(body, &delimiter).filter(at_line).take(limits::ENTRIES + 1);
     let places: Vec<usize> = places.collect();
     if places.len() > limits::ENTRIES {
-        return Err("MHTML of too many parts".to_owned());
+        return Err(Text::new("MHTML có quá nhiều phần", "MHTML of too many parts").into());
     }
     let mut out = Vec::new();
     for (index, &place) in places.iter().enumerate() {

@@ -1,12 +1,13 @@
 //! A page as tags and texts: the tokenizer of the HTML standard, held within bounds.
 
+use crate::lang::Text;
 use std::mem::take;
 
 use html5gum::emitters::Emitter;
 use html5gum::{Error, State, Tokenizer};
 
 use super::condition::Comment;
-use super::content::unread;
+use super::content::{CUT_OFF, unread};
 use super::html::Html;
 use super::tag::Tag;
 use crate::fault::Fault;
@@ -111,7 +112,7 @@ impl Tokens<'_, '_> {
             Comment::End => self.html.passed = self.html.passed.saturating_sub(1),
             Comment::Shown(content) if self.comments && !passed => {
                 if text.len() >= COMMENT {
-                    return Err(self.html.limit("comment"));
+                    return Err(self.html.limit(Text::new("chú thích", "comment")));
                 }
                 return pass(self.html, content, false);
             }
@@ -153,7 +154,7 @@ impl Emitter for Tokens<'_, '_> {
         // What stands in a tag or a comment that does not end would be lost.
         let lost = matches!(error, Error::EofInTag | Error::EofInComment | Error::EofInScriptHtmlCommentLikeText);
         if lost && self.fault.is_none() {
-            self.fault = Some(unread(self.html.part, "cut off"));
+            self.fault = Some(unread(self.html.part, CUT_OFF));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::document::Cell;
+use crate::fault::tests::spoken;
 use crate::limits;
 
 const MAIN_RELATIONSHIP: (&str, &str, &str) = ("rId1", "officeDocument", "word/document.xml");
@@ -328,11 +329,11 @@ fn charsets_are_told_by_marks_by_the_page_and_by_mime() {
     assert_eq!(chunk("c.htm", b"<meta charset=iso-8859-1><p>\xC9t\xE9 \x85").expect("sound").text, "Été …\n");
     let unknown = chunk("c.htm", b"<meta charset=klingon><p>a").expect_err("a fault");
     assert_eq!(
-        (unknown.id, unknown.detail.as_str()),
+        (unknown.id, spoken(&unknown).as_str()),
         (FaultId::UnreadChunk, "word/c.htm: unknown charset \"klingon\"")
     );
     let broken = chunk("c.htm", b"<p>a\xC3 b").expect_err("a fault");
-    assert_eq!((broken.id, broken.detail.as_str()), (FaultId::UnreadChunk, "word/c.htm: no UTF-8 at byte 4"));
+    assert_eq!((broken.id, spoken(&broken).as_str()), (FaultId::UnreadChunk, "word/c.htm: no UTF-8 at byte 4"));
 }
 
 #[test]
@@ -420,10 +421,10 @@ fn a_chunk_that_cannot_be_read_is_a_fault_that_names_it() {
         ("c.html", b"<p>a<textarea>b", "cut off"),
     ] {
         let fault = chunk(name, bytes).expect_err(why);
-        assert_eq!((fault.id, fault.detail), (FaultId::UnreadChunk, format!("word/{name}: {why}")));
+        assert_eq!((fault.id, spoken(&fault)), (FaultId::UnreadChunk, format!("word/{name}: {why}")));
     }
     let fault = read(&package(HERE, "", &[("x", "c.html", b"a")])).expect_err("a fault");
-    assert_eq!((fault.id, fault.detail.as_str()), (FaultId::UnreadChunk, "word/document.xml: no relationship c"));
+    assert_eq!((fault.id, spoken(&fault).as_str()), (FaultId::UnreadChunk, "word/document.xml: no relationship c"));
     assert_eq!(fault_of(&package("<w:altChunk/>", "", &[])), FaultId::UnreadChunk);
 }
 
@@ -442,7 +443,7 @@ fn a_chunk_that_is_missing_or_outside_is_a_fault() {
             ("word/_rels/document.xml.rels", list.as_bytes()),
         ]))
         .expect_err("a fault");
-        assert_eq!((fault.id, fault.detail.as_str()), (FaultId::UnreadChunk, why));
+        assert_eq!((fault.id, spoken(&fault).as_str()), (FaultId::UnreadChunk, why));
     }
 }
 

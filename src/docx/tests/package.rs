@@ -1,6 +1,7 @@
 //! Packages, sound and unsound.
 
 use super::*;
+use crate::fault::tests::spoken;
 use crate::limits;
 
 const MAIN: &str = "word/document.xml";
@@ -52,7 +53,7 @@ fn a_package_without_a_main_part_is_told_from_other_archives() {
     let named = |bytes: &[u8]| {
         let fault = read(bytes).expect_err("no document");
         assert_eq!(fault.id, FaultId::NotDocx);
-        fault.detail
+        spoken(&fault)
     };
     assert_eq!(named(&zip(&[("a.txt", b"a")])), "zip archive");
     let odt = zip(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", b"<a/>")]);

@@ -1,6 +1,7 @@
 //! Encodings, names and bounds of XML.
 
 use super::*;
+use crate::fault::tests::spoken;
 use crate::limits;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -62,7 +63,7 @@ fn bytes_that_are_no_text_are_named_with_their_offset() {
     bytes[at] = 0xC3;
     let fault = fault(&bytes);
     assert_eq!(fault.id, FaultId::BadEncoding);
-    assert_eq!(fault.detail, format!("word/document.xml, byte {at}"));
+    assert_eq!(spoken(&fault), format!("word/document.xml, byte {at}"));
 }
 
 #[test]
@@ -70,7 +71,7 @@ fn broken_xml_is_a_fault() {
     for content in ["<w:p>", "<w:p></w:r>", "<w:p/></w:p>", "<w:p a='1'", "&unknown;", "<w:p/><!-- "] {
         let fault = fault(part("w:document", content).as_bytes());
         assert_eq!(fault.id, FaultId::MalformedXml, "{content}");
-        assert!(fault.detail.starts_with("word/document.xml, byte "), "{}", fault.detail);
+        assert!(spoken(&fault).starts_with("word/document.xml, byte "), "{}", spoken(&fault));
     }
     assert_eq!(fault(b"").id, FaultId::MalformedXml);
     let main = part("w:document", "");

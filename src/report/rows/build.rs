@@ -21,7 +21,22 @@ use crate::report::why::Why;
 const EXCERPT: usize = 120;
 
 impl DocumentRow {
-    /// All rows of the document called `name`, or of its fault; with `why` what read each value too.
+    /// All rows of the document called `name`, or of its fault in a language.
+    ///
+    /// ```
+    /// use bienban::report::rows::DocumentRow;
+    /// use bienban::{Document, Lang, audit::judge};
+    ///
+    /// let document = Document::from_text("BIÊN BẢN LÀM VIỆC\nHồi ... giờ ngày 15/02/2023");
+    /// let row = DocumentRow::of("a.docx", &judge(document, &Lang::En.into()), Lang::En);
+    /// assert_eq!(row.records[0].blanks[0].field, "start.hour");
+    /// ```
+    pub fn of(name: &str, outcome: &Result<Audited, Fault>, lang: Lang) -> DocumentRow {
+        DocumentRow::new(name, outcome, None, lang)
+    }
+
+    /// The same; with `why` what read each value too.
+    #[doc(hidden)]
     pub fn new(name: &str, outcome: &Result<Audited, Fault>, why: Option<Why<'_>>, lang: Lang) -> DocumentRow {
         let path = name.to_owned();
         match outcome {

@@ -85,7 +85,7 @@ fn one_chunk_shown_again_and_again_counts_again() {
     assert_eq!(told(&shown(20_000, "c.html", "<p>Họp</p>".repeat(1000).as_bytes())).0, "too-long");
     assert_eq!(told(&shown(20_000, "c.html", "chữ ".repeat(1000).as_bytes())).0, "too-long");
     let (id, detail) = told(&shown(20_000, "c.html", " ".repeat(100_000).as_bytes()));
-    assert_eq!((id, detail.as_str()), ("zip-bomb", "word/c.html, more than 134217728 bytes shown"));
+    assert_eq!((id, detail.as_str()), ("zip-bomb", "word/c.html: more than 134217728 bytes shown"));
     assert_eq!(read(&shown(20_000, "c.html", b"<p>a")).paragraphs.len(), 20_001);
 }
 

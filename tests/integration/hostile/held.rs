@@ -34,7 +34,7 @@ fn a_file_and_its_parts_are_bounded_together() {
     assert_eq!(read(&held(60, 19)).text, "a\n");
     let (id, detail) = told(&held(60, 20));
     assert_eq!(id, "zip-bomb");
-    assert!(detail.starts_with("word/document.xml, more than 209"), "{detail}");
+    assert!(detail.starts_with("word/document.xml: more than 209"), "{detail}");
 }
 
 #[test]
@@ -57,9 +57,9 @@ fn a_part_beside_the_text_is_small() {
         package(&p("a"), &relations(&[("styles", "styles.xml")]), &[Entry::deflated("word/styles.xml", part)])
     };
     assert_eq!(read(&styles(most - 1)).text, "a\n");
-    assert_eq!(told(&styles(most)), ("zip-bomb", "word/styles.xml, more than 16777216 bytes".to_owned()));
+    assert_eq!(told(&styles(most)), ("zip-bomb", "word/styles.xml: more than 16777216 bytes".to_owned()));
     let list = relations(&[]).replace("</Relationships>", &format!("{}</Relationships>", padding(most)));
-    let detail = "word/_rels/document.xml.rels, more than 16777216 bytes".to_owned();
+    let detail = "word/_rels/document.xml.rels: more than 16777216 bytes".to_owned();
     assert_eq!(told(&package(&p("a"), &list, &[])), ("zip-bomb", detail));
 }
 

@@ -103,7 +103,7 @@ fn a_paragraph_is_bounded_before_it_ends() {
     for body in [whole, runs, combining, invisible] {
         let (id, detail) = told(&with_main(main_part(&body)));
         assert_eq!(id, "too-long");
-        assert!(detail.starts_with(MAIN) && detail.ends_with("a paragraph of more than 20971520 bytes"), "{detail}");
+        assert!(detail.starts_with(MAIN) && detail.ends_with("more than 20971520 bytes in a paragraph"), "{detail}");
     }
     // What a paragraph can hold may still be too much for a document.
     assert_eq!(id(&with_main(main_part(&run("", &"a".repeat(limits::TEXT_CHARS))))), "too-long");

@@ -154,17 +154,9 @@ pub(crate) fn minutes(unit: &str, layout: Layout, bytes: usize) -> Document {
 fn push(document: &mut Document, text: &str) {
     let start = document.text.len();
     document.text.push_str(text);
-    document.paragraphs.push(Paragraph {
-        span: Span::new(start, document.text.len()),
-        part: Part::Body,
-        number: document.paragraphs.len() as u32 + 1,
-        cell: None,
-        label: None,
-        bold: false,
-        centred: false,
-        toc: false,
-        pictured: false,
-    });
+    let span = Span::new(start, document.text.len());
+    let number = document.paragraphs.len() as u32 + 1;
+    document.paragraphs.push(Paragraph::new(span, Part::Body, number));
     document.text.push('\n');
 }
 
@@ -174,9 +166,9 @@ fn tabulate(document: &mut Document, first: usize, columns: usize) {
         paragraph.cell = Some(at as u32);
         let (row, col) = ((at / columns) as u32 + 1, (at % columns) as u32 + 1);
         let span = Span { end: paragraph.span.end + 1, ..paragraph.span };
-        document.cells.push(Cell { table: 0, row, col, width: 1, merged: false, span });
+        document.cells.push(Cell::new(0, row, col, span));
     }
     let cells: Vec<u32> = (0..document.cells.len() as u32).collect();
     let rows = document.cells.last().map_or(0, |c| c.row);
-    document.tables.push(Table { number: 1, parent: None, cells, rows });
+    document.tables.push(Table::new(1, cells, rows));
 }

@@ -10,10 +10,12 @@ mod package;
 mod pages;
 mod run;
 mod slow;
+mod spoken;
 mod xml;
 mod zip;
 
 use bienban::{Document, Fault, Settings, audit};
+use spoken::spoken;
 use zip::{Entry, archive};
 
 const MAIN: &str = "word/document.xml";
@@ -61,13 +63,15 @@ fn read(bytes: &[u8]) -> Document {
 }
 
 fn fault(bytes: &[u8]) -> Fault {
-    audit(bytes, &Settings::default()).map(drop).expect_err("a fault")
+    let fault = audit(bytes, &Settings::default()).map(drop).expect_err("a fault");
+    spoken(&fault);
+    fault
 }
 
 /// The id and the detail of the fault.
 fn told(bytes: &[u8]) -> (&'static str, String) {
     let fault = fault(bytes);
-    (fault.id.as_str(), fault.detail)
+    (fault.id.as_str(), spoken(&fault))
 }
 
 fn id(bytes: &[u8]) -> &'static str {

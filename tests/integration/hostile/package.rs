@@ -23,7 +23,7 @@ fn a_bomb_of_1_gib_is_stopped_whatever_its_header_says() {
     let bytes = archive(&[Entry::stored("_rels/.rels", relations(&[("officeDocument", MAIN)])), bomb(MAIN, 1024)]);
     assert!(bytes.len() < 2 << 20);
     let (id, detail) = told(&bytes);
-    assert_eq!((id, detail.as_str()), ("zip-bomb", "word/document.xml, more than 67108864 bytes"));
+    assert_eq!((id, detail.as_str()), ("zip-bomb", "word/document.xml: more than 67108864 bytes"));
 }
 
 #[test]
@@ -208,7 +208,7 @@ fn a_file_cut_off_anywhere_is_a_fault_and_never_half_a_document() {
 fn a_wrong_checksum() {
     let mut entries = sound();
     entries[2].crc ^= 1;
-    assert_eq!(told(&archive(&entries)), ("damaged", "word/document.xml, checksum".to_owned()));
+    assert_eq!(told(&archive(&entries)), ("damaged", "word/document.xml: checksum".to_owned()));
 }
 
 #[test]
