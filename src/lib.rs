@@ -48,8 +48,7 @@ pub mod rules;
 #[doc(hidden)]
 pub mod across;
 mod compose;
-#[doc(hidden)]
-pub mod doc;
+mod doc;
 #[doc(hidden)]
 pub mod docx;
 #[doc(hidden)]
@@ -61,8 +60,7 @@ pub mod kinds;
 pub mod limits;
 #[doc(hidden)]
 pub mod normalise;
-#[doc(hidden)]
-pub mod quote;
+mod quote;
 #[doc(hidden)]
 pub mod read;
 mod sniff;
