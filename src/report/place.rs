@@ -8,13 +8,6 @@ use crate::record::{Blank, quote};
 mod find;
 
 /// Where a person finds the byte `at`: its location and, where the file knows it, about which page.
-///
-/// ```
-/// # use bienban::{Document, Lang, report::place::place};
-/// let mut document = Document::from_text("BIÊN BẢN\nHồi 8 giờ");
-/// document.pages = vec![document.paragraphs[1].span.start];
-/// assert_eq!(place(&document, document.pages[0], Lang::En), "body ¶2, about page 2");
-/// ```
 pub(super) fn place(document: &Document, at: u32, lang: Lang) -> String {
     with_page(document.location(at), document.page_at(at), lang)
 }
@@ -56,12 +49,6 @@ const INNER: Text = Text::new("bảng con", "inner table");
 
 /// A location in words: `body table 3 row 2 col 4 ¶1` is `thân văn bản, bảng 3, dòng 2, cột 4`. The only paragraph of
 /// a cell, as the first is taken for, is not named.
-///
-/// ```
-/// # use bienban::{Lang, report::place::words};
-/// assert_eq!(words("body ¶12", Lang::Vi), "thân văn bản, đoạn 12");
-/// assert_eq!(words("header1 table 1 row 2 col 3 ¶2", Lang::En), "header 1, table 1, row 2, column 3, paragraph 2");
-/// ```
 pub(super) fn words(location: &str, lang: Lang) -> String {
     let mut out = String::with_capacity(location.len() * 2);
     let mut tables = 0;
@@ -177,6 +164,16 @@ fn shortened(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::record::{DrawnAs, Field};
+
+    #[test]
+    fn a_place_is_told_with_its_page_and_in_words() {
+        let mut document = Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+        document.pages = vec![document.paragraphs[1].span.start];
+        assert_eq!(place(&document, document.pages[0], Lang::En), "body ¶2, about page 2");
+        assert_eq!(words("body ¶12", Lang::Vi), "thân văn bản, đoạn 12");
+        let cell = words("header1 table 1 row 2 col 3 ¶2", Lang::En);
+        assert_eq!(cell, "header 1, table 1, row 2, column 3, paragraph 2");
+    }
 
     #[test]
     fn every_part_of_a_location_has_its_word() {
