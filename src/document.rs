@@ -100,8 +100,7 @@ impl Document {
 
     /// The document as far as it holds: spaces stand for what is struck through, byte for byte, and
     /// fields, controls and boxes that are struck are none.
-    #[doc(hidden)]
-    pub fn live(&self) -> Cow<'_, Document> {
+    pub(crate) fn live(&self) -> Cow<'_, Document> {
         if self.struck.is_empty() {
             return Cow::Borrowed(self);
         }

@@ -19,9 +19,7 @@ pub(crate) mod tests;
 use crate::ids::ids;
 use crate::lang::{Lang, Text};
 
-#[doc(hidden)]
-pub use detail::Detail;
-pub(crate) use detail::{BYTES, CHARACTERS, PARAGRAPH_BYTES};
+pub(crate) use detail::{BYTES, CHARACTERS, Detail, PARAGRAPH_BYTES};
 
 ids! {
     /// What kept a document from being audited.
@@ -160,8 +158,7 @@ pub struct Fault {
 impl Fault {
     /// A fault with its detail; an empty detail adds nothing to the sentence. A string is the same in both
     /// languages.
-    #[doc(hidden)]
-    pub fn new(id: FaultId, detail: impl Into<Detail>) -> Fault {
+    pub(crate) fn new(id: FaultId, detail: impl Into<Detail>) -> Fault {
         Fault { id, detail: detail.into() }
     }
 

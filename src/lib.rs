@@ -53,8 +53,7 @@ pub mod across;
 #[doc(hidden)]
 pub mod baseline;
 mod compose;
-#[doc(hidden)]
-pub mod doc;
+mod doc;
 #[doc(hidden)]
 pub mod docx;
 #[doc(hidden)]
@@ -72,8 +71,7 @@ pub mod normalise;
 pub mod pattern;
 #[doc(hidden)]
 pub mod pipeline;
-#[doc(hidden)]
-pub mod quote;
+mod quote;
 #[doc(hidden)]
 pub mod read;
 mod sniff;

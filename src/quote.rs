@@ -34,24 +34,24 @@ const LINES_ABOVE: usize = 5;
 
 /// Up to 40 characters of the paragraph before `span`; for an empty cell the text of the cells
 /// to its left, joined by ` | `, or the column's heading where the row has none.
-pub fn before(document: &Document, blanks: &[Blank], span: Span) -> String {
+pub(crate) fn before(document: &Document, blanks: &[Blank], span: Span) -> String {
     last(&left(document, blanks, span, SIDE), SIDE).trim().to_owned()
 }
 
 /// Up to 40 characters of the paragraph after `span`.
-pub fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
+pub(crate) fn after(document: &Document, blanks: &[Blank], span: Span) -> String {
     first(&right(document, blanks, span, SIDE), SIDE).trim().to_owned()
 }
 
 /// `span` itself, its blanks as `▢`; a long one is cut.
-pub fn whole(document: &Document, blanks: &[Blank], span: Span) -> String {
+pub(crate) fn whole(document: &Document, blanks: &[Blank], span: Span) -> String {
     let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
     quote(document, within, Span { end: forward(document, within, span.end, span.start, WINDOW), ..span })
 }
 
 /// `span` in its paragraph, at most `limit` characters, cut between words with `…`. Where it
 /// stands alone, the line above it comes first, before ` / `; before a blank alone in its cell the cells beside it, before ` | `.
-pub fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
+pub(crate) fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
     let room = limit.saturating_sub(2);
     let shown = whole(document, blanks, span);
     let shown = without_loops(&shown);

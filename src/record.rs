@@ -203,8 +203,7 @@ impl Record {
     }
 
     /// An empty record over `span`.
-    #[doc(hidden)]
-    pub fn new(span: Span) -> Record {
+    pub(crate) fn new(span: Span) -> Record {
         Record {
             span,
             class: Class::NotMinutes,
@@ -227,8 +226,7 @@ impl Record {
     }
 
     /// What its kind, or the law of its own, asks it to say.
-    #[doc(hidden)]
-    pub fn asks(&self) -> &'static Asks {
+    pub(crate) fn asks(&self) -> &'static Asks {
         let kind = || &self.kind.unwrap_or(Kind::Khac).row().asks;
         self.evidence.matter.map_or_else(kind, |matter| &matter.asks)
     }

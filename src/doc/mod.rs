@@ -46,7 +46,7 @@ use open::Streams;
 /// The [`Fault`] that keeps it from being read, with the stream and the reason.
 // Kept whole, so that `benches/instructions` sees the stage.
 #[inline(never)]
-pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Document, Fault> {
     let streams = Streams::open(bytes)?;
     page::read_twice(|legacy| read::read(&streams, legacy))
 }

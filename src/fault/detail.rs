@@ -13,9 +13,8 @@ pub(crate) const CHARACTERS: Text = Text::new("ký tự", "characters");
 pub(crate) const PARAGRAPH_BYTES: Text = Text::new("byte trong một đoạn", "bytes in a paragraph");
 
 /// A part of the file, a number, a kind of file or a few words, in Vietnamese and in English.
-#[doc(hidden)]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Detail {
+pub(crate) struct Detail {
     vi: Cow<'static, str>,
     en: Cow<'static, str>,
 }

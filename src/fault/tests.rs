@@ -17,7 +17,7 @@ pub(crate) fn spoken(fault: &Fault) -> String {
 /// The words of a text in small plain letters: names have capitals or signs.
 fn words(text: &str) -> Vec<&str> {
     let bare = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
-    text.split([' ', ',', ':', '(', ')', '-']).filter(bare).collect()
+    text.split([' ', ',', ':', '(', ')']).filter(bare).collect()
 }
 
 #[test]

@@ -51,8 +51,7 @@ pub struct Blank {
 
 impl Blank {
     /// A blank that must be filled and names no role.
-    #[doc(hidden)]
-    pub fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
+    pub(crate) fn new(span: Span, field: Field, drawn_as: DrawnAs) -> Blank {
         Blank {
             span,
             field,

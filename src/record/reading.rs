@@ -32,8 +32,7 @@ pub struct Found<T> {
 
 impl<T> Found<T> {
     /// A value found at `span`.
-    #[doc(hidden)]
-    pub fn new(value: T, span: Span) -> Found<T> {
+    pub(crate) fn new(value: T, span: Span) -> Found<T> {
         Found { value, span, by: By::default() }
     }
 

@@ -23,8 +23,7 @@ pub mod json;
 pub mod jsonl;
 #[doc(hidden)]
 pub mod layout;
-#[doc(hidden)]
-pub mod place;
+mod place;
 pub mod rows;
 pub mod safe;
 #[doc(hidden)]

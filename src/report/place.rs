@@ -8,19 +8,12 @@ use crate::record::{Blank, quote};
 mod find;
 
 /// Where a person finds the byte `at`: its location and, where the file knows it, about which page.
-///
-/// ```
-/// # use bienban::{Document, Lang, report::place::place};
-/// let mut document = Document::from_text("BIÊN BẢN\nHồi 8 giờ");
-/// document.pages = vec![document.paragraphs[1].span.start];
-/// assert_eq!(place(&document, document.pages[0], Lang::En), "body ¶2, about page 2");
-/// ```
-pub fn place(document: &Document, at: u32, lang: Lang) -> String {
+pub(super) fn place(document: &Document, at: u32, lang: Lang) -> String {
     with_page(document.location(at), document.page_at(at), lang)
 }
 
 /// A place and, where it is known, about which page.
-pub fn with_page(mut place: String, number: Option<u32>, lang: Lang) -> String {
+pub(super) fn with_page(mut place: String, number: Option<u32>, lang: Lang) -> String {
     if let Some(number) = number {
         place.push_str(", ");
         place.push_str(&page(number, lang));
@@ -56,13 +49,7 @@ const INNER: Text = Text::new("bảng con", "inner table");
 
 /// A location in words: `body table 3 row 2 col 4 ¶1` is `thân văn bản, bảng 3, dòng 2, cột 4`. The only paragraph of
 /// a cell, as the first is taken for, is not named.
-///
-/// ```
-/// # use bienban::{Lang, report::place::words};
-/// assert_eq!(words("body ¶12", Lang::Vi), "thân văn bản, đoạn 12");
-/// assert_eq!(words("header1 table 1 row 2 col 3 ¶2", Lang::En), "header 1, table 1, row 2, column 3, paragraph 2");
-/// ```
-pub fn words(location: &str, lang: Lang) -> String {
+pub(super) fn words(location: &str, lang: Lang) -> String {
     let mut out = String::with_capacity(location.len() * 2);
     let mut tables = 0;
     for token in location.split(' ') {
@@ -96,7 +83,7 @@ const LONGEST: usize = 120;
 
 /// What a person looks for in a document: the headings, and the words beside a place.
 #[derive(Debug)]
-pub struct Guide<'a> {
+pub(super) struct Guide<'a> {
     document: &'a Document,
     blanks: &'a [Blank],
     /// Indices of the paragraphs that are headings.
@@ -105,13 +92,13 @@ pub struct Guide<'a> {
 
 impl<'a> Guide<'a> {
     /// The guide to a document with these blanks, which are in its order.
-    pub fn new(document: &'a Document, blanks: &'a [Blank]) -> Guide<'a> {
+    pub(super) fn new(document: &'a Document, blanks: &'a [Blank]) -> Guide<'a> {
         let heads = |&index: &usize| is_heading(document, blanks, index);
         Guide { document, blanks, headings: (0..document.paragraphs.len()).filter(heads).collect() }
     }
 
     /// The nearest heading above the byte `at`; empty where there is none, and outside the main text.
-    pub fn heading(&self, at: u32) -> String {
+    pub(super) fn heading(&self, at: u32) -> String {
         let Some(own) = self.document.paragraph_at(at) else { return String::new() };
         if !self.document.paragraphs[own].part.is_main() {
             return String::new();
@@ -126,7 +113,7 @@ impl<'a> Guide<'a> {
 
     /// Words that Word's own search finds at `span`: those of `span` itself, or where it is a blank the longest
     /// unbroken ones beside it, or in its paragraph where those are short, else in the cells of its row, else in the lines above. Empty when there are none.
-    pub fn find(&self, span: Span) -> String {
+    pub(super) fn find(&self, span: Span) -> String {
         find::words(self.document, self.blanks, span)
     }
 }
@@ -177,6 +164,16 @@ fn shortened(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::record::{DrawnAs, Field};
+
+    #[test]
+    fn a_place_is_told_with_its_page_and_in_words() {
+        let mut document = Document::from_text("BIÊN BẢN\nHồi 8 giờ");
+        document.pages = vec![document.paragraphs[1].span.start];
+        assert_eq!(place(&document, document.pages[0], Lang::En), "body ¶2, about page 2");
+        assert_eq!(words("body ¶12", Lang::Vi), "thân văn bản, đoạn 12");
+        let cell = words("header1 table 1 row 2 col 3 ¶2", Lang::En);
+        assert_eq!(cell, "header 1, table 1, row 2, column 3, paragraph 2");
+    }
 
     #[test]
     fn every_part_of_a_location_has_its_word() {

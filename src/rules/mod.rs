@@ -1,7 +1,7 @@
 //! What falls short in a record, and how bad it is.
 //!
 //! Each family of rules is a file or a folder, each rule a static in it with its documentation;
-//! [`ALL`] lists them. A rule that a blank decides has no code of its own: [`slots`] gives each
+//! [`ALL`] lists them. A rule that a blank decides has no code of its own: `slots` gives each
 //! blank to exactly one rule.
 //!
 //! ```
@@ -29,8 +29,7 @@ pub mod register;
 mod required;
 mod rule;
 mod settings;
-#[doc(hidden)]
-pub mod slots;
+pub(crate) mod slots;
 mod text;
 mod times;
 mod words;

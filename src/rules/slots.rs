@@ -75,7 +75,7 @@ pub(super) fn severity(blank: &Blank, asks: &Asks) -> Severity {
 }
 
 /// What a field is called: `giờ bắt đầu`.
-pub fn name(field: Field, lang: Lang) -> String {
+pub(crate) fn name(field: Field, lang: Lang) -> String {
     let words = words(&Blank::new(Span::default(), field, DrawnAs::Dots));
     [words.part.get(lang), words.of.get(lang)].join(" ").trim_end().to_owned()
 }
@@ -84,7 +84,7 @@ pub fn name(field: Field, lang: Lang) -> String {
 /// surroundings are quoted.
 ///
 /// `Chưa ghi giờ, phút bắt đầu ("Hồi ▢ giờ ▢ ngày 15/02/2023"): điền giờ, phút.`
-pub fn message(document: &Document, record: &Record, blanks: &[&Blank], lang: Lang) -> String {
+pub(crate) fn message(document: &Document, record: &Record, blanks: &[&Blank], lang: Lang) -> String {
     let Some(first) = blanks.first() else { return String::new() };
     let last = blanks.last().unwrap_or(first);
     let whole = Span { start: first.span.start, end: last.span.end.max(first.span.start) };

@@ -146,5 +146,7 @@ fn marks(document: &Document) -> Vec<(&str, MarkKind)> {
 }
 
 fn fault_of(bytes: &[u8]) -> FaultId {
-    read(bytes).expect_err("a fault").id
+    let fault = read(bytes).expect_err("a fault");
+    crate::fault::tests::spoken(&fault);
+    fault.id
 }

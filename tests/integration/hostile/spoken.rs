@@ -19,5 +19,5 @@ pub(super) fn spoken(fault: &Fault) -> String {
 /// The words of a text in small plain letters: names have capitals or signs.
 fn words(text: &str) -> Vec<&str> {
     let is_word = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
-    text.split([' ', ',', ':', '(', ')', '-']).filter(is_word).collect()
+    text.split([' ', ',', ':', '(', ')']).filter(is_word).collect()
 }
