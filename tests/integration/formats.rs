@@ -1,6 +1,7 @@
 //! `--format`: what is made of the findings, and where it goes.
 
 use std::collections::BTreeSet;
+#[cfg(unix)]
 use std::process::Stdio;
 
 use bienban::report::jsonl::Line;

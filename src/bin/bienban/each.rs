@@ -60,7 +60,7 @@ pub(crate) struct Kept {
 /// How far a document is by itself.
 pub(crate) enum Made {
     /// It is done.
-    Output(io::Result<Output>, Option<Entry>),
+    Output(Box<io::Result<Output>>, Option<Entry>),
     /// What is known of it depends on the documents before it.
     Audited(Box<Audited>),
 }
@@ -68,16 +68,17 @@ pub(crate) enum Made {
 /// Audits a document. `buffer` holds its bytes and is used again for the next.
 pub(crate) fn made(job: &Job, buffer: &mut Vec<u8>, run: Run<'_, '_>) -> Made {
     let settings = &*job.settings;
+    let done = |output, entry| Made::Output(Box::new(output), entry);
     let mut outcome = match &job.candidate.source {
         Source::File(path) => audit_file(path, buffer, settings),
         Source::Stdin => audit_reader(io::stdin().lock(), buffer, settings),
     };
-    let Ok(audited) = &mut outcome else { return Made::Output(output(job, &outcome, run), None) };
+    let Ok(audited) = &mut outcome else { return done(output(job, &outcome, run), None) };
     match run.ledger.mark(&job.candidate, audited, settings) {
-        Some(entry) => Made::Output(output(job, &outcome, run), Some(entry)),
+        Some(entry) => done(output(job, &outcome, run), Some(entry)),
         None => Made::Audited(Box::new(match outcome {
             Ok(audited) => audited,
-            Err(fault) => return Made::Output(output(job, &Err(fault), run), None),
+            Err(fault) => return done(output(job, &Err(fault), run), None),
         })),
     }
 }
@@ -85,7 +86,7 @@ pub(crate) fn made(job: &Job, buffer: &mut Vec<u8>, run: Run<'_, '_>) -> Made {
 /// What a document adds to the report, when those before it are done.
 pub(crate) fn settled(job: &Job, made: Made, run: Run<'_, '_>) -> io::Result<Output> {
     let (output, entry) = match made {
-        Made::Output(output, entry) => (output, entry),
+        Made::Output(output, entry) => (*output, entry),
         Made::Audited(mut audited) => {
             let entry = run.ledger.seek(&job.candidate, &mut audited, &job.settings);
             (output(job, &Ok(*audited), run), Some(entry))
