@@ -29,6 +29,8 @@ mod minutes;
 mod people;
 mod properties;
 mod rules;
+#[cfg(unix)]
+mod sessions;
 mod spelled;
 mod support;
 mod surroundings;
