@@ -18,9 +18,12 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::path::{Component, Path};
+use std::iter::repeat_n;
+use std::path::Path;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+
+use crate::system::paths;
 
 mod builder;
 mod matcher;
@@ -135,18 +138,12 @@ fn normal(path: &str) -> Cow<'_, str> {
 /// assert_eq!(relative(Path::new("/a/b"), Path::new("/a/x.docx")), "../x.docx");
 /// ```
 pub fn relative(folder: &Path, file: &Path) -> String {
-    let (from, to): (Vec<_>, Vec<_>) = (folder.components().collect(), file.components().collect());
-    let same = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    if same == 0 {
+    let Some((up, down)) = paths::way(folder, file) else {
         let whole = file.to_string_lossy();
         return normal(&if cfg!(windows) { whole.replace('\\', "/").into() } else { whole }).into_owned();
-    }
-    let up = from[same..].iter().map(|_| Cow::Borrowed(".."));
-    let down = to[same..].iter().filter_map(|part| match part {
-        Component::Normal(name) => Some(name.to_string_lossy()),
-        _ => None,
-    });
-    normal(&up.chain(down).collect::<Vec<_>>().join("/")).into_owned()
+    };
+    let down = down.iter().map(|name| name.as_os_str().to_string_lossy());
+    normal(&repeat_n("..".into(), up).chain(down).collect::<Vec<_>>().join("/")).into_owned()
 }
 
 #[cfg(test)]

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::collections::HashSet;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
 use crate::lang::{Lang, Text};
 use crate::pattern::Pattern;
-use crate::system;
+use crate::system::{self, paths};
 
 mod one;
 mod skipped;
@@ -257,8 +256,8 @@ pub fn folder(name: &str) -> &str {
 
 /// Where the report folder lies below `root`, when it does.
 fn below(root: &Path, report: &Path) -> Option<PathBuf> {
-    let (root, report) = (fs::canonicalize(root).ok()?, fs::canonicalize(report).ok()?);
-    report.strip_prefix(root).ok().filter(|rest| !rest.as_os_str().is_empty()).map(Path::to_owned)
+    let (root, report) = (paths::full(root).ok()?, paths::full(report).ok()?);
+    paths::below(&root, &report).filter(|rest| !rest.as_os_str().is_empty())
 }
 
 fn named(prefix: &str, path: &Path) -> String {

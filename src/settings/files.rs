@@ -12,7 +12,8 @@ use super::SettingsError;
 use crate::lang::Lang;
 use crate::report::safe;
 use crate::rules::{Exception, Settings};
-use crate::{system, walk};
+use crate::system::{self, paths};
+use crate::walk;
 
 /// The name of the file.
 pub const FILE: &str = "bienban.toml";
@@ -90,7 +91,7 @@ impl Files {
         let mut files = Files::none(asked);
         let failed = |error| FileError { path: path.to_owned(), reason: Reason::Io(error) };
         let text = fs::read_to_string(path).map_err(failed)?;
-        files.only = Some(files.hold(fs::canonicalize(path).map_err(failed)?, &text)?);
+        files.only = Some(files.hold(paths::full(path).map_err(failed)?, &text)?);
         Ok(files)
     }
 
@@ -102,7 +103,7 @@ impl Files {
         if let Some(only) = self.only {
             return Ok(only);
         }
-        let linked = document.is_symlink().then(|| fs::canonicalize(document).ok()).flatten();
+        let linked = document.is_symlink().then(|| paths::full(document).ok()).flatten();
         let folder = linked.as_deref().unwrap_or(document).parent().unwrap_or(document);
         if let Some(&known) = self.folders.get(folder) {
             return Ok(known);
@@ -117,7 +118,7 @@ impl Files {
     fn above(&mut self, folder: &Path) -> Result<usize, FileError> {
         let mut passed = Vec::new();
         let mut found = 0;
-        for above in folder.ancestors() {
+        for above in folder.ancestors().map(paths::plain) {
             if let Some(&known) = self.folders.get(above) {
                 found = known;
                 break;
@@ -170,7 +171,7 @@ impl Files {
             return None;
         }
         let document = real(document);
-        let name = walk::shown(document.strip_prefix(held.path.as_deref()?.parent()?).ok()?);
+        let name = walk::shown(&paths::below(held.path.as_deref()?.parent()?, &document)?);
         for (exception, used) in held.settings.exceptions.iter().zip(&held.used) {
             if exception.matches(&name) {
                 used.store(true, Ordering::Relaxed);
@@ -218,7 +219,7 @@ fn under(asked: &Settings, own: Settings) -> Settings {
 /// A path without links and `..`, as far as there is something there.
 fn real(path: &Path) -> PathBuf {
     let here = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-    fs::canonicalize(here).or_else(|_| std::path::absolute(here)).unwrap_or_else(|_| here.to_owned())
+    paths::full(here).or_else(|_| std::path::absolute(here)).unwrap_or_else(|_| here.to_owned())
 }
 
 #[cfg(test)]

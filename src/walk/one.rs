@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::system::paths;
+
 /// What all paths to one file have in common.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Identity {
@@ -19,5 +21,5 @@ pub(super) fn identity(path: &Path) -> Identity {
         use std::os::unix::fs::MetadataExt as _;
         return Identity::Number(metadata.dev(), metadata.ino());
     }
-    Identity::Path(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
+    Identity::Path(paths::full(path).unwrap_or_else(|_| path.to_owned()))
 }

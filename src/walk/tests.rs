@@ -1,5 +1,7 @@
 //! What is a document of a folder, and what it is called.
 
+use std::fs;
+
 use super::*;
 
 fn folder_of(files: &[&str]) -> tempfile::TempDir {

@@ -1,5 +1,6 @@
 //! No way of calling the program changes a verdict unseen.
 
+#[cfg(unix)]
 use std::fs;
 use std::io::Write as _;
 use std::process::Stdio;

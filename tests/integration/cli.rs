@@ -1,7 +1,9 @@
 //! The command line: what it prints, what it writes, how it ends.
 
 use std::fs;
+#[cfg(unix)]
 use std::process::Command;
+#[cfg(unix)]
 use std::time::Duration;
 
 use crate::support::{COMPLETE, Dir, docx, incomplete};

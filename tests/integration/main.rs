@@ -31,6 +31,8 @@ mod people;
 mod properties;
 mod rules;
 mod serialised;
+#[cfg(unix)]
+mod sessions;
 mod spelled;
 mod support;
 mod surroundings;

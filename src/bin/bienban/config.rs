@@ -11,6 +11,7 @@ use bienban::report::csv::Layout;
 use bienban::report::csv::Separator;
 use bienban::report::safe;
 use bienban::report::terminal::Style;
+use bienban::system::paths;
 use bienban::walk::{self, Argument};
 use bienban::{Lang, Settings, Severity};
 
@@ -218,7 +219,7 @@ fn targets(typed: Vec<Target>, output: Option<&Path>, quiet: bool) -> Result<Vec
 
 /// What is a file to the system and no folder for a report.
 fn is_device(path: &Path) -> bool {
-    path.starts_with("/dev") && !path.is_dir()
+    path.starts_with("/dev") && !path.is_dir() || cfg!(windows) && paths::is_device(path)
 }
 
 impl From<SeparatorArg> for Separator {
@@ -234,7 +235,7 @@ impl From<SeparatorArg> for Separator {
 /// The day of the audit: as typed (`2026-11-24`), else today where this runs.
 fn as_of(typed: Option<&str>) -> Result<Date, Stop> {
     let Some(typed) = typed else { return Ok(today()) };
-    let parts: Vec<u16> = typed.split('-').filter_map(|part| part.parse().ok()).collect();
+    let parts: Vec<u16> = typed.split('-').filter_map(|part| part.parse::<u16>().ok()).collect();
     let date = match parts[..] {
         [year, month @ 1..=12, day @ 1..=31] => Some((year, month as u8, day as u8)),
         _ => None,
@@ -306,13 +307,19 @@ fn least(fail_on: FailOn) -> Option<Severity> {
 /// (<https://no-color.org>).
 fn colour(when: ColorArg) -> bool {
     let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    match when {
+    let wanted = match when {
         ColorArg::Always => true,
         ColorArg::Never => false,
         ColorArg::Auto => {
             io::stdout().is_terminal() && set("NO_COLOR").is_none() && set("TERM").is_none_or(|term| term != "dumb")
         }
-    }
+    };
+    wanted && (shows_colours() || matches!(when, ColorArg::Always))
+}
+
+/// Asks the console of Windows to show colours; one of before Windows 10 prints their codes. Elsewhere every terminal does.
+fn shows_colours() -> bool {
+    anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
 }
 
 /// A part of what was typed.

@@ -68,17 +68,17 @@ pub(crate) enum Made {
 /// Audits a document. `buffer` holds its bytes and is used again for the next.
 pub(crate) fn made(job: &Job, buffer: &mut Vec<u8>, run: Run<'_, '_>) -> Made {
     let settings = &*job.settings;
-    let mut outcome = match &job.candidate.source {
+    let outcome = match &job.candidate.source {
         Source::File(path) => audit_file(path, buffer, settings),
         Source::Stdin => audit_reader(io::stdin().lock(), buffer, settings),
     };
-    let Ok(audited) = &mut outcome else { return Made::Output(output(job, &outcome, run), None) };
-    match run.ledger.mark(&job.candidate, audited, settings) {
-        Some(entry) => Made::Output(output(job, &outcome, run), Some(entry)),
-        None => Made::Audited(Box::new(match outcome {
-            Ok(audited) => audited,
-            Err(fault) => return Made::Output(output(job, &Err(fault), run), None),
-        })),
+    let marked = outcome.and_then(|mut audited| {
+        caught(|| Ok(run.ledger.mark(&job.candidate, &mut audited, settings))).map(|entry| (audited, entry))
+    });
+    match marked {
+        Ok((audited, Some(entry))) => Made::Output(output(job, &Ok(audited), run), Some(entry)),
+        Ok((audited, None)) => Made::Audited(Box::new(audited)),
+        Err(fault) => Made::Output(output(job, &Err(fault), run), None),
     }
 }
 
@@ -97,11 +97,14 @@ pub(crate) fn settled(job: &Job, made: Made, run: Run<'_, '_>) -> io::Result<Box
     output
 }
 
+/// A panic on the way is the document's fault.
 fn output(job: &Job, outcome: &Result<Audited, Fault>, run: Run<'_, '_>) -> io::Result<Box<Output>> {
-    if let Ok(audited) = outcome {
-        run.ledger.note(&job.candidate, audited);
-    }
-    let made = caught(|| Ok(render(job, outcome, run.config, run.wanted)));
+    let made = caught(|| {
+        if let Ok(audited) = outcome {
+            run.ledger.note(&job.candidate, audited);
+        }
+        Ok(render(job, outcome, run.config, run.wanted))
+    });
     made.unwrap_or_else(|fault| render(job, &Err(fault), run.config, run.wanted)).map(Box::new)
 }
 

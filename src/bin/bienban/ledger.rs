@@ -8,8 +8,9 @@ use bienban::baseline::{Baseline, Builder, Marked, Matcher, relative};
 use bienban::report::atomic;
 use bienban::report::crossings::Named;
 use bienban::report::terminal::{self, Style};
+use bienban::system::{self, paths};
 use bienban::walk::{Candidate, Problem, Source, Walk};
-use bienban::{Audited, Lang, Settings, system};
+use bienban::{Audited, Lang, Settings};
 
 use crate::config::{Config, name_of};
 use crate::exit::{Said, Stop};
@@ -32,7 +33,7 @@ impl Known {
             Stop::failed(said(Lang::Vi), said(Lang::En))
         };
         let bytes = fs::read(&file).map_err(|error| refused(&error))?;
-        let folder = fs::canonicalize(atomic::folder(&file)).map_err(|error| refused(&error))?;
+        let folder = paths::full(atomic::folder(&file)).map_err(|error| refused(&error))?;
         let name = name_of(&file);
         let baseline = Baseline::read(&bytes)
             .map_err(|bad| Said::new(bad.message(&name, Lang::Vi), bad.message(&name, Lang::En)))?;
@@ -59,12 +60,12 @@ impl<'k> Ledger<'k> {
     pub(crate) fn new(config: &Config, known: Option<&'k Known>) -> Result<Ledger<'k>, Stop> {
         let stdin: Vec<&str> = config.stdin_names().collect();
         let against = known.map(|known| {
-            let gone = |path: &str| !stdin.contains(&path) && !known.folder.join(path).exists();
+            let gone = |path: &str| !stdin.contains(&path) && !paths::follow(&known.folder, path).exists();
             (known, RwLock::new(Matcher::new(&known.baseline, gone)))
         });
         let writes = config.write_baseline.clone().map(|to| {
             let refused = |error| crate::outputs::not_written(&to, error);
-            let folder = fs::canonicalize(atomic::folder(&to)).map_err(refused)?;
+            let folder = paths::full(atomic::folder(&to)).map_err(refused)?;
             Ok::<_, Stop>(Writes { to, folder, builder: Mutex::default() })
         });
         Ok(Ledger { against, writes: writes.transpose()?, updates: config.update_baseline })
@@ -146,7 +147,7 @@ pub(crate) struct Entry(Option<Marked>);
 /// The path of a document as a baseline in `folder` has it.
 fn path(folder: &Path, candidate: &Candidate) -> String {
     match &candidate.source {
-        Source::File(path) => relative(folder, &fs::canonicalize(path).unwrap_or_else(|_| path.clone())),
+        Source::File(path) => relative(folder, &paths::full(path).unwrap_or_else(|_| path.clone())),
         Source::Stdin => candidate.name.clone(),
     }
 }

@@ -49,7 +49,7 @@ impl List {
     }
 
     fn new(from: &Path, mut bytes: impl Read + Send + Sync + 'static, null: bool, is_live: bool) -> Result<List, Stop> {
-        let (encoding, begun) = encoding(&mut bytes).map_err(|error| refused(from, &error))?;
+        let (encoding, begun) = encoding(&mut bytes, null).map_err(|error| refused(from, &error))?;
         let bytes = Box::new(BufReader::new(io::Cursor::new(begun).chain(bytes)));
         Ok(List { from: from.to_owned(), bytes, encoding, null, is_live, paths: 0 })
     }
@@ -110,13 +110,17 @@ impl List {
     }
 }
 
-/// What the first bytes of a list say of its encoding, and those of them that belong to the text.
-fn encoding(bytes: &mut impl Read) -> io::Result<(Encoding, Vec<u8>)> {
+/// What the first bytes of a list say of its encoding, and those of them that belong to the text. `cmd /u` marks no
+/// UTF-16; a NUL in the first letter of a line tells it.
+fn encoding(bytes: &mut impl Read, null: bool) -> io::Result<(Encoding, Vec<u8>)> {
     const MARKS: [(&[u8], Encoding); 3] =
         [(b"\xEF\xBB\xBF", Encoding::Utf8), (b"\xFF\xFE", Encoding::Utf16Le), (b"\xFE\xFF", Encoding::Utf16Be)];
+    let may_be_marked =
+        |begun: &[u8]| MARKS.iter().any(|(mark, _)| mark.len() > begun.len() && mark.starts_with(begun));
+    let may_be_utf16 = |begun: &[u8]| !null && matches!(begun, [first] if *first != b'\n');
     let mut begun = Vec::new();
     // One byte at a time: more may not come before the first path is audited.
-    while MARKS.iter().any(|(mark, _)| mark.len() > begun.len() && mark.starts_with(&begun)) {
+    while may_be_marked(&begun) || may_be_utf16(&begun) {
         let mut one = [0];
         match bytes.read(&mut one) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -125,8 +129,15 @@ fn encoding(bytes: &mut impl Read) -> io::Result<(Encoding, Vec<u8>)> {
             Err(error) => return Err(error),
         }
     }
-    let marked = MARKS.iter().find(|(mark, _)| *mark == begun);
-    Ok(marked.map_or((Encoding::Utf8, begun), |(_, encoding)| (*encoding, Vec::new())))
+    if let Some((_, encoding)) = MARKS.iter().find(|(mark, _)| *mark == begun) {
+        return Ok((*encoding, Vec::new()));
+    }
+    let encoding = match begun[..] {
+        [first, 0] if !null && first != 0 => Encoding::Utf16Le,
+        [0, second] if !null && second != 0 => Encoding::Utf16Be,
+        _ => Encoding::Utf8,
+    };
+    Ok((encoding, begun))
 }
 
 /// A path as it is written. Quotation marks round it, which Explorer puts there, are none of it, unless there is such a
@@ -163,11 +174,15 @@ mod tests {
         let units: Vec<u16> = format!("\u{FEFF}{lines}").encode_utf16().collect();
         assert_eq!(paths(&units.iter().flat_map(|u| u.to_le_bytes()).collect::<Vec<_>>(), false), wanted);
         assert_eq!(paths(&units.iter().flat_map(|u| u.to_be_bytes()).collect::<Vec<_>>(), false), wanted);
+        let unmarked: Vec<u8> = units[1..].iter().flat_map(|u| u.to_le_bytes()).collect();
+        assert_eq!(paths(&unmarked, false), wanted);
+        assert_eq!(paths(b"\na\n", false), ["a"]);
     }
 
     #[test]
     fn between_nuls_everything_is_the_name() {
         assert_eq!(paths(b"a\n.docx\0\"b\"\0\0c\r\0", true), ["a\n.docx", "\"b\"", "c\r"]);
+        assert_eq!(paths(b"a\0b\0", true), ["a", "b"]);
     }
 
     #[test]

@@ -1,18 +1,18 @@
 //! Where each format of the report goes.
 
-use std::fs;
 use std::io::{self, BufWriter, Seek as _, Stdout, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use bienban::Lang;
 use bienban::report::atomic::{self, Pending};
 use bienban::report::csv::{self, Layout};
 use bienban::report::spool::{Line, Spool, Spooled};
 use bienban::report::summary::Summary;
 use bienban::report::tables::Optional;
 use bienban::report::xlsx;
+use bienban::system::{self, paths};
 use bienban::walk::{Source, Walk};
-use bienban::{Lang, system};
 
 use crate::args::{ReportFormat, Target};
 use crate::config::{Config, name_of};
@@ -28,7 +28,7 @@ pub(crate) struct Outputs {
     csv: Vec<(PathBuf, csv::Folder)>,
     xlsx: Vec<Sink>,
     /// What is whole and has its name to get.
-    done: Vec<(PathBuf, Pending)>,
+    done: Vec<Pending>,
     /// For the formats that are written when all documents are read, and what to call its disk.
     spool: Option<(PathBuf, Spool)>,
     /// How tables are written.
@@ -160,7 +160,7 @@ impl Outputs {
     /// Writes a file beside the report.
     pub(crate) fn file(&mut self, to: &Path, bytes: &[u8]) -> Result<(), Stop> {
         let written = Pending::create(to).and_then(|mut file| file.write_all(bytes).map(|()| file));
-        self.done.push((to.to_owned(), written.map_err(|error| not_written(to, error))?));
+        self.done.push(written.map_err(|error| not_written(to, error))?);
         Ok(())
     }
 
@@ -176,7 +176,7 @@ impl Outputs {
             let begun = folder.begin(layout.clone());
             let written = begun.and_then(|()| rows.each(|_, document| folder.append(document)));
             let files = written.and_then(|()| folder.finish(summary)).map_err(|error| not_written(&to, error))?;
-            self.done.extend(files.into_iter().map(|file| (to.clone(), file)));
+            self.done.extend(files);
         }
         Ok(())
     }
@@ -188,10 +188,10 @@ impl Outputs {
                 Sink::File(to, _) => atomic::folder(to).to_owned(),
                 Sink::Stdout(_) => PathBuf::from("."),
             };
-            let from = fs::canonicalize(&folder).ok();
+            let from = paths::full(&folder).ok();
             let link = |index: usize| {
                 let Source::File(path) = &walk.candidates.get(index)?.source else { return None };
-                xlsx::link::relative(from.as_deref()?, &fs::canonicalize(path).ok()?)
+                xlsx::link::relative(from.as_deref()?, &paths::full(path).ok()?)
             };
             let source = xlsx::Source { link: &link, ..source };
             match sink {
@@ -215,12 +215,10 @@ impl Outputs {
         self.flush()?;
         let sinks = self.text.into_iter().chain(self.jsonl).chain(self.xlsx);
         let files = sinks.filter_map(|sink| match sink {
-            Sink::File(to, file) => Some((to, file)),
+            Sink::File(_, file) => Some(file),
             Sink::Stdout(_) => None,
         });
-        let (names, files): (Vec<PathBuf>, Vec<Pending>) = files.chain(self.done).unzip();
-        let name = names.last().map_or(Path::new("."), PathBuf::as_path);
-        atomic::publish(files).map_err(|error| not_written(name, error))
+        atomic::publish(files.chain(self.done).collect()).map_err(|(name, error)| not_written(&name, error))
     }
 }
 
@@ -229,7 +227,7 @@ pub(crate) fn not_written(to: &Path, error: io::Error) -> Stop {
     if error.kind() == io::ErrorKind::Interrupted {
         return Stop::Interrupted;
     }
-    let (name, words) = (name_of(to), |lang| system::words(&error, lang));
+    let (name, words) = (name_of(to), |lang| system::words_replacing(&error, lang));
     Stop::failed(
         format!("{name}: không ghi được báo cáo: {}", words(Lang::Vi)),
         format!("{name}: the report cannot be written: {}", words(Lang::En)),

@@ -1,6 +1,9 @@
 //! Links: `HYPERLINK()` formulas, since a sheet may have only 65,530 links of the other sort.
 
-use std::path::{Component, Path};
+use std::iter::repeat_n;
+use std::path::Path;
+
+use crate::system::paths;
 
 /// Most characters of a text in a formula, and of what a link may lead to.
 const MOST: usize = 255;
@@ -15,19 +18,10 @@ pub(super) fn formula(to: &str, text: &str) -> Option<String> {
 /// The link from a folder to a file, both as the system knows them by their full paths: `../h%E1%BB%93%20s%C6%A1/a.docx`.
 /// Where that is longer than a spreadsheet takes, only what has a meaning of its own is encoded.
 pub fn relative(folder: &Path, file: &Path) -> Option<String> {
-    let (from, to): (Vec<_>, Vec<_>) = (folder.components().collect(), file.components().collect());
-    let same = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
-    // On another drive there is no way from here to there.
-    if same == 0 {
-        return None;
-    }
-    let up = from[same..].iter().map(|_| "..".to_owned());
+    let (up, down) = paths::way(folder, file)?;
     let link = |encode: fn(&[u8]) -> String| {
-        let down = to[same..].iter().filter_map(|part| match part {
-            Component::Normal(name) => Some(encode(name.as_encoded_bytes())),
-            _ => None,
-        });
-        up.clone().chain(down).collect::<Vec<_>>().join("/")
+        let down = down.iter().map(|name| encode(name.as_os_str().as_encoded_bytes()));
+        repeat_n("..".to_owned(), up).chain(down).collect::<Vec<_>>().join("/")
     };
     let whole = link(|name| encoded(name, false));
     if whole.len() <= MOST { Some(whole) } else { Some(link(|name| encoded(name, true))) }

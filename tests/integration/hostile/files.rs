@@ -1,6 +1,8 @@
 //! File names and file systems that mislead.
 
+#[cfg(unix)]
 use std::fs;
+#[cfg(unix)]
 use std::process::Command;
 
 use crate::support::{COMPLETE, Dir, docx};

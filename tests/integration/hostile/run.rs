@@ -1,7 +1,10 @@
 //! Runs that are cut short: the earlier report stays, nothing half is left behind.
 
+#[cfg(unix)]
 use std::fs;
+#[cfg(unix)]
 use std::process::{Command, Stdio};
+#[cfg(unix)]
 use std::time::{Duration, Instant};
 
 use super::zip::{Entry, archive, bomb};
@@ -15,6 +18,7 @@ fn reported() -> Dir {
     dir
 }
 
+#[cfg(unix)]
 fn assert_untouched(dir: &Dir) {
     assert_eq!((dir.names("out"), dir.read("out/records.csv")), (vec!["records.csv".to_owned()], "earlier".to_owned()));
 }
