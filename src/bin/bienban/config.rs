@@ -75,6 +75,16 @@ pub(crate) enum Shown {
     Statistics,
 }
 
+impl Shown {
+    fn new(all: bool, statistics: bool) -> Shown {
+        match (all, statistics) {
+            (_, true) => Shown::Statistics,
+            (true, _) => Shown::All,
+            _ => Shown::Worst,
+        }
+    }
+}
+
 /// What is said beside the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Said {
@@ -86,6 +96,16 @@ pub(crate) enum Said {
     Everything,
 }
 
+impl Said {
+    fn new(quiet: bool, verbose: bool) -> Said {
+        match (quiet, verbose) {
+            (true, _) => Said::Errors,
+            (_, true) => Said::Everything,
+            _ => Said::Warnings,
+        }
+    }
+}
+
 /// What is printed in place of an audit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Instead {
@@ -93,6 +113,16 @@ pub(crate) enum Instead {
     Files,
     /// The settings that hold for them.
     Settings,
+}
+
+impl Instead {
+    fn new(files: bool, settings: bool) -> Option<Instead> {
+        match (files, settings) {
+            (true, _) => Some(Instead::Files),
+            (_, true) => Some(Instead::Settings),
+            _ => None,
+        }
+    }
 }
 
 impl Config {
@@ -128,21 +158,9 @@ impl Config {
             write_baseline: args.write_baseline,
             update_baseline: args.update_baseline,
             style: Style { lang, colour, tables: tables.is_some() },
-            shown: match (args.all, args.statistics) {
-                (_, true) => Shown::Statistics,
-                (true, _) => Shown::All,
-                _ => Shown::Worst,
-            },
-            said: match (args.quiet, args.verbose) {
-                (true, _) => Said::Errors,
-                (_, true) => Said::Everything,
-                _ => Said::Warnings,
-            },
-            instead: match (args.show_files, args.show_settings) {
-                (true, _) => Some(Instead::Files),
-                (_, true) => Some(Instead::Settings),
-                _ => None,
-            },
+            shown: Shown::new(args.all, args.statistics),
+            said: Said::new(args.quiet, args.verbose),
+            instead: Instead::new(args.show_files, args.show_settings),
             targets,
             output: tables,
         })

@@ -9,7 +9,7 @@ use crate::finding::Severity;
 use crate::lang::{Lang, Text};
 use crate::report::safe;
 use crate::report::statistics::Spoken;
-use crate::report::summary::{Summary, TOTAL};
+use crate::report::summary::{Summary, TOTAL, Tally};
 use crate::rules;
 use crate::walk::{Skipped, Why};
 
@@ -49,6 +49,19 @@ pub fn closing(
     for (count, name) in others.into_iter().filter(|(count, _)| *count > 0) {
         let _ = writeln!(out, "{count:>8}  {}", name.get(lang));
     }
+    let _ = writeln!(out, "{}: {}", Text::new("Cần làm", "To do").get(lang), todo(&total, new, lang));
+    if let Some(unchecked) = unchecked(summary, lang) {
+        let _ = writeln!(out, "{unchecked}");
+    }
+    if skipped.total() > 0 {
+        let _ = writeln!(out, "{}", passed_over(skipped, lang));
+    }
+    out
+}
+
+/// How much there is to do: what is new, or all.
+fn todo(total: &Tally, new: Option<(u64, u64)>, lang: Lang) -> String {
+    let word = |count, vi, en| counted(count, Text::new(vi, en), lang);
     let todo = match new {
         None => vec![
             counted(total.errors, severity(Severity::Error), lang),
@@ -59,14 +72,7 @@ pub fn closing(
             vec![word(errors, "lỗi mới", "new error"), word(warnings, "cảnh báo mới", "new warning")]
         }
     };
-    let _ = writeln!(out, "{}: {}", Text::new("Cần làm", "To do").get(lang), todo.join(", "));
-    if let Some(unchecked) = unchecked(summary, lang) {
-        let _ = writeln!(out, "{unchecked}");
-    }
-    if skipped.total() > 0 {
-        let _ = writeln!(out, "{}", passed_over(skipped, lang));
-    }
-    out
+    todo.join(", ")
 }
 
 /// Which families of rules, and rules, did not speak in some document, when there are any such.
@@ -173,7 +179,6 @@ fn list(out: &mut String, head: Text, lines: Vec<String>, whole: bool, lang: Lan
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::summary::Tally;
     use crate::report::terminal::Ranked;
 
     const STYLE: Style = Style { lang: Lang::En, colour: false, tables: true };
