@@ -120,18 +120,26 @@ impl Writer {
     }
 
     /// Adds a row.
-    pub fn row<'r, 'c: 'r>(&mut self, cells: impl IntoIterator<Item = &'r Cell<'c>>) {
-        for (index, cell) in cells.into_iter().enumerate() {
+    pub fn row(&mut self, cells: &[Cell<'_>]) {
+        for (index, cell) in cells.iter().enumerate() {
             if index > 0 {
                 self.out.push(self.separator);
             }
             match cell {
                 Cell::Text(text) => self.text(text),
-                Cell::Number(number) => self.out.extend_from_slice(number.to_string().as_bytes()),
+                Cell::Number(number) => self.number(*number),
                 Cell::Nothing => {}
             }
         }
         self.out.extend_from_slice(b"\r\n");
+    }
+
+    fn number(&mut self, number: u64) {
+        match u8::try_from(number) {
+            // Most are counts of a few things.
+            Ok(digit @ 0..=9) => self.out.push(b'0' + digit),
+            _ => self.out.extend_from_slice(number.to_string().as_bytes()),
+        }
     }
 
     /// Adds a row of headings.

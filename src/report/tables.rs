@@ -111,19 +111,23 @@ impl Optional {
 }
 
 impl Table {
-    /// The columns that may stand behind those that every run has, in order.
-    pub fn optional(self) -> &'static [Optional] {
+    /// The column that may stand behind those that every run has.
+    pub fn optional(self) -> Option<Optional> {
         match self {
-            Table::Findings => &[Optional::Known],
-            Table::Records => &[Optional::RulesOff],
-            _ => &[],
+            Table::Findings => Some(Optional::Known),
+            Table::Records => Some(Optional::RulesOff),
+            _ => None,
         }
+    }
+
+    /// That one, in a run that asks for it.
+    fn asked(self, asked: &[Optional]) -> Option<Optional> {
+        self.optional().filter(|column| asked.contains(column))
     }
 
     /// Its columns in a run that asks for some of those.
     pub fn heads(self, asked: &[Optional]) -> Vec<&'static str> {
-        let more = self.optional().iter().filter(|column| asked.contains(column)).map(|column| column.name());
-        self.columns().iter().copied().chain(more).collect()
+        self.columns().iter().copied().chain(self.asked(asked).map(Optional::name)).collect()
     }
 }
 
@@ -355,12 +359,10 @@ impl Rows {
     pub fn of(document: &DocumentRow, layout: &Layout) -> io::Result<Rows> {
         let table = |table: Table| {
             let mut out = Writer::new(layout.separator);
-            let (always, optional) = (table.columns().len(), table.optional());
+            let width = table.columns().len() + usize::from(table.asked(&layout.optional).is_some());
             table.rows(document, &mut |cells| {
-                debug_assert_eq!(cells.len(), always + optional.len());
-                let (always, more) = cells.split_at(always.min(cells.len()));
-                let asked = optional.iter().zip(more).filter(|(column, _)| layout.optional.contains(column));
-                out.row(always.iter().chain(asked.map(|(_, cell)| cell)));
+                debug_assert!((width..=width + 1).contains(&cells.len()));
+                out.row(&cells[..width.min(cells.len())]);
                 Ok(())
             })?;
             Ok(out.finish())
