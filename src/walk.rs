@@ -136,8 +136,10 @@ impl Walk {
         }
     }
 
-    /// Puts the candidates into path order, folder by folder.
+    /// Puts the candidates into path order, folder by folder, when all have been added: what they are told apart by is
+    /// let go of.
     pub fn sort(&mut self) {
+        self.seen = HashSet::new();
         self.candidates.sort_by(|a, b| order(&a.name, &b.name));
     }
 

@@ -25,7 +25,7 @@ pub(crate) struct Feed {
     pub(crate) walk: Walk,
     pub(crate) files: Files,
     /// The number of the settings of each candidate.
-    numbers: Vec<usize>,
+    numbers: Vec<u32>,
     /// A list that is still being written.
     live: Option<List>,
     /// Candidates of which there is a job.
@@ -80,7 +80,7 @@ impl Feed {
     /// Finds the settings of the candidates that are new.
     fn number(&mut self) -> Result<(), Stop> {
         for candidate in &self.walk.candidates[self.numbers.len()..] {
-            self.numbers.push(self.files.of(path(candidate))?);
+            self.numbers.push(u32::try_from(self.files.of(path(candidate))?).unwrap_or(u32::MAX));
         }
         Ok(())
     }
@@ -99,14 +99,14 @@ impl Feed {
 
     /// The settings of a document.
     pub(crate) fn settings(&self, index: usize) -> Arc<Settings> {
-        let number = self.numbers[index];
+        let number = self.numbers[index] as usize;
         let own = self.files.excepted(number, path(&self.walk.candidates[index]));
         own.map_or_else(|| Arc::clone(self.files.settings(number)), Arc::new)
     }
 
     /// For how many documents the settings of a number hold.
     pub(crate) fn held(&self, number: usize) -> usize {
-        self.numbers.iter().filter(|of| **of == number).count()
+        self.numbers.iter().filter(|of| **of as usize == number).count()
     }
 
     /// All documents known by now.
