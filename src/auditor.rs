@@ -26,7 +26,7 @@ use crate::rules::Settings;
 #[cfg(feature = "settings")]
 use crate::settings::Files;
 pub use crate::walk::Problem;
-use crate::walk::{self, Argument, Candidate, Options, Source, Walk};
+use crate::walk::{self, Argument, Options, Walk};
 
 /// A run over many documents: what it asks of the rules, and how many documents are read at a time.
 ///
@@ -203,7 +203,7 @@ impl Auditor {
         let mut across = Across::new(self.settings.lang);
         let work = |buffer: &mut Vec<u8>, index: &usize| {
             let (candidate, settings) = (&walk.candidates[*index], &settings[*index]);
-            let outcome = audit_file(path(candidate), buffer, settings);
+            let outcome = audit_file(candidate.path(), buffer, settings);
             let trace = outcome.as_ref().ok().map(|audited| Trace::new(walk::folder(&candidate.name), audited));
             (outcome, trace)
         };
@@ -226,24 +226,15 @@ impl Auditor {
         #[cfg(feature = "settings")]
         if self.nearest {
             let mut files = Files::nearest(self.settings.clone());
-            let of = |candidate: &Candidate| {
-                let number = files.of(path(candidate))?;
-                let own = files.excepted(number, path(candidate)).map(Arc::new);
-                Ok(own.unwrap_or_else(|| Arc::clone(files.settings(number))))
+            let of = |candidate: &walk::Candidate| {
+                let number = files.of(candidate.path())?;
+                Ok(files.of_document(number, candidate.path()))
             };
             let found: Result<_, crate::settings::FileError> = walk.candidates.iter().map(of).collect();
-            return found.map_err(|error| RunError(Said::new(error.message(Lang::Vi), error.message(Lang::En))));
+            return found.map_err(|error| RunError(Said::of(|lang| error.message(lang))));
         }
         let all = Arc::new(self.settings.clone());
         Ok(walk.candidates.iter().map(|_| Arc::clone(&all)).collect())
-    }
-}
-
-/// Where a document lies: nothing of a run comes from standard input.
-fn path(candidate: &Candidate) -> &Path {
-    match &candidate.source {
-        Source::File(path) => path,
-        Source::Stdin => Path::new(&candidate.name),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Enums that are written out as stable ids.
 
-/// Declares an enum of which each variant has an id: `ALL`, `as_str`, `Display` and `Serialize` come with it. What
+/// Declares an enum of which each variant has an id: `ALL`, `of`, `as_str`, `Display` and `Serialize` come with it. What
 /// stands in it is an enum to every tool that reads Rust.
 macro_rules! ids {
     (
@@ -24,6 +24,17 @@ macro_rules! ids {
             #[doc = concat!("assert_eq!(", stringify!($name), "::ALL[0], ", stringify!($name), "::", stringify!($first), ");")]
             /// ```
             pub const ALL: &'static [$name] = &[$name::$first, $($name::$each,)*];
+
+            /// The one with this id.
+            ///
+            /// ```
+            /// # use bienban::{audit::*, fault::*, finding::*, record::*};
+            #[doc = concat!("assert_eq!(", stringify!($name), "::of(", stringify!($first_id), "), Some(", stringify!($name), "::", stringify!($first), "));")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::of(\"picnic\"), None);")]
+            /// ```
+            pub fn of(id: &str) -> Option<$name> {
+                $name::ALL.iter().copied().find(|one| one.as_str() == id)
+            }
 
             /// The stable id, which the tables, the JSON and `Display` have.
             ///

@@ -6,6 +6,7 @@
 //! assert_eq!(Text::new("biên bản", "minutes").get(Lang::Vi), "biên bản");
 //! ```
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// The language of messages.
@@ -73,18 +74,23 @@ impl Text {
 
 /// A text in both languages that is made where it is needed.
 #[doc(hidden)]
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Said {
     /// Vietnamese.
-    pub vi: String,
+    pub vi: Cow<'static, str>,
     /// English.
-    pub en: String,
+    pub en: Cow<'static, str>,
 }
 
 impl Said {
     /// A text in Vietnamese and in English.
-    pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Said {
+    pub fn new(vi: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Said {
         Said { vi: vi.into(), en: en.into() }
+    }
+
+    /// What `say` makes of each language.
+    pub fn of(say: impl Fn(Lang) -> String) -> Said {
+        Said::new(say(Lang::Vi), say(Lang::En))
     }
 
     /// The text in `lang`.
@@ -96,8 +102,8 @@ impl Said {
     }
 
     /// Both with what follows them.
-    pub fn and(self, more: Said) -> Said {
-        Said { vi: self.vi + &more.vi, en: self.en + &more.en }
+    pub fn and(self, more: &Said) -> Said {
+        Said::of(|lang| format!("{}{}", self.get(lang), more.get(lang)))
     }
 }
 

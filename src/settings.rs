@@ -23,8 +23,6 @@
 //! # Ok::<(), bienban::settings::SettingsError>(())
 //! ```
 
-use std::collections::BTreeSet;
-
 use crate::finding::Severity;
 use crate::kinds::{KINDS, Kind};
 use crate::lang::Said;
@@ -39,7 +37,7 @@ mod toml;
 
 pub use error::SettingsError;
 #[doc(hidden)]
-pub use files::{FILE, FileError, Files};
+pub use files::{FileError, Files};
 
 impl Settings {
     /// The settings that `text`, a `bienban.toml`, has.
@@ -78,9 +76,9 @@ pub fn prefix(typed: &str) -> Result<String, Said> {
     if rules::ALL.iter().any(|rule| rule.id.starts_with(&upper)) {
         return Ok(upper);
     }
-    let families: BTreeSet<&str> = rules::ALL.iter().map(|rule| &rule.id[..3]).collect();
     let shown = safe::terminal(&upper);
-    let near = nearest(&upper, rules::ALL.iter().map(|rule| rule.id).chain(families));
+    let near =
+        nearest(&upper, rules::ALL.iter().map(|rule| rule.id).chain(rules::FAMILIES.iter().map(|family| family.0)));
     Err(unknown(
         Said::new(format!("không quy tắc nào bắt đầu bằng “{shown}”"), format!("no rule begins with “{shown}”")),
         near,
@@ -93,12 +91,11 @@ pub fn prefix(typed: &str) -> Result<String, Said> {
 /// # Errors
 /// When there is none of this name.
 pub(crate) fn severity(text: &str) -> Result<Severity, Said> {
-    let all = [Severity::Note, Severity::Warning, Severity::Error];
-    all.into_iter().find(|severity| severity.as_str() == text).ok_or_else(|| {
+    Severity::of(text).ok_or_else(|| {
         let text = safe::terminal(text);
         unknown(
             Said::new(format!("không có mức độ “{text}”"), format!("“{text}” is no severity")),
-            nearest(&text, all.map(Severity::as_str)),
+            nearest(&text, Severity::ALL.iter().map(|severity| severity.as_str())),
             &Said::new("có: note, warning, error", "there are note, warning, error"),
         )
     })
@@ -124,7 +121,7 @@ pub(crate) fn kind(text: &str) -> Result<Kind, Said> {
 /// # Errors
 /// When there is none of this id.
 pub(crate) fn field(text: &str) -> Result<Field, Said> {
-    Field::ALL.iter().copied().find(|field| field.as_str() == text).ok_or_else(|| {
+    Field::of(text).ok_or_else(|| {
         let text = safe::terminal(text);
         unknown(
             Said::new(format!("không có trường “{text}”"), format!("“{text}” is no field of a blank")),

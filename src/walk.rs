@@ -47,6 +47,16 @@ pub struct Candidate {
     pub name: String,
 }
 
+impl Candidate {
+    /// Where it lies; one on standard input here, by the name it goes by.
+    pub fn path(&self) -> &Path {
+        match &self.source {
+            Source::File(path) => path,
+            Source::Stdin => Path::new(&self.name),
+        }
+    }
+}
+
 /// What could not be looked at as it was asked for.
 ///
 /// ```
@@ -136,11 +146,15 @@ impl Walk {
         }
     }
 
-    /// Puts the candidates into path order, folder by folder, when all have been added: what they are told apart by is
-    /// let go of.
-    pub fn sort(&mut self) {
+    /// Puts the candidates into path order, folder by folder, when all have been added, and lets go of what tells them
+    /// apart; at which number each was before.
+    pub fn sort(&mut self) -> Vec<usize> {
         self.seen = HashSet::new();
-        self.candidates.sort_by(|a, b| order(&a.name, &b.name));
+        let mut numbered: Vec<_> = std::mem::take(&mut self.candidates).into_iter().enumerate().collect();
+        numbered.sort_by(|(_, a), (_, b)| order(&a.name, &b.name));
+        let (before, candidates) = numbered.into_iter().unzip();
+        self.candidates = candidates;
+        before
     }
 
     fn folder(&mut self, root: &Path) {
@@ -247,7 +261,7 @@ pub fn walk(arguments: &[Argument], options: Options) -> Walk {
 }
 
 /// Names in path order, folder by folder.
-pub fn order(a: &str, b: &str) -> std::cmp::Ordering {
+fn order(a: &str, b: &str) -> std::cmp::Ordering {
     a.split('/').cmp(b.split('/'))
 }
 

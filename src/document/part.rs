@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::Span;
 
 /// Which part of the package, or which story of the page, a paragraph stands in.
@@ -263,7 +265,7 @@ pub struct Comment {
 /// let document = bienban::Document::from_text("BIÊN BẢN");
 /// assert_eq!((document.notes.deletions, document.notes.macros), (0, false));
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Notes {
     /// Tracked insertions and moves to (their text is read).
@@ -275,6 +277,7 @@ pub struct Notes {
     /// Comments.
     pub comments: u32,
     /// The part with the comments could not be read; they are no part of the minutes.
+    #[serde(skip)]
     pub unread_comments: bool,
     /// Embedded objects (OLE, ActiveX), never opened.
     pub objects: u32,

@@ -1,10 +1,9 @@
 //! What a fault says beside its sentence, in both languages.
 
-use std::borrow::Cow;
 use std::fmt::Display;
 use std::io;
 
-use crate::lang::{Lang, Text};
+use crate::lang::Text;
 use crate::system;
 
 /// What is counted most.
@@ -13,18 +12,9 @@ pub(crate) const CHARACTERS: Text = Text::new("ký tự", "characters");
 pub(crate) const PARAGRAPH_BYTES: Text = Text::new("byte trong một đoạn", "bytes in a paragraph");
 
 /// A part of the file, a number, a kind of file or a few words, in Vietnamese and in English.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Detail {
-    vi: Cow<'static, str>,
-    en: Cow<'static, str>,
-}
+pub(crate) use crate::lang::Said as Detail;
 
 impl Detail {
-    /// Words in both languages.
-    pub(crate) fn new(vi: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Detail {
-        Detail { vi: vi.into(), en: en.into() }
-    }
-
     /// More than a bound allows: `more than 4096 records`.
     pub(crate) fn more_than(most: impl Display, what: Text) -> Detail {
         Detail::new(format!("quá {most} {}", what.vi), format!("more than {most} {}", what.en))
@@ -32,27 +22,21 @@ impl Detail {
 
     /// A number of things: `20001 blanks`.
     pub(crate) fn count(number: impl Display, what: Text) -> Detail {
-        Detail::new(format!("{number} {}", what.vi), format!("{number} {}", what.en))
+        Detail::of(|lang| format!("{number} {}", what.get(lang)))
     }
 
     /// What the operating system says, in words of the program's own.
     pub(crate) fn system(error: &io::Error) -> Detail {
-        Detail::new(system::words(error, Lang::Vi), system::words(error, Lang::En))
+        Detail::of(|lang| system::words(error, lang))
     }
 
     /// The same of a place, such as a part of the package: `word/styles.xml: …`; the place alone where there is
     /// nothing else to say.
     pub(crate) fn at(self, place: impl Display) -> Detail {
-        let at = |words: &str| if words.is_empty() { place.to_string() } else { format!("{place}: {words}") };
-        Detail::new(at(&self.vi), at(&self.en))
-    }
-
-    /// The words in one language.
-    pub(super) fn get(&self, lang: Lang) -> &str {
-        match lang {
-            Lang::Vi => &self.vi,
-            Lang::En => &self.en,
-        }
+        Detail::of(|lang| match self.get(lang) {
+            "" => place.to_string(),
+            words => format!("{place}: {words}"),
+        })
     }
 }
 

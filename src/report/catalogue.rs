@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::shown;
 use super::terminal::severity;
 use crate::kinds::KINDS;
 use crate::lang::{Lang, Text};
 use crate::record::Field;
 use crate::rules::register::Entry;
+use crate::rules::slots;
 use crate::rules::{ALL, Rule};
 
 /// A line for each rule: id, severity, name.
@@ -79,10 +79,7 @@ pub fn json(lang: Lang) -> String {
 /// A line for each field of a blank: its id, and what it is called.
 pub fn fields(lang: Lang) -> String {
     let width = Field::ALL.iter().map(|field| field.as_str().len()).max().unwrap_or_default();
-    let line = |field: &Field| {
-        let name = shown::field(field.as_str(), lang).unwrap_or_default();
-        format!("{:width$}  {name}\n", field.as_str())
-    };
+    let line = |field: &Field| format!("{:width$}  {}\n", field.as_str(), slots::name(*field, lang));
     Field::ALL.iter().map(line).collect()
 }
 

@@ -19,6 +19,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::document::Notes;
+
 pub(super) mod build;
 mod parts;
 
@@ -54,7 +56,7 @@ pub struct DocumentRow {
     pub fault: Option<FaultRow>,
     /// What the reader met; `None` for a fault.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notes: Option<NotesRow>,
+    pub notes: Option<Notes>,
     /// Families of rules, and rules, that did not speak here: `BB6; BB206`. What stands is said without them.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub rules_off: String,
@@ -82,50 +84,6 @@ pub struct FaultRow {
     pub id: String,
     /// The id and a sentence, as the `fault` column has them.
     pub message: String,
-}
-
-/// What the reader met and did not show, or mended, as counts.
-///
-/// ```
-/// use bienban::report::rows::DocumentRow;
-/// use bienban::{Document, Lang, audit::judge};
-///
-/// let text = "BIÊN BẢN BÀN GIAO\n\
-///     Hồi 8 giờ 30 ngày 15/02/2023, tại kho số 2.\n\
-///     Bên nhận: ........";
-/// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
-/// let notes = row.notes.unwrap();
-/// assert_eq!((notes.deletions, notes.macros), (0, false));
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct NotesRow {
-    /// Tracked insertions and moves to (their text is read).
-    pub insertions: u32,
-    /// Tracked deletions and moves from (their text is not read).
-    pub deletions: u32,
-    /// Runs or paragraphs of hidden text (not read).
-    pub hidden: u32,
-    /// Comments.
-    pub comments: u32,
-    /// Embedded objects, never opened.
-    pub objects: u32,
-    /// Relationships that point outside the file, never followed.
-    pub external: u32,
-    /// The file holds macros.
-    pub macros: bool,
-    /// Paragraphs that were not in NFC.
-    pub decomposed: u32,
-    /// Zero-width characters and soft hyphens dropped.
-    pub invisible: u32,
-    /// Look-alike letters folded (U+00D0, U+0189 for Đ).
-    pub lookalikes: u32,
-    /// Paragraphs converted from TCVN3 or VNI.
-    pub legacy: u32,
-    /// Pictures and drawings.
-    pub pictures: u32,
-    /// Characters struck through, white space not counted.
-    pub struck: u32,
 }
 
 /// One set of minutes, or the only record of a document that is none.

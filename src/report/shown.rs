@@ -66,10 +66,8 @@ pub fn shown<'a>(table: Table, column: &str, cell: Cell<'a>, lang: Lang) -> Show
         "start_time" | "end_time" => Some(code.replace("XX", "…").into()),
         "location" => Some(place::words(code, lang).into()),
         "fault" => code.split_once(": ").map(|(_, sentence)| sentence.into()),
-        "status" => STATUSES.into_iter().find(|s| s.as_str() == code).map(|s| terminal::status(s).get(lang).into()),
-        "severity" => {
-            SEVERITIES.into_iter().find(|s| s.as_str() == code).map(|s| terminal::severity(s).get(lang).into())
-        }
+        "status" => Status::of(code).map(|status| terminal::status(status).get(lang).into()),
+        "severity" => Severity::of(code).map(|severity| terminal::severity(severity).get(lang).into()),
         "kind" => kind(code, lang).map(Cow::Borrowed),
         "field" => field(code, lang),
         "drawn_as" => DRAWN.iter().find(|row| row.0.as_str() == code).map(|row| row.1.get(lang).into()),
@@ -89,11 +87,6 @@ pub fn harmless(text: Cow<'_, str>) -> Cow<'_, str> {
         Cow::Owned(other) => Cow::Owned(other.replace(['\u{FFFE}', '\u{FFFF}'], "\u{FFFD}")),
     }
 }
-
-const STATUSES: [Status; 5] =
-    [Status::Complete, Status::Incomplete, Status::BlankForm, Status::NotMinutes, Status::Unreadable];
-
-const SEVERITIES: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
 
 /// How each way of drawing a blank is called.
 const DRAWN: &[(DrawnAs, Text)] = &[
@@ -146,9 +139,9 @@ fn kind(code: &str, lang: Lang) -> Option<&'static str> {
 }
 
 /// What a field of a blank or of a checklist is called.
-pub(super) fn field(code: &str, lang: Lang) -> Option<Cow<'static, str>> {
-    if let Some(field) = Field::ALL.iter().find(|field| field.as_str() == code) {
-        return Some(slots::name(*field, lang).into());
+fn field(code: &str, lang: Lang) -> Option<Cow<'static, str>> {
+    if let Some(field) = Field::of(code) {
+        return Some(slots::name(field, lang).into());
     }
     let asks = KINDS.iter().flat_map(|row| std::iter::once(&row.asks).chain(row.matters.iter().map(|m| &m.asks)));
     asks.flat_map(|asks| asks.wants).find(|wanted| wanted.field == code).map(|wanted| wanted.name.get(lang).into())

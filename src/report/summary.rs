@@ -14,7 +14,7 @@ use crate::record::{BLANK, Class, Field, Moment, Record};
 pub const FILE: &str = "summary.csv";
 
 /// The folder of the last row.
-pub const TOTAL: &str = "(total)";
+const TOTAL: &str = "(total)";
 
 /// Declares [`Tally`] with a column for each count.
 macro_rules! tally {
@@ -168,10 +168,9 @@ impl Summary {
         }
     }
 
-    /// What did not speak in a document of a folder, or of any for `(total)`.
-    pub fn off(&self, folder: &str) -> BTreeSet<&'static str> {
-        let all = folder == TOTAL;
-        self.off.iter().filter(|(name, _)| all || *name == folder).flat_map(|(_, off)| off.iter().copied()).collect()
+    /// What did not speak in some document.
+    pub fn off(&self) -> Vec<&'static str> {
+        self.off.values().flatten().copied().collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The counts of all folders together.
@@ -201,8 +200,11 @@ impl Summary {
         let mut heads = Summary::columns();
         heads.extend(silent.then(|| Optional::RulesOff.name()));
         out.heads(&heads);
-        for (folder, tally) in self.rows() {
-            let off = self.off(folder).into_iter().collect::<Vec<_>>().join("; ");
+        let rows = self.rows();
+        let last = rows.len() - 1;
+        for (index, (folder, tally)) in rows.into_iter().enumerate() {
+            let own = || self.off.get(folder).map(|off| off.iter().copied().collect());
+            let off = if index == last { self.off() } else { own().unwrap_or_default() }.join("; ");
             let counts = tally.values().map(Cell::Number);
             let cells = std::iter::once(Cell::Text(folder)).chain(counts).chain(silent.then_some(Cell::Text(&off)));
             out.row(&cells.collect::<Vec<_>>());

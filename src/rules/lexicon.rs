@@ -41,7 +41,7 @@ pub(super) const SYMBOL: &str = "05/BB";
 pub(super) const VIOLATION_SYMBOL: &str = "05/BB-VPHC";
 
 /// What each family of rules is about, by the first letters of its ids.
-pub(super) static FAMILIES: &[(&str, Text)] = &[
+pub(crate) static FAMILIES: &[(&str, Text)] = &[
     ("BB1", Text::new("thời gian", "times")),
     ("BB2", Text::new("văn bản viện dẫn", "cited documents")),
     ("BB3", Text::new("người và các bên", "people and sides")),

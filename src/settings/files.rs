@@ -16,7 +16,7 @@ use crate::system::{self, paths};
 use crate::walk;
 
 /// The name of the file.
-pub const FILE: &str = "bienban.toml";
+const FILE: &str = "bienban.toml";
 
 /// A settings file that cannot be read.
 #[derive(Debug)]
@@ -164,8 +164,13 @@ impl Files {
         self.read.len()
     }
 
+    /// The settings of a number as they hold for a document.
+    pub fn of_document(&self, number: usize, document: &Path) -> Arc<Settings> {
+        self.excepted(number, document).map_or_else(|| Arc::clone(self.settings(number)), Arc::new)
+    }
+
     /// The settings of a number for a document that its exceptions speak of.
-    pub fn excepted(&self, number: usize, document: &Path) -> Option<Settings> {
+    fn excepted(&self, number: usize, document: &Path) -> Option<Settings> {
         let held = &self.read[number];
         if held.settings.exceptions.is_empty() {
             return None;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{SettingsError, field, kind, prefix, severity};
+use super::{SettingsError, field, kind, prefix, severity, unknown};
 use crate::lang::Said;
 use crate::nearest::nearest;
 use crate::office::OwnField;
@@ -59,11 +59,11 @@ fn syntax(error: &toml::de::Error) -> Wrong {
 /// A key that there is not.
 fn strange(key: &Name<'_>, known: &[&str]) -> Wrong {
     let (name, all) = (safe::terminal(key.get_ref()), known.join(", "));
-    let near = nearest(&name, known.iter().copied());
-    let (vi, en) = near
-        .map_or_else(Default::default, |near| (format!(" (có phải “{near}”?)"), format!(" (did you mean “{near}”?)")));
-    let what =
-        Said::new(format!("không có khóa “{name}”{vi}; có: {all}"), format!("no key “{name}”{en}; there are {all}"));
+    let what = unknown(
+        Said::new(format!("không có khóa “{name}”"), format!("no key “{name}”")),
+        nearest(&name, known.iter().copied()),
+        &Said::new(format!("có: {all}"), format!("there are {all}")),
+    );
     (key.span(), what)
 }
 

@@ -75,7 +75,7 @@ fn report(
     end(outputs, totals.documents, &crossings)?;
     if let Some((to, spool)) = outputs.take_spool() {
         let rows = spool.finish(&crossings, interrupted).map_err(|error| not_written(&to, error))?;
-        let off = !totals.summary.off(bienban::report::summary::TOTAL).is_empty();
+        let off = !totals.summary.off().is_empty();
         let optional = [(off, Optional::RulesOff), (ledger.is_against(), Optional::Known)];
         let optional = optional.into_iter().filter_map(|(wanted, column)| wanted.then_some(column)).collect();
         outputs.tables(&rows, &totals.summary, optional)?;

@@ -1,11 +1,15 @@
 //! How a run ends.
 
+use std::borrow::Cow;
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 pub(crate) use bienban::lang::Said;
 use bienban::settings::FileError;
 use bienban::{Lang, system};
+
+use crate::config::name_of;
 
 /// How a run ends; the worst wins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,8 +45,13 @@ pub(crate) enum Stop {
 
 impl Stop {
     /// The run itself failed: why, in Vietnamese and in English.
-    pub(crate) fn failed(vi: impl Into<String>, en: impl Into<String>) -> Stop {
-        Stop::Said(Said::new(vi, en))
+    pub(crate) fn failed(vi: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Stop {
+        Said::new(vi, en).into()
+    }
+
+    /// The system refused something of the file or folder at `path`.
+    pub(crate) fn refused(path: &Path, error: &io::Error) -> Stop {
+        Said::of(|lang| format!("{}: {}", name_of(path), system::words(error, lang))).into()
     }
 
     /// How the run ends, and what is to be said of it.
@@ -64,7 +73,7 @@ impl From<Said> for Stop {
 
 impl From<FileError> for Stop {
     fn from(error: FileError) -> Stop {
-        Stop::failed(error.message(Lang::Vi), error.message(Lang::En))
+        Said::of(|lang| error.message(lang)).into()
     }
 }
 

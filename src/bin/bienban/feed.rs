@@ -1,11 +1,10 @@
 //! The documents of a run, one after the other, each with the settings that hold for it.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use bienban::Settings;
 use bienban::settings::Files;
-use bienban::walk::{Argument, Candidate, Problem, Source, Walk, order};
+use bienban::walk::{Argument, Candidate, Problem, Walk};
 
 use crate::config::{Config, name_of};
 use crate::exit::Stop;
@@ -80,17 +79,14 @@ impl Feed {
     /// Finds the settings of the candidates that are new.
     fn number(&mut self) -> Result<(), Stop> {
         for candidate in &self.walk.candidates[self.numbers.len()..] {
-            self.numbers.push(u32::try_from(self.files.of(path(candidate))?).unwrap_or(u32::MAX));
+            self.numbers.push(u32::try_from(self.files.of(candidate.path())?).unwrap_or(u32::MAX));
         }
         Ok(())
     }
 
     /// Puts the documents into path order; at which number each was before.
     pub(crate) fn sort(&mut self) -> Vec<usize> {
-        let candidates = &self.walk.candidates;
-        let mut before: Vec<usize> = (0..candidates.len()).collect();
-        before.sort_by(|&a, &b| order(&candidates[a].name, &candidates[b].name));
-        self.walk.sort();
+        let before = self.walk.sort();
         if self.numbers.len() == before.len() {
             self.numbers = before.iter().map(|&number| self.numbers[number]).collect();
         }
@@ -99,14 +95,14 @@ impl Feed {
 
     /// The settings of a document.
     pub(crate) fn settings(&self, index: usize) -> Arc<Settings> {
-        let number = self.numbers[index] as usize;
-        let own = self.files.excepted(number, path(&self.walk.candidates[index]));
-        own.map_or_else(|| Arc::clone(self.files.settings(number)), Arc::new)
+        self.files.of_document(self.numbers[index] as usize, self.walk.candidates[index].path())
     }
 
-    /// For how many documents the settings of a number hold.
-    pub(crate) fn held(&self, number: usize) -> usize {
-        self.numbers.iter().filter(|of| **of as usize == number).count()
+    /// The numbers of the settings that hold for documents, each with how many these are.
+    pub(crate) fn held(&self) -> impl Iterator<Item = (usize, usize)> {
+        let mut held = vec![0; self.files.count()];
+        self.numbers.iter().for_each(|number| held[*number as usize] += 1);
+        held.into_iter().enumerate().filter(|(_, documents)| *documents > 0)
     }
 
     /// All documents known by now.
@@ -141,13 +137,5 @@ impl Iterator for Feed {
         }
         self.given += 1;
         Some(self.job(self.given - 1))
-    }
-}
-
-/// Where a document lies; one on standard input here, by the name it goes by.
-fn path(candidate: &Candidate) -> &Path {
-    match &candidate.source {
-        Source::File(path) => path,
-        Source::Stdin => Path::new(&candidate.name),
     }
 }

@@ -8,9 +8,9 @@ use bienban::baseline::{Baseline, Builder, Marked, Matcher, relative};
 use bienban::report::atomic;
 use bienban::report::crossings::Named;
 use bienban::report::terminal::{self, Style};
-use bienban::system::{self, paths};
+use bienban::system::paths;
 use bienban::walk::{Candidate, Problem, Source, Walk};
-use bienban::{Audited, Lang, Settings};
+use bienban::{Audited, Settings};
 
 use crate::config::{Config, name_of};
 use crate::exit::{Said, Stop};
@@ -28,15 +28,11 @@ impl Known {
     /// Reads the baseline that the run is held against, if there is one.
     pub(crate) fn read(config: &Config) -> Result<Option<Known>, Stop> {
         let Some(file) = config.baseline.clone() else { return Ok(None) };
-        let refused = |error: &std::io::Error| {
-            let said = |lang| format!("{}: {}", name_of(&file), system::words(error, lang));
-            Stop::failed(said(Lang::Vi), said(Lang::En))
-        };
-        let bytes = fs::read(&file).map_err(|error| refused(&error))?;
-        let folder = paths::full(atomic::folder(&file)).map_err(|error| refused(&error))?;
+        let refused = |error| Stop::refused(&file, &error);
+        let bytes = fs::read(&file).map_err(refused)?;
+        let folder = paths::full(atomic::folder(&file)).map_err(refused)?;
         let name = name_of(&file);
-        let baseline = Baseline::read(&bytes)
-            .map_err(|bad| Said::new(bad.message(&name, Lang::Vi), bad.message(&name, Lang::En)))?;
+        let baseline = Baseline::read(&bytes).map_err(|bad| Said::of(|lang| bad.message(&name, lang)))?;
         Ok(Some(Known { file, folder, baseline }))
     }
 }

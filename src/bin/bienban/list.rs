@@ -4,8 +4,6 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use bienban::system;
-
 use crate::config::{is_stdin, name_of, os_string};
 use crate::exit::Stop;
 
@@ -39,17 +37,17 @@ pub(crate) struct List {
 impl List {
     /// Opens the list `from`; `-` is standard input.
     pub(crate) fn open(from: &Path, null: bool) -> Result<List, Stop> {
-        let refused = |error: &io::Error| refused(from, error);
+        let refused = |error: io::Error| Stop::refused(from, &error);
         if is_stdin(from) {
             return List::new(from, io::stdin(), null, true);
         }
-        let is_file = fs::metadata(from).map_err(|error| refused(&error))?.is_file();
-        let file = File::open(from).map_err(|error| refused(&error))?;
+        let is_file = fs::metadata(from).map_err(refused)?.is_file();
+        let file = File::open(from).map_err(refused)?;
         List::new(from, file, null, !is_file)
     }
 
     fn new(from: &Path, mut bytes: impl Read + Send + Sync + 'static, null: bool, is_live: bool) -> Result<List, Stop> {
-        let (encoding, begun) = encoding(&mut bytes, null).map_err(|error| refused(from, &error))?;
+        let (encoding, begun) = encoding(&mut bytes, null).map_err(|error| Stop::refused(from, &error))?;
         let bytes = Box::new(BufReader::new(io::Cursor::new(begun).chain(bytes)));
         Ok(List { from: from.to_owned(), bytes, encoding, null, is_live, paths: 0 })
     }
@@ -58,7 +56,7 @@ impl List {
     pub(crate) fn next(&mut self) -> Result<Option<PathBuf>, Stop> {
         loop {
             let mut line = Vec::new();
-            let read = self.line(&mut line).map_err(|error| refused(&self.from, &error))?;
+            let read = self.line(&mut line).map_err(|error| Stop::refused(&self.from, &error))?;
             if read as u64 >= LINE {
                 let name = name_of(&self.from);
                 return Err(Stop::failed(
@@ -148,12 +146,6 @@ fn path(line: &[u8], exact: bool) -> PathBuf {
         Some(bare) if !exact && !bare.is_empty() && !written.exists() => os_string(bare).into(),
         _ => written,
     }
-}
-
-fn refused(list: &Path, error: &io::Error) -> Stop {
-    let name = name_of(list);
-    let said = |lang| format!("{name}: {}", system::words(error, lang));
-    Stop::failed(said(bienban::Lang::Vi), said(bienban::Lang::En))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Seek as _, Stdout, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use bienban::Lang;
+use bienban::lang::Text;
 use bienban::report::atomic::{self, Pending};
 use bienban::report::csv::{self, Layout};
 use bienban::report::spool::{Line, Spool, Spooled};
@@ -16,7 +16,7 @@ use bienban::walk::{Source, Walk};
 
 use crate::args::{ReportFormat, Target};
 use crate::config::{Config, name_of};
-use crate::exit::Stop;
+use crate::exit::{Said, Stop};
 
 /// How long what was written may wait for more.
 const INTERVAL: Duration = Duration::from_millis(100);
@@ -227,9 +227,7 @@ pub(crate) fn not_written(to: &Path, error: io::Error) -> Stop {
     if error.kind() == io::ErrorKind::Interrupted {
         return Stop::Interrupted;
     }
-    let (name, words) = (name_of(to), |lang| system::words_replacing(&error, lang));
-    Stop::failed(
-        format!("{name}: không ghi được báo cáo: {}", words(Lang::Vi)),
-        format!("{name}: the report cannot be written: {}", words(Lang::En)),
-    )
+    let why = Text::new("không ghi được báo cáo", "the report cannot be written");
+    let said = |lang| format!("{}: {}: {}", name_of(to), why.get(lang), system::words_replacing(&error, lang));
+    Said::of(said).into()
 }

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use bienban::audit::{audit_file, audit_reader, caught};
 use bienban::record::{Blank, Unread};
@@ -13,7 +14,7 @@ use bienban::{Audited, Lang, Settings, extract as reading, rules};
 
 use crate::args::{self, Command, ExtractArgs, Format, Input, RulesFormat, TextArgs};
 use crate::config::{self, Config, is_stdin};
-use crate::exit::{Exit, Stop};
+use crate::exit::{Exit, Said, Stop};
 use crate::{audit, settings};
 
 pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
@@ -61,7 +62,8 @@ fn help(of: Option<&str>, lang: Lang) -> Result<Exit, Stop> {
     }
 }
 
-fn print(text: &str) -> Result<Exit, Stop> {
+/// Prints a text whole.
+pub(crate) fn print(text: &str) -> Result<Exit, Stop> {
     print_bytes(text.as_bytes())
 }
 
@@ -103,7 +105,7 @@ fn print_text(args: TextArgs, lang: Lang) -> Result<Exit, Stop> {
 }
 
 /// The settings that hold for a document.
-fn own(input: &Input, lang: Lang) -> Result<Settings, Stop> {
+fn own(input: &Input, lang: Lang) -> Result<Arc<Settings>, Stop> {
     let from = settings::From::new(input.config.clone(), input.isolated);
     let name = if is_stdin(&input.file) { Path::new(&input.stdin_filename) } else { &input.file };
     Ok(from.of(name, Settings::from(lang))?)
@@ -113,7 +115,7 @@ fn own(input: &Input, lang: Lang) -> Result<Settings, Stop> {
 fn unread(audited: &Audited, settings: &Settings) -> Result<Vec<Unread>, Stop> {
     let records = audited.records.iter().map(|judged| &judged.record);
     let found = caught(|| Ok(reading::unread(&settings.office, &audited.document, records)));
-    found.map_err(|fault| Stop::failed(fault.message(Lang::Vi), fault.message(Lang::En)))
+    found.map_err(|fault| Said::of(|lang| fault.message(lang)).into())
 }
 
 /// One document and its name as typed.
@@ -124,9 +126,6 @@ fn one(argument: Argument, settings: &Settings) -> Result<(String, Audited), Sto
     };
     match outcome {
         Ok(audited) => Ok((name, audited)),
-        Err(fault) => {
-            let said = |lang| format!("{}: {}", safe::terminal(&name), fault.message(lang));
-            Err(Stop::failed(said(Lang::Vi), said(Lang::En)))
-        }
+        Err(fault) => Err(Said::of(|lang| format!("{}: {}", safe::terminal(&name), fault.message(lang))).into()),
     }
 }

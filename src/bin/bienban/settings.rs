@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use bienban::lang::Text;
 use bienban::report::safe;
@@ -9,7 +10,7 @@ use bienban::settings::{FileError, Files, prefix};
 use bienban::{Lang, Settings};
 
 use crate::config::name_of;
-use crate::exit::Stop;
+use crate::exit::{Said, Stop};
 
 /// Where settings come from.
 #[derive(Debug, Clone)]
@@ -42,18 +43,16 @@ impl From {
     }
 
     /// The settings of one document; one on standard input is taken to lie here.
-    pub(crate) fn of(&self, document: &Path, typed: Settings) -> Result<Settings, FileError> {
+    pub(crate) fn of(&self, document: &Path, typed: Settings) -> Result<Arc<Settings>, FileError> {
         let mut files = self.files(typed)?;
         let number = files.of(document)?;
-        let own = files.excepted(number, document);
-        Ok(own.unwrap_or_else(|| Settings::clone(files.settings(number))))
+        Ok(files.of_document(number, document))
     }
 }
 
 /// Beginnings of ids as typed behind `option`.
 pub(crate) fn prefixes(option: &str, typed: &[String]) -> Result<Vec<String>, Stop> {
-    let named =
-        |what: bienban::lang::Said| Stop::failed(format!("{option}: {}", what.vi), format!("{option}: {}", what.en));
+    let named = |what: Said| Said::of(|lang| format!("{option}: {}", what.get(lang))).into();
     typed.iter().map(|typed| prefix(typed).map_err(named)).collect()
 }
 

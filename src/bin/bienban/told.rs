@@ -1,7 +1,6 @@
 //! What is said beside the report, on standard error; and what is printed in place of one.
 
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
 
 use bienban::Lang;
 use bienban::lang::Text;
@@ -11,6 +10,7 @@ use bienban::walk::{Problem, Walk};
 use crate::config::{Config, Said, name_of};
 use crate::exit::{Exit, Stop};
 use crate::feed::Feed;
+use crate::run::print;
 use crate::{settings, tell};
 
 /// Says what the walk could not look at, and what that makes of the run.
@@ -56,8 +56,8 @@ pub(crate) fn everything(feed: &Feed, config: &Config) {
         let skipped = Text::new("bỏ qua", "skipped").get(lang);
         tell(&format!("{}: {skipped} ({})", safe::terminal(name), terminal::passed(*why).get(lang)));
     }
-    for number in (0..feed.files.count()).filter(|number| feed.held(*number) > 0) {
-        tell(&settings::heading(&feed.files, number, feed.held(number), lang));
+    for (number, documents) in feed.held() {
+        tell(&settings::heading(&feed.files, number, documents, lang));
     }
 }
 
@@ -72,15 +72,7 @@ pub(crate) fn files(walk: &Walk) -> Result<Exit, Stop> {
 
 /// Prints the settings that hold for the documents.
 pub(crate) fn settings(feed: &Feed, lang: Lang) -> Result<Exit, Stop> {
-    let numbers = (0..feed.files.count()).filter(|number| feed.held(*number) > 0);
-    let all: Vec<String> =
-        numbers.map(|number| settings::render(&feed.files, number, feed.held(number), lang)).collect();
+    let render = |(number, documents)| settings::render(&feed.files, number, documents, lang);
+    let all: Vec<String> = feed.held().map(render).collect();
     print(&all.join("\n"))
-}
-
-fn print(text: &str) -> Result<Exit, Stop> {
-    let mut stdout = io::stdout().lock();
-    stdout.write_all(text.as_bytes())?;
-    stdout.flush()?;
-    Ok(Exit::Clean)
 }

@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::{
-    BlankRow, Bytes, DateRow, DocumentRow, FaultRow, FindingRow, NotesRow, ParticipantRow, PartyRow, RecordRow,
-    ReferenceRow, UnreadRow, ValueRow,
+    BlankRow, Bytes, DateRow, DocumentRow, FaultRow, FindingRow, ParticipantRow, PartyRow, RecordRow, ReferenceRow,
+    UnreadRow, ValueRow,
 };
 use crate::audit::{Audited, Judged};
-use crate::document::{Document, Notes, Span};
+use crate::document::{Document, Span};
 use crate::fault::Fault;
 use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
@@ -58,25 +58,7 @@ pub(in crate::report) fn document(path: String, audited: &Audited, why: Option<W
         Source { document, record: &judged.record, why }.row(number(index, judged), judged)
     };
     let records = audited.records.iter().enumerate().map(rows).collect();
-    DocumentRow { path, notes: Some(notes(&document.notes)), records, ..DocumentRow::default() }
-}
-
-fn notes(notes: &Notes) -> NotesRow {
-    NotesRow {
-        insertions: notes.insertions,
-        deletions: notes.deletions,
-        hidden: notes.hidden,
-        comments: notes.comments,
-        objects: notes.objects,
-        external: notes.external,
-        macros: notes.macros,
-        decomposed: notes.decomposed,
-        invisible: notes.invisible,
-        lookalikes: notes.lookalikes,
-        legacy: notes.legacy,
-        pictures: notes.pictures,
-        struck: notes.struck,
-    }
+    DocumentRow { path, notes: Some(document.notes.clone()), records, ..DocumentRow::default() }
 }
 
 fn bytes(span: Span) -> Bytes {

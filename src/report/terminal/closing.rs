@@ -9,7 +9,7 @@ use crate::finding::Severity;
 use crate::lang::{Lang, Text};
 use crate::report::safe;
 use crate::report::statistics::Spoken;
-use crate::report::summary::{Summary, TOTAL, Tally};
+use crate::report::summary::{Summary, Tally};
 use crate::rules;
 use crate::walk::{Skipped, Why};
 
@@ -77,7 +77,7 @@ fn todo(total: &Tally, new: Option<(u64, u64)>, lang: Lang) -> String {
 
 /// Which families of rules, and rules, did not speak in some document, when there are any such.
 pub fn unchecked(summary: &Summary, lang: Lang) -> Option<String> {
-    let off: Vec<&str> = summary.off(TOTAL).into_iter().collect();
+    let off = summary.off();
     let words = rules::in_words(&off, lang);
     (!off.is_empty()).then(|| match lang {
         Lang::Vi => format!("Không kiểm tra: {words}; “đầy đủ” không nói gì về các quy tắc này"),

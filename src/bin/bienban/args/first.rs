@@ -56,7 +56,7 @@ fn is_path(word: &OsStr, program: &Command, exists: impl Fn(&OsStr) -> bool) -> 
             format!("chưa có lệnh {shown}; nếu đó là một đường dẫn, hãy gõ ./{shown}"),
             format!("there is no command {shown} yet; if it is a path, type ./{shown}"),
         );
-        return Err(said.and(help_at("")));
+        return Err(said.and(&help_at("")));
     }
     if name == "-" || exists(word) || name.contains(['/', '\\', '*', '?', '[']) {
         return Ok(());
@@ -64,7 +64,7 @@ fn is_path(word: &OsStr, program: &Command, exists: impl Fn(&OsStr) -> bool) -> 
     let commands = program.get_subcommands().map(Command::get_name);
     if let Some(near) = nearest(&name, commands) {
         let said = Said::new(format!("không có lệnh {shown}"), format!("there is no command {shown}"));
-        return Err(said.and(did_you_mean(near)).and(help_at("")));
+        return Err(said.and(&did_you_mean(near)).and(&help_at("")));
     }
     if Path::new(word).extension().is_some() {
         return Ok(());
@@ -76,7 +76,7 @@ fn is_path(word: &OsStr, program: &Command, exists: impl Fn(&OsStr) -> bool) -> 
         ),
         format!("{shown} is no command, nor is there a file or folder of that name; put a name with spaces in quotes"),
     );
-    Err(said.and(help_at("")))
+    Err(said.and(&help_at("")))
 }
 
 /// What stands before the first word that is neither an option nor an option's value.

@@ -24,11 +24,11 @@ pub(super) fn said(error: &Error, program: &Command, of: &str) -> Said {
             Said::new(format!("{argument} cần một giá trị"), format!("{argument} needs a value"))
         }
         ErrorKind::InvalidValue => Said::new(format!("{argument}: "), format!("{argument}: "))
-            .and(choice(&value, context.texts(ContextKind::ValidValue))),
+            .and(&choice(&value, context.texts(ContextKind::ValidValue))),
         ErrorKind::ValueValidation => {
             let why = error.source().and_then(|source| source.downcast_ref::<Said>()).cloned();
             let why = why.unwrap_or_else(|| Said::new("không hợp lệ", "not valid"));
-            Said::new(format!("{argument} {value}: "), format!("{argument} {value}: ")).and(why)
+            Said::new(format!("{argument} {value}: "), format!("{argument} {value}: ")).and(&why)
         }
         ErrorKind::TooManyValues => Said::new(
             format!("{argument} không nhận giá trị nào, đã gõ {value}"),
@@ -42,7 +42,7 @@ pub(super) fn said(error: &Error, program: &Command, of: &str) -> Said {
         ErrorKind::InvalidUtf8 => Said::new("có đối số không phải văn bản UTF-8", "an argument is no UTF-8"),
         _ => Said::new("dòng lệnh không hợp lệ", "the command line is not valid"),
     };
-    wrong.and(help_at(of))
+    wrong.and(&help_at(of))
 }
 
 /// An option that there is not, or a word too many.
@@ -56,7 +56,7 @@ fn unknown(context: Context<'_>, argument: &str, program: &Command, of: &str) ->
     let typed = argument.strip_prefix("--").unwrap_or_default();
     let near = nearest(typed, names).map(|name| format!("--{name}"));
     match near.or_else(|| context.texts(ContextKind::SuggestedArg).pop()) {
-        Some(near) => said.and(did_you_mean(&near)),
+        Some(near) => said.and(&did_you_mean(&near)),
         None => said,
     }
 }
@@ -78,7 +78,7 @@ pub(super) fn choice(value: &str, values: Vec<String>) -> Said {
         format!("{shown} is none of its values: {all}"),
     );
     match nearest(value, values.iter().map(String::as_str)) {
-        Some(near) => said.and(did_you_mean(near)),
+        Some(near) => said.and(&did_you_mean(near)),
         None => said,
     }
 }
