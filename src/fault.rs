@@ -19,7 +19,7 @@ pub(crate) mod tests;
 use crate::ids::ids;
 use crate::lang::{Lang, Text};
 
-pub(crate) use detail::{BYTES, CHARACTERS, Detail, PARAGRAPH_BYTES};
+pub(crate) use detail::{BYTES, CHARACTERS, Detail, PARAGRAPH_BYTES, counted};
 
 ids! {
     /// What kept a document from being audited.

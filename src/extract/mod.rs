@@ -51,7 +51,7 @@ use std::ops::Range;
 
 use crate::document::{Document, Span};
 use crate::edtf::Date;
-use crate::fault::{Detail, Fault, FaultId};
+use crate::fault::{Detail, Fault, FaultId, counted};
 use crate::limits;
 use crate::office::Office;
 use crate::record::{
@@ -97,16 +97,16 @@ pub(crate) fn extract_within(office: &Office, document: &Document) -> Result<Vec
     };
     // A token has at least one byte.
     if document.text.len() > limits::TOKENS {
-        bound(view::count_tokens(&document.text), limits::TOKENS, Text::new("từ và dấu", "words and signs"))?;
+        bound(view::count_tokens(&document.text), limits::TOKENS, counted::TOKENS)?;
     }
     with_view(office, document, |additions, view| {
-        bound(view.lines.len(), limits::LINES, Text::new("dòng", "lines"))?;
-        bound(view.drawings.len(), limits::DRAWINGS, Text::new("dòng chấm và trường", "dotted lines and fields"))?;
+        bound(view.lines.len(), limits::LINES, counted::LINES)?;
+        bound(view.drawings.len(), limits::DRAWINGS, counted::DRAWINGS)?;
         let mentions = Mentions::find(view);
         let most = limits::MENTIONS;
-        bound(mentions.dates.len(), most, Text::new("ngày", "dates"))?;
-        bound(mentions.times.len(), most, Text::new("giờ", "times of day"))?;
-        bound(mentions.references.len(), most, Text::new("văn bản viện dẫn", "references"))?;
+        bound(mentions.dates.len(), most, counted::DATES)?;
+        bound(mentions.times.len(), most, counted::TIMES)?;
+        bound(mentions.references.len(), most, counted::REFERENCES)?;
         Ok(records(additions, view, mentions))
     })
 }

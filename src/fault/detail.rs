@@ -11,6 +11,18 @@ pub(crate) const BYTES: Text = Text::new("byte", "bytes");
 pub(crate) const CHARACTERS: Text = Text::new("ký tự", "characters");
 pub(crate) const PARAGRAPH_BYTES: Text = Text::new("byte trong một đoạn", "bytes in a paragraph");
 
+/// Of what a text may have so many and no more.
+pub(crate) mod counted {
+    use super::Text;
+
+    pub(crate) const TOKENS: Text = Text::new("từ và dấu", "words and signs");
+    pub(crate) const LINES: Text = Text::new("dòng", "lines");
+    pub(crate) const DRAWINGS: Text = Text::new("dòng chấm và trường", "dotted lines and fields");
+    pub(crate) const DATES: Text = Text::new("ngày", "dates");
+    pub(crate) const TIMES: Text = Text::new("giờ", "times of day");
+    pub(crate) const REFERENCES: Text = Text::new("văn bản viện dẫn", "references");
+}
+
 /// A part of the file, a number, a kind of file or a few words, in Vietnamese and in English.
 pub(crate) use crate::lang::Said as Detail;
 
