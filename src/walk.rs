@@ -107,8 +107,8 @@ pub struct Options {
     pub include: Vec<Pattern>,
     /// Not what one of these stands for.
     pub exclude: Vec<Pattern>,
-    /// Whether [`Walk::passed`] is kept.
-    pub passed: bool,
+    /// How many names [`Walk::passed`] keeps.
+    pub passed: usize,
 }
 
 /// What the arguments hold.
@@ -119,7 +119,7 @@ pub struct Walk {
     pub candidates: Vec<Candidate>,
     /// By folder, as [`folder`] names it.
     pub skipped: BTreeMap<String, Skipped>,
-    /// What was passed over and why, by name, if that was asked for.
+    /// What was passed over and why, by name, as far as that was asked for.
     pub passed: Vec<(String, Why)>,
     /// What could not be looked at, with its name.
     pub problems: Vec<(String, Problem)>,
@@ -238,7 +238,7 @@ impl Walk {
     }
 
     fn pass(&mut self, name: String, why: Why) {
-        if self.options.passed {
+        if self.passed.len() < self.options.passed {
             self.passed.push((name, why));
         }
     }

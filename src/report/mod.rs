@@ -18,6 +18,9 @@ pub mod crossings;
 pub mod csv;
 #[doc(hidden)]
 pub mod describe;
+#[cfg(feature = "html")]
+#[doc(hidden)]
+pub mod html;
 #[doc(hidden)]
 pub mod json;
 pub mod jsonl;

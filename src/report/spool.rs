@@ -12,11 +12,13 @@ use super::crossings::{self, Named};
 use super::rows::DocumentRow;
 use crate::finding::Severity;
 
-/// Rows on disk, a document a line, in the order they came. The file has no name, so that nothing is left behind.
+/// Rows on disk, a document a line, in the order they came. The files have no names, so that nothing is left behind.
 #[derive(Debug)]
 pub struct Spool {
     file: BufWriter<File>,
     end: u64,
+    /// The texts of the documents.
+    texts: BufWriter<File>,
     entries: Vec<Entry>,
 }
 
@@ -24,6 +26,8 @@ pub struct Spool {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     at: u64,
+    /// How many bytes of text it has.
+    text: u32,
     /// Its errors, those between documents too, that no baseline has: what there is to do.
     pub errors: u32,
     /// Its warnings, likewise.
@@ -38,6 +42,7 @@ pub struct Entry {
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Line {
     json: Vec<u8>,
+    text: Vec<u8>,
     entry: Entry,
 }
 
@@ -50,20 +55,21 @@ impl Entry {
 }
 
 impl Line {
-    /// The line of a document.
+    /// The line of a document, and its text as the page has it, where that is wanted.
     ///
     /// # Errors
     /// None that memory raises.
     // Kept whole, as the stages of `benches/instructions` are.
     #[inline(never)]
-    pub fn new(document: &DocumentRow) -> io::Result<Line> {
+    pub fn new(document: &DocumentRow, text: Vec<u8>) -> io::Result<Line> {
         let mut json = serde_json::to_vec(document)?;
         json.push(b'\n');
         let records = u32::try_from(document.records.len()).unwrap_or(u32::MAX);
-        let mut entry = Entry { records, ..Entry::default() };
+        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let mut entry = Entry { records, text: length, ..Entry::default() };
         let findings = document.records.iter().flat_map(|record| &record.findings);
         findings.filter(|finding| !finding.known).for_each(|finding| entry.add(&finding.severity));
-        Ok(Line { json, entry })
+        Ok(Line { json, text, entry })
     }
 }
 
@@ -73,8 +79,8 @@ impl Spool {
     /// # Errors
     /// When there is no room for it.
     pub fn create(folder: Option<&Path>) -> io::Result<Spool> {
-        let file = folder.map_or_else(tempfile::tempfile, tempfile::tempfile_in)?;
-        Ok(Spool { file: BufWriter::new(file), end: 0, entries: Vec::new() })
+        let file = || folder.map_or_else(tempfile::tempfile, tempfile::tempfile_in).map(BufWriter::new);
+        Ok(Spool { file: file()?, texts: file()?, end: 0, entries: Vec::new() })
     }
 
     /// Adds the next document.
@@ -83,6 +89,7 @@ impl Spool {
     /// When the disk is full.
     pub fn push(&mut self, line: &Line) -> io::Result<()> {
         self.file.write_all(&line.json)?;
+        self.texts.write_all(&line.text)?;
         self.entries.push(Entry { at: self.end, ..line.entry });
         self.end += line.json.len() as u64;
         Ok(())
@@ -98,9 +105,8 @@ impl Spool {
             let Some(entry) = self.entries.get_mut(crossing.document) else { continue };
             entry.add(crossing.severity.as_str());
         }
-        self.file.flush()?;
-        let file = self.file.into_inner().map_err(|error| error.into_error())?;
-        Ok(Spooled { file, size: self.end, entries: self.entries, found, stop })
+        let [file, texts] = [self.file, self.texts].map(|file| file.into_inner().map_err(|error| error.into_error()));
+        Ok(Spooled { file: file?, texts: texts?, size: self.end, entries: self.entries, found, stop })
     }
 }
 
@@ -108,6 +114,7 @@ impl Spool {
 #[derive(Debug)]
 pub struct Spooled<'f> {
     file: File,
+    texts: File,
     size: u64,
     entries: Vec<Entry>,
     found: &'f [Named<'f>],
@@ -129,31 +136,33 @@ impl Spooled<'_> {
     ///
     /// # Errors
     /// Those of `each`, and when the disk cannot be read.
-    pub fn each(&self, mut each: impl FnMut(usize, &DocumentRow) -> io::Result<()>) -> io::Result<()> {
-        (&self.file).rewind()?;
-        let mut lines = BufReader::with_capacity(1 << 16, &self.file);
-        let mut line = Vec::new();
-        (0..self.entries.len()).try_for_each(|index| each(index, &self.next(index, &mut lines, &mut line)?))
+    pub fn each(&self, each: impl FnMut(usize, &DocumentRow) -> io::Result<()>) -> io::Result<()> {
+        self.documents(self.in_order()).each(each)
     }
 
     /// The same, the document with most errors first, then that with most warnings.
     ///
     /// # Errors
     /// As [`Spooled::each`].
-    pub fn each_worst_first(&self, mut each: impl FnMut(usize, &DocumentRow) -> io::Result<()>) -> io::Result<()> {
-        let mut line = Vec::new();
-        for index in self.worst_first() {
-            (&self.file).seek(SeekFrom::Start(self.entries[index as usize].at))?;
-            let mut lines = BufReader::with_capacity(1 << 14, &self.file);
-            each(index as usize, &self.next(index as usize, &mut lines, &mut line)?)?;
-        }
-        Ok(())
+    pub fn each_worst_first(&self, each: impl FnMut(usize, &DocumentRow) -> io::Result<()>) -> io::Result<()> {
+        self.documents(self.worst_first()).each(each)
+    }
+
+    /// The documents of these numbers.
+    pub fn documents(&self, numbers: Vec<u32>) -> Documents<'_> {
+        let lines = BufReader::with_capacity(1 << 16, &self.file);
+        Documents { rows: self, numbers: numbers.into_iter(), lines, at: None, line: Vec::new() }
+    }
+
+    /// The numbers of all documents.
+    pub fn in_order(&self) -> Vec<u32> {
+        (0..u32::try_from(self.entries.len()).unwrap_or(u32::MAX)).collect()
     }
 
     /// The numbers of the documents, the worst first; those with nothing to do are left out.
     pub fn worst_first(&self) -> Vec<u32> {
-        let numbers = 0..u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        let mut order: Vec<u32> = numbers.filter(|&n| self.entries[n as usize].findings > 0).collect();
+        let mut order = self.in_order();
+        order.retain(|&n| self.entries[n as usize].findings > 0);
         order.sort_by_key(|&n| {
             let entry = self.entries[n as usize];
             Reverse((entry.errors, entry.warnings, entry.findings, Reverse(n)))
@@ -161,15 +170,73 @@ impl Spooled<'_> {
         order
     }
 
-    fn next(&self, index: usize, lines: &mut BufReader<impl Read>, line: &mut Vec<u8>) -> io::Result<DocumentRow> {
-        if self.stop.load(Ordering::Relaxed) {
+    /// The texts of the documents, one after the other in path order, to be read from their beginning.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn texts(&self) -> io::Result<Texts<'_>> {
+        (&self.texts).rewind()?;
+        Ok(Texts { file: BufReader::with_capacity(1 << 16, &self.texts), entries: self.entries.iter() })
+    }
+}
+
+/// Documents as they are read back, each with its number.
+#[derive(Debug)]
+pub struct Documents<'s> {
+    rows: &'s Spooled<'s>,
+    numbers: std::vec::IntoIter<u32>,
+    lines: BufReader<&'s File>,
+    /// Where the next line would be read.
+    at: Option<u64>,
+    line: Vec<u8>,
+}
+
+impl Documents<'_> {
+    fn each(mut self, mut each: impl FnMut(usize, &DocumentRow) -> io::Result<()>) -> io::Result<()> {
+        self.try_for_each(|next| next.and_then(|(index, document)| each(index, &document)))
+    }
+
+    fn read(&mut self, index: usize) -> io::Result<DocumentRow> {
+        if self.rows.stop.load(Ordering::Relaxed) {
             return Err(io::ErrorKind::Interrupted.into());
         }
-        line.clear();
-        lines.read_until(b'\n', line)?;
-        let mut document: DocumentRow = serde_json::from_slice(line)?;
-        crossings::add(&mut document, crossings::of(self.found, index));
+        let start = self.rows.entries[index].at;
+        if self.at != Some(start) {
+            self.lines.seek(SeekFrom::Start(start))?;
+        }
+        self.line.clear();
+        self.at = Some(start + self.lines.read_until(b'\n', &mut self.line)? as u64);
+        let mut document: DocumentRow = serde_json::from_slice(&self.line)?;
+        crossings::add(&mut document, crossings::of(self.rows.found, index));
         Ok(document)
+    }
+}
+
+impl Iterator for Documents<'_> {
+    type Item = io::Result<(usize, DocumentRow)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let index = self.numbers.next()? as usize;
+        Some(self.read(index).map(|document| (index, document)))
+    }
+}
+
+/// The texts of the documents in path order; empty where none was wanted.
+#[derive(Debug)]
+pub struct Texts<'s> {
+    file: BufReader<&'s File>,
+    entries: std::slice::Iter<'s, Entry>,
+}
+
+impl Texts<'_> {
+    /// That of the next document.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn next_text(&mut self) -> io::Result<Vec<u8>> {
+        let mut text = vec![0; self.entries.next().map_or(0, |entry| entry.text as usize)];
+        self.file.read_exact(&mut text)?;
+        Ok(text)
     }
 }
 
@@ -206,7 +273,7 @@ mod tests {
     fn rows_come_back_with_what_is_between_documents_and_the_worst_first() {
         let mut spool = Spool::create(None).unwrap();
         for row in [document("a", 0, 0), document("b", 0, 0), document("c", 0, 0)] {
-            spool.push(&Line::new(&row).unwrap()).unwrap();
+            spool.push(&Line::new(&row, Vec::new()).unwrap()).unwrap();
         }
         let found = [crossing(1, Severity::Warning), crossing(2, Severity::Error)];
         let stop = AtomicBool::new(false);
@@ -237,7 +304,7 @@ mod tests {
         let mut some = document("b", 3, 1);
         some.records[0].findings[..3].iter_mut().for_each(|finding| finding.known = true);
         for row in [all, some, document("c", 1, 0)] {
-            spool.push(&Line::new(&row).unwrap()).unwrap();
+            spool.push(&Line::new(&row, Vec::new()).unwrap()).unwrap();
         }
         let mut known = crossing(0, Severity::Error);
         known.1.known = true;

@@ -16,7 +16,7 @@ fn folder_of(files: &[&str]) -> tempfile::TempDir {
 
 /// The documents below a folder.
 fn of(folder: &Path) -> Walk {
-    walk(&[Argument::Path(folder.to_owned())], Options { passed: true, ..Options::default() })
+    walk(&[Argument::Path(folder.to_owned())], Options { passed: usize::MAX, ..Options::default() })
 }
 
 fn names(walk: &Walk) -> Vec<&str> {
@@ -85,7 +85,7 @@ fn one_file_reached_by_many_paths_is_one_document() {
     fs::hard_link(path("a/1.docx"), path("b/4.docx")).unwrap();
     let arguments = ["a/1.docx", "a/./1.docx", "a", "b/../a/1.docx", "", "gone", "gone"];
     let arguments = arguments.map(|name| Argument::Path(path(name)));
-    let walk = walk(&arguments, Options { passed: true, ..Options::default() });
+    let walk = walk(&arguments, Options { passed: usize::MAX, ..Options::default() });
     assert_eq!(names(&walk), ["1.docx", "b/3.docx", "gone"]);
     assert!(walk.problems.is_empty() && walk.skipped.is_empty(), "{:?}", walk.problems);
     assert!(walk.passed.len() >= 6 && walk.passed.iter().all(|(_, why)| *why == Why::Twice), "{:?}", walk.passed);

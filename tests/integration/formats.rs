@@ -131,7 +131,7 @@ fn a_format_that_is_none_or_has_nowhere_to_go_is_said() {
         ran.stderr
     };
     assert!(said(&["csv"]).contains("csv:DIR") && said(&["csv:-"]).contains("csv:DIR"));
-    assert!(said(&["pdf"]).contains("text, csv, jsonl, xlsx"));
+    assert!(said(&["pdf"]).contains("text, csv, jsonl, xlsx, html"));
     assert!(said(&["sarif"]).contains("not there yet"));
     assert!(said(&["jsonl:"]).contains("no FILE"));
     assert!(said(&["jsonl:x", "text:x"]).contains("one file"));
@@ -142,7 +142,7 @@ fn a_format_that_is_none_or_has_nowhere_to_go_is_said() {
 #[test]
 fn nobody_reading_a_format_is_no_error() {
     let dir = folder();
-    for format in ["text", "jsonl", "xlsx"] {
+    for format in ["text", "jsonl", "xlsx", "html"] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let mut command = dir.command(&["audit", "in", "--format", format]);

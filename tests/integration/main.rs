@@ -27,6 +27,7 @@ mod labels;
 mod layout;
 mod lists;
 mod minutes;
+mod page;
 mod people;
 mod properties;
 mod rules;

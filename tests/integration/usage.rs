@@ -141,14 +141,14 @@ fn a_mistake_is_told_in_the_language_asked_for_with_the_nearest_and_where_help_i
     );
     of_audit(
         &["audit", ".", "--format", "xls:a"],
-        "--format <DẠNG[:TỆP]> xls:a: không nhận giá trị xls; chọn một trong: text, csv, jsonl, xlsx; có phải bạn muốn \
+        "--format <DẠNG[:TỆP]> xls:a: không nhận giá trị xls; chọn một trong: text, csv, jsonl, xlsx, html; có phải bạn muốn \
          gõ xlsx?",
-        "--format <FORMAT[:FILE]> xls:a: xls is none of its values: text, csv, jsonl, xlsx; did you mean xlsx?",
+        "--format <FORMAT[:FILE]> xls:a: xls is none of its values: text, csv, jsonl, xlsx, html; did you mean xlsx?",
     );
     of_audit(
-        &["audit", ".", "--format", "html"],
-        "--format <DẠNG[:TỆP]> html: dạng này chưa có",
-        "--format <FORMAT[:FILE]> html: this format is not there yet",
+        &["audit", ".", "--format", "sarif"],
+        "--format <DẠNG[:TỆP]> sarif: dạng này chưa có",
+        "--format <FORMAT[:FILE]> sarif: this format is not there yet",
     );
     of_audit(&["audit"], "thiếu <ĐƯỜNG_DẪN>...", "<PATH>... is missing");
     of_audit(&["audit", ".", "-0"], "thiếu --files-from <TỆP>", "--files-from <FILE> is missing");

@@ -233,7 +233,7 @@ fn nothing_in_the_workbook_is_a_formula_but_its_links_and_text_stays_text() {
 /// Rows of `documents` in a workbook with these limits.
 fn written(documents: &[DocumentRow], limits: Limits, lang: Lang, out: &File) -> std::io::Result<()> {
     let mut spool = Spool::create(None)?;
-    documents.iter().try_for_each(|document| spool.push(&Line::new(document)?))?;
+    documents.iter().try_for_each(|document| spool.push(&Line::new(document, Vec::new())?))?;
     let stop = AtomicBool::new(false);
     let rows = spool.finish(&[], &stop)?;
     let mut summary = Summary::default();

@@ -100,6 +100,9 @@ pub(crate) struct AuditArgs {
     #[arg(long, help_heading = "Report", value_parser = OsStringValueParser::new().try_map(target))]
     pub(crate) format: Vec<Target>,
 
+    #[arg(long, default_value = "all", help_heading = "Report")]
+    pub(crate) html_text: HtmlText,
+
     #[arg(long, help_heading = "Report")]
     pub(crate) all: bool,
 
@@ -232,7 +235,7 @@ fn target(typed: OsString) -> Result<Target, Said> {
 }
 
 /// Names of formats that are kept for later.
-const RESERVED: [&str; 5] = ["html", "sarif", "github", "junit", "parquet"];
+const RESERVED: [&str; 4] = ["sarif", "github", "junit", "parquet"];
 
 fn jobs(typed: &str) -> Result<NonZeroUsize, Said> {
     typed.parse().map_err(|_| Said::new("phải là số nguyên từ 1 trở lên", "must be a whole number from 1 on"))
@@ -244,6 +247,14 @@ pub(crate) enum ReportFormat {
     Csv,
     Jsonl,
     Xlsx,
+    Html,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HtmlText {
+    All,
+    Excerpts,
+    None,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -10,7 +10,7 @@ use bienban::pipeline::in_order;
 use bienban::report::crossings::{self, Named};
 use bienban::report::tables::Optional;
 use bienban::report::terminal::Counted;
-use bienban::report::{jsonl, terminal, xlsx};
+use bienban::report::{html, jsonl, terminal, xlsx};
 use bienban::walk::{self, Walk};
 
 use crate::config::{Config, Instead, Shown};
@@ -80,6 +80,8 @@ fn report(
         let optional = optional.into_iter().filter_map(|(wanted, column)| wanted.then_some(column)).collect();
         outputs.tables(&rows, &totals.summary, optional)?;
         let (summary, spoken, lang) = (&totals.summary, &totals.spoken, config.style.lang);
+        let texts = config.html_text;
+        outputs.pages(html::Source { rows: &rows, summary, walk: &feed.walk, texts, lang }, config.jobs)?;
         outputs.workbooks(xlsx::Source { rows: &rows, summary, spoken, link: &|_| None, lang }, &feed.walk)?;
     }
     for severity in crossings.iter().filter(|named| !named.1.known).map(|named| named.1.severity) {
@@ -145,7 +147,12 @@ fn each(
     ledger: &Ledger<'_>,
 ) -> Result<(), Stop> {
     let all = config.shown == Shown::All;
-    let wanted = Wanted { text: outputs.has_text(), jsonl: outputs.has_jsonl(), spool: outputs.has_spool() };
+    let wanted = Wanted {
+        text: outputs.has_text(),
+        jsonl: outputs.has_jsonl(),
+        spool: outputs.has_spool(),
+        leaf: outputs.has_html() && config.html_text == html::Texts::All && feed.walk.candidates.len() <= html::MOST,
+    };
     let run = Run { config, wanted, ledger };
     let work = |buffer: &mut Vec<u8>, job: &Job| (!interrupted.load(Ordering::Relaxed)).then(|| made(job, buffer, run));
     if feed.is_live() {

@@ -9,13 +9,14 @@ use bienban::edtf::{Date, days_in_month};
 use bienban::pattern::Pattern;
 use bienban::report::csv::Layout;
 use bienban::report::csv::Separator;
+use bienban::report::html;
 use bienban::report::safe;
 use bienban::report::terminal::Style;
 use bienban::system::paths;
 use bienban::walk::{self, Argument};
 use bienban::{Lang, Settings, Severity};
 
-use crate::args::{AuditArgs, ColorArg, FailOn, Input, LangArg, ReportFormat, SeparatorArg, Target};
+use crate::args::{AuditArgs, ColorArg, FailOn, HtmlText, Input, LangArg, ReportFormat, SeparatorArg, Target};
 use crate::exit::Stop;
 use crate::settings;
 
@@ -36,6 +37,8 @@ pub(crate) struct Config {
     pub(crate) targets: Vec<Target>,
     /// How tables are written.
     pub(crate) layout: Layout,
+    /// How much of the documents the page holds.
+    pub(crate) html_text: html::Texts,
     /// The least severity that changes the exit status.
     pub(crate) fail_on: Option<Severity>,
     /// Documents that cannot be read do not change it.
@@ -148,6 +151,7 @@ impl Config {
             include: args.include.iter().map(|glob| Pattern::anywhere(glob)).collect(),
             exclude: args.exclude.iter().map(|glob| Pattern::anywhere(glob)).collect(),
             layout: Layout { bom: !args.no_bom, separator: args.csv_separator.into(), optional: Vec::new() },
+            html_text: args.html_text.into(),
             fail_on: least(args.fail_on),
             allow_faults: args.allow_faults,
             allow_empty: args.allow_empty,
@@ -174,6 +178,15 @@ impl Config {
         })
     }
 
+    /// How many names of files that are passed over are told: on standard error all of them, in the page the first.
+    fn names_passed(&self) -> usize {
+        match self.said {
+            Said::Everything => usize::MAX,
+            _ if self.targets.iter().any(|target| target.format == ReportFormat::Html) => html::NAMES,
+            _ => 0,
+        }
+    }
+
     /// How folders are searched. A list has as many lines as it happens to have; its names must not depend on that.
     pub(crate) fn walk(&self) -> walk::Options {
         walk::Options {
@@ -181,13 +194,14 @@ impl Config {
             report: self.output.clone(),
             include: self.include.clone(),
             exclude: self.exclude.clone(),
-            passed: self.said == Said::Everything,
+            passed: self.names_passed(),
         }
     }
 }
 
-/// The name of the workbook in the folder of the report.
+/// The names of the workbook and of the page in the folder of the report.
 const WORKBOOK: &str = "report.xlsx";
+const PAGE: &str = "report.html";
 
 /// What is made: what was typed, else the text, unless nothing is to be said; and the tables and the workbook in the
 /// folder of the report.
@@ -208,6 +222,7 @@ fn targets(typed: Vec<Target>, output: Option<&Path>, quiet: bool) -> Result<Vec
         }
         targets.push(Target { format: ReportFormat::Csv, to: Some(folder.to_owned()) });
         targets.push(Target { format: ReportFormat::Xlsx, to: Some(folder.join(WORKBOOK)) });
+        targets.push(Target { format: ReportFormat::Html, to: Some(folder.join(PAGE)) });
     }
     if targets.iter().filter(|t| t.to.is_none()).count() > 1 {
         return Err(Stop::failed(
@@ -221,11 +236,19 @@ fn targets(typed: Vec<Target>, output: Option<&Path>, quiet: bool) -> Result<Vec
             "csv is a folder of tables: --format csv:DIR, or -o DIR",
         ));
     }
-    if targets.iter().any(|t| t.format == ReportFormat::Xlsx && t.to.is_none()) && io::stdout().is_terminal() {
-        return Err(Stop::failed(
-            "màn hình không hiện được bảng tính: --format xlsx:TỆP",
-            "a terminal shows no workbook: --format xlsx:FILE",
-        ));
+    let shown_elsewhere = |t: &&Target| matches!(t.format, ReportFormat::Xlsx | ReportFormat::Html) && t.to.is_none();
+    if let Some(target) = targets.iter().find(shown_elsewhere).filter(|_| io::stdout().is_terminal()) {
+        return Err(if target.format == ReportFormat::Xlsx {
+            Stop::failed(
+                "màn hình không hiện được bảng tính: --format xlsx:TỆP",
+                "a terminal shows no workbook: --format xlsx:FILE",
+            )
+        } else {
+            Stop::failed(
+                "màn hình không hiện được trang web: --format html:TỆP",
+                "a terminal shows no web page: --format html:FILE",
+            )
+        });
     }
     let twice =
         |(index, target): (usize, &Target)| target.to.is_some() && targets[..index].iter().any(|t| t.to == target.to);
@@ -273,6 +296,16 @@ fn today() -> Date {
     let today = jiff::ZonedDateTime::now().date();
     let part = |part: i8| u8::try_from(part).unwrap_or_default();
     Date::ymd(u16::try_from(today.year()).unwrap_or_default(), part(today.month()), part(today.day()))
+}
+
+impl From<HtmlText> for html::Texts {
+    fn from(text: HtmlText) -> html::Texts {
+        match text {
+            HtmlText::All => html::Texts::All,
+            HtmlText::Excerpts => html::Texts::Excerpts,
+            HtmlText::None => html::Texts::None,
+        }
+    }
 }
 
 impl From<LangArg> for Lang {

@@ -10,7 +10,7 @@ use bienban::report::spool::Line;
 use bienban::report::statistics::Spoken;
 use bienban::report::summary::Tally;
 use bienban::report::why::Why;
-use bienban::report::{jsonl, terminal};
+use bienban::report::{html, jsonl, terminal};
 use bienban::walk::{self, Source};
 use bienban::{Audited, Fault, Settings, Severity, extract as reading};
 
@@ -25,6 +25,8 @@ pub(crate) struct Wanted {
     pub(crate) text: bool,
     pub(crate) jsonl: bool,
     pub(crate) spool: bool,
+    /// The text, for the page.
+    pub(crate) leaf: bool,
 }
 
 /// What all documents have in common.
@@ -116,6 +118,10 @@ fn render(job: &Job, outcome: &Result<Audited, Fault>, config: &Config, wanted: 
         rows.rules_off = off.join("; ");
     }
     let tally = Tally::of(outcome);
+    let leaf = match (outcome, &rows) {
+        (Ok(audited), Some(rows)) if wanted.leaf => html::leaf(&audited.document, rows, config.style.lang)?,
+        _ => Vec::new(),
+    };
     Ok(Output {
         tally,
         spoken: Spoken::of(outcome),
@@ -124,7 +130,7 @@ fn render(job: &Job, outcome: &Result<Audited, Fault>, config: &Config, wanted: 
         kept: Kept {
             text: if wanted.text { terminal::document(name, outcome, config.style) } else { String::new() },
             jsonl: rows.as_ref().filter(|_| wanted.jsonl).map(jsonl::document).transpose()?,
-            line: rows.as_ref().filter(|_| wanted.spool).map(Line::new).transpose()?,
+            line: rows.as_ref().filter(|_| wanted.spool).map(|rows| Line::new(rows, leaf)).transpose()?,
             trace: outcome.as_ref().ok().map(|audited| Trace::new(walk::folder(name), audited)),
             errors: new(outcome, Severity::Error) + tally.unreadable,
             warnings: new(outcome, Severity::Warning),

@@ -1,6 +1,7 @@
 //! Where each format of the report goes.
 
 use std::io::{self, BufWriter, Seek as _, Stdout, Write};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -10,7 +11,7 @@ use bienban::report::csv::{self, Layout};
 use bienban::report::spool::{Line, Spool, Spooled};
 use bienban::report::summary::Summary;
 use bienban::report::tables::Optional;
-use bienban::report::xlsx;
+use bienban::report::{html, xlsx};
 use bienban::system::{self, paths};
 use bienban::walk::{Source, Walk};
 
@@ -27,6 +28,7 @@ pub(crate) struct Outputs {
     jsonl: Vec<Sink>,
     csv: Vec<(PathBuf, csv::Folder)>,
     xlsx: Vec<Sink>,
+    html: Vec<Sink>,
     /// What is whole and has its name to get.
     done: Vec<Pending>,
     /// For the formats that are written when all documents are read, and what to call its disk.
@@ -73,6 +75,7 @@ impl Outputs {
             jsonl: vec![],
             csv: vec![],
             xlsx: vec![],
+            html: vec![],
             done: vec![],
             spool: None,
             layout,
@@ -88,6 +91,7 @@ impl Outputs {
                 }
                 (ReportFormat::Csv, None) => {}
                 (ReportFormat::Xlsx, _) => outputs.xlsx.push(Sink::new(target)?),
+                (ReportFormat::Html, _) => outputs.html.push(Sink::new(target)?),
             }
         }
         outputs.spool = outputs.spooled()?;
@@ -96,10 +100,10 @@ impl Outputs {
 
     /// A spool, when a format wants all documents: on the disk of the first such file or folder.
     fn spooled(&self) -> Result<Option<(PathBuf, Spool)>, Stop> {
-        if self.csv.is_empty() && self.xlsx.is_empty() {
+        if self.csv.is_empty() && self.xlsx.is_empty() && self.html.is_empty() {
             return Ok(None);
         }
-        let files = self.xlsx.iter().filter_map(|sink| match sink {
+        let files = self.xlsx.iter().chain(&self.html).filter_map(|sink| match sink {
             Sink::File(to, _) => Some(atomic::folder(to).to_owned()),
             Sink::Stdout(_) => None,
         });
@@ -117,6 +121,11 @@ impl Outputs {
     /// Whether lines for programs are wanted.
     pub(crate) fn has_jsonl(&self) -> bool {
         !self.jsonl.is_empty()
+    }
+
+    /// Whether a page is wanted.
+    pub(crate) fn has_html(&self) -> bool {
+        !self.html.is_empty()
     }
 
     /// Whether rows are wanted when all documents are read.
@@ -149,7 +158,12 @@ impl Outputs {
     }
 
     fn flush(&mut self) -> Result<(), Stop> {
-        self.text.iter_mut().chain(&mut self.jsonl).chain(&mut self.xlsx).try_for_each(Sink::flush)
+        self.text
+            .iter_mut()
+            .chain(&mut self.jsonl)
+            .chain(&mut self.xlsx)
+            .chain(&mut self.html)
+            .try_for_each(Sink::flush)
     }
 
     /// The spool, when all documents are in it.
@@ -210,10 +224,24 @@ impl Outputs {
         Ok(())
     }
 
+    /// Writes the pages of what `source` gives, with so many threads.
+    pub(crate) fn pages(&mut self, source: html::Source<'_>, threads: NonZeroUsize) -> Result<(), Stop> {
+        for sink in &mut self.html {
+            match sink {
+                Sink::File(to, file) => {
+                    let written = html::write(source, threads, atomic::folder(to), file);
+                    written.map_err(|error| not_written(to, error))?;
+                }
+                Sink::Stdout(stdout) => html::write(source, threads, &std::env::temp_dir(), stdout)?,
+            }
+        }
+        Ok(())
+    }
+
     /// Gives every file its name.
     pub(crate) fn publish(mut self) -> Result<(), Stop> {
         self.flush()?;
-        let sinks = self.text.into_iter().chain(self.jsonl).chain(self.xlsx);
+        let sinks = self.text.into_iter().chain(self.jsonl).chain(self.xlsx).chain(self.html);
         let files = sinks.filter_map(|sink| match sink {
             Sink::File(_, file) => Some(file),
             Sink::Stdout(_) => None,

@@ -62,7 +62,7 @@ fn prints_meanwhile(config: &Config) -> bool {
     let prints = |format| match format {
         ReportFormat::Text => config.shown == Shown::All,
         ReportFormat::Jsonl => true,
-        ReportFormat::Csv | ReportFormat::Xlsx => false,
+        ReportFormat::Csv | ReportFormat::Xlsx | ReportFormat::Html => false,
     };
     io::stdout().is_terminal() && config.targets.iter().any(|target| target.to.is_none() && prints(target.format))
 }

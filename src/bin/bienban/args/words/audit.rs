@@ -90,8 +90,8 @@ const INPUT: &[ArgumentWords] = &[
 const REPORT: &[ArgumentWords] = &[
     argument(
         "output",
-        "Ghi các bảng (CSV) và tệp Excel report.xlsx vào THƯ_MỤC",
-        "Write the tables (CSV) and the workbook report.xlsx into the folder DIR",
+        "Ghi các bảng (CSV), tệp Excel report.xlsx và trang web report.html vào THƯ_MỤC",
+        "Write the tables (CSV), the workbook report.xlsx and the web page report.html into the folder DIR",
     )
     .value(FOLDER),
     argument(
@@ -111,6 +111,27 @@ const REPORT: &[ArgumentWords] = &[
         ("csv", Text::new("một thư mục gồm các bảng", "a folder of tables")),
         ("jsonl", Text::new("mỗi tài liệu một dòng, cho chương trình", "a line a document, for programs")),
         ("xlsx", Text::new("tệp Excel", "a workbook")),
+        ("html", Text::new("một trang web trọn trong một tệp", "a web page in one file")),
+    ]),
+    argument(
+        "html_text",
+        "Trang web giữ lại những gì của văn bản; gửi đi nơi khác thì nên giữ ít",
+        "What of the documents the web page holds; less is better where it travels",
+    )
+    .value(Text::new("MỨC", "EXTENT"))
+    .values(&[
+        ("all", Text::new("toàn văn", "their whole text")),
+        (
+            "excerpts",
+            Text::new(
+                "những gì đã hiểu và chữ quanh mỗi chỗ cần sửa",
+                "what was read, and the words beside each finding",
+            ),
+        ),
+        (
+            "none",
+            Text::new("không chữ nào, chỉ tên tệp và số đếm", "no words of theirs, only names of files and counts"),
+        ),
     ]),
     argument(
         "all",

@@ -1,0 +1,263 @@
+//! A document as the page opens it: what was read of it, what there is to do, its text.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::style::Style;
+use super::values::{self, Value};
+use crate::finding::Severity;
+use crate::lang::{Lang, Text};
+use crate::report::place;
+use crate::report::rows::{AcrossRow, DocumentRow, FindingRow, ParticipantRow, RecordRow, ReferenceRow};
+use crate::report::shown::shown;
+use crate::report::tables::{Cell, Table};
+use crate::report::terminal;
+use crate::rules;
+
+/// Writes a document; `text` is its [leaf](super::leaf), or empty.
+///
+/// # Errors
+/// None that memory raises.
+pub(super) fn write(out: &mut Vec<u8>, document: &DocumentRow, text: &[u8], style: Style<'_>) -> io::Result<()> {
+    let own = document.records.iter().flat_map(|record| record.findings.iter().map(|finding| (record.record, finding)));
+    let own = own.map(|(record, finding)| Finding::own(record, finding, style));
+    let across = document.across.iter().map(|row| Finding::across(document, row, style));
+    let values = || document.records.iter().flat_map(values::of);
+    let mut number = 0;
+    let sheet = Sheet {
+        path: style.name(&document.path),
+        fault: document.fault.as_ref().map(|fault| fault_words(&fault.message, style.lang)),
+        off: (!document.rules_off.is_empty()).then(|| off(&document.rules_off, style.lang)),
+        findings: own.chain(across).collect(),
+        blanks: document.records.iter().flat_map(|r| &r.blanks).map(|b| field(&b.field, style.lang)).collect(),
+        values: values().map(|value| name(value, style.lang)).collect(),
+        records: document.records.iter().map(|row| Record::new(row, &mut number, style)).collect(),
+    };
+    serde_json::to_writer(&mut *out, &sheet)?;
+    if !text.is_empty() {
+        // It is JSON already, and by far the most of it.
+        out.pop();
+        out.extend_from_slice(b",\"text\":");
+        out.extend_from_slice(text);
+        out.push(b'}');
+    }
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct Sheet<'a> {
+    path: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fault: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    off: Option<String>,
+    records: Vec<Record<'a>>,
+    findings: Vec<Finding<'a>>,
+    blanks: Vec<String>,
+    values: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Record<'a> {
+    record: usize,
+    status: &'a str,
+    word: String,
+    kind: String,
+    /// What it is called, as it is shown, its number among the values.
+    read: Vec<(&'static str, String, usize)>,
+    lists: Vec<(&'static str, Vec<(String, usize)>)>,
+}
+
+impl Record<'_> {
+    fn new<'a>(row: &'a RecordRow, number: &mut usize, style: Style<'_>) -> Record<'a> {
+        let lang = style.lang;
+        let mut record = Record {
+            record: row.record,
+            status: &row.status,
+            word: word(Table::Records, "status", &row.status, lang),
+            kind: word(Table::Records, "kind", row.kind.as_deref().unwrap_or_default(), lang),
+            read: Vec::new(),
+            lists: Vec::new(),
+        };
+        for value in values::of(row) {
+            let at = *number;
+            *number += 1;
+            if !style.quotes() {
+                continue;
+            }
+            if let Value::Single(column, single) = value {
+                record.read.push((name(value, lang), word(Table::Records, column, &single.value, lang), at));
+                continue;
+            }
+            let (heading, shown) = (list(value).get(lang), listed(value, lang));
+            match record.lists.last_mut().filter(|last| last.0 == heading) {
+                Some((_, rows)) => rows.push((shown, at)),
+                None => record.lists.push((heading, vec![(shown, at)])),
+            }
+        }
+        record
+    }
+}
+
+#[derive(Serialize)]
+struct Finding<'a> {
+    rule: &'a str,
+    severity: &'a str,
+    level: String,
+    record: usize,
+    place: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    field: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    message: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    heading: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    find: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    excerpt: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    known: bool,
+    /// Where it stands, when its own place is not marked in the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<String>,
+}
+
+impl Finding<'_> {
+    fn own<'a>(record: usize, finding: &'a FindingRow, style: Style<'_>) -> Finding<'a> {
+        let quoted = |text: &str| if style.quotes() { style.said(text) } else { String::new() };
+        let place = place::words(&finding.location, style.lang);
+        Finding {
+            rule: &finding.rule,
+            severity: &finding.severity,
+            level: level(&finding.severity, style.lang),
+            record,
+            place: place::with_page(place, finding.page, style.lang),
+            field: finding.field.as_deref().map(|code| field(code, style.lang)).unwrap_or_default(),
+            message: quoted(&finding.message),
+            heading: quoted(&finding.heading),
+            find: quoted(&finding.find),
+            excerpt: quoted(&finding.excerpt),
+            known: finding.known,
+            at: None,
+        }
+    }
+
+    /// One beside other documents, which has no bytes: it stands where the value does that it is about.
+    fn across<'a>(document: &DocumentRow, across: &'a AcrossRow, style: Style<'_>) -> Finding<'a> {
+        let quoted = |text: &str| if style.quotes() { style.said(text) } else { String::new() };
+        let mut values = document.records.iter().flat_map(values::of);
+        let stands = |value: Value<'_>| !across.location.is_empty() && location(value) == across.location;
+        Finding {
+            rule: &across.rule,
+            severity: &across.severity,
+            level: level(&across.severity, style.lang),
+            record: across.record,
+            place: place::words(&across.location, style.lang),
+            field: String::new(),
+            message: quoted(&across.message),
+            heading: String::new(),
+            find: quoted(&across.excerpt),
+            excerpt: quoted(&across.excerpt),
+            known: across.known,
+            at: values.position(stands).map(|number| format!("v{number}")),
+        }
+    }
+}
+
+fn location(value: Value<'_>) -> &str {
+    match value {
+        Value::Single(_, value) => &value.location,
+        Value::Party(party) => &party.location,
+        Value::Person(person) => &person.location,
+        Value::Date(date) => &date.location,
+        Value::Reference(reference) => &reference.location,
+    }
+}
+
+/// A code of a column in words.
+pub(super) fn word(table: Table, column: &str, code: &str, lang: Lang) -> String {
+    shown(table, column, Cell::Text(code), lang).to_string()
+}
+
+/// What a blank should have held.
+pub(super) fn field(code: &str, lang: Lang) -> String {
+    word(Table::Blanks, "field", code, lang)
+}
+
+fn level(severity: &str, lang: Lang) -> String {
+    Severity::of(severity).map_or_else(String::new, |severity| terminal::severity(severity).get(lang).to_owned())
+}
+
+/// Why a document could not be audited.
+pub(super) fn fault_words(message: &str, lang: Lang) -> String {
+    word(Table::Records, "fault", message, lang)
+}
+
+/// The rules that were off, in words.
+fn off(ids: &str, lang: Lang) -> String {
+    rules::in_words(&ids.split("; ").collect::<Vec<_>>(), lang)
+}
+
+/// What a value is.
+fn name(value: Value<'_>, lang: Lang) -> &'static str {
+    let text = match value {
+        Value::Single("title", _) => Text::new("Tiêu đề", "Title"),
+        Value::Single("subject", _) => Text::new("Trích yếu", "Subject"),
+        Value::Single("number", _) => Text::new("Số, ký hiệu", "Number"),
+        Value::Single("place", _) => Text::new("Địa điểm", "Place"),
+        Value::Single("start_date", _) => Text::new("Ngày bắt đầu", "Start date"),
+        Value::Single("start_time", _) => Text::new("Giờ bắt đầu", "Start time"),
+        Value::Single("end_date", _) => Text::new("Ngày kết thúc", "End date"),
+        Value::Single("end_time", _) => Text::new("Giờ kết thúc", "End time"),
+        Value::Single(..) => Text::new("Số bản", "Copies"),
+        Value::Party(_) => Text::new("Bên", "Side"),
+        Value::Person(_) => Text::new("Người", "Person"),
+        Value::Date(_) => Text::new("Ngày tháng", "Date"),
+        Value::Reference(_) => Text::new("Văn bản viện dẫn", "Cited document"),
+    };
+    text.get(lang)
+}
+
+/// The list in which a value stands.
+fn list(value: Value<'_>) -> Text {
+    match value {
+        Value::Single(..) | Value::Party(_) => Text::new("Các bên", "Sides"),
+        Value::Person(_) => Text::new("Thành phần", "People"),
+        Value::Date(_) => Text::new("Ngày tháng", "Dates"),
+        Value::Reference(_) => Text::new("Văn bản viện dẫn", "Documents cited"),
+    }
+}
+
+/// A value as it stands in its list.
+fn listed(value: Value<'_>, lang: Lang) -> String {
+    match value {
+        Value::Single(_, single) => single.value.clone(),
+        Value::Party(party) if party.role.is_empty() || party.role == party.name => party.name.clone(),
+        Value::Party(party) => format!("{} ({})", party.name, party.role),
+        Value::Person(person) => person_words(person, lang),
+        Value::Date(date) => {
+            let day = word(Table::Dates, "edtf", date.edtf.as_deref().unwrap_or(&date.text), lang);
+            format!("{day} ({})", word(Table::Dates, "role", &date.role, lang))
+        }
+        Value::Reference(reference) => reference_words(reference, lang),
+    }
+}
+
+fn person_words(person: &ParticipantRow, lang: Lang) -> String {
+    let name = [&*person.title, &*person.rank, &*person.name].into_iter().filter(|part| !part.is_empty());
+    let parts = [name.collect::<Vec<_>>().join(" "), person.position.clone(), person.unit.clone()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{} ({})", parts.join(", "), word(Table::Participants, "role", &person.role, lang))
+}
+
+fn reference_words(reference: &ReferenceRow, lang: Lang) -> String {
+    let symbol = if reference.symbol.is_empty() { &reference.title } else { &reference.symbol };
+    let mut words = format!("{} {symbol}", reference.kind).trim().to_owned();
+    if let Some(date) = &reference.date {
+        words += Text::new(" ngày ", " of ").get(lang);
+        words += &word(Table::References, "date", date, lang);
+    }
+    if words.is_empty() { reference.text.clone() } else { words }
+}

@@ -1,0 +1,116 @@
+//! How the page speaks, and what of documents it shows.
+
+use std::borrow::Cow;
+
+use super::Texts;
+use crate::lang::{Lang, Text};
+use crate::report::shown::harmless;
+
+/// How the page speaks, and what of documents it shows.
+#[derive(Clone, Copy)]
+pub(super) struct Style<'a> {
+    pub(super) lang: Lang,
+    pub(super) texts: Texts,
+    /// What full paths begin with; a report that travels does not tell it.
+    pub(super) root: &'a str,
+}
+
+impl Style<'_> {
+    /// A text in the language of the page.
+    pub(super) fn of(self, text: Text) -> &'static str {
+        text.get(self.lang)
+    }
+
+    /// A number as it is written: `12.345`, `12,345`.
+    pub(super) fn number(self, number: u64) -> String {
+        let (digits, mark) = (number.to_string(), if self.lang == Lang::Vi { '.' } else { ',' });
+        let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                out.push(mark);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
+    /// The name of a document or a folder, which is no full path.
+    pub(super) fn name(self, path: &str) -> String {
+        let name = path.strip_prefix(self.root).unwrap_or(path);
+        // Of a folder that holds all.
+        let name = if name == self.root.trim_end_matches('/') && !name.is_empty() { "." } else { name };
+        harmless(relative(name)).into_owned()
+    }
+
+    /// The name of a folder for people.
+    pub(super) fn folder(self, folder: &str) -> String {
+        let name = self.name(folder);
+        if name == "." { self.of(Text::new("(thư mục gốc)", "(top folder)")).to_owned() } else { name }
+    }
+
+    /// A text that may hold the names of other documents.
+    pub(super) fn said(self, text: &str) -> String {
+        let text = if self.root.is_empty() { Cow::Borrowed(text) } else { text.replace(self.root, "").into() };
+        harmless(text).into_owned()
+    }
+
+    /// Whether words of documents may be shown.
+    pub(super) fn quotes(self) -> bool {
+        self.texts != Texts::None
+    }
+}
+
+/// The folder that holds all documents whose names are full paths, with `/` at its end; empty when none is.
+pub(super) fn root<'n>(names: impl Iterator<Item = &'n str>) -> &'n str {
+    let mut root: Option<&str> = None;
+    for name in names.filter(|name| is_full(name)) {
+        let folder = &name[..name.rfind('/').map_or(0, |at| at + 1)];
+        let same = |root: &str| root.bytes().zip(folder.bytes()).take_while(|(a, b)| a == b).count();
+        // A `/` is never within a letter of several bytes.
+        let common =
+            |root: &'n str| root.as_bytes()[..same(root)].iter().rposition(|&b| b == b'/').map_or(0, |at| at + 1);
+        root = Some(root.map_or(folder, |root| &root[..common(root)]));
+    }
+    root.unwrap_or_default()
+}
+
+/// `/a`, `C:/a`, `//server/a`.
+fn is_full(name: &str) -> bool {
+    name.starts_with('/') || name.get(1..3) == Some(":/")
+}
+
+/// A name that begins at no root of a system.
+fn relative(name: &str) -> Cow<'_, str> {
+    match name.get(1..3) {
+        Some(":/") => format!("{}/{}", &name[..1], &name[3..]).into(),
+        _ if name == "/" => ".".into(),
+        _ => name.trim_start_matches('/').into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_full_paths_have_in_common_is_not_told() {
+        let root = |names: &[&'static str]| root(names.iter().copied());
+        assert_eq!(root(&["a/x.docx", "b.docx"]), "");
+        assert_eq!(root(&["/srv/hồ sơ/2023/x.docx", "/srv/hồ sơ/2024/y.docx", "z.docx"]), "/srv/hồ sơ/");
+        assert_eq!(root(&["/srv/a/x.docx"]), "/srv/a/");
+        assert_eq!(root(&["/srv/ab/x.docx", "/srv/ac/x.docx"]), "/srv/");
+        assert_eq!(root(&["C:/a/x.docx", "C:/b.docx"]), "C:/");
+        assert_eq!(root(&["C:/a/x.docx", "D:/b.docx"]), "");
+        let style = Style { lang: Lang::Vi, texts: Texts::All, root: "/srv/a/" };
+        let names = ["/srv/a/x.docx", "/srv/a", "/etc/y.docx", "D:/z.docx", "a/z.docx"].map(|name| style.name(name));
+        assert_eq!(names, ["x.docx", ".", "etc/y.docx", "D/z.docx", "a/z.docx"]);
+        assert_eq!(style.said("như /srv/a/x.docx"), "như x.docx");
+    }
+
+    #[test]
+    fn numbers_are_grouped() {
+        let number = |number, lang| Style { lang, texts: Texts::All, root: "" }.number(number);
+        assert_eq!([number(5, Lang::Vi), number(999, Lang::Vi), number(1000, Lang::Vi)], ["5", "999", "1.000"]);
+        assert_eq!(number(1_234_567, Lang::En), "1,234,567");
+    }
+}
