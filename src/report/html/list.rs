@@ -74,7 +74,7 @@ pub(super) fn filters(counts: &Counts, style: Style<'_>) -> Markup {
                 select id="sort" { @for (id, name) in sorts { option value=(id) { (style.of(name)) } } }
             }
             button type="reset" { (style.of(Text::new("Xóa bộ lọc", "Clear filters"))) }
-            " " output id="shown" {}
+            " " p id="shown" role="status" {}
             " " button type="button" id="marked" {}
         }
     }

@@ -14,10 +14,11 @@ pub(super) const SCRIPT: &str = concat!(
     include_str!("script/07-marks.js"),
     include_str!("script/08-notes.js"),
     include_str!("script/09-read.js"),
-    include_str!("script/10-panel.js"),
-    include_str!("script/11-moves.js"),
-    include_str!("script/12-exceptions.js"),
-    include_str!("script/13-start.js"),
+    include_str!("script/10-margin.js"),
+    include_str!("script/11-panel.js"),
+    include_str!("script/12-moves.js"),
+    include_str!("script/13-exceptions.js"),
+    include_str!("script/14-start.js"),
     "})();",
 );
 
@@ -25,8 +26,8 @@ pub(super) const SCRIPT: &str = concat!(
 pub(super) const STYLE: &str = concat!(include_str!("page.css"), include_str!("panel.css"), include_str!("print.css"));
 
 /// Their SHA-256 in base64. They are compiled in, and a test holds them.
-const SCRIPT_HASH: &str = "bn2xHhAMzpJ14/FHKzAOwn42MMD4ZCdUqk0WXkLMGuk=";
-const STYLE_HASH: &str = "gZwQs0xJE7T0cg62T484ps/DRrlHOg7UATFKja7LM0s=";
+const SCRIPT_HASH: &str = "gtS25kZbGMkQuZDXIgJi2+BTH9EHwameCsW2rJPk4uY=";
+const STYLE_HASH: &str = "fBYWZYCPIvKnfa2xxnFuF2EKyXn92qy/xjQ9LbhB2Bk=";
 
 /// The Content-Security-Policy: this script and this style, and nothing from anywhere.
 pub(super) fn policy() -> String {

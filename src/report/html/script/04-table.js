@@ -48,7 +48,7 @@ function filterRows() {
         if (row.hidden === show) row.hidden = !show;
         if (show) shown += 1;
     });
-    byId('shown').value = word('shown', { n: count(shown), all: count(rows.length) });
+    byId('shown').textContent = word('shown', { n: count(shown), all: count(rows.length) });
 }
 
 const UNDATED = '9999'; // after every day

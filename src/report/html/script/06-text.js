@@ -53,6 +53,7 @@ function buildParagraph(text, [flags, number, ...pieces]) {
     const paragraph = make('p', '');
     paragraph.classList.toggle('bold', flags.includes('b'));
     paragraph.classList.toggle('centred', flags.includes('c'));
+    paragraph.classList.toggle('boxed', flags.includes('x'));
     if (number) paragraph.append(make('span', 'number', number), ' ');
     for (const piece of pieces) {
         paragraph.append(typeof piece === 'string' ? piece : buildMarked(text, piece));
@@ -68,6 +69,7 @@ function buildMarked(text, [drawn, names]) {
     const severity = worstSeverity(found.map((name) => text.doc.findings[name.slice(1)]));
     const node = make(blank ? 'mark' : 'span', '', drawn.replace(LONG_RUN, (run) => run.slice(0, 8)));
     if (blank) node.classList.add('blank');
+    if (marks.includes('s')) node.classList.add('struck');
     if (found.length) {
         node.classList.add('found', severity);
         node.dataset.finding = found[0].slice(1);

@@ -7,16 +7,22 @@ function setCurrent(n) {
     for (const node of panel.querySelectorAll('.current')) node.classList.remove('current');
     view.current = n;
     const item = view.items.get(n);
-    const things = view.order.filter((each) => thingsToDo(view.doc).has(each));
-    panel.querySelector('.position').replaceChildren(...describePosition(things, n));
+    showPosition();
     if (!item) return;
     const nodes = findingElements(view.text, n);
     for (const node of [item, ...nodes]) node.classList.add('current');
     const rest = item.closest('.rest');
     if (rest) rest.open = true;
+    placeNotes();
     item.focus({ preventScroll: true });
     item.scrollIntoView({ block: 'nearest' });
     (nodes[0] ?? item).scrollIntoView({ block: 'center', inline: 'nearest' });
+}
+
+function showPosition() {
+    const open = thingsToDo(view.doc);
+    const things = view.order.filter((n) => open.has(n));
+    panel.querySelector('.position').replaceChildren(...describePosition(things, view.current));
 }
 
 function describePosition(things, n) {

@@ -104,32 +104,16 @@ function buildList() {
     return list;
 }
 
-/**
- * Blocks and notes in one grid: a block in a row of its own, its notes from that row down to the
- * next block that has notes, so that a long note does not tear the text apart.
- */
+/** The paper on its desk; the notes of a block follow it, and stand beside it where there is room. */
 function buildSheet() {
     const sheet = make('div', 'sheet');
-    let row = 1; // the first row is the upper margin of the paper
-    let notes = null;
     for (const [block, found] of findingsByBlock(view)) {
         if (block) sheet.append(block);
-        block?.style.setProperty('--row', row);
-        if (found.length) {
-            endNotes(notes, row);
-            notes = buildNotes(view, found);
-            notes.style.setProperty('--row', row);
-            sheet.append(notes);
-        }
-        row += 1;
+        if (found.length) sheet.append(buildNotes(view, found));
     }
-    endNotes(notes, row + 1);
     if (view.doc.findings.length === 0) sheet.prepend(make('p', 'notice', word('noFindings')));
-    return sheet;
-}
-
-function endNotes(notes, row) {
-    notes?.style.setProperty('--end', row);
+    watchNotes(sheet);
+    return make('div', 'desk', sheet);
 }
 
 function closePanel() {

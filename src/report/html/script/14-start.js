@@ -4,7 +4,9 @@ const OPEN_WITH_KEY = ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'];
 
 function showMarks() {
     byId('marked').textContent = word('marked', { n: count(countMarks()) });
-    if (view) showAnswers(view);
+    if (!view) return;
+    showAnswers(view);
+    showPosition();
 }
 
 /** The address changed: Back, Forward, or typed by hand. */
