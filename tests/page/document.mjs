@@ -59,8 +59,9 @@ using('a blank is marked with what it should have held, and its note stands besi
     const note = page.locator('#panel .card').filter({ hasText: message });
     assert.ok(await note.getByText(message, { exact: true }).isVisible());
     assert.match(await note.textContent(), /lỗi\s*BB101/);
+    await blank.click();
     const [at, beside] = [await blank.boundingBox(), await note.boundingBox()];
-    assert.ok(beside.x > at.x + at.width && Math.abs(beside.y - at.y) < 400, 'at its right, near its height');
+    assert.ok(beside.x > at.x + at.width && Math.abs(beside.y - at.y) < 200, `at its right, near its height: ${JSON.stringify([at, beside])}`);
     const paragraph = page.locator('#panel p').filter({ has: page.locator('mark.blank', { hasText: 'giờ bắt đầu' }) });
     assert.equal(collapsed(await paragraph.textContent()), 'Hồi ....giờ bắt đầu giờ 30 ngày 12 tháng 3 năm 2024, tại phòng họp số 2.');
 });

@@ -44,6 +44,7 @@ function buildItem(view, n) {
     const finding = view.doc.findings[n];
     const [element] = findingElements(view.text, n);
     const item = make('li', 'thing', make('p', 'message', finding.message ?? finding.field ?? data.rules[finding.rule].name));
+    item.dataset.finding = n;
     item.tabIndex = -1; // takes the focus when it becomes the current one
     if (finding.known) item.append(make('p', 'known', word('known')));
     const where = [finding.heading, finding.place].filter(Boolean).join(' · ');

@@ -31,7 +31,10 @@ function buildValues(view, read) {
 
 function buildValue(view, value, n) {
     const element = view.text.marks.get(`v${n}`)?.[0];
-    return element ? makeButton('link', value, () => flash(element)) : value;
+    if (!element) return value;
+    const button = makeButton('link', value, () => flash(element));
+    button.setAttribute('aria-label', `${view.doc.values[n]}: ${value}`); // a blank is a box that nobody hears
+    return button;
 }
 
 function flash(element) {

@@ -21,6 +21,7 @@ function stackNotes(notes) {
     const heights = notes.map((node) => node.offsetHeight + GAP);
     const tops = notes.map((node) => node.previousElementSibling?.offsetTop ?? 0);
     const current = notes.findIndex((node) => node.querySelector('.current'));
+    if (current >= 0) tops[current] = Math.min(tops[current], besideMark(notes[current]));
     // what stands before the current one gives way upwards
     for (let n = current - 1; n >= 0; n -= 1) tops[n] = Math.min(tops[n], tops[n + 1] - heights[n]);
     let end = 0;
@@ -29,6 +30,14 @@ function stackNotes(notes) {
         end = tops[n] + heights[n];
     }
     return tops;
+}
+
+/** Where notes begin when the current one of them stands beside its mark. */
+function besideMark(notes) {
+    const mark = findingElements(view.text, view.current)[0];
+    if (!mark) return 0;
+    const top = (node) => node.getBoundingClientRect().top;
+    return top(mark) - top(notes.parentElement) - (top(notes.querySelector('.current')) - top(notes));
 }
 
 function watchNotes(sheet) {

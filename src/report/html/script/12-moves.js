@@ -15,8 +15,8 @@ function setCurrent(n) {
     if (rest) rest.open = true;
     placeNotes();
     item.focus({ preventScroll: true });
-    item.scrollIntoView({ block: 'nearest' });
     (nodes[0] ?? item).scrollIntoView({ block: 'center', inline: 'nearest' });
+    item.scrollIntoView({ block: 'nearest' });
 }
 
 function showPosition() {
@@ -110,15 +110,15 @@ async function pressKey(event) {
     }
 }
 
-/** A click on a mark in the text leads to its note. */
-function clickMark(event) {
+/** A click on a mark in the text leads to its note, and one on a note to its mark. */
+function clickThing(event) {
     const found = event.target.closest('[data-finding]');
-    if (found) goToThing(Number(found.dataset.finding));
+    if (found && !event.target.closest('button')) goToThing(Number(found.dataset.finding));
 }
 
 function startPanel() {
     panel.addEventListener('keydown', pressKey);
-    panel.addEventListener('click', clickMark);
+    panel.addEventListener('click', clickThing);
     panel.addEventListener('close', panelClosed);
     // what is folded away would be missing on paper
     addEventListener('beforeprint', () => {
