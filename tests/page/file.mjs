@@ -39,7 +39,6 @@ test('with --html-text none no words of documents are in the page', () => {
     const names = dir.table('none/participants.csv').map((row) => row.name);
     const titles = dir.table('none/records.csv').flatMap((row) => [row.title, row.subject, row.place, row.number]);
     const quoted = dir.table('none/findings.csv').flatMap((row) => [row.message, row.excerpt]);
-    // what the rule says of itself, without a word of the document, is its name as well
     const own = [...names, ...titles, ...quoted].filter((text) => text.length > 3 && !/^\d+$/.test(text));
     assert.ok(own.length > 100);
     const whole = JSON.stringify(all.documents) + all.html;
@@ -95,8 +94,8 @@ test('no page tells where the documents lie', () => {
         assert.ok(documents.every((sheet) => !path.isAbsolute(sheet.path)), run);
         assert.ok(html.includes('a.docx') && documents.length >= 2, run);
     }
-    assert.deepEqual(contents(dir.path('both/report.html')).documents.map((sheet) => sheet.path),
-        ['1/a.docx', '1/b.docx', '2/c.docx', '2/d.docx', '2/gone.docx'].slice(0, documentsOf(dir, 'both')));
+    const both = contents(dir.path('both/report.html')).documents.map((sheet) => sheet.path);
+    assert.deepEqual(both, ['1/a.docx', '1/b.docx', '2/c.docx', '2/d.docx', '2/gone.docx']);
 });
 
 function documentsOf(dir, out) {

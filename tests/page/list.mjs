@@ -97,6 +97,9 @@ using('a folder stands for all that lies below it, and filters narrow each other
     await assertShown(page, all.filter((path) => path.startsWith('2023/họp/')));
     await folder.selectOption('2024');
     await assertShown(page, all.filter((path) => path.startsWith('2024/')));
+    await folder.selectOption('.');
+    await assertShown(page, all.filter((path) => !path.includes('/')));
+    await folder.selectOption('2024');
     await combobox(page, 'Tình trạng').selectOption('complete');
     await assertShown(page, ['2024/old.docx']);
     await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();

@@ -138,6 +138,33 @@ using('the exceptions silence what was marked and nothing else', async (user) =>
     assert.deepEqual(findings('after'), rest);
 });
 
+using('of several folders the exceptions stand in the one that holds them all', async (user) => {
+    const two = ['x', 'y'].map((name) => dir.path(`two/${name}`));
+    for (const folder of ['x', 'y']) dir.file(`two/${folder}/a.docx`, minutes());
+    const page = await user.open(dir.audit(two[0], 'two-out', two[1]));
+    await openDocument(page, 'y/a.docx');
+    await mark(page, 'BB101');
+    await close(page);
+    dir.file('two/bienban.toml', await exported(page));
+    dir.audit(two[0], 'two-after', two[1]);
+    const left = findings('two-after').filter((row) => row.rule === 'BB101').map((row) => row.path);
+    assert.deepEqual(left, [`${two[0]}/a.docx`]);
+});
+
+using('what was known before is muted and passed over', async (user) => {
+    dir.file('known/a.docx', minutes());
+    dir.run('audit', 'known', '--write-baseline', 'known.txt', '--fail-on', 'never', '-q');
+    dir.file('known/b.docx', minutes({ place: 'kho số 3' }));
+    const page = await user.open(dir.audit('known', 'known-out', '--baseline', 'known.txt'));
+    await openDocument(page, 'a.docx');
+    const count = findings('known-out').filter((row) => row.path === 'a.docx').length;
+    assert.equal(await page.locator('#panel .thing.muted').getByText('đã có từ trước').count(), count);
+    assert.equal(await left(page), 0);
+    await page.keyboard.press('n');
+    await soon(async () => assert.equal(await title(page), 'b.docx'));
+    assert.equal(await page.locator('#panel .thing.muted').count(), 0);
+});
+
 using('with a new report only what is the same stays marked', async (user) => {
     const names = (...people) => docx(['BIÊN BẢN LÀM VIỆC', 'Hồi 8 giờ 30 ngày 12 tháng 3 năm 2024, tại Sở A.',
         ...people].join('\n'));

@@ -75,6 +75,21 @@ using('the list is printed as it is filtered, and without what is for the screen
     for (const path of rest.filter((path) => path !== 'hỏng.docx')) assert.ok(!has(pages, path), `${path} is printed`);
 });
 
+using('on a sheet of A4 neither days nor heads are broken', { viewport: { width: 680, height: 970 } }, async (user) => {
+    const page = await user.open(dir.page);
+    await page.emulateMedia({ media: 'print' });
+    const broken = await page.locator('#documents :is(th, .day)').evaluateAll((cells) => cells.flatMap((cell) => {
+        const text = cell.firstChild;
+        return Array.from(text?.data.matchAll(/\S+/g) ?? []).filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1;
+        }).map(([word]) => word);
+    }));
+    assert.deepEqual(broken, []);
+});
+
 using('an open document is printed whole with its notes, and nothing else', { colorScheme: 'dark' }, async (user) => {
     const page = await user.open(dir.page);
     await openDocument(page, LONG_NAME);
@@ -129,3 +144,45 @@ using('on a telephone notes stand below their place', NARROW, async (user) => {
     assert.ok(note.y > blank.y && note.x < 100 && note.width > 250, JSON.stringify([blank, note]));
     assert.ok(!await page.locator('#panel .read dl').first().isVisible(), 'folded away');
 });
+
+/** What is too faint: texts with a contrast below that of WCAG AA to what is behind them. */
+function faint() {
+    const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
+    const luminance = (colour) => {
+        const [red, green, blue] = channels(colour).map((value) => value / 255)
+            .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const behind = (node) => {
+        for (let box = node; box; box = box.parentElement) {
+            const colour = getComputedStyle(box).backgroundColor;
+            if (channels(colour)[3] !== 0) return colour;
+        }
+        return 'rgb(255, 255, 255)';
+    };
+    const holdsText = (node) => Array.from(node.childNodes).some((child) => child.nodeType === 3 && child.data.trim());
+    return Array.from(document.querySelectorAll('body *')).flatMap((node) => {
+        // muted notes are faint on purpose
+        if (!holdsText(node) || !node.checkVisibility() || node.closest('.muted, script, option')) return [];
+        const { color, fontSize, fontWeight } = getComputedStyle(node);
+        const [dark, light] = [luminance(color), luminance(behind(node))].sort((a, b) => a - b);
+        const size = parseFloat(fontSize);
+        const least = size >= 24 || (size >= 18.66 && fontWeight >= 700) ? 3 : 4.5;
+        const contrast = (light + 0.05) / (dark + 0.05);
+        return contrast < least ? [`${node.tagName} ${node.className}: ${contrast.toFixed(2)}`] : [];
+    });
+}
+
+for (const colorScheme of ['light', 'dark']) {
+    using(`every text stands out from what is behind it (${colorScheme})`, { colorScheme }, async (user) => {
+        const page = await user.open(dir.page);
+        assert.deepEqual(await page.evaluate(faint), []);
+        for (const path of ['two.docx', '2024/draft.docx', 'hỏng.docx']) {
+            await openDocument(page, path);
+            await page.keyboard.press('n');
+            assert.deepEqual([...new Set(await page.evaluate(faint))], [], path);
+            await page.keyboard.press('Escape');
+            await soon(() => assert.equal(state(page).doc, undefined));
+        }
+    });
+}
