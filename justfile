@@ -19,6 +19,11 @@ doc:
 test FILTER='':
     cargo test {{ FILTER }}
 
+# The page of a report, used in a browser
+[group('test')]
+page:
+    tests/page/run
+
 # How much of the measured fixtures is understood, a quantity a line
 [group('test')]
 accuracy:

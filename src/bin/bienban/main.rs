@@ -70,11 +70,11 @@ const START: Text = Text::new(
     "\
 bienban rà soát biên bản soạn bằng Word (.docx, .doc). Để các biên bản vào một thư mục, ví dụ hồ-sơ, rồi gõ:
   bienban hồ-sơ -o báo-cáo
-và mở tệp báo-cáo/report.xlsx. Mọi lệnh và tùy chọn: bienban --help",
+và mở tệp báo-cáo/report.html hoặc report.xlsx. Mọi lệnh và tùy chọn: bienban --help",
     "\
 bienban audits Vietnamese minutes kept as Word files (.docx, .doc). Put them into a folder, say minutes, and type:
   bienban minutes -o report
-Then open report/report.xlsx. All commands and options: bienban --help",
+Then open report/report.html or report.xlsx. All commands and options: bienban --help",
 );
 
 /// What to do, for who typed nothing. A window that was opened by a double click goes away with the program, so there
