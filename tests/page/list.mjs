@@ -188,8 +188,8 @@ using('the keyboard alone is enough', async (user) => {
     }
     assert.deepEqual(said.map((text) => text.match(/\d+/)[0]), ['1', '2', '1', '2', '1']);
     await page.keyboard.press('Escape');
-    await soon(async () => assert.equal(await title(page), ''));
-    assert.equal(await page.evaluate(() => document.activeElement.textContent), COUNCIL);
+    await soon(() => assert.equal(state(page).doc, undefined));
+    assert.deepEqual([await title(page), await page.evaluate(() => document.activeElement.textContent)], ['', COUNCIL]);
     await page.keyboard.press('Shift+Tab');
     assert.ok(!await focused('#documents *'), 'what is before the first row');
 });

@@ -96,6 +96,10 @@ export function using(name, options, body) {
             await body(user);
             await user.settle();
             assert.deepEqual(user.met, [], 'what a page must not do');
+        } catch (error) {
+            // often the reason of the failure
+            if (user.met.length) error.message += `\nmet: ${user.met.join('\n')}`;
+            throw error;
         } finally {
             await context.close();
         }
