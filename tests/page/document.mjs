@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { before } from 'node:test';
-import { APART_NAME, EVIL_NAME, EVIL_TEXT, LAST_WORDS, ODD_NAME, audited } from './documents.mjs';
-import { contents, currentNote, link, openDocument, soon, state, title, using } from './support.mjs';
+import { APART_NAME, EVIL_NAME, EVIL_TEXT, LAST_WORDS, ODD_NAME, audited, minutes } from './documents.mjs';
+import { Dir, contents, currentNote, link, openDocument, soon, state, title, using } from './support.mjs';
 
 const MEETING = '2023/họp/hop.docx';
 
@@ -249,6 +249,27 @@ using('a damaged block says so, and so does a browser that cannot unpack it', as
     await old.evaluate(() => { delete window.DecompressionStream; });
     await link(old, MEETING).click();
     await soon(async () => assert.match(await old.locator('#panel').textContent(), /quá cũ/));
+});
+
+using('of many blanks in one place each is in sight with its note', async (user) => {
+    const own = new Dir();
+    own.file('in/nhiều.docx', minutes({ more: `\n${'Chức vụ: ........; địa chỉ: ........; '.repeat(30)}` }));
+    const page = await user.open(own.audit('in', 'out'), '#doc=nhiều.docx');
+    const count = await page.locator('#panel .thing').count();
+    assert.ok(count > 50, `${count}`);
+    const seen = (of) => page.locator(of).first().evaluate((node) => {
+        const { top, bottom } = node.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+    });
+    for (const [width, height] of [[1400, 900], [390, 844]]) {
+        await page.setViewportSize({ width, height });
+        for (const at of [1, 20, 40, count - 2]) {
+            await page.evaluate((n) => { location.hash = `#doc=nhiều.docx&at=${n}`; }, at);
+            await soon(async () => assert.equal(await page.locator('#panel .thing.current').getAttribute('data-finding'), `${at}`));
+            await soon(async () => assert.deepEqual(
+                [await seen('#panel .block .current'), await seen('#panel .thing.current')], [true, true], `${at} at ${width}`));
+        }
+    }
 });
 
 using('the last words of a long text can be scrolled to', async (user) => {

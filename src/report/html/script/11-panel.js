@@ -34,7 +34,7 @@ function fillPanel() {
     title.focus();
 }
 
-/** Two live regions: where one is among the things to do, and messages that come and go. */
+/** The live region of messages that come and go; the head has that of where one is among the things to do. */
 function buildStatus() {
     const status = make('p', 'announcement');
     status.setAttribute('role', 'status');

@@ -13,6 +13,7 @@ function setCurrent(n) {
     for (const node of [item, ...nodes]) node.classList.add('current');
     const rest = item.closest('.rest');
     if (rest) rest.open = true;
+    item.scrollIntoView({ block: 'nearest' }); // a long list of notes scrolls in itself, before notes are placed
     placeNotes();
     item.focus({ preventScroll: true });
     (nodes[0] ?? item).scrollIntoView({ block: 'center', inline: 'nearest' });
