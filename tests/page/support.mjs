@@ -42,7 +42,8 @@ export class Dir {
 
     /** Runs the program here; what it says. */
     run(...args) {
-        const { status, stdout, stderr } = spawnSync(BIENBAN, args, { cwd: this.root, encoding: 'utf8', maxBuffer: 1 << 26 });
+        const options = { cwd: this.root, encoding: 'utf8', maxBuffer: 1 << 26 };
+        const { status, stdout, stderr } = spawnSync(BIENBAN, args, options);
         assert.equal(status, 0, stderr);
         return stdout + stderr;
     }
@@ -111,6 +112,7 @@ class User {
     met = [];
     opened = new Set();
     answers = []; // to the questions that are expected
+    kept = false; // whether the store is looked after
 
     constructor(context) {
         this.context = context;
@@ -140,7 +142,32 @@ class User {
         this.opened.add(url);
         const page = await this.context.newPage();
         await page.goto(url + state);
+        await this.assertStore(page);
         return page;
+    }
+
+    async reload(page) {
+        await page.reload();
+        await this.assertStore(page);
+    }
+
+    /**
+     * Looks after the store from now on: to a page of a file that asks for it while it loads, Chromium now and then
+     * gives one that is empty and thrown away. Such a page is loaded again.
+     */
+    async keepStore(file) {
+        this.opened.add(pathToFileURL(file).href);
+        const keeper = await this.context.newPage();
+        await keeper.goto(pathToFileURL(file).href);
+        await keeper.evaluate(() => localStorage.setItem('kept', ''));
+        this.kept = true;
+    }
+
+    async assertStore(page) {
+        for (let n = 0; this.kept && await page.evaluate(() => localStorage.getItem('kept')) === null; n += 1) {
+            assert.ok(n < 10, 'the store is empty');
+            await page.reload();
+        }
     }
 
     /** What was asked for or said late is heard, too. */
