@@ -5,7 +5,7 @@
 const STORE = `bienban.marks:${location.host}${location.pathname}`;
 
 /** path → rule → { said: what each finding said, reason }. */
-let marks = readMarks();
+let marks = {};
 let storeRefused = false;
 
 function readMarks() {
@@ -14,6 +14,17 @@ function readMarks() {
     } catch {
         return {};
     }
+}
+
+/**
+ * Reads the marks once the page stands, and puts them to those made meanwhile. To a page of a file that asks while it
+ * loads, Chromium now and then gives an empty store that is thrown away.
+ */
+function loadMarks() {
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        marks = { ...readMarks(), ...marks };
+        showMarks();
+    }));
 }
 
 /** False the first time the browser refuses to keep them. */

@@ -48,5 +48,6 @@ addEventListener('storage', (event) => {
     showMarks();
 });
 showMarks();
+loadMarks();
 showList();
 showDocument();
