@@ -9,7 +9,6 @@ use crate::audit::Status;
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::report::rows::{DocumentRow, RecordRow, ValueRow};
-use crate::report::shown::harmless;
 use crate::report::tables::Table;
 use crate::report::terminal;
 use crate::rules;
@@ -141,9 +140,6 @@ fn title(document: &DocumentRow, style: Style<'_>) -> String {
     if let Some(fault) = &document.fault {
         return fault_words(&fault.message, style.lang);
     }
-    if !style.quotes() {
-        return String::new();
-    }
     let record = document.records.iter().find(|record| record.title.is_some());
     let value = |value: Option<&ValueRow>| value.map_or_else(String::new, |v| v.value.clone());
     let mut title = value(record.and_then(|record| record.title.as_ref()));
@@ -152,10 +148,11 @@ fn title(document: &DocumentRow, style: Style<'_>) -> String {
         title += ": ";
     }
     title += &subject;
-    match title.char_indices().nth(TITLE) {
-        Some((cut, _)) => harmless(format!("{}…", &title[..cut]).into()).into_owned(),
-        None => harmless(title.into()).into_owned(),
+    if let Some((cut, _)) = title.char_indices().nth(TITLE) {
+        title.truncate(cut);
+        title.push('…');
     }
+    style.quoted(&title)
 }
 
 /// The kinds of the minutes in a document, each once.

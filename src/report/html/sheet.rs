@@ -4,6 +4,7 @@ use std::io;
 
 use serde::Serialize;
 
+use super::Texts;
 use super::style::Style;
 use super::values::{self, Value};
 use crate::finding::Severity;
@@ -83,7 +84,7 @@ impl Record<'_> {
         for value in values::of(row) {
             let at = *number;
             *number += 1;
-            if !style.quotes() {
+            if style.texts == Texts::None {
                 continue;
             }
             if let Value::Single(column, single) = value {
@@ -126,7 +127,6 @@ struct Finding<'a> {
 
 impl Finding<'_> {
     fn own<'a>(record: usize, finding: &'a FindingRow, style: Style<'_>) -> Finding<'a> {
-        let quoted = |text: &str| if style.quotes() { style.said(text) } else { String::new() };
         let place = place::words(&finding.location, style.lang);
         Finding {
             rule: &finding.rule,
@@ -135,10 +135,10 @@ impl Finding<'_> {
             record,
             place: place::with_page(place, finding.page, style.lang),
             field: finding.field.as_deref().map(|code| field(code, style.lang)).unwrap_or_default(),
-            message: quoted(&finding.message),
-            heading: quoted(&finding.heading),
-            find: quoted(&finding.find),
-            excerpt: quoted(&finding.excerpt),
+            message: style.quoted(&finding.message),
+            heading: style.quoted(&finding.heading),
+            find: style.quoted(&finding.find),
+            excerpt: style.quoted(&finding.excerpt),
             known: finding.known,
             at: None,
         }
@@ -146,7 +146,6 @@ impl Finding<'_> {
 
     /// One beside other documents, which has no bytes: it stands where the value does that it is about.
     fn across<'a>(document: &DocumentRow, across: &'a AcrossRow, style: Style<'_>) -> Finding<'a> {
-        let quoted = |text: &str| if style.quotes() { style.said(text) } else { String::new() };
         let mut values = document.records.iter().flat_map(values::of);
         let stands = |value: Value<'_>| !across.location.is_empty() && location(value) == across.location;
         Finding {
@@ -156,10 +155,10 @@ impl Finding<'_> {
             record: across.record,
             place: place::words(&across.location, style.lang),
             field: String::new(),
-            message: quoted(&across.message),
+            message: style.said(&across.message),
             heading: String::new(),
-            find: quoted(&across.excerpt),
-            excerpt: quoted(&across.excerpt),
+            find: style.quoted(&across.excerpt),
+            excerpt: style.quoted(&across.excerpt),
             known: across.known,
             at: values.position(stands).map(|number| format!("v{number}")),
         }

@@ -48,15 +48,18 @@ impl Style<'_> {
         if name == "." { self.of(Text::new("(thư mục gốc)", "(top folder)")).to_owned() } else { name }
     }
 
-    /// A text that may hold the names of other documents.
-    pub(super) fn said(self, text: &str) -> String {
-        let text = if self.root.is_empty() { Cow::Borrowed(text) } else { text.replace(self.root, "").into() };
-        harmless(text).into_owned()
+    /// Words of a document; nothing where these may not be shown.
+    pub(super) fn quoted(self, text: &str) -> String {
+        if self.texts == Texts::None { String::new() } else { harmless(text.into()).into_owned() }
     }
 
-    /// Whether words of documents may be shown.
-    pub(super) fn quotes(self) -> bool {
-        self.texts != Texts::None
+    /// The same, of a sentence that names other documents, each behind a space.
+    pub(super) fn said(self, text: &str) -> String {
+        if self.root.is_empty() {
+            self.quoted(text)
+        } else {
+            self.quoted(&text.replace(&format!(" {}", self.root), " "))
+        }
     }
 }
 
@@ -105,6 +108,14 @@ mod tests {
         let names = ["/srv/a/x.docx", "/srv/a", "/etc/y.docx", "D:/z.docx", "a/z.docx"].map(|name| style.name(name));
         assert_eq!(names, ["x.docx", ".", "etc/y.docx", "D/z.docx", "a/z.docx"]);
         assert_eq!(style.said("như /srv/a/x.docx"), "như x.docx");
+    }
+
+    #[test]
+    fn where_all_that_is_in_common_is_the_root_symbols_keep_their_strokes() {
+        let style = Style { lang: Lang::Vi, texts: Texts::All, root: root(["/a/x.docx", "/b/y.docx"].into_iter()) };
+        assert_eq!((style.root, &*style.name("/b/y.docx")), ("/", "b/y.docx"));
+        let said = style.said("Số 05/BB-UBND đã dùng trong /a/x.docx: đối chiếu sổ đăng ký.");
+        assert_eq!(said, "Số 05/BB-UBND đã dùng trong a/x.docx: đối chiếu sổ đăng ký.");
     }
 
     #[test]
