@@ -45,6 +45,8 @@ pub mod tables;
 pub mod terminal;
 #[doc(hidden)]
 pub mod text;
+#[cfg(any(feature = "html", feature = "xlsx"))]
+mod thing;
 #[doc(hidden)]
 pub mod why;
 #[cfg(feature = "xlsx")]

@@ -7,6 +7,7 @@ use crate::finding::Severity;
 use crate::lang::Text;
 use crate::record::BLANK;
 use crate::report::rows::{DocumentRow, RecordRow, ValueRow};
+use crate::report::thing;
 use crate::walk::folder;
 
 /// What a record has to say, and what that is called.
@@ -31,7 +32,7 @@ pub(super) struct Rate {
 }
 
 impl Rate {
-    fn add(&mut self, filled: u64, all: u64) {
+    pub(super) fn add(&mut self, filled: u64, all: u64) {
         self.filled += filled;
         self.all += all;
     }
@@ -71,12 +72,11 @@ impl Counts {
                 self.filled(record);
             }
         }
-        let own = document.records.iter().flat_map(|record| &record.findings).map(|f| (&f.rule, &f.severity));
-        for (rule, severity) in own.chain(document.across.iter().map(|a| (&a.rule, &a.severity))) {
-            let Some(severity) = Severity::of(severity) else { continue };
-            match self.rules.get_mut(rule) {
+        for thing in thing::all(document) {
+            let Some(severity) = Severity::of(thing.severity) else { continue };
+            match self.rules.get_mut(thing.rule) {
                 Some(counts) => counts[severity as usize] += 1,
-                None => self.rules.entry(rule.clone()).or_default()[severity as usize] += 1,
+                None => self.rules.entry(thing.rule.to_owned()).or_default()[severity as usize] += 1,
             }
         }
     }

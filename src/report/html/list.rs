@@ -11,6 +11,7 @@ use crate::lang::Text;
 use crate::report::rows::{DocumentRow, RecordRow, ValueRow};
 use crate::report::tables::Table;
 use crate::report::terminal;
+use crate::report::thing;
 use crate::rules;
 use crate::walk::folder;
 
@@ -128,8 +129,7 @@ pub(super) fn row(document: &DocumentRow, style: Style<'_>) -> Markup {
 
 /// The ids of the rules that spoke.
 fn spoken(document: &DocumentRow) -> String {
-    let own = document.records.iter().flat_map(|record| &record.findings).map(|finding| finding.rule.as_str());
-    let mut ids: Vec<&str> = own.chain(document.across.iter().map(|across| across.rule.as_str())).collect();
+    let mut ids: Vec<&str> = thing::all(document).map(|thing| thing.rule).collect();
     ids.sort_unstable();
     ids.dedup();
     ids.join(" ")
@@ -173,15 +173,12 @@ fn kinds(document: &DocumentRow, style: Style<'_>) -> String {
 
 /// What is missing or to be looked at, the worst first: fields, and rules where there is none.
 fn wants(document: &DocumentRow, style: Style<'_>) -> String {
-    let own = document.records.iter().flat_map(|record| &record.findings).filter(|finding| !finding.known);
-    let own = own.map(|f| (f.severity.as_str(), f.rule.as_str(), f.field.as_deref()));
-    let across = document.across.iter().filter(|across| !across.known);
-    let all: Vec<_> = own.chain(across.map(|a| (a.severity.as_str(), a.rule.as_str(), None))).collect();
     let mut wants: Vec<String> = Vec::new();
     for severity in [Severity::Error, Severity::Warning] {
-        for (_, rule, of) in all.iter().filter(|found| found.0 == severity.as_str()) {
-            let rule = || rules::by_id(rule).map_or_else(String::new, |rule| style.of(rule.name).to_owned());
-            let want = of.map_or_else(rule, |code| field(code, style.lang));
+        let things = thing::all(document).filter(|thing| !thing.known && thing.severity == severity.as_str());
+        for thing in things {
+            let rule = || rules::by_id(thing.rule).map_or_else(String::new, |rule| style.of(rule.name).to_owned());
+            let want = thing.field.map_or_else(rule, |code| field(code, style.lang));
             if !wants.contains(&want) {
                 wants.push(want);
             }

@@ -7,13 +7,12 @@ use serde::Serialize;
 use super::Texts;
 use super::style::Style;
 use super::values::{self, Value};
-use crate::finding::Severity;
 use crate::lang::{Lang, Text};
 use crate::report::place;
-use crate::report::rows::{AcrossRow, DocumentRow, FindingRow, ParticipantRow, RecordRow, ReferenceRow};
+use crate::report::rows::{DocumentRow, ParticipantRow, RecordRow, ReferenceRow};
 use crate::report::shown::shown;
 use crate::report::tables::{Cell, Table};
-use crate::report::terminal;
+use crate::report::thing::{self, Thing};
 use crate::rules;
 
 /// Writes a document; `text` is its [leaf](super::leaf), or empty.
@@ -21,9 +20,8 @@ use crate::rules;
 /// # Errors
 /// None that memory raises.
 pub(super) fn write(out: &mut Vec<u8>, document: &DocumentRow, text: &[u8], style: Style<'_>) -> io::Result<()> {
-    let own = document.records.iter().flat_map(|record| record.findings.iter().map(|finding| (record.record, finding)));
-    let own = own.map(|(record, finding)| Finding::own(record, finding, style));
-    let across = document.across.iter().map(|row| Finding::across(document, row, style));
+    let own = thing::own(document).map(|thing| Finding::new(&thing, None, style));
+    let across = thing::across(document).map(|thing| Finding::new(&thing, beside(document, &thing), style));
     let values = || document.records.iter().flat_map(values::of);
     let mut number = 0;
     let sheet = Sheet {
@@ -125,44 +123,31 @@ struct Finding<'a> {
     at: Option<String>,
 }
 
-impl Finding<'_> {
-    fn own<'a>(record: usize, finding: &'a FindingRow, style: Style<'_>) -> Finding<'a> {
-        let place = place::words(&finding.location, style.lang);
+impl<'a> Finding<'a> {
+    fn new(thing: &Thing<'a>, at: Option<String>, style: Style<'_>) -> Finding<'a> {
+        let place = place::words(thing.location, style.lang);
         Finding {
-            rule: &finding.rule,
-            severity: &finding.severity,
-            level: level(&finding.severity, style.lang),
-            record,
-            place: place::with_page(place, finding.page, style.lang),
-            field: finding.field.as_deref().map(|code| field(code, style.lang)).unwrap_or_default(),
-            message: style.quoted(&finding.message),
-            heading: style.quoted(&finding.heading),
-            find: style.quoted(&finding.find),
-            excerpt: style.quoted(&finding.excerpt),
-            known: finding.known,
-            at: None,
+            rule: thing.rule,
+            severity: thing.severity,
+            level: word(Table::Findings, "severity", thing.severity, style.lang),
+            record: thing.record,
+            place: place::with_page(place, thing.page, style.lang),
+            field: thing.field.map(|code| field(code, style.lang)).unwrap_or_default(),
+            message: style.said(thing.message),
+            heading: style.quoted(thing.heading),
+            find: style.quoted(thing.find),
+            excerpt: style.quoted(thing.excerpt),
+            known: thing.known,
+            at,
         }
     }
+}
 
-    /// One beside other documents, which has no bytes: it stands where the value does that it is about.
-    fn across<'a>(document: &DocumentRow, across: &'a AcrossRow, style: Style<'_>) -> Finding<'a> {
-        let mut values = document.records.iter().flat_map(values::of);
-        let stands = |value: Value<'_>| !across.location.is_empty() && location(value) == across.location;
-        Finding {
-            rule: &across.rule,
-            severity: &across.severity,
-            level: level(&across.severity, style.lang),
-            record: across.record,
-            place: place::words(&across.location, style.lang),
-            field: String::new(),
-            message: style.said(&across.message),
-            heading: String::new(),
-            find: style.quoted(&across.excerpt),
-            excerpt: style.quoted(&across.excerpt),
-            known: across.known,
-            at: values.position(stands).map(|number| format!("v{number}")),
-        }
-    }
+/// The value that a finding beside other documents is about. It has no bytes, so it stands where the value does.
+fn beside(document: &DocumentRow, thing: &Thing<'_>) -> Option<String> {
+    let mut values = document.records.iter().flat_map(values::of);
+    let stands = |value: Value<'_>| !thing.location.is_empty() && location(value) == thing.location;
+    values.position(stands).map(|number| format!("v{number}"))
 }
 
 fn location(value: Value<'_>) -> &str {
@@ -183,10 +168,6 @@ pub(super) fn word(table: Table, column: &str, code: &str, lang: Lang) -> String
 /// What a blank should have held.
 pub(super) fn field(code: &str, lang: Lang) -> String {
     word(Table::Blanks, "field", code, lang)
-}
-
-fn level(severity: &str, lang: Lang) -> String {
-    Severity::of(severity).map_or_else(String::new, |severity| terminal::severity(severity).get(lang).to_owned())
 }
 
 /// Why a document could not be audited.
