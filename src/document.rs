@@ -154,6 +154,11 @@ impl Document {
         known.then(|| self.pages.partition_point(|&start| start <= at) as u32 + 1)
     }
 
+    /// A cell and those that it lies within, the inner first.
+    pub(crate) fn around(&self, cell: Option<u32>) -> impl Iterator<Item = u32> {
+        std::iter::successors(cell, |&cell| self.tables[self.cells[cell as usize].table as usize].parent)
+    }
+
     /// Where a person finds the byte `at`: `body ¶12`, `body table 2 row 3 col 1 ¶2`.
     /// Empty when no paragraph holds it.
     ///
@@ -166,12 +171,7 @@ impl Document {
         use fmt::Write as _;
         let Some(index) = self.paragraph_at(at) else { return String::new() };
         let paragraph = &self.paragraphs[index];
-        let mut path = Vec::new();
-        let mut cell = paragraph.cell;
-        while let Some(index) = cell {
-            path.push(index);
-            cell = self.tables[self.cells[index as usize].table as usize].parent;
-        }
+        let path: Vec<u32> = self.around(paragraph.cell).collect();
         let mut out = paragraph.part.to_string();
         for index in path.into_iter().rev() {
             let cell = &self.cells[index as usize];

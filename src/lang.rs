@@ -27,6 +27,25 @@ pub enum Lang {
     En,
 }
 
+impl Lang {
+    /// A number in groups of three digits: `1.000.000`; `1,000,000` in English.
+    pub(crate) fn number(self, number: u64) -> String {
+        let digits = number.to_string();
+        let mark = match self {
+            Lang::Vi => '.',
+            Lang::En => ',',
+        };
+        let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                out.push(mark);
+            }
+            out.push(digit);
+        }
+        out
+    }
+}
+
 /// A text in both languages.
 ///
 /// ```
@@ -115,3 +134,14 @@ impl fmt::Display for Said {
 }
 
 impl std::error::Error for Said {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        assert_eq!([5, 999, 1000].map(|number| Lang::Vi.number(number)), ["5", "999", "1.000"]);
+        assert_eq!(Lang::En.number(1_234_567), "1,234,567");
+    }
+}

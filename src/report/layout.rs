@@ -191,8 +191,7 @@ impl Layout<'_> {
     fn row_place(&self, cell: u32, paragraph: &Paragraph) -> String {
         let document = self.document;
         let this = &document.cells[cell as usize];
-        let outer = |cell: &u32| document.tables[document.cells[*cell as usize].table as usize].parent;
-        if std::iter::successors(Some(cell), outer).nth(NESTED).is_some() {
+        if document.around(Some(cell)).nth(NESTED).is_some() {
             return format!("… table {} row {}", document.tables[this.table as usize].number, this.row);
         }
         let mut place = document.location(paragraph.span.start);

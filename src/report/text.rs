@@ -24,11 +24,8 @@ pub fn render(document: &Document, blanks: &[Blank]) -> String {
 /// one before.
 pub(super) fn page(document: &Document, mut write: impl FnMut(&mut String, Span, bool)) -> String {
     let mut out = String::with_capacity(document.text.len() * 2);
-    let mut part = Part::Body;
     let mut previous: Option<&Paragraph> = None;
-    let (main, others): (Vec<&Paragraph>, Vec<&Paragraph>) = document.paragraphs.iter().partition(|p| p.part.is_main());
-    for paragraph in main.into_iter().chain(others) {
-        let apart = !paragraph.part.is_main() && paragraph.part != part;
+    for (_, paragraph, apart) in paragraphs(document) {
         match previous {
             Some(previous) if !apart => out.push_str(between(document, previous, paragraph)),
             Some(_) => out.push('\n'),
@@ -37,7 +34,6 @@ pub(super) fn page(document: &Document, mut write: impl FnMut(&mut String, Span,
         if apart {
             let _ = writeln!(out, "\n[{}]", paragraph.part);
         }
-        part = paragraph.part;
         if let Some(label) = &paragraph.label {
             let _ = write!(out, "{label} ");
         }
@@ -48,6 +44,20 @@ pub(super) fn page(document: &Document, mut write: impl FnMut(&mut String, Span,
         out.push('\n');
     }
     out
+}
+
+/// The paragraphs in the order of a page, each with its number and whether it begins a part of its own: the main text
+/// first, then headers, footers, notes and comments.
+pub(super) fn paragraphs(document: &Document) -> impl Iterator<Item = (usize, &Paragraph, bool)> {
+    let numbered = || document.paragraphs.iter().enumerate();
+    let main = numbered().filter(|(_, paragraph)| paragraph.part.is_main());
+    let others = numbered().filter(|(_, paragraph)| !paragraph.part.is_main());
+    let mut part = Part::Body;
+    main.chain(others).map(move |(number, paragraph)| {
+        let apart = !paragraph.part.is_main() && paragraph.part != part;
+        part = paragraph.part;
+        (number, paragraph, apart)
+    })
 }
 
 fn between(document: &Document, previous: &Paragraph, next: &Paragraph) -> &'static str {

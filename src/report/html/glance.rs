@@ -195,10 +195,7 @@ fn periods(counts: &Counts) -> (usize, Vec<(String, Rate)>) {
         for (&(year, month), rate) in &counts.months {
             let name = name(year, month);
             match rates.last_mut().filter(|last| last.0 == name) {
-                Some((_, sum)) => {
-                    sum.filled += rate.filled;
-                    sum.all += rate.all;
-                }
+                Some((_, sum)) => sum.add(rate.filled, rate.all),
                 None => rates.push((name, *rate)),
             }
         }

@@ -15,6 +15,7 @@ use crate::document::{Document, Paragraph, Part, Span};
 use crate::lang::Lang;
 use crate::report::place;
 use crate::report::rows::{Bytes, DocumentRow};
+use crate::report::text;
 
 /// The stream as JSON, of a document and its rows.
 ///
@@ -25,15 +26,10 @@ use crate::report::rows::{Bytes, DocumentRow};
 pub fn leaf(document: &Document, row: &DocumentRow, lang: Lang) -> io::Result<Vec<u8>> {
     let pieces = Pieces::new(document, row);
     let mut page = Page { document, anchors: anchors(document), out: vec![b'['], open: Vec::new() };
-    let mut part = Part::Body;
-    let main = |&index: &usize| document.paragraphs[index].part.is_main();
-    let (main, others): (Vec<usize>, Vec<usize>) = (0..document.paragraphs.len()).partition(main);
-    for index in main.into_iter().chain(others) {
-        let paragraph = &document.paragraphs[index];
-        if !paragraph.part.is_main() && paragraph.part != part {
+    for (index, paragraph, apart) in text::paragraphs(document) {
+        if apart {
             page.enter(&[])?;
-            part = paragraph.part;
-            let heading = place::words(&part.to_string(), lang);
+            let heading = place::words(&paragraph.part.to_string(), lang);
             page.item(|out| {
                 out.extend_from_slice(b"[\"h\",");
                 quoted(out, &heading)?;
@@ -85,13 +81,9 @@ impl Page<'_> {
 
     /// The cells in which a paragraph stands, the inner last.
     fn cells(&self, index: usize) -> Vec<u32> {
-        let mut cells = Vec::new();
-        for mut next in [self.document.paragraphs[index].cell, self.anchors[index]] {
-            while let Some(cell) = next {
-                cells.push(cell);
-                next = self.document.tables[self.document.cells[cell as usize].table as usize].parent;
-            }
-        }
+        let around = |cell| self.document.around(cell);
+        let mut cells: Vec<u32> =
+            around(self.document.paragraphs[index].cell).chain(around(self.anchors[index])).collect();
         cells.reverse();
         cells
     }

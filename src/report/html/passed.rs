@@ -1,7 +1,5 @@
 //! What could not be read, and what was passed over, with reasons.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
 
 use super::count::Counts;
@@ -42,7 +40,6 @@ pub(super) fn unread(counts: &Counts, problems: &[(String, Problem)], style: Sty
 pub(super) fn skipped(walk: &Walk, style: Style<'_>) -> Markup {
     let reasons: Vec<Why> =
         Why::COUNTED.into_iter().filter(|&why| walk.skipped.values().any(|of| of.count(why) > 0)).collect();
-    let folders: BTreeMap<_, _> = walk.skipped.iter().take(NAMES).collect();
     let named = walk.passed.iter().filter(|(_, why)| Why::COUNTED.contains(why)).take(NAMES);
     html! {
         @if !reasons.is_empty() {
@@ -55,7 +52,7 @@ pub(super) fn skipped(walk: &Walk, style: Style<'_>) -> Markup {
                             @for &why in &reasons { th scope="col" { (style.of(terminal::passed(why))) } }
                         } }
                         tbody {
-                            @for (folder, of) in folders {
+                            @for (folder, of) in walk.skipped.iter().take(NAMES) {
                                 tr { th scope="row" { (style.folder(folder)) } @for &why in &reasons { td class="num" { (style.number(of.count(why))) } } }
                             }
                         }

@@ -3,7 +3,7 @@
 use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::kinds::Kind;
-use crate::lang::{Lang, Text};
+use crate::lang::Text;
 use crate::record::Reckoning;
 
 pub(in crate::rules) static BB410: Rule = Rule {
@@ -29,7 +29,7 @@ fn wrong_sums(case: &mut Case<'_>) {
     let record = case.record;
     for sum in &record.evidence.wrong_sums {
         let lang = case.settings.lang;
-        let (stated, right) = (grouped(sum.stated, lang), grouped(sum.right, lang));
+        let (stated, right) = (lang.number(sum.stated), lang.number(sum.right));
         let message = match sum.how {
             Reckoning::Product => say!(
                 case,
@@ -49,23 +49,6 @@ fn wrong_sums(case: &mut Case<'_>) {
         };
         case.report(sum.span, message);
     }
-}
-
-/// A number in groups of three digits: `1.000.000`; `1,000,000` in English.
-fn grouped(number: u64, lang: Lang) -> String {
-    let digits = number.to_string();
-    let mark = match lang {
-        Lang::Vi => '.',
-        Lang::En => ',',
-    };
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(mark);
-        }
-        out.push(digit);
-    }
-    out
 }
 
 pub(in crate::rules) static BB411: Rule = Rule {
