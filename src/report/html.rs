@@ -232,13 +232,8 @@ impl Page<'_> {
             let words = words.map(|(name, text)| (name.to_owned(), style.of(text).into()));
             Some((id.clone(), serde_json::Value::Object(words.into_iter().collect())))
         };
-        let texts = match style.texts {
-            Texts::All => "all",
-            Texts::Excerpts => "excerpts",
-            Texts::None => "none",
-        };
         let rules: serde_json::Map<_, _> = counts.rules.keys().filter_map(rule).collect();
-        json!({ "words": words::all(style.lang), "rules": rules, "block": blocks::SIZE, "text": texts })
+        json!({ "words": words::all(style.lang), "rules": rules, "block": blocks::SIZE })
     }
 }
 

@@ -12,7 +12,7 @@ function parseState(hash) {
     return Object.fromEntries(STATE.map((name) => [name, given.get(name) ?? '']));
 }
 
-/** Whether `hash` says what to show; `#documents` of the skip link does not. */
+/** Whether `hash` says what to show; `#list` of the skip link does not. */
 function isState(hash) {
     return hash.length < 2 || STATE.some((name) => new URLSearchParams(hash.slice(1)).has(name));
 }

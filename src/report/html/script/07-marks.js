@@ -16,15 +16,9 @@ function readMarks() {
     }
 }
 
-/**
- * Reads the marks once the page stands, and puts them to those made meanwhile. To a page of a file that asks while it
- * loads, Chromium now and then gives an empty store that is thrown away.
- */
 function loadMarks() {
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-        marks = { ...readMarks(), ...marks };
-        showMarks();
-    }));
+    marks = readMarks();
+    showMarks();
 }
 
 /** False the first time the browser refuses to keep them. */

@@ -43,11 +43,10 @@ document.addEventListener('click', clickLink);
 addEventListener('popstate', addressChanged);
 addEventListener('hashchange', addressChanged);
 addEventListener('storage', (event) => {
-    if (event.key !== STORE) return;
-    marks = readMarks();
-    showMarks();
+    if (event.key === STORE) loadMarks();
 });
 showMarks();
-loadMarks();
+// To a page of a file that asks while it loads, Chromium now and then gives an empty store that is thrown away.
+requestAnimationFrame(() => requestAnimationFrame(loadMarks));
 showList();
 showDocument();
