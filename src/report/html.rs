@@ -9,7 +9,7 @@ use std::io::{self, Seek as _, Write};
 use std::num::NonZeroUsize;
 use std::path::Path;
 
-use maud::{PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 use serde_json::json;
 
 use super::spool::Spooled;
@@ -131,18 +131,7 @@ impl Page<'_> {
         let style = self.style;
         let skipped = self.source.summary.total().skipped;
         let title = style.of(Text::new("Kết quả rà soát biên bản", "Audit of minutes"));
-        let head = html! {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy::policy());
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="referrer" content="no-referrer";
-                link rel="icon" href="data:,";
-                title { (title) }
-                style { (PreEscaped(policy::STYLE)) }
-            }
-        };
+        let head = metadata(title);
         let body = html! {
             a class="skip" href="#list" { (style.of(Text::new("Đến danh sách tài liệu", "To the list of documents"))) }
             header {
@@ -234,6 +223,22 @@ impl Page<'_> {
         };
         let rules: serde_json::Map<_, _> = counts.rules.keys().filter_map(rule).collect();
         json!({ "words": words::all(style.lang), "rules": rules, "block": blocks::SIZE })
+    }
+}
+
+/// The head of the page, with its policy and its style.
+fn metadata(title: &str) -> Markup {
+    html! {
+        head {
+            meta charset="utf-8";
+            meta http-equiv="Content-Security-Policy" content=(policy::policy());
+            meta name="viewport" content="width=device-width, initial-scale=1";
+            meta name="color-scheme" content="light dark";
+            meta name="referrer" content="no-referrer";
+            link rel="icon" href="data:,";
+            title { (title) }
+            style { (PreEscaped(policy::STYLE)) }
+        }
     }
 }
 
