@@ -24,7 +24,8 @@ use crate::document::Document;
 use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::finding::{Finding, Severity};
 use crate::record::{Class, Record};
-use crate::rules::{self, Settings};
+use crate::register::Standing;
+use crate::rules::{self, Checked, Settings};
 use crate::{extract, limits, read};
 
 /// A document that was read, with what was understood of it and what falls short.
@@ -72,6 +73,8 @@ pub struct Judged {
     pub record: Record,
     /// In document order.
     pub findings: Vec<Finding>,
+    /// For each of the record's references what is known against it on the day of the minutes.
+    pub standings: Vec<Option<Standing>>,
 }
 
 ids! {
@@ -232,9 +235,9 @@ pub fn judge(document: Document, settings: &Settings) -> Result<Audited, Fault> 
     if blanks > limits::BLANKS {
         return Err(Fault::new(FaultId::TooSlow, Detail::count(blanks, Text::new("chỗ trống", "blanks"))));
     }
-    let findings = rules::check(&document, &records, settings);
-    let judged = |(record, findings)| Judged { record, findings };
-    let records = records.into_iter().zip(findings).map(judged).collect();
+    let checked = rules::check(&document, &records, settings);
+    let judged = |(record, Checked { findings, standings })| Judged { record, findings, standings };
+    let records = records.into_iter().zip(checked).map(judged).collect();
     Ok(Audited { document, records })
 }
 

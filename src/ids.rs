@@ -20,7 +20,7 @@ macro_rules! ids {
             /// Every one, in the order in which they are declared.
             ///
             /// ```
-            /// # use bienban::{audit::*, fault::*, finding::*, record::*};
+            /// # use bienban::{audit::*, fault::*, finding::*, record::*, register::*};
             #[doc = concat!("assert_eq!(", stringify!($name), "::ALL[0], ", stringify!($name), "::", stringify!($first), ");")]
             /// ```
             pub const ALL: &'static [$name] = &[$name::$first, $($name::$each,)*];
@@ -28,7 +28,7 @@ macro_rules! ids {
             /// The one with this id.
             ///
             /// ```
-            /// # use bienban::{audit::*, fault::*, finding::*, record::*};
+            /// # use bienban::{audit::*, fault::*, finding::*, record::*, register::*};
             #[doc = concat!("assert_eq!(", stringify!($name), "::of(", stringify!($first_id), "), Some(", stringify!($name), "::", stringify!($first), "));")]
             #[doc = concat!("assert_eq!(", stringify!($name), "::of(\"picnic\"), None);")]
             /// ```
@@ -39,7 +39,7 @@ macro_rules! ids {
             /// The stable id, which the tables, the JSON and `Display` have.
             ///
             /// ```
-            /// # use bienban::{audit::*, fault::*, finding::*, record::*};
+            /// # use bienban::{audit::*, fault::*, finding::*, record::*, register::*};
             #[doc = concat!("assert_eq!(", stringify!($name), "::", stringify!($first), ".as_str(), ", stringify!($first_id), ");")]
             #[doc = concat!("assert_eq!(", stringify!($name), "::", stringify!($first), ".to_string(), ", stringify!($first_id), ");")]
             /// ```

@@ -42,6 +42,7 @@ pub mod finding;
 pub mod lang;
 pub mod office;
 pub mod record;
+pub mod register;
 pub mod report;
 pub mod rules;
 #[cfg(feature = "settings")]

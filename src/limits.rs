@@ -154,3 +154,6 @@ pub const DRAWING_LINES: usize = 4096;
 
 /// Lines of all charts and diagrams of one part: a thousand of them as people draw them.
 pub const DRAWINGS_LINES: usize = 1 << 16;
+
+/// Bytes of an office's table of documents; the shipped one, of all central documents, has 0.8 MiB.
+pub const TABLE_BYTES: usize = 16 << 20;

@@ -4,6 +4,7 @@ mod abbreviations;
 mod amounts;
 mod announced;
 mod ballots;
+mod bases;
 mod calendar;
 mod digits;
 mod draft_marks;
@@ -46,6 +47,18 @@ pub(crate) fn complete(
     record.participants.extend(signers);
 }
 
+/// What is asked of a form that nobody has filled in: what it rests on, and when.
+pub(crate) fn of_form(view: &View<'_>, segment: &Segment, record: &mut Record) {
+    record.evidence = Evidence {
+        contradictory: calendar::contradictory(view, record),
+        bases: bases::find(view, segment, record),
+        head: Some(view.stretch(segment.head())),
+        transitional: bases::is_transitional(view, segment, record),
+        acts: bases::acts(view, record),
+        ..Evidence::default()
+    };
+}
+
 fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Additions, record: &Record) -> Evidence {
     let (signatures, loose_names) = signatures::find(view, segment);
     let matter = matters::find(view, record);
@@ -67,7 +80,11 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         weekdays: calendar::weekdays(view, record),
         told_as_past: calendar::told_as_past(view, record),
         untidy: symbols::untidy(view, record),
-        grounds: symbols::grounds(view, record),
+        bases: bases::find(view, segment, record),
+        head: Some(view.stretch(segment.head())),
+        transitional: bases::is_transitional(view, segment, record),
+        rehearsed: bases::is_rehearsed(view, segment, record),
+        acts: bases::acts(view, record),
         breaks: numbering::breaks(view, record),
         head_counts: heads::counts(view, segment),
         sections: sections::breaks(view, segment, record),

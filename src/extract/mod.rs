@@ -200,8 +200,10 @@ impl Facts<'_> {
             Class::NotMinutes => record.kind = None,
             Class::BlankForm | Class::Minutes => self.additions.apply(&mut record),
         }
-        if record.class == Class::Minutes {
-            evidence::complete(view, segment, self.times, self.additions, &mut record);
+        match record.class {
+            Class::NotMinutes => {}
+            Class::BlankForm => evidence::of_form(view, segment, &mut record),
+            Class::Minutes => evidence::complete(view, segment, self.times, self.additions, &mut record),
         }
         record
     }

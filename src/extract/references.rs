@@ -35,6 +35,7 @@ use super::lexicon::types::{self, DocType, Sort};
 use super::patterns::{Match, Patterns};
 use super::slots;
 use super::view::{TokenKind, View};
+pub(crate) use clause::ends_sentence;
 use clause::{date_at, is_capital};
 use lead::Lead;
 use mention::Mention;

@@ -46,9 +46,17 @@ pub struct Evidence {
     /// Citations whose symbol is not typed in its normal form: indices into
     /// [`Record::references`](super::Record::references).
     pub untidy: Vec<usize>,
-    /// Citations in a sentence that says what the minutes rest on (`Căn cứ …`): indices into
-    /// [`Record::references`](super::Record::references).
-    pub grounds: Vec<usize>,
+    /// Citations that the minutes rest on (`Căn cứ …`), or that something in them is done under, in document order.
+    pub bases: Vec<Basis>,
+    /// Letterhead and title: whose minutes they are.
+    pub head: Option<Span>,
+    /// A transitional clause (điều khoản chuyển tiếp) is named.
+    pub transitional: bool,
+    /// A law is being drafted or taught.
+    pub rehearsed: bool,
+    /// Days of what the minutes deal with (a breach, a contract, works): indices into
+    /// [`Record::dates`](super::Record::dates).
+    pub acts: Vec<usize>,
     /// Where a list of people skips or repeats a number.
     pub breaks: Vec<Break>,
     /// Sums and products that do not agree with their parts.
@@ -129,6 +137,22 @@ pub enum Nation {
     Wrong(Span),
     /// The nation's name without the motto.
     NoMotto(Span),
+}
+
+/// A citation that the minutes rest on, on their own day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Basis {
+    /// Index into [`Record::references`](super::Record::references).
+    pub reference: usize,
+    /// Something is done under it, and no more: `lập theo Nghị định …`. A form rests on it; minutes may tell of another
+    /// time.
+    pub loose: bool,
+    /// Its paragraph: bases of one paragraph are told together.
+    pub paragraph: u32,
+    /// It is said to have been amended.
+    pub amended: bool,
+    /// Its sentence looks ahead to when it takes effect.
+    pub ahead: bool,
 }
 
 /// The day of the week that stands beside a date.

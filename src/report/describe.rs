@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::place::place;
 use super::safe;
+use super::standing;
 use super::tables::number;
 use super::terminal::{severity, status};
 use super::why::Why;
@@ -12,6 +13,7 @@ use crate::document::{Document, Span};
 use crate::lang::{Lang, Text};
 use crate::quote;
 use crate::record::{Participant, Reading, Record, Role};
+use crate::register::Standing;
 
 /// Characters that are quoted of a date, a reference or a blank with its surroundings.
 const QUOTED: usize = 80;
@@ -45,7 +47,7 @@ impl Page<'_> {
         self.fields(record);
         self.people(record);
         self.dates(record);
-        self.references(record);
+        self.references(record, &judged.standings);
         self.blanks(record);
         self.unread(record);
         self.findings(judged);
@@ -94,13 +96,16 @@ impl Page<'_> {
         }
     }
 
-    fn references(&mut self, record: &Record) {
+    fn references(&mut self, record: &Record, standings: &[Option<Standing>]) {
         self.list(Text::new("Văn bản viện dẫn", "References"), record.references.len());
-        for reference in &record.references {
+        for (index, reference) in record.references.iter().enumerate() {
             let date = reference.date.map(|d| d.to_string()).unwrap_or_default();
             let parts = [reference.kind.as_str(), &reference.symbol, &date, &reference.issuer, &reference.title];
             let parts: Vec<&str> = parts.into_iter().filter(|s| !s.is_empty()).collect();
-            self.item(&parts.join(", "), reference.span);
+            let against = standings.get(index).and_then(Option::as_ref);
+            let against = against.map(|known| standing::whole(known.in_force, &known.replaced_by, self.lang));
+            let against = against.map_or(String::new(), |words| format!(" [{words}]"));
+            self.item(&format!("{}{against}", parts.join(", ")), reference.span);
         }
     }
 

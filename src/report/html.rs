@@ -13,6 +13,7 @@ use maud::{Markup, PreEscaped, html};
 use serde_json::json;
 
 use super::spool::Spooled;
+use super::standing;
 use super::summary::Summary;
 use super::terminal;
 use crate::lang::{Lang, Text};
@@ -203,7 +204,10 @@ impl Page<'_> {
             (passed::skipped(self.source.walk, style))
         };
         let after = html! {
-            footer { p { (style.of(FOOTER)) } }
+            footer {
+                p { (standing::as_of(style.lang)) }
+                p { (style.of(FOOTER)) }
+            }
             dialog id="panel" aria-labelledby="panel-title" {}
             dialog id="exceptions" aria-labelledby="exceptions-title" {}
         };

@@ -36,6 +36,8 @@ pub mod shown;
 #[doc(hidden)]
 pub mod spool;
 #[doc(hidden)]
+pub mod standing;
+#[doc(hidden)]
 pub mod statistics;
 #[doc(hidden)]
 pub mod summary;

@@ -8,6 +8,7 @@ use std::fmt;
 
 use super::place;
 use super::safe;
+use super::standing;
 use super::tables::{Cell, Table};
 use super::terminal;
 use crate::audit::Status;
@@ -16,6 +17,7 @@ use crate::finding::Severity;
 use crate::kinds::KINDS;
 use crate::lang::{Lang, Text};
 use crate::record::{DateRole, DrawnAs, Field, Role};
+use crate::register::InForce;
 use crate::rules::slots;
 
 /// A cell as it is shown.
@@ -71,6 +73,8 @@ pub fn shown<'a>(table: Table, column: &str, cell: Cell<'a>, lang: Lang) -> Show
         "kind" => kind(code, lang).map(Cow::Borrowed),
         "field" => field(code, lang),
         "drawn_as" => DRAWN.iter().find(|row| row.0.as_str() == code).map(|row| row.1.get(lang).into()),
+        "in_force" => InForce::of(code).map(|standing| standing::words(standing).get(lang).into()),
+        "replaced_by" => Some(code.replace(';', "; ").into()),
         "role" => role(table, code).map(|word| word.get(lang).into()),
         _ => None,
     };
@@ -210,6 +214,7 @@ mod tests {
             assert_ne!(text(table, column, code, Lang::Vi), code);
         }
         assert_eq!(text(Table::Records, "kind", "lam-viec", Lang::Vi), "làm việc");
+        assert_eq!(text(Table::References, "in_force", "not-yet", Lang::Vi), "chưa có hiệu lực");
         assert_eq!(text(Table::Records, "status", "incomplete", Lang::Vi), "chưa đầy đủ");
         assert_eq!(text(Table::Blanks, "field", "start.hour", Lang::Vi), "giờ bắt đầu");
         assert_eq!(text(Table::Parties, "role", "Bên A", Lang::Vi), "Bên A");

@@ -224,7 +224,10 @@ mod tests {
         let mut record = Record::new(Span::default());
         (record.class, record.kind) = (Class::Minutes, Some(kind));
         change(&mut record);
-        Ok(Audited { document: Document::default(), records: vec![Judged { record, findings: Vec::new() }] })
+        Ok(Audited {
+            document: Document::default(),
+            records: vec![Judged { record, findings: Vec::new(), standings: Vec::new() }],
+        })
     }
 
     #[test]

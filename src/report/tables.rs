@@ -84,9 +84,20 @@ impl Table {
             Table::Parties => &["path", "record", "party", "name", "role", "member_count"],
             Table::Participants => &["path", "record", "party", "role", "title", "rank", "name", "position", "unit"],
             Table::Dates => &["path", "record", "role", "edtf", "text", "location"],
-            Table::References => {
-                &["path", "record", "role", "type", "symbol", "issuer", "date", "title", "text", "location"]
-            }
+            Table::References => &[
+                "path",
+                "record",
+                "role",
+                "type",
+                "symbol",
+                "issuer",
+                "date",
+                "title",
+                "text",
+                "location",
+                "in_force",
+                "replaced_by",
+            ],
         }
     }
 }
@@ -335,6 +346,8 @@ fn references(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<
             (&reference.title).into(),
             (&reference.text).into(),
             (&reference.location).into(),
+            (&reference.in_force).into(),
+            (&reference.replaced_by).into(),
         ])
     })
 }

@@ -247,7 +247,7 @@ mod tests {
     use crate::fault::FaultId;
     use crate::record::{Class, Field, Record};
     use crate::report::tables::tests::of_blanks;
-    use crate::rules;
+    use crate::rules::{self, Checked};
 
     const STYLE: Style = Style { lang: Lang::Vi, colour: false, tables: true };
 
@@ -259,8 +259,9 @@ mod tests {
         let spans = document.text.match_indices("__").map(|(at, _)| Span::new(at, at + 2));
         let blank = |(span, &field)| Blank::new(span, field, DrawnAs::Underscores);
         record.blanks = spans.zip(fields).map(blank).collect();
-        let findings = rules::check(&document, std::slice::from_ref(&record), &of_blanks()).remove(0);
-        Ok(Audited { document, records: vec![Judged { record, findings }] })
+        let Checked { findings, standings } =
+            rules::check(&document, std::slice::from_ref(&record), &of_blanks()).remove(0);
+        Ok(Audited { document, records: vec![Judged { record, findings, standings }] })
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! One record before one rule.
 
+use super::standing::Known;
 use super::{Rule, Settings};
 use crate::document::{Document, MarkKind, Notes, Span};
 use crate::edtf::Date;
@@ -16,6 +17,8 @@ pub(super) struct Case<'a> {
     earlier: &'a [Record],
     pub(super) record: &'a Record,
     pub(super) settings: &'a Settings,
+    /// What the register has of the documents it cites.
+    pub(super) known: &'a Known<'a>,
     pub(super) rule: &'static Rule,
     pub(super) findings: &'a mut Vec<Finding>,
 }
@@ -41,10 +44,11 @@ impl<'a> Case<'a> {
         records: &'a [Record],
         index: usize,
         settings: &'a Settings,
+        known: &'a Known<'a>,
         rule: &'static Rule,
         findings: &'a mut Vec<Finding>,
     ) -> Case<'a> {
-        Case { document, earlier: &records[..index], record: &records[index], settings, rule, findings }
+        Case { document, earlier: &records[..index], record: &records[index], settings, known, rule, findings }
     }
 
     /// Whether the record is the file's first; what is about the file is said there.
@@ -128,6 +132,11 @@ impl<'a> Case<'a> {
             None => text,
             Some((at, _)) => format!("{}…", text[..at].trim_end()),
         }
+    }
+
+    /// A paragraph of the document.
+    pub(super) fn paragraph(&self, index: u32) -> Span {
+        self.document.paragraphs.get(index as usize).map(|paragraph| paragraph.span).unwrap_or_default()
     }
 
     /// A date as people write it: `05/03/2024`.

@@ -2,6 +2,32 @@
 
 use crate::lang::Text;
 
+/// Bodies as names have them in full, and as offices shorten them.
+pub(super) const BODIES_IN_FULL: &[(&str, &str)] = &[("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd")];
+
+/// The levels of bodies, before the name of the place.
+pub(super) const LEVELS: &[&str] =
+    &["tỉnh ", "thành phố ", "tp. ", "tp ", "huyện ", "quận ", "thị xã ", "phường ", "xã ", "đặc khu "];
+
+/// How the types begin that settle one thing, such as a contract, a plan or a permit; and the words in the title of one
+/// that set up a body or a rule instead.
+pub(super) const SINGLE: &[&str] = &["Hợp đồng", "Phụ lục", "Quyết định", "Kế hoạch", "Giấy phép", "Biên bản"];
+pub(super) const STANDING_TITLES: &[&str] = &[
+    "ban hành",
+    "bổ nhiệm",
+    "kiện toàn",
+    "chức năng",
+    "phân công",
+    "ủy quyền",
+    "thành lập hội đồng",
+    "thành lập ban",
+    "thành lập tổ",
+    "điều động",
+    "quy định",
+    "quy chế",
+    "quy trình",
+];
+
 /// Types whose first mention must be complete, and whose number is never bare.
 pub(super) const OFFICIAL: &[&str] =
     &["Nghị định", "Quyết định", "Thông tư", "Chỉ thị", "Nghị quyết", "Kế hoạch", "Công văn", "Tờ trình", "Thông báo"];

@@ -15,6 +15,7 @@
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::record::{Class, Record};
+use crate::register::Standing;
 
 mod blanks;
 mod case;
@@ -24,12 +25,11 @@ mod form;
 mod lexicon;
 mod people;
 mod references;
-#[doc(hidden)]
-pub mod register;
 mod required;
 mod rule;
 mod settings;
 pub(crate) mod slots;
+mod standing;
 mod text;
 mod times;
 mod words;
@@ -42,6 +42,7 @@ pub(crate) use references::dates::{BB205, is_comparable, year_in};
 pub use rule::Rule;
 pub(crate) use rule::in_words;
 pub use settings::{Exception, Settings};
+use standing::Known;
 
 /// Every rule, sorted by id.
 ///
@@ -74,9 +75,13 @@ pub static ALL: &[&Rule] = &[
     &references::symbols::BB207,
     &references::symbols::BB208,
     &references::symbols::BB209,
-    &register::BB210,
+    &references::known::BB210,
     &references::symbols::BB211,
     &references::symbols::BB212,
+    &references::force::BB213,
+    &references::force::BB214,
+    &references::force::BB215,
+    &references::force::BB216,
     &references::contracts::BB217,
     &references::contracts::BB218,
     &people::present::BB301,
@@ -151,25 +156,56 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().copied().find(|rule| rule.id.eq_ignore_ascii_case(id))
 }
 
-/// The findings of each of the records of a document, in document order. Rules of the whole file
+/// Whether a rule speaks only where it is selected by its whole id.
+pub(crate) fn is_unasked(id: &str) -> bool {
+    id == references::force::BB216.id
+}
+
+/// Whether a rule asks the register which documents are in force.
+pub(crate) fn asks_of_force(id: &str) -> bool {
+    use references::force::{BB213, BB214, BB215, BB216};
+    [BB213.id, BB214.id, BB215.id, BB216.id].contains(&id)
+}
+
+/// Whether a rule speaks of a form that nobody has filled in, too.
+fn is_of_forms(rule: &Rule) -> bool {
+    rule.family() == FILE || [references::force::BB213.id, references::force::BB215.id].contains(&rule.id)
+}
+
+/// The family of rules about the file.
+const FILE: char = '7';
+
+/// What rules say of a record, and how what it cites stands on its day.
+#[doc(hidden)]
+pub struct Checked {
+    pub findings: Vec<Finding>,
+    /// For each reference.
+    pub standings: Vec<Option<Standing>>,
+}
+
+/// What rules say of each of the records of a document, findings in document order. Rules of the whole file
 /// speak at the first, whatever its class.
 #[doc(hidden)]
-pub fn check(document: &Document, records: &[Record], settings: &Settings) -> Vec<Vec<Finding>> {
+pub fn check(document: &Document, records: &[Record], settings: &Settings) -> Vec<Checked> {
     (0..records.len()).map(|index| of_record(document, records, index, settings)).collect()
 }
 
-fn of_record(document: &Document, records: &[Record], index: usize, settings: &Settings) -> Vec<Finding> {
+fn of_record(document: &Document, records: &[Record], index: usize, settings: &Settings) -> Checked {
     let record = &records[index];
+    let known = Known::of(document, record, settings);
     let mut findings = match record.class {
         Class::NotMinutes => Vec::new(),
         Class::BlankForm => vec![blanks::form_note(record, settings.lang)],
         Class::Minutes => slots::check(document, record, settings.lang),
     };
-    let minutes = record.class == Class::Minutes;
-    let chosen = ALL.iter().filter(|rule| settings.selects(rule.id));
-    for rule in chosen.filter(|rule| minutes || rule.family() == '7') {
+    let heard = |rule: &Rule| match record.class {
+        Class::Minutes => true,
+        Class::BlankForm => is_of_forms(rule),
+        Class::NotMinutes => rule.family() == FILE,
+    };
+    for rule in ALL.iter().filter(|rule| settings.selects(rule.id) && heard(rule)) {
         if let Some(check) = rule.check {
-            check(&mut Case::new(document, records, index, settings, rule, &mut findings));
+            check(&mut Case::new(document, records, index, settings, &known, rule, &mut findings));
         }
     }
     findings.retain(|finding| settings.selects(finding.rule));
@@ -177,7 +213,7 @@ fn of_record(document: &Document, records: &[Record], index: usize, settings: &S
         finding.severity = settings.severity(finding.rule).unwrap_or(finding.severity);
     }
     findings.sort_by_key(|finding| finding.span);
-    findings
+    Checked { findings, standings: known.standings(record, settings) }
 }
 
 #[cfg(test)]
@@ -214,9 +250,12 @@ mod tests {
     /// The ids that speak of the minutes in `text`.
     fn spoken(text: &str) -> Vec<&'static str> {
         let document = Document::from_text(text);
-        let settings = Settings { as_of: Some(crate::edtf::Date::ymd(2026, 11, 24)), ..Settings::default() };
+        let asked = ["BB", "BB216"].map(str::to_owned).to_vec();
+        let as_of = Some(crate::edtf::Date::ymd(2026, 11, 24));
+        let settings = Settings { as_of, select: asked, ..Settings::default() };
         let records = crate::extract::extract(&document);
-        check(&document, &records, &settings).into_iter().flatten().map(|f| f.rule).collect()
+        let checked = check(&document, &records, &settings);
+        checked.into_iter().flat_map(|checked| checked.findings).map(|f| f.rule).collect()
     }
 
     /// Rules about what only a file has: tables, pictures, changes, encodings.

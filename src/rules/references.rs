@@ -7,6 +7,8 @@ use crate::lang::Text;
 
 pub(super) mod contracts;
 pub(super) mod dates;
+pub(super) mod force;
+pub(super) mod known;
 pub(super) mod symbols;
 
 const SOURCE: Text = Text::new(

@@ -5,8 +5,9 @@ use crate::finding::Severity;
 use crate::lang::Lang;
 use crate::office::Office;
 use crate::pattern::Pattern;
+use crate::register::Register;
 
-use super::ALL;
+use super::{ALL, is_unasked};
 
 /// Letters of an id that name its family: `BB6`.
 const FAMILY: usize = 3;
@@ -36,6 +37,8 @@ pub struct Settings {
     pub severities: Vec<(String, Severity)>,
     /// What the office adds to the tables.
     pub office: Office,
+    /// What is known of cited documents, with what the office adds.
+    pub register: Register,
     /// Rules that do not speak in some documents; [`Settings::of`] heeds them.
     pub exceptions: Vec<Exception>,
 }
@@ -113,7 +116,8 @@ impl Exception {
 }
 
 impl Settings {
-    /// Whether the rule of this id speaks.
+    /// Whether the rule of this id speaks. One that few offices want ([BB216](super::ALL)) does only where `select` has
+    /// its whole id.
     ///
     /// ```
     /// # use bienban::Settings;
@@ -123,7 +127,11 @@ impl Settings {
     /// ```
     pub fn selects(&self, id: &str) -> bool {
         let begins = |prefixes: &[String]| prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
-        (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore)
+        let selected = match is_unasked(id) {
+            true => self.select.iter().any(|selected| selected == id),
+            false => self.select.is_empty() || begins(&self.select),
+        };
+        selected && !begins(&self.ignore)
     }
 
     /// The settings of the document `name`, which is relative to the folder of the settings: these, and what is
@@ -160,9 +168,10 @@ impl Settings {
             return off;
         }
         for family in ALL.chunk_by(|a, b| a.family() == b.family()) {
-            let silent = || family.iter().map(|rule| rule.id).filter(|id| !self.selects(id));
+            let asked = || family.iter().map(|rule| rule.id).filter(|id| !is_unasked(id));
+            let silent = || asked().filter(|id| !self.selects(id));
             match silent().count() {
-                all if all == family.len() => off.extend(family.first().map(|rule| &rule.id[..FAMILY])),
+                all if all == asked().count() => off.extend(family.first().map(|rule| &rule.id[..FAMILY])),
                 _ => off.extend(silent()),
             }
         }
@@ -201,7 +210,10 @@ mod tests {
         };
         assert_eq!(off(&[], &[]), "");
         assert_eq!(off(&[], &["BB6", "BB206"]), "BB206 BB6");
-        assert_eq!(off(&["BB1", "BB20", "BB210", "BB211", "BB212", "BB217"], &[]), "BB218 BB3 BB4 BB5 BB6 BB7");
+        assert_eq!(
+            off(&["BB1", "BB20", "BB210", "BB211", "BB212", "BB217"], &[]),
+            "BB213 BB214 BB215 BB218 BB3 BB4 BB5 BB6 BB7"
+        );
     }
 
     #[test]

@@ -18,6 +18,7 @@ const FOREIGN: &[&str] = &[
     "FnMut",
     "Into",
     "IntoIterator",
+    "Iterator",
     "Box",
     "Clone",
     "Copy",

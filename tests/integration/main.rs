@@ -20,6 +20,7 @@ mod faint;
 mod fidelity;
 mod filled;
 mod fixtures;
+mod force;
 mod formats;
 mod hostile;
 mod known;

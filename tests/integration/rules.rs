@@ -71,7 +71,12 @@ fn each_contradiction_alone_is_found_and_nothing_else() {
         ("Giang, ngày 15 tháng 02", "Giang, ngày 16 tháng 02", "BB109", Warning),
         ("thứ Tư, ngày", "thứ Hai, ngày", "BB111", Warning),
         ("hệ thống ngày 10/02/2023", "hệ thống ngày 20/3/2023", "BB112", Note),
-        ("Biểu quyết:", "Theo Nghị định số 26/2007/NĐ-CP ngày 15/02/2006 của Chính phủ, biểu quyết:", "BB203", Warning),
+        (
+            "Biểu quyết:",
+            "Theo Quyết định số 26/2007/QĐ-UBND ngày 15/02/2006 của UBND tỉnh Hòa Giang, biểu quyết:",
+            "BB203",
+            Warning,
+        ),
         ("Biểu quyết:", "Theo Quyết định số 01/2022/QĐ-UBND ngày 29/12/2021 của UBND tỉnh, biểu quyết:", "BB203", Note),
         ("Biểu quyết:", "Theo Nghị định số 13/2023/NĐ-CP ngày 17/4/2023 của Chính phủ, biểu quyết:", "BB204", Error),
         ("Biểu quyết:", "Theo Quyết định số 5/QĐ-UBND ngày 16/02/2023 của UBND xã, biểu quyết:", "BB204", Error),

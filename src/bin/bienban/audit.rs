@@ -10,7 +10,7 @@ use bienban::pipeline::in_order;
 use bienban::report::crossings::{self, Named};
 use bienban::report::tables::Optional;
 use bienban::report::terminal::Counted;
-use bienban::report::{html, jsonl, terminal, xlsx};
+use bienban::report::{html, jsonl, standing, terminal, xlsx};
 use bienban::walk::{self, Walk};
 
 use crate::config::{Config, Instead, Shown};
@@ -107,7 +107,10 @@ fn documents(totals: &Totals, crossings: &[Named<'_>], config: &Config) -> Strin
 fn ending(totals: &Totals, elapsed: Duration, config: &Config) -> String {
     let Totals { summary, skipped, spoken, worst, .. } = totals;
     let new = config.baseline.as_ref().map(|_| totals.new);
-    let closing = terminal::closing(summary, skipped, new, elapsed, config.style);
+    let mut closing = terminal::closing(summary, skipped, new, elapsed, config.style);
+    if let Some(as_of) = standing::as_of_spoken(spoken, config.style.lang) {
+        closing = closing + &as_of + "\n";
+    }
     let counted = Counted { spoken, worst, summary, whole: config.shown == Shown::Statistics };
     let statistics = || terminal::statistics(counted, config.style);
     match config.shown {

@@ -31,7 +31,8 @@ pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
         Command::Fields => print(&catalogue::fields(lang)),
         Command::Kinds => print(&catalogue::kinds(lang)),
         Command::Lookup { symbol } => {
-            let found = rules::register::search(&symbol);
+            let register = bienban::register::Register::default();
+            let found = register.search(&symbol);
             let exit = if found.is_empty() { Exit::Findings } else { Exit::Clean };
             print(&catalogue::entries(&safe::terminal(&symbol), &found, lang)).map(|_| exit)
         }

@@ -138,9 +138,6 @@ pub(crate) static STAND_INS: Phrases<&str> = Phrases::new(&[
     "người",
 ]);
 
-/// How a sentence begins that says what the minutes rest on.
-pub(crate) const RESTS_ON: &str = "căn cứ";
-
 /// Words that deny what follows: `không từ chối ký`.
 pub(crate) static DENIED: Phrases<&str> = Phrases::new(&["không", "chưa", "chẳng", "hề"]);
 

@@ -5,6 +5,7 @@
 
 pub(crate) mod abbreviations;
 pub(crate) mod around;
+pub(crate) mod bases;
 pub(crate) mod bodies;
 pub(crate) mod citations;
 pub(crate) mod classes;
@@ -52,6 +53,28 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &around::AT,
     &around::BIRTHS,
     &around::OPTIONAL,
+    &bases::ACTS,
+    &bases::AHEAD,
+    &bases::AMENDED,
+    &bases::AMENDING,
+    &bases::AND,
+    &bases::APPLIED,
+    &bases::ARTICLE,
+    &bases::DONE_UNDER,
+    &bases::FORMER,
+    &bases::GROUND,
+    &bases::HEADS,
+    &bases::HEAD_WORDS,
+    &bases::NO_BEGINNINGS,
+    &bases::NO_GROUND,
+    &bases::OF_PAPERS,
+    &bases::PASSED,
+    &bases::PLACES,
+    &bases::REHEARSALS,
+    &bases::SEVERALS,
+    &bases::TOLD,
+    &bases::TRANSITIONAL,
+    &bases::UNDER,
     &bodies::BODIES,
     &bodies::COMPRISES,
     &bodies::NO_COUNT,

@@ -30,7 +30,7 @@ pub(super) fn date_at(view: &View<'_>, dates: &[DateFact], at: usize) -> Option<
 }
 
 /// A full stop that ends a sentence, not one of `TP. Huế` or `1.2`.
-pub(super) fn ends_sentence(view: &View<'_>, at: usize) -> bool {
+pub(crate) fn ends_sentence(view: &View<'_>, at: usize) -> bool {
     let ends_line = view.tokens.get(at + 1).is_none_or(|t| t.line != view.tokens[at].line);
     let short = || at > 0 && SHORTENED.stands(view, at - 1);
     ends_line || view.is_symbol(at + 1, '/') || (!view.gap(at + 1).is_empty() && !short())

@@ -8,9 +8,11 @@ use super::Texts;
 use super::style::Style;
 use super::values::{self, Value};
 use crate::lang::{Lang, Text};
+use crate::register::InForce;
 use crate::report::place;
 use crate::report::rows::{DocumentRow, ParticipantRow, RecordRow, ReferenceRow};
 use crate::report::shown::shown;
+use crate::report::standing;
 use crate::report::tables::{Cell, Table};
 use crate::report::thing::{self, Thing};
 use crate::rules;
@@ -234,10 +236,18 @@ fn person_words(person: &ParticipantRow, lang: Lang) -> String {
 
 fn reference_words(reference: &ReferenceRow, lang: Lang) -> String {
     let symbol = if reference.symbol.is_empty() { &reference.title } else { &reference.symbol };
-    let mut words = format!("{} {symbol}", reference.kind).trim().to_owned();
+    // A law's name begins with its type.
+    let kind = if symbol.starts_with(&reference.kind) { "" } else { &reference.kind };
+    let mut words = format!("{kind} {symbol}").trim().to_owned();
     if let Some(date) = &reference.date {
         words += Text::new(" ngày ", " of ").get(lang);
         words += &word(Table::References, "date", date, lang);
     }
-    if words.is_empty() { reference.text.clone() } else { words }
+    if words.is_empty() {
+        words.clone_from(&reference.text);
+    }
+    match InForce::of(&reference.in_force) {
+        Some(against) => format!("{words} ({})", standing::whole(against, &reference.replaced_by, lang)),
+        None => words,
+    }
 }

@@ -13,6 +13,7 @@ use crate::finding::{Finding, Severity};
 use crate::lang::Lang;
 use crate::quote;
 use crate::record::{Blank, By, DateMention, Participant, Party, Reading, Record, Reference, Unread};
+use crate::register::Standing;
 use crate::report::place::Guide;
 use crate::report::tables::number;
 use crate::report::why::Why;
@@ -98,7 +99,7 @@ impl Source<'_> {
             warning_count: of(Severity::Warning),
             participants: self.participants(),
             dates: self.dates(),
-            references: self.references(),
+            references: self.references(&judged.standings),
             blanks: record.blanks.iter().map(|blank| self.blank(blank)).collect(),
             unread: self.unread(),
             findings: self.findings(&judged.findings),
@@ -168,8 +169,9 @@ impl Source<'_> {
         self.record.dates.iter().map(row).collect()
     }
 
-    fn references(&self) -> Vec<ReferenceRow> {
-        let row = |reference: &Reference| ReferenceRow {
+    fn references(&self, standings: &[Option<Standing>]) -> Vec<ReferenceRow> {
+        let against = |index: usize| standings.get(index).and_then(Option::as_ref);
+        let row = |(index, reference): (usize, &Reference)| ReferenceRow {
             role: if reference.form { "form" } else { "cited" }.to_owned(),
             kind: reference.kind.clone(),
             symbol: reference.symbol.clone(),
@@ -179,9 +181,11 @@ impl Source<'_> {
             text: self.quoted(reference.span),
             location: self.location(reference.span),
             span: bytes(reference.span),
+            in_force: against(index).map_or(String::new(), |standing| standing.in_force.as_str().to_owned()),
+            replaced_by: against(index).map_or(String::new(), |standing| standing.replaced_by.clone()),
             by: self.by(reference.by),
         };
-        self.record.references.iter().map(row).collect()
+        self.record.references.iter().enumerate().map(row).collect()
     }
 
     fn blank(&self, blank: &Blank) -> BlankRow {

@@ -142,6 +142,13 @@ pub struct ReferenceRow {
     pub location: String,
     /// Its bytes.
     pub span: Bytes,
+    /// What is known against it on the day of the minutes: the id of an [`InForce`](crate::register::InForce). Empty
+    /// where nothing is, which is no proof that it was in force.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub in_force: String,
+    /// The symbols of what replaced it, joined by `;`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub replaced_by: String,
     /// What read it; empty unless that was asked for.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,

@@ -7,7 +7,7 @@ use crate::record::{
     Blank, By, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Record,
     Reference,
 };
-use crate::rules::{self, Settings};
+use crate::rules::{self, Checked, Settings};
 
 const TEXT: &str =
     "BIÊN BẢN LÀM VIỆC\nHồi .... giờ 30 ngày 15/02/2023\n- Họ tên: ____ và Trần Văn B\nCăn cứ Quyết định số 5/QĐ-UBND";
@@ -61,8 +61,9 @@ pub(in crate::report) fn minutes() -> Audited {
         Blank::new(span(&document, "...."), Field::StartHour, DrawnAs::Dots),
         Blank::new(span(&document, "____"), Field::PersonName, DrawnAs::Underscores),
     ];
-    let findings = rules::check(&document, std::slice::from_ref(&record), &of_blanks()).remove(0);
-    Audited { document, records: vec![Judged { record, findings }] }
+    let Checked { findings, standings } =
+        rules::check(&document, std::slice::from_ref(&record), &of_blanks()).remove(0);
+    Audited { document, records: vec![Judged { record, findings, standings }] }
 }
 
 fn table(table: Table, outcome: Result<Audited, Fault>) -> String {
@@ -141,7 +142,7 @@ fn every_mention_of_a_date_or_document_is_a_row() {
         )
     );
     let row = concat!(
-        r#""a/b.docx",1,"cited","Quyết định","5/QĐ-UBND","","","","Quyết định số 5/QĐ-UBND","body ¶4""#,
+        r#""a/b.docx",1,"cited","Quyết định","5/QĐ-UBND","","","","Quyết định số 5/QĐ-UBND","body ¶4","","""#,
         "\r\n"
     );
     assert_eq!(table(Table::References, Ok(minutes())), row.repeat(2));
@@ -165,7 +166,8 @@ fn a_document_that_is_no_minutes_has_record_0_and_no_finding() {
     let mut audited = minutes();
     let judged = &mut audited.records[0];
     (judged.record.class, judged.record.kind) = (Class::NotMinutes, None);
-    judged.findings = rules::check(&audited.document, std::slice::from_ref(&judged.record), &Lang::Vi.into()).remove(0);
+    judged.findings =
+        rules::check(&audited.document, std::slice::from_ref(&judged.record), &Lang::Vi.into()).remove(0).findings;
     let row = table(Table::Records, Ok(audited));
     assert!(row.starts_with(r#""a/b.docx",0,"not-minutes","","#) && row.ends_with(",2,0,0,\"\"\r\n"), "{row}");
 }
@@ -175,7 +177,8 @@ fn a_blank_form_has_one_note() {
     let mut audited = minutes();
     let judged = &mut audited.records[0];
     judged.record.class = Class::BlankForm;
-    judged.findings = rules::check(&audited.document, std::slice::from_ref(&judged.record), &Lang::Vi.into()).remove(0);
+    judged.findings =
+        rules::check(&audited.document, std::slice::from_ref(&judged.record), &Lang::Vi.into()).remove(0).findings;
     assert_eq!(
         table(Table::Findings, Ok(audited)),
         concat!(

@@ -158,9 +158,11 @@ pub(super) const REFERENCES: Columns = Columns {
         column("title", "Trích yếu", "Title", 36),
         column("text", "Nguyên văn", "Text", 40),
         LOCATION,
+        column("in_force", "Hiệu lực", "In force", 18),
+        column("replaced_by", "Thay bằng", "Replaced by", 20),
     ],
     lines: 1,
-    printed: 10,
+    printed: 12,
 };
 
 pub(super) const DATES: Columns = Columns {

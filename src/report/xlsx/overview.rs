@@ -6,6 +6,7 @@ use super::columns::OVERVIEW;
 use super::{Book, LIMITS, sheet};
 use crate::lang::{Lang, Text};
 use crate::report::shown::harmless;
+use crate::report::standing;
 use crate::report::summary::Tally;
 use crate::report::tables::Table;
 use crate::report::terminal;
@@ -54,6 +55,7 @@ pub(super) fn make(book: &Book<'_>, cut: u64) -> Result<Worksheet, XlsxError> {
     let (head, total) = page.folders()?;
     let (first, last) = page.rules()?;
     page.unchecked()?;
+    page.as_of()?;
     page.cut(cut)?;
     let mut sheet = page.sheet;
     sheet.insert_chart(CHARTS, 0, &statuses(name, head, total, lang))?;
@@ -134,6 +136,14 @@ impl Page<'_, '_> {
         let Some(unchecked) = terminal::unchecked(self.book.source.summary, self.lang) else { return Ok(()) };
         self.row += 1;
         self.text(0, &unchecked, &Format::new())?;
+        self.row += 1;
+        Ok(())
+    }
+
+    /// Up to which day it is known which documents apply.
+    fn as_of(&mut self) -> Result<(), XlsxError> {
+        self.row += 1;
+        self.text(0, &standing::as_of(self.lang), &Format::new())?;
         self.row += 1;
         Ok(())
     }

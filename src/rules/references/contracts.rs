@@ -55,8 +55,8 @@ fn two_numbers(case: &mut Case<'_>) {
         symbols.dedup();
         // Who signs three contracts in a day numbers them alike.
         let Some(&(first, other)) = contracts[..at].iter().find(|(_, o)| is_same_day(o, contract)) else { continue };
-        let grounds = &record.evidence.grounds;
-        let one_rests = grounds.contains(&first) != grounds.contains(&index);
+        let rests = |on: usize| record.evidence.bases.iter().any(|basis| basis.reference == on && !basis.loose);
+        let one_rests = rests(first) != rests(index);
         if symbols.len() != 2 || !one_rests || !resemble(&other.symbol, &contract.symbol) {
             continue;
         }

@@ -117,11 +117,11 @@ fn too_late(case: &mut Case<'_>) {
 }
 
 /// The first and the last day that a date may mean.
-fn earliest(date: &Date) -> (u16, u8, u8) {
+pub(in crate::rules) fn earliest(date: &Date) -> (u16, u8, u8) {
     (date.year_number().unwrap_or(0), date.month_number().unwrap_or(1), date.day_number().unwrap_or(1))
 }
 
-fn latest(date: &Date) -> (u16, u8, u8) {
+pub(in crate::rules) fn latest(date: &Date) -> (u16, u8, u8) {
     (date.year_number().unwrap_or(u16::MAX), date.month_number().unwrap_or(12), date.day_number().unwrap_or(31))
 }
 
