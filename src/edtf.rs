@@ -67,7 +67,7 @@ impl Date {
     /// ```
     /// assert_eq!(bienban::edtf::Date::ymd(2023, 2, 15).to_string(), "2023-02-15");
     /// ```
-    pub fn ymd(year: u16, month: u8, day: u8) -> Date {
+    pub const fn ymd(year: u16, month: u8, day: u8) -> Date {
         Date { month: Some(two(month)), day: Some(two(day)), ..Date::year(year) }
     }
 
@@ -76,10 +76,10 @@ impl Date {
     /// ```
     /// assert_eq!(bienban::edtf::Date::year(2014).to_string(), "2014");
     /// ```
-    pub fn year(year: u16) -> Date {
-        let year = year.min(9999);
-        let digit = |power: u16| b'0' + (year / power % 10) as u8;
-        Date { year: [digit(1000), digit(100), digit(10), digit(1)], month: None, day: None, inferred: false }
+    pub const fn year(year: u16) -> Date {
+        let year = if year > 9999 { 9999 } else { year };
+        let (century, rest) = (two((year / 100) as u8), two((year % 100) as u8));
+        Date { year: [century[0], century[1], rest[0], rest[1]], month: None, day: None, inferred: false }
     }
 
     /// The year as a number when all four digits are known.
@@ -230,7 +230,7 @@ impl Serialize for Time {
 /// ```
 /// assert_eq!(bienban::edtf::two(7), *b"07");
 /// ```
-pub fn two(n: u8) -> Two {
+pub const fn two(n: u8) -> Two {
     [b'0' + n / 10 % 10, b'0' + n % 10]
 }
 

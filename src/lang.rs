@@ -9,6 +9,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::edtf::Date;
+
 /// The language of messages.
 ///
 /// ```
@@ -43,6 +45,16 @@ impl Lang {
             out.push(digit);
         }
         out
+    }
+
+    /// A date as people write it: `05/03/2024`; `2024-03-05` in English.
+    pub(crate) fn day(self, date: Date) -> String {
+        let text = date.to_string();
+        let parts: Vec<&str> = text.trim_end_matches('?').split('-').rev().collect();
+        match self {
+            Lang::Vi => parts.join("/"),
+            Lang::En => text,
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The name that somebody may have meant.
 
+use crate::lang::Said;
 use crate::normalise::bare;
 
 /// Letters of the longest word that a name is looked for; what is longer is no slip of the hand.
@@ -29,6 +30,13 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     };
     let near = candidates.into_iter().filter_map(|name| Some((far(name)?, name)));
     near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+}
+
+/// A name that there is not, the nearest that there is, and where the others are listed.
+pub(crate) fn unknown(what: Said, near: Option<&str>, list: &Said) -> Said {
+    let (vi, en) = near
+        .map_or_else(Default::default, |near| (format!(" (có phải “{near}”?)"), format!(" (did you mean “{near}”?)")));
+    Said::new(format!("{}{vi}; {}", what.vi, list.vi), format!("{}{en}; {}", what.en, list.en))
 }
 
 #[cfg(test)]

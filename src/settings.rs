@@ -23,16 +23,19 @@
 //! # Ok::<(), bienban::settings::SettingsError>(())
 //! ```
 
+use std::path::Path;
+
 use crate::finding::Severity;
 use crate::kinds::{KINDS, Kind};
 use crate::lang::Said;
-use crate::nearest::nearest;
+use crate::nearest::{nearest, unknown};
 use crate::record::Field;
 use crate::report::safe;
 use crate::rules::{self, Settings};
 
 mod error;
 mod files;
+mod tables;
 mod toml;
 
 pub use error::SettingsError;
@@ -52,11 +55,35 @@ impl Settings {
     /// # Ok::<(), bienban::settings::SettingsError>(())
     /// ```
     ///
+    /// Files that it names are looked for in the current folder; see [`Settings::from_toml_in`].
+    ///
     /// # Errors
     /// What is no TOML, a key that is not known, a value of another type, and the name of a rule, a field, a kind or
-    /// a severity that there is not.
+    /// a severity that there is not; a table of documents that cannot be read.
     pub fn from_toml(text: &str) -> Result<Settings, SettingsError> {
-        toml::read(text)
+        Settings::from_toml_in(text, Path::new(""))
+    }
+
+    /// The settings that `text` has, the `bienban.toml` of `folder`: there the tables of documents lie that it names.
+    ///
+    /// ```
+    /// # use bienban::Settings;
+    /// # let folder = tempfile::tempdir()?;
+    /// # let folder = folder.path();
+    /// std::fs::write(folder.join("own.tsv"), "number\texpires\n30/2020/NĐ-CP\t2030-01-01\n")?;
+    /// let settings = Settings::from_toml_in("[force]\ntables = ['own.tsv']", folder)?;
+    /// let decree = settings.register.find("30/2020/NĐ-CP")[0];
+    /// assert_eq!(decree.expires.unwrap().to_string(), "2030-01-01");
+    ///
+    /// let wrong = Settings::from_toml_in("[force]\ntables = ['gone.tsv']", folder).unwrap_err();
+    /// assert!(wrong.to_string().starts_with("line 2, column 11: gone.tsv: "));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Settings::from_toml`]; of a table the words name the table and its line.
+    pub fn from_toml_in(text: &str, folder: &Path) -> Result<Settings, SettingsError> {
+        toml::read(text, folder)
     }
 }
 
@@ -129,11 +156,4 @@ pub(crate) fn field(text: &str) -> Result<Field, Said> {
             &Said::new("`bienban fields` liệt kê các trường", "`bienban fields` lists them"),
         )
     })
-}
-
-/// A name that there is not, the nearest that there is, and where the others are listed.
-fn unknown(what: Said, near: Option<&str>, list: &Said) -> Said {
-    let (vi, en) = near
-        .map_or_else(Default::default, |near| (format!(" (có phải “{near}”?)"), format!(" (did you mean “{near}”?)")));
-    Said::new(format!("{}{vi}; {}", what.vi, list.vi), format!("{}{en}; {}", what.en, list.en))
 }

@@ -1,17 +1,17 @@
-//! What an office knows of documents: its own rows over the shipped table.
+//! An office's own tables: text with a tab between cells, a line of column names first.
 
-use std::fmt;
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
-use crate::edtf::{self, Date};
-use crate::lang::{Lang, Said};
-use crate::limits;
-use crate::nearest::nearest;
-use crate::normalise;
+use super::error::{TableError, Wrong};
+use super::{Entry, Note, Title, agree, normal, shipped, symbols};
+use crate::edtf::{Date, days_in_month};
+use crate::lang::Said;
+use crate::limits::TABLE_BYTES;
+use crate::nearest::{nearest, unknown};
+use crate::normalise::{bare, collapse, fold, plain};
 
-use super::{Entry, Note, Title, day, shipped, symbol};
-
-/// The columns of a table.
+/// The columns that there are: those of the program's own table, and who issued the document.
 const COLUMNS: [&str; 12] = [
     "type",
     "number",
@@ -27,76 +27,26 @@ const COLUMNS: [&str; 12] = [
     "issuer",
 ];
 
-/// What `status` may say; no rule asks for it.
+/// What `status` may be. It is of one day, and nothing goes by it.
 const STATUSES: [&str; 4] = ["in-force", "partly", "expired", "unknown"];
 
-/// What `expires` says to switch the shipped row off.
+/// Letters that mark the symbol of a province, a district or a commune, bare: each of them has a 28/2018/QĐ-UBND.
+const LOCAL: [&str; 2] = ["ubnd", "hdnd"];
+
+/// What stands in `expires` where the program's row is not to hold.
 const OFF: &str = "-";
 
-/// Parts of symbols that are used in every province.
-const LOCAL: [&str; 2] = ["UBND", "HĐND"];
-
-/// What is wrong with an office's table.
-///
-/// ```
-/// use bienban::Lang;
-///
-/// let mut register = bienban::register::Register::default();
-/// let error = register.add("own.tsv", "number\texpire\n").unwrap_err();
-/// assert_eq!(error.line, 1);
-/// assert!(error.message(Lang::En).starts_with("line 1: no column “expire” (did you mean “expires”?)"));
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct TableError {
-    /// The line, counted from 1.
-    pub line: usize,
-    what: Said,
-}
-
-impl TableError {
-    /// Line and words, in `lang`.
-    ///
-    /// ```
-    /// let mut register = bienban::register::Register::default();
-    /// let error = register.add("own.tsv", "").unwrap_err();
-    /// assert_eq!(error.message(bienban::Lang::En), "line 1: no column “number”");
-    /// ```
-    pub fn message(&self, lang: Lang) -> String {
-        let (line, what) = (self.line, self.what.get(lang));
-        match lang {
-            Lang::Vi => format!("dòng {line}: {what}"),
-            Lang::En => format!("line {line}: {what}"),
-        }
-    }
-}
-
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message(Lang::En))
-    }
-}
-
-impl std::error::Error for TableError {}
-
-/// The rows of an office.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Own {
-    pub(super) tables: Vec<String>,
-    /// Sorted by key; of one key the later first.
-    rows: Arc<Vec<Row>>,
-}
-
-/// A row, completed from the shipped one.
+/// A row of an office.
 #[derive(Debug, Clone)]
-struct Row {
-    /// The symbol as it is compared.
-    key: String,
-    /// It switches the shipped row off.
+pub(super) struct Row {
+    /// Its symbol, bare, by which it is found.
+    pub(super) key: String,
+    /// Its issuer, folded.
+    issuer_key: String,
+    /// Nothing is known of the document, not even what the program's row says.
     off: bool,
     kind: String,
     symbol: String,
-    title: String,
     issuer: String,
     date: Option<Date>,
     effective: Option<Date>,
@@ -104,197 +54,261 @@ struct Row {
     replaced_by: String,
     amended_by: String,
     note: Option<Note>,
+    title: String,
+    /// The program's row, for what this one leaves empty.
+    base: Option<Entry<'static>>,
 }
 
-impl Own {
-    /// The documents of a symbol: the office's, and those of the shipped ones in whose place none of them stands.
-    pub(super) fn over<'r>(&'r self, symbol: &str, shipped: impl Iterator<Item = Entry<'static>>) -> Vec<Entry<'r>> {
-        if self.rows.is_empty() {
-            return shipped.collect();
-        }
-        let key = normalise::bare(symbol);
-        let first = self.rows.partition_point(|row| row.key < key);
-        let own = || self.rows[first..].iter().take_while(|row| row.key == key);
-        let mut found: Vec<Entry<'r>> = own().filter(|row| !row.off).map(Row::entry).collect();
-        for entry in shipped {
-            if !own().any(|row| entry.is_of_kind(&row.kind)) {
-                found.push(entry);
-            }
-        }
-        found
-    }
-
-    pub(super) fn add(&mut self, name: &str, text: &str) -> Result<(), TableError> {
-        let mut rows = read(text).map_err(|(line, what)| TableError { line, what })?;
-        rows.extend(self.rows.iter().cloned());
-        rows.sort_by(|a, b| a.key.cmp(&b.key));
-        let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
-        for row in rows {
-            // What is earlier gives way to what is later.
-            let same = |later: &&Row| later.key == row.key && later.kind == row.kind && later.issuer == row.issuer;
-            if kept.iter().rev().take_while(|later| later.key == row.key).find(same).is_none() {
-                kept.push(row);
-            }
-        }
-        self.rows = Arc::new(kept);
-        self.tables.push(name.to_owned());
-        Ok(())
-    }
+/// What the row says, and what the program's says where it is empty.
+fn or<'r>(own: &'r str, base: Option<&'static str>) -> &'r str {
+    if own.is_empty() { base.unwrap_or_default() } else { own }
 }
 
 impl Row {
-    fn entry(&self) -> Entry<'_> {
-        Entry {
-            kind: &self.kind,
-            symbol: &self.symbol,
+    /// What is known of the document; `None` where it is to be unknown.
+    pub(super) fn entry(&self) -> Option<Entry<'_>> {
+        let base = self.base;
+        (!self.off).then(|| Entry {
+            kind: or(&self.kind, base.map(|base| base.kind)),
+            symbol: base.map_or(&self.symbol, |base| base.symbol),
             issuer: &self.issuer,
-            date: self.date,
-            effective: self.effective,
-            expires: self.expires,
-            replaced_by: &self.replaced_by,
-            amended_by: &self.amended_by,
-            note: self.note,
-            title: Title::Told(&self.title),
-        }
+            date: self.date.or(base.and_then(|base| base.date)),
+            effective: self.effective.or(base.and_then(|base| base.effective)),
+            expires: self.expires.or(base.and_then(|base| base.expires)),
+            replaced_by: or(&self.replaced_by, base.map(|base| base.replaced_by)),
+            amended_by: or(&self.amended_by, base.map(|base| base.amended_by)),
+            // What the program says of its end is not said of another one.
+            note: self.note.or(base.filter(|_| self.expires.is_none()).and_then(|base| base.note)),
+            title: match base {
+                Some(base) if self.title.is_empty() => base.title,
+                _ => Title::Own(&self.title),
+            },
+        })
+    }
+
+    /// Whether the program's row of the same symbol does not hold beside this one.
+    pub(super) fn hides(&self, shipped: &Entry<'_>) -> bool {
+        agree(&self.kind, shipped.kind)
+    }
+
+    /// Whether an earlier row of the same symbol is of the same document.
+    pub(super) fn replaces(&self, earlier: &Row) -> bool {
+        self.issuer_key == earlier.issuer_key && agree(&self.kind, &earlier.kind)
     }
 }
 
-/// A line and what is wrong in it.
-type Wrong = (usize, Said);
-
-/// The rows of a table, the later first.
-fn read(text: &str) -> Result<Vec<Row>, Wrong> {
-    if text.len() > limits::TABLE_BYTES {
-        return Err((1, Said::new("bảng quá lớn", "the table is too large")));
+/// The rows of a table, in its order.
+pub(super) fn rows(table: &str) -> Result<Vec<Row>, TableError> {
+    if table.len() > TABLE_BYTES {
+        return Err(TableError::new(1, too_long()));
     }
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let mut lines = text.lines().enumerate().map(|(index, line)| (index + 1, line.trim_end_matches('\r')));
-    let header = columns(lines.next().map_or("", |(_, line)| line)).map_err(|what| (1, what))?;
-    let filled = lines.filter(|(_, line)| !line.trim().is_empty());
-    let mut rows: Vec<Row> =
-        filled.map(|(line, text)| row(&header, text).map_err(|what| (line, what))).collect::<Result<_, _>>()?;
-    rows.reverse();
-    Ok(rows)
+    let text = table.strip_prefix('\u{FEFF}').unwrap_or(table);
+    let mut lines: Vec<&str> = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+    while lines.last().is_some_and(|line| line.trim().is_empty()) {
+        lines.pop();
+    }
+    let names = header(lines.first().unwrap_or(&"")).map_err(|what| TableError::new(1, what))?;
+    let mut shipped = Shipped::default();
+    let read = |(index, line): (usize, &&str)| {
+        Cells::new(&names, line)
+            .and_then(|cells| row(&cells, &mut shipped))
+            .map_err(|what| TableError::new(index + 1, what))
+    };
+    lines.iter().enumerate().skip(1).map(read).collect()
 }
 
-/// Which cell of a line has each of the columns.
-fn columns(line: &str) -> Result<Cells, Said> {
-    let names: Vec<&str> = line.split('\t').map(str::trim).filter(|name| !name.is_empty()).collect();
+/// A table of too many bytes.
+pub(crate) fn too_long() -> Said {
+    let most = TABLE_BYTES >> 20;
+    Said::new(format!("bảng dài hơn {most} MiB"), format!("the table is longer than {most} MiB"))
+}
+
+/// The names of the columns.
+fn header(line: &str) -> Result<Vec<String>, Wrong> {
+    let names: Vec<String> = line.split('\t').map(text).collect();
+    if let [one] = names.as_slice()
+        && !COLUMNS.contains(&one.as_str())
+    {
+        return Err(Said::new(
+            "dòng đầu phải là tên các cột, cách nhau bằng phím Tab, ví dụ number, expires",
+            "the first line must be the names of the columns with a tab between them, such as number, expires",
+        ));
+    }
     for (index, name) in names.iter().enumerate() {
-        if !COLUMNS.contains(name) {
-            let shown: String = name.chars().take(40).collect();
-            let near = nearest(&shown, COLUMNS.iter().copied());
-            let (vi, en) = near.map_or_else(Default::default, |near| {
-                (format!(" (có phải “{near}”?)"), format!(" (did you mean “{near}”?)"))
-            });
-            return Err(Said::new(format!("không có cột “{shown}”{vi}"), format!("no column “{shown}”{en}")));
+        if !COLUMNS.contains(&name.as_str()) {
+            return Err(none(&Said::new("cột", "column"), name, &COLUMNS));
         }
         if names[..index].contains(name) {
-            return Err(Said::new(format!("cột “{name}” ghi hai lần"), format!("the column “{name}” stands twice")));
+            return Err(Said::new(
+                format!("cột “{name}” ghi hai lần"),
+                format!("the column “{name}” stands there twice"),
+            ));
         }
     }
-    if !names.contains(&"number") {
-        return Err(Said::new("thiếu cột “number”", "no column “number”"));
+    let has = |name: &str| names.iter().any(|known| known == name);
+    match () {
+        () if !has("number") => Err(Said::new("thiếu cột “number”", "the column “number” is missing")),
+        () if !has("effective") && !has("expires") => Err(Said::new(
+            "thiếu cột “effective” hoặc “expires”",
+            "one of the columns “effective” and “expires” is missing",
+        )),
+        () => Ok(names),
     }
-    Ok(Cells { at: COLUMNS.map(|column| names.iter().position(|name| *name == column)), count: names.len() })
 }
 
-/// Where the cells are.
-struct Cells {
-    at: [Option<usize>; COLUMNS.len()],
-    count: usize,
+/// A name that is none of those that there are.
+fn none(what: &Said, name: &str, all: &[&str]) -> Wrong {
+    let list = all.join(", ");
+    unknown(
+        Said::new(format!("không có {} “{name}”", what.vi), format!("no {} “{name}”", what.en)),
+        nearest(name, all.iter().copied()),
+        &Said::new(format!("có: {list}"), format!("there are {list}")),
+    )
 }
 
-/// A row of the table.
-fn row(header: &Cells, line: &str) -> Result<Row, Said> {
-    let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-    if cells.len() > header.count && cells[header.count..].iter().any(|cell| !cell.is_empty()) {
-        let (has, count) = (cells.len(), header.count);
-        return Err(Said::new(
-            format!("có {has} ô, dòng đầu có {count} cột"),
-            format!("{has} cells under {count} columns"),
-        ));
+/// The cells of a line by the names of their columns.
+struct Cells<'t> {
+    names: &'t [String],
+    cells: Vec<String>,
+}
+
+impl<'t> Cells<'t> {
+    fn new(names: &'t [String], line: &str) -> Result<Cells<'t>, Wrong> {
+        let cells: Vec<String> = line.split('\t').map(text).collect();
+        let (found, wanted) = (cells.len(), names.len());
+        if found != wanted {
+            return Err(Said::new(
+                format!("có {found} ô, phải là {wanted} như dòng đầu"),
+                format!("the number of cells is {found}, and {wanted} are wanted, as in the first line"),
+            ));
+        }
+        Ok(Cells { names, cells })
     }
-    let [kind, number, title, date, effective, expires, status, replaced, amended, sources, note, issuer] =
-        header.at.map(|at| at.and_then(|at| cells.get(at)).copied().unwrap_or(""));
-    let symbol = symbol(number);
+
+    /// The cell of a column; empty where there is no such column.
+    fn get(&self, name: &str) -> &str {
+        let at = self.names.iter().position(|known| known == name);
+        at.and_then(|at| self.cells.get(at)).map_or("", String::as_str)
+    }
+
+    /// A cell that must be one of these, or empty.
+    fn one_of(&self, name: &'static str, all: &[&str]) -> Result<&str, Wrong> {
+        match self.get(name) {
+            cell if cell.is_empty() || all.contains(&cell) => Ok(cell),
+            cell => Err(none(&Said::new(name, name), cell, all)),
+        }
+    }
+
+    fn day(&self, name: &str) -> Result<Option<Date>, Wrong> {
+        match self.get(name) {
+            "" => Ok(None),
+            cell => day(cell).map(Some).ok_or_else(|| {
+                Said::new(
+                    format!("cột “{name}”: “{cell}” không phải ngày; ghi năm-tháng-ngày, ví dụ 2024-08-01"),
+                    format!("column “{name}”: “{cell}” is no day; write it as 2024-08-01"),
+                )
+            }),
+        }
+    }
+
+    /// Symbols with `;` between them.
+    fn symbols(&self, name: &str) -> String {
+        symbols(self.get(name)).map(normal).filter(|symbol| !symbol.is_empty()).collect::<Vec<_>>().join(";")
+    }
+}
+
+/// What a cell says; spreadsheets put some into quotation marks.
+fn text(cell: &str) -> String {
+    let cell = cell.trim();
+    let bare = cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"'));
+    let cell = bare.map_or(Cow::Borrowed(cell), |cell| Cow::Owned(cell.replace("\"\"", "\"")));
+    collapse(&plain(&cell))
+}
+
+/// A day that there is, as `2024-08-01`.
+fn day(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let number = |text: &str, digits: usize| {
+        (text.len() == digits && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse::<u16>().ok())?
+    };
+    let (year, month, day) = (number(year, 4)?, number(month, 2)?, number(day, 2)?);
+    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    (day >= 1 && day <= days_in_month(year, month)).then(|| Date::ymd(year, month, day))
+}
+
+fn row(cells: &Cells<'_>, shipped: &mut Shipped) -> Result<Row, Wrong> {
+    let symbol = normal(cells.get("number"));
+    let key = bare(&symbol);
     if symbol.is_empty() {
-        return Err(Said::new("thiếu số, ký hiệu (cột “number”)", "no symbol (column “number”)"));
+        return Err(Said::new("cột “number” còn trống", "the column “number” is empty"));
     }
-    if effective.is_empty() && expires.is_empty() {
-        return Err(Said::new("phải có “effective” hoặc “expires”", "“effective” or “expires” is wanted"));
-    }
-    if LOCAL.iter().any(|local| symbol.contains(local)) && issuer.is_empty() {
+    cells.one_of("status", &STATUSES)?;
+    let notes: Vec<&str> = Note::ALL.iter().map(|note| note.as_str()).collect();
+    let off = cells.get("expires") == OFF;
+    let row = Row {
+        issuer_key: fold(cells.get("issuer")),
+        off,
+        kind: cells.get("type").to_owned(),
+        issuer: cells.get("issuer").to_owned(),
+        date: cells.day("date")?,
+        effective: cells.day("effective")?,
+        expires: if off { None } else { cells.day("expires")? },
+        replaced_by: cells.symbols("replaced_by"),
+        amended_by: cells.symbols("amended_by"),
+        note: Note::of(cells.one_of("note", &notes)?),
+        title: cells.get("title_start").to_owned(),
+        base: shipped.find(&symbol, &key).into_iter().find(|base| agree(cells.get("type"), base.kind)),
+        key,
+        symbol,
+    };
+    whole(row)
+}
+
+/// A row that says something and does not contradict itself.
+fn whole(row: Row) -> Result<Row, Wrong> {
+    let symbol = &row.symbol;
+    if row.issuer.is_empty() && LOCAL.iter().any(|local| row.key.contains(local)) {
         return Err(Said::new(
-            format!("{symbol} có thể là của nhiều tỉnh: ghi cơ quan ban hành ở cột “issuer”"),
-            format!("{symbol} may be of many provinces: write who issued it in the column “issuer”"),
+            format!("{symbol} là của địa phương: nơi nào cũng có số như vậy, ghi cơ quan ban hành vào cột “issuer”"),
+            format!("{symbol} is of a local authority, and each has such a symbol: name it in a column “issuer”"),
         ));
     }
-    one_of("status", status, &STATUSES)?;
-    one_of("note", note, &Note::ALL.iter().map(|note| note.as_str()).collect::<Vec<_>>())?;
-    let off = expires == OFF;
-    let days = [("date", date), ("effective", effective), ("expires", if off { "" } else { expires })];
-    let [date, effective, expires] = days.map(|(column, text)| day_of(column, text));
-    let (date, effective, expires) = (date?, effective?, expires?);
-    let kind = normalise::collapse(kind);
-    let known = shipped::find(&symbol).find(|entry| entry.is_of_kind(&kind));
-    let or = |own: &str, shipped: Option<&str>| match own {
-        "" => shipped.unwrap_or("").to_owned(),
-        own => own.to_owned(),
-    };
-    let row = Row {
-        key: normalise::bare(&symbol),
-        off,
-        title: or(title, known.map(|entry| entry.title())),
-        date: date.or(known.and_then(|entry| entry.date)),
-        effective: effective.or(known.and_then(|entry| entry.effective)),
-        expires: expires.or(known.and_then(|entry| entry.expires)),
-        replaced_by: or(replaced, known.map(|entry| entry.replaced_by)),
-        amended_by: or(amended, known.map(|entry| entry.amended_by)),
-        note: Note::of(note).or(Some(Note::Memory).filter(|_| sources == "0")),
-        issuer: normalise::collapse(issuer),
-        symbol,
-        kind,
-    };
-    if ends_early(&row) {
+    if row.effective.is_none() && row.expires.is_none() && !row.off {
         return Err(Said::new(
-            "“expires” phải sau “date” và không trước “effective”",
-            "“expires” must be after “date” and not before “effective”",
+            "phải ghi ngày vào “effective” hoặc “expires”",
+            "a day is wanted in “effective” or in “expires”",
+        ));
+    }
+    let date = row.date.or(row.base.and_then(|base| base.date));
+    if let (Some(date), Some(expires)) = (date, row.expires)
+        && expires.complete() <= date.complete()
+    {
+        return Err(Said::new(
+            format!("hết hiệu lực {expires} không sau ngày ban hành {date}"),
+            format!("its end, {expires}, is not after its day of issue, {date}"),
         ));
     }
     Ok(row)
 }
 
-/// Whether a document ends before it began.
-fn ends_early(row: &Row) -> bool {
-    let day = |date: Option<Date>| date.and_then(|date| date.complete());
-    let Some(end) = day(row.expires) else { return false };
-    day(row.date).is_some_and(|date| end <= date) || day(row.effective).is_some_and(|begin| end < begin)
+/// The program's rows, however their symbols are typed.
+#[derive(Default)]
+struct Shipped {
+    /// Symbols by their bare form; read when one is first not found as it is typed.
+    folded: Option<HashMap<String, &'static str>>,
 }
 
-/// That a cell is empty or says one of these.
-fn one_of(column: &str, cell: &str, known: &[&str]) -> Result<(), Said> {
-    if cell.is_empty() || known.contains(&cell) {
-        return Ok(());
+impl Shipped {
+    fn find(&mut self, symbol: &str, key: &str) -> Vec<Entry<'static>> {
+        let found: Vec<Entry<'static>> = shipped::find(symbol).collect();
+        if !found.is_empty() {
+            return found;
+        }
+        let folded = self.folded.get_or_insert_with(shipped::folded).get(key);
+        folded.map(|symbol| shipped::find(symbol).collect()).unwrap_or_default()
     }
-    let all = known.join(", ");
-    Err(Said::new(format!("“{column}” phải là một trong: {all}"), format!("“{column}” must be one of {all}")))
 }
 
-/// The day in a cell, which may be empty.
-fn day_of(column: &str, cell: &str) -> Result<Option<Date>, Said> {
-    let shaped = |cell: &str| cell.len() == 10 && cell.as_bytes()[4] == b'-' && cell.as_bytes()[7] == b'-';
-    let found = Some(cell).filter(|cell| shaped(cell)).and_then(|cell| day(&cell.replace('-', "")));
-    let is_real = |date: &Date| {
-        date.complete().is_some_and(|(year, month, day)| {
-            (1900..2200).contains(&year) && day >= 1 && day <= edtf::days_in_month(year, month)
-        })
-    };
-    match found.filter(is_real) {
-        None if !cell.is_empty() => Err(Said::new(
-            format!("“{column}” phải là ngày dạng 2024-08-01"),
-            format!("“{column}” must be a day such as 2024-08-01"),
-        )),
-        found => Ok(found),
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,6 @@ use super::terminal::severity;
 use crate::kinds::KINDS;
 use crate::lang::{Lang, Text};
 use crate::record::Field;
-use crate::register::{AS_OF, Entry, Note};
 use crate::rules::slots;
 use crate::rules::{ALL, Rule};
 
@@ -87,66 +86,6 @@ pub fn fields(lang: Lang) -> String {
 pub fn kinds(lang: Lang) -> String {
     let width = KINDS.iter().map(|row| row.id.len()).max().unwrap_or_default();
     KINDS.iter().map(|row| format!("{:width$}  {}\n", row.id, row.name.get(lang))).collect()
-}
-
-/// What the register has under a symbol as typed, and up to which day it is known.
-pub fn entries(typed: &str, found: &[Entry<'_>], lang: Lang) -> String {
-    let mut out = String::new();
-    if found.is_empty() {
-        let text = Text::new("không có trong sổ tra cứu", "not in the register");
-        let _ = writeln!(out, "{typed}: {}", text.get(lang));
-    }
-    for entry in found {
-        let _ = write!(out, "{}  {}", entry.symbol, entry.kind);
-        let days = [
-            (Text::new("ban hành", "issued"), entry.date),
-            (Text::new("có hiệu lực từ", "takes effect"), entry.effective),
-            (Text::new("hết hiệu lực từ", "ends"), entry.expires),
-        ];
-        for (words, day) in days.iter().filter_map(|(words, day)| Some((words, (*day)?))) {
-            let _ = write!(out, "  {} {day}", words.get(lang));
-        }
-        let _ = writeln!(out);
-        for line in about(entry, lang).into_iter().filter(|line| !line.is_empty()) {
-            let _ = writeln!(out, "  {line}");
-        }
-    }
-    let (year, month, day) = AS_OF;
-    let _ = match lang {
-        Lang::Vi => writeln!(out, "Bảng tính đến ngày {day:02}/{month:02}/{year}."),
-        Lang::En => writeln!(out, "The table is as of {year}-{month:02}-{day:02}."),
-    };
-    out
-}
-
-/// What else is known of a document, a line each: issuer, title, what replaces and what amends it, how sure that is.
-fn about(entry: &Entry<'_>, lang: Lang) -> [String; 5] {
-    let list = |words: Text, symbols: &str| match symbols {
-        "" => String::new(),
-        symbols => format!("{} {}", words.get(lang), symbols.replace(';', ", ")),
-    };
-    let known = match (entry.note, entry.expires) {
-        (Some(Note::Memory), _) => Text::new(
-            "chưa có nguồn để đối chiếu ngày hết hiệu lực: kiểm tra lại",
-            "no text of the repeal was seen: check it",
-        ),
-        (Some(Note::Except), _) => {
-            Text::new("văn bản bãi bỏ giữ lại một số điều", "the repeal keeps some articles alive")
-        }
-        (Some(Note::NoDate), _) => {
-            Text::new("đã có văn bản bãi bỏ, chưa rõ từ ngày nào", "repealed, the day is not known")
-        }
-        (Some(Note::Conflict), _) => Text::new("có hai văn bản bãi bỏ", "there are two repeals"),
-        (None, Some(_)) => Text::new("", ""),
-        (None, None) => Text::new("chưa thấy văn bản bãi bỏ", "no repeal was found"),
-    };
-    [
-        entry.issuer.to_owned(),
-        entry.title().to_owned(),
-        list(Text::new("thay bằng", "replaced by"), entry.replaced_by),
-        list(Text::new("được sửa đổi bởi", "amended by"), entry.amended_by),
-        known.get(lang).to_owned(),
-    ]
 }
 
 /// One rule at length.

@@ -26,6 +26,8 @@ pub mod json;
 pub mod jsonl;
 #[doc(hidden)]
 pub mod layout;
+#[doc(hidden)]
+pub mod lookup;
 mod place;
 pub mod rows;
 pub mod safe;

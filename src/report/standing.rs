@@ -28,13 +28,13 @@ pub(super) fn whole(in_force: InForce, replaced_by: &str, lang: Lang) -> String 
 
 /// Up to which day it is known which documents apply.
 pub fn as_of(lang: Lang) -> String {
-    let (year, month, day) = AS_OF;
+    let day = lang.day(AS_OF);
     match lang {
         Lang::Vi => format!(
-            "Hiệu lực của văn bản viện dẫn: theo bảng tính đến ngày {day:02}/{month:02}/{year}; chỗ không ghi là chưa thấy văn bản bãi bỏ."
+            "Hiệu lực của văn bản viện dẫn: theo bảng tính đến ngày {day}; chỗ không ghi là chưa thấy văn bản bãi bỏ."
         ),
         Lang::En => format!(
-            "Whether cited documents apply: by a table as of {year}-{month:02}-{day:02}; where nothing is said, no repeal was found."
+            "Whether cited documents apply: by a table as of {day}; where nothing is said, no repeal was found."
         ),
     }
 }

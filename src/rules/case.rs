@@ -6,7 +6,6 @@ use crate::document::{Document, MarkKind, Notes, Span};
 use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
 use crate::kinds::{Ask, Asks};
-use crate::lang::Lang;
 use crate::record::{Class, Evidence, Field, Record};
 
 /// A record, the rule that looks at it, and what was found so far.
@@ -141,12 +140,7 @@ impl<'a> Case<'a> {
 
     /// A date as people write it: `05/03/2024`.
     pub(super) fn day(&self, date: Date) -> String {
-        let text = date.to_string();
-        let parts: Vec<&str> = text.trim_end_matches('?').split('-').rev().collect();
-        match self.settings.lang {
-            Lang::Vi => parts.join("/"),
-            Lang::En => text,
-        }
+        self.settings.lang.day(date)
     }
 }
 

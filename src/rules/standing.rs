@@ -73,11 +73,11 @@ impl<'a> Known<'a> {
                 found
             }
         };
-        let today = settings.as_of.and_then(|day| day.complete());
+        let days = [Some(AS_OF), settings.as_of].into_iter().flatten().filter_map(|day| day.complete());
         Known {
             entries: record.references.iter().map(find).collect(),
             opened: if record.references.is_empty() { Opened::Unknown } else { Opened::of(record) },
-            today: today.map_or(AS_OF, |day| day.max(AS_OF)),
+            today: days.max().unwrap_or_default(),
         }
     }
 

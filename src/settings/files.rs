@@ -139,7 +139,8 @@ impl Files {
     }
 
     fn hold(&mut self, path: PathBuf, text: &str) -> Result<usize, FileError> {
-        let own = match Settings::from_toml(text) {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let own = match Settings::from_toml_in(text, folder) {
             Ok(own) => own,
             Err(error) => return Err(FileError { path, reason: Reason::Settings(error) }),
         };
@@ -290,6 +291,6 @@ mod tests {
         let folder = folder_of(&[("bienban.toml", "\nslect = []"), ("1.docx", "")]);
         let error = Files::nearest(Settings::default()).of(&folder.path().join("1.docx")).unwrap_err();
         let message = error.message(Lang::Vi);
-        assert!(message.ends_with("bienban.toml, dòng 2, cột 1: không có khóa “slect” (có phải “select”?); có: select, ignore, severities, exceptions, labels, kinds, required"), "{message}");
+        assert!(message.ends_with("bienban.toml, dòng 2, cột 1: không có khóa “slect” (có phải “select”?); có: select, ignore, severities, exceptions, labels, kinds, required, force"), "{message}");
     }
 }

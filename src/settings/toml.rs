@@ -1,14 +1,16 @@
 //! The keys of `bienban.toml`. One that is not here is a mistake.
 
 use std::ops::Range;
+use std::path::Path;
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::{SettingsError, field, kind, prefix, severity, unknown};
+use super::{SettingsError, field, kind, prefix, severity, tables};
 use crate::lang::Said;
-use crate::nearest::nearest;
+use crate::nearest::{nearest, unknown};
 use crate::office::OwnField;
+use crate::register::Register;
 use crate::report::safe;
 use crate::rules::{self, Exception, Settings};
 
@@ -19,27 +21,30 @@ type Name<'n> = Spanned<DeString<'n>>;
 type Value<'v> = Spanned<DeValue<'v>>;
 
 /// Keys of the file and what each makes of its value.
-const KEYS: [(&str, Key); 7] = [
-    ("select", |value, out| prefixes(value).map(|ids| out.select = ids)),
-    ("ignore", |value, out| prefixes(value).map(|ids| out.ignore = ids)),
-    ("severities", |value, out| each(value, of_rule).map(|pairs| out.severities = pairs)),
-    ("exceptions", |value, out| list(value, exception).map(|list| out.exceptions = list)),
-    ("labels", |value, out| each(value, |key, value| named(key, value, field)).map(|pairs| out.office.labels = pairs)),
-    ("kinds", |value, out| each(value, |key, value| named(key, value, kind)).map(|pairs| out.office.kinds = pairs)),
-    ("required", |value, out| list(value, required).map(|list| out.office.required = list)),
+const KEYS: [(&str, Key); 8] = [
+    ("select", |value, _, out| prefixes(value).map(|ids| out.select = ids)),
+    ("ignore", |value, _, out| prefixes(value).map(|ids| out.ignore = ids)),
+    ("severities", |value, _, out| each(value, of_rule).map(|pairs| out.severities = pairs)),
+    ("exceptions", |value, _, out| list(value, exception).map(|list| out.exceptions = list)),
+    ("labels", |value, _, out| {
+        each(value, |key, value| named(key, value, field)).map(|pairs| out.office.labels = pairs)
+    }),
+    ("kinds", |value, _, out| each(value, |key, value| named(key, value, kind)).map(|pairs| out.office.kinds = pairs)),
+    ("required", |value, _, out| list(value, required).map(|list| out.office.required = list)),
+    ("force", force),
 ];
 
-type Key = fn(&Value<'_>, &mut Settings) -> Result<(), Wrong>;
+type Key = fn(&Value<'_>, &Path, &mut Settings) -> Result<(), Wrong>;
 
-/// The settings that `text` has; of several mistakes the first is told.
-pub(super) fn read(text: &str) -> Result<Settings, SettingsError> {
+/// The settings that `text` has, which names files relative to `folder`; of several mistakes the first is told.
+pub(super) fn read(text: &str, folder: &Path) -> Result<Settings, SettingsError> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let wrong = |(span, what)| SettingsError::new(text, span, what);
     let table = DeTable::parse(text).map_err(|error| wrong(syntax(&error)))?;
     let mut settings = Settings::default();
     let read = |(key, value): (&Name<'_>, &Value<'_>)| {
         let row = KEYS.iter().find(|row| row.0 == key.get_ref().as_ref());
-        row.map_or_else(|| Err(strange(key, &KEYS.map(|row| row.0))), |row| row.1(value, &mut settings)).err()
+        row.map_or_else(|| Err(strange(key, &KEYS.map(|row| row.0))), |row| row.1(value, folder, &mut settings)).err()
     };
     match table.get_ref().iter().filter_map(read).min_by_key(|(span, _)| span.start) {
         Some(first) => Err(wrong(first)),
@@ -162,13 +167,24 @@ fn required(value: &Value<'_>) -> Result<OwnField, Wrong> {
     })
 }
 
+/// The office's tables of documents, in their order.
+fn force(value: &Value<'_>, folder: &Path, out: &mut Settings) -> Result<(), Wrong> {
+    let [names] = keys(value, ["tables"])?;
+    let mut register = Register::default();
+    for (span, name) in list(names, |value| Ok((value.span(), filled(value)?.to_owned())))? {
+        tables::add(&mut register, &name, folder).map_err(|what| (span, what))?;
+    }
+    out.register = register;
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Lang;
 
     fn wrong(text: &str) -> String {
-        read(text).unwrap_err().message(Lang::En)
+        read(text, Path::new("")).unwrap_err().message(Lang::En)
     }
 
     #[test]
@@ -177,7 +193,7 @@ mod tests {
             [[exceptions]]\r\npath = '2019\\a.docx'\r\nrules = ['BB1']\r\nreason = 'cũ'\r\n[labels]\r\n\
             'Trưởng ca' = 'person.name'\r\n[kinds]\r\n'giao ca' = 'ban-giao'\r\n[[required]]\r\n\
             kind = 'hop'\r\nname = 'x'\r\nwords = ['y']\r\nseverity = 'warning'";
-        let settings = read(text).unwrap();
+        let settings = read(text, Path::new("")).unwrap();
         assert_eq!((settings.select.join(" "), settings.ignore.join(" ")), ("BB1 BB2".to_owned(), "BB206".to_owned()));
         assert_eq!(settings.severity("BB602").map(|s| s.as_str()), Some("note"));
         assert!(!settings.of("2019/a.docx").unwrap().selects("BB101"));
@@ -213,6 +229,9 @@ mod tests {
             ("[labels]\n'' = 'person.name'", "line 2, column 1: this must not be empty"),
             ("ignore = 'BB1'", "line 1, column 10: a list is wanted here"),
             ("labels = []", "line 1, column 10: a table is wanted here"),
+            ("[force]\ntable = []", "line 2, column 1: no key “table” (did you mean “tables”?); there are tables"),
+            ("[force]", "line 1, column 1: the key “tables” is missing"),
+            ("force.tables = ['']", "line 1, column 17: this must not be empty"),
             ("ignore = [1]", "line 1, column 11: text in quotation marks"),
             ("[[required]]\nkind='hop'\nname='x'\nwords=[]\nseverity='note'", "line 4, column 7: there is no word"),
             (
@@ -224,7 +243,7 @@ mod tests {
         for (text, message) in all {
             assert!(wrong(text).starts_with(message), "{text}: {}", wrong(text));
         }
-        let vi = read("ignore = [").unwrap_err().message(Lang::Vi);
+        let vi = read("ignore = [", Path::new("")).unwrap_err().message(Lang::Vi);
         assert!(vi.contains("không đúng cú pháp TOML"), "{vi}");
     }
 }

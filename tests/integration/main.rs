@@ -31,6 +31,7 @@ mod minutes;
 mod page;
 mod people;
 mod properties;
+mod register;
 mod rules;
 mod serialised;
 #[cfg(unix)]

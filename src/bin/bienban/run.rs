@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bienban::audit::{audit_file, audit_reader, caught};
 use bienban::record::{Blank, Unread};
 use bienban::report::why::Why;
-use bienban::report::{catalogue, describe, json, layout, safe, seen, text};
+use bienban::report::{catalogue, describe, json, layout, lookup, safe, seen, text};
 use bienban::settings::prefix;
 use bienban::walk::Argument;
 use bienban::{Audited, Lang, Settings, extract as reading, rules};
@@ -30,12 +30,7 @@ pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
         Command::Explain { rule } => explain(&rule, lang),
         Command::Fields => print(&catalogue::fields(lang)),
         Command::Kinds => print(&catalogue::kinds(lang)),
-        Command::Lookup { symbol } => {
-            let register = bienban::register::Register::default();
-            let found = register.search(&symbol);
-            let exit = if found.is_empty() { Exit::Findings } else { Exit::Clean };
-            print(&catalogue::entries(&safe::terminal(&symbol), &found, lang)).map(|_| exit)
-        }
+        Command::Lookup { symbol } => look_up(&symbol, lang),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut args::command(lang), "bienban", &mut script);
@@ -44,6 +39,14 @@ pub(crate) fn run(command: Command, lang: Lang) -> Result<Exit, Stop> {
         Command::Man => print_bytes(&args::manual(lang)?),
         Command::Help { command } => help(command.as_deref(), lang),
     }
+}
+
+/// What is known of a symbol here: by the program's table, and by those of the office whose folder this is.
+fn look_up(symbol: &str, lang: Lang) -> Result<Exit, Stop> {
+    let settings = settings::From::Nearest.of(Path::new(""), Settings::from(lang))?;
+    let found = settings.register.search(symbol);
+    let exit = if found.is_empty() { Exit::Findings } else { Exit::Clean };
+    print(&lookup::entries(&safe::terminal(symbol), &found, lang)).map(|_| exit)
 }
 
 /// One rule at length, or all whose ids begin with what was typed.

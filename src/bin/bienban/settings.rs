@@ -75,6 +75,7 @@ pub(crate) fn render(files: &Files, number: usize, documents: usize, lang: Lang)
     line(&mut out, "labels", office.labels.iter().map(|(words, f)| format!("“{words}” = {}", f.as_str())).collect());
     line(&mut out, "kinds", office.kinds.iter().map(|(words, k)| format!("“{words}” = {}", k.as_str())).collect());
     line(&mut out, "required", office.required.iter().map(|r| format!("{}: {}", r.kind.as_str(), r.name)).collect());
+    line(&mut out, "force.tables", settings.register.tables().to_vec());
     out
 }
 

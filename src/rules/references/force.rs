@@ -152,7 +152,8 @@ fn not_yet(case: &mut Case<'_>) {
         return;
     }
     for (basis, reference, entry) in bases(case, false) {
-        let issued = entry.date.and_then(|date| date.complete()).is_some_and(|day| day <= last);
+        let issued = entry.date.or(reference.date).and_then(|date| date.complete());
+        let issued = issued.map_or(year_in(entry.symbol).is_some_and(|year| year < last.0), |day| day <= last);
         let Some(effective) = entry.effective.filter(|_| begun(entry).is_some_and(|day| day > last)) else { continue };
         // One that was not even issued is BB204's.
         if !issued || basis.ahead {
