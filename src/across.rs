@@ -202,7 +202,10 @@ impl Across {
         if date == cited.date || first == here {
             return;
         }
-        let day = |date: u32| Date::ymd((date / 10_000) as u16, (date / 100 % 100) as u8, (date % 100) as u8);
+        let day = |date: u32| {
+            let date = Date::ymd((date / 10_000) as u16, (date / 100 % 100) as u8, (date % 100) as u8);
+            self.lang.day(date)
+        };
         let (symbol, name, a, b) = (&cited.symbol, names(first as usize), day(cited.date), day(date));
         let message = match self.lang {
             Lang::Vi => format!("Văn bản {symbol} ghi ngày {a}, trong {name} ghi {b}: tra lại ngày ban hành."),

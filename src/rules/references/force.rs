@@ -55,7 +55,7 @@ fn expired(case: &mut Case<'_>) {
         let (ended, opened) = (ended_words(case, entry), opened(case));
         let message = say!(
             case,
-            "{ended}; biên bản ngày {opened}: thay bằng văn bản đang áp dụng hoặc ghi điều khoản chuyển tiếp.",
+            "{ended}; biên bản ngày {opened}: dẫn văn bản đang áp dụng hoặc ghi điều khoản chuyển tiếp.",
             "{ended}; the minutes are of {opened}: cite what applies, or the transitional clause."
         );
         case.report_as(severity, reference.span, message);

@@ -28,7 +28,9 @@ fn other_date(case: &mut Case<'_>) {
     let record = case.record;
     for (index, reference) in record.references.iter().enumerate().filter(|(_, r)| !r.form) {
         let Some(cited) = reference.date.filter(|d| whole(*d).is_some() && !d.inferred) else { continue };
-        let mut known = case.known.entries(index).iter().filter_map(|entry| Some((entry, entry.date?)));
+        // A law and a resolution may share a symbol.
+        let of_kind = case.known.entries(index).iter().filter(|entry| entry.is_of_kind(&reference.kind));
+        let mut known = of_kind.filter_map(|entry| Some((entry, entry.date?)));
         let Some((first, date)) = known.next() else { continue };
         if date == cited || known.any(|(_, other)| other == cited) {
             continue;
