@@ -260,6 +260,9 @@ fn agree(one: &str, other: &str) -> bool {
         let folded = fold(kind.trim());
         folded.strip_prefix("bộ ").map(str::to_owned).unwrap_or(folded)
     };
+    if one == other {
+        return true;
+    }
     let (one, other) = (word(one), word(other));
     one.starts_with(&other) || other.starts_with(&one)
 }

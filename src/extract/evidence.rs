@@ -49,20 +49,15 @@ pub(crate) fn complete(
 
 /// What is asked of a form that nobody has filled in: what it rests on, and when.
 pub(crate) fn of_form(view: &View<'_>, segment: &Segment, record: &mut Record) {
-    record.evidence = Evidence {
-        contradictory: calendar::contradictory(view, record),
-        bases: bases::find(view, segment, record),
-        head: Some(view.stretch(segment.head())),
-        transitional: bases::is_transitional(view, segment, record),
-        acts: bases::acts(view, record),
-        ..Evidence::default()
-    };
+    let mut evidence = Evidence { contradictory: calendar::contradictory(view, record), ..Evidence::default() };
+    bases::fill(view, segment, record, &mut evidence);
+    record.evidence = evidence;
 }
 
 fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Additions, record: &Record) -> Evidence {
     let (signatures, loose_names) = signatures::find(view, segment);
     let matter = matters::find(view, record);
-    Evidence {
+    let mut evidence = Evidence {
         people: announced::people(view, segment, record),
         chair: announced::chair(view, segment, record),
         secretary: announced::secretary(view, segment, record),
@@ -80,11 +75,6 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         weekdays: calendar::weekdays(view, record),
         told_as_past: calendar::told_as_past(view, record),
         untidy: symbols::untidy(view, record),
-        bases: bases::find(view, segment, record),
-        head: Some(view.stretch(segment.head())),
-        transitional: bases::is_transitional(view, segment, record),
-        rehearsed: bases::is_rehearsed(view, segment, record),
-        acts: bases::acts(view, record),
         breaks: numbering::breaks(view, record),
         head_counts: heads::counts(view, segment),
         sections: sections::breaks(view, segment, record),
@@ -116,7 +106,10 @@ fn find(view: &View<'_>, segment: &Segment, times: &[TimeFact], additions: &Addi
         draft_marks: draft_marks::find(view, segment),
         unexplained: abbreviations::find(view, record),
         odd_numbers: residue::odd_numbers(view, record),
-    }
+        ..Evidence::default()
+    };
+    bases::fill(view, segment, record, &mut evidence);
+    evidence
 }
 
 /// The last line of text before the signatures, when it does not end with `./.`.

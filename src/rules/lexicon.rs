@@ -9,9 +9,11 @@ pub(super) const BODIES_IN_FULL: &[(&str, &str)] = &[("ủy ban nhân dân", "ub
 pub(super) const LEVELS: &[&str] =
     &["tỉnh ", "thành phố ", "tp. ", "tp ", "huyện ", "quận ", "thị xã ", "phường ", "xã ", "đặc khu "];
 
-/// How the types begin that settle one thing, such as a contract, a plan or a permit; and the words in the title of one
-/// that set up a body or a rule instead.
-pub(super) const SINGLE: &[&str] = &["Hợp đồng", "Phụ lục", "Quyết định", "Kế hoạch", "Giấy phép", "Biên bản"];
+/// How the types begin that settle one thing, such as a contract, a plan or a permit; the one of which some set up a body
+/// or a rule instead, and the words in the titles of these.
+pub(super) const SINGLE: &[&str] =
+    &["Hợp đồng", "Phụ lục", "Quyết định", "Kế hoạch", "Giấy phép", "Biên bản", "Bản án", "Giấy chứng nhận", "Đơn"];
+pub(super) const DECISION: &str = "Quyết định";
 pub(super) const STANDING_TITLES: &[&str] = &[
     "ban hành",
     "bổ nhiệm",

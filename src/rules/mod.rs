@@ -213,7 +213,7 @@ fn of_record(document: &Document, records: &[Record], index: usize, settings: &S
         finding.severity = settings.severity(finding.rule).unwrap_or(finding.severity);
     }
     findings.sort_by_key(|finding| finding.span);
-    Checked { findings, standings: known.standings(record, settings) }
+    Checked { findings, standings: known.standings(settings) }
 }
 
 #[cfg(test)]

@@ -52,10 +52,18 @@ impl Opened {
     }
 }
 
+/// What the register has under the symbol of a reference.
+#[derive(Default)]
+struct Found<'a> {
+    entries: Vec<Entry<'a>>,
+    /// Which of them is meant.
+    meant: Option<usize>,
+}
+
 /// What the register has under the symbols that a record cites.
 pub(super) struct Known<'a> {
     /// For each reference.
-    entries: Vec<Vec<Entry<'a>>>,
+    found: Vec<Found<'a>>,
     pub(super) opened: Opened,
     /// The day on which a form that has no date will be used at the earliest.
     pub(super) today: Day,
@@ -65,17 +73,19 @@ impl<'a> Known<'a> {
     /// Looks up what a record cites.
     pub(super) fn of(document: &Document, record: &Record, settings: &'a Settings) -> Known<'a> {
         let seat = Seat { document, record };
-        let find = |reference: &Reference| match reference.symbol.contains(BLANK) {
-            true => Vec::new(),
-            false => {
-                let mut found = settings.register.find(&reference.symbol);
-                found.retain(|entry| seat.is_of(entry, reference));
-                found
+        let find = |reference: &Reference| {
+            if reference.symbol.contains(BLANK) {
+                return Found::default();
             }
+            let mut entries = settings.register.find(&reference.symbol);
+            entries.retain(|entry| seat.is_of(entry, reference));
+            let mut all = entries.iter().enumerate().filter(|(_, entry)| is_meant(entry, reference));
+            let meant = all.next().map(|(index, _)| index).filter(|_| all.next().is_none());
+            Found { entries, meant }
         };
         let days = [Some(AS_OF), settings.as_of].into_iter().flatten().filter_map(|day| day.complete());
         Known {
-            entries: record.references.iter().map(find).collect(),
+            found: record.references.iter().map(find).collect(),
             opened: if record.references.is_empty() { Opened::Unknown } else { Opened::of(record) },
             today: days.max().unwrap_or_default(),
         }
@@ -83,25 +93,25 @@ impl<'a> Known<'a> {
 
     /// All that has the symbol of a reference.
     pub(super) fn entries(&self, reference: usize) -> &[Entry<'a>] {
-        self.entries.get(reference).map_or(&[], Vec::as_slice)
+        self.found.get(reference).map_or(&[], |found| &found.entries)
     }
 
     /// The document that a reference means; `None` where type or date say that it is another, and where it may be
     /// either of two.
-    pub(super) fn entry(&self, index: usize, reference: &Reference) -> Option<&Entry<'a>> {
-        let mut meant = self.entries(index).iter().filter(|entry| is_meant(entry, reference));
-        meant.next().filter(|_| meant.next().is_none())
+    pub(super) fn entry(&self, reference: usize) -> Option<&Entry<'a>> {
+        let found = self.found.get(reference)?;
+        found.entries.get(found.meant?)
     }
 
-    /// What is known against each reference of a record.
-    pub(super) fn standings(&self, record: &Record, settings: &Settings) -> Vec<Option<Standing>> {
-        let standing = |(index, reference): (usize, &Reference)| {
-            let entry = self.entry(index, reference)?;
+    /// What is known against each reference.
+    pub(super) fn standings(&self, settings: &Settings) -> Vec<Option<Standing>> {
+        let standing = |reference: usize| {
+            let entry = self.entry(reference)?;
             let in_force = self.against(entry, settings)?;
             let replaced_by = if in_force == InForce::Expired { entry.replaced_by } else { "" };
             Some(Standing::new(in_force, replaced_by))
         };
-        record.references.iter().enumerate().map(standing).collect()
+        (0..self.found.len()).map(standing).collect()
     }
 
     fn against(&self, entry: &Entry<'_>, settings: &Settings) -> Option<InForce> {

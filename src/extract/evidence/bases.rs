@@ -6,11 +6,11 @@
 
 use std::ops::Range;
 
-use crate::record::{Basis, DateRole, Record, Reference};
+use crate::record::{BLANK, Basis, DateMention, DateRole, Evidence, Record, Reference};
 
 use super::super::lexicon::bases::{
     ACTS, AHEAD, AMENDED, AMENDING, AND, APPLIED, ARTICLE, DONE_UNDER, FORMER, GROUND, HEAD_WORDS, HEADS,
-    NO_BEGINNINGS, NO_GROUND, OF_PAPERS, PASSED, PLACES, REHEARSALS, SEVERALS, TOLD, TRANSITIONAL, UNDER,
+    NO_BEGINNINGS, NO_GROUND, OF_PAPERS, PASSED, PLACES, REHEARSALS, SEVERALS, SPOKEN, TOLD, TRANSITIONAL, UNDER,
 };
 use super::super::lexicon::index::Phrases;
 use super::super::lexicon::phrases::GROUNDS;
@@ -25,17 +25,26 @@ const REACH: usize = 200;
 /// Lines of a list over which its head is looked for.
 const LIST: usize = 60;
 
+/// Fills in what the minutes rest on, and where there is anything, what else they say of its day.
+pub(super) fn fill(view: &View<'_>, segment: &Segment, record: &Record, evidence: &mut Evidence) {
+    evidence.head = Some(view.stretch(segment.head()));
+    evidence.bases = find(view, segment, record);
+    if !evidence.bases.is_empty() {
+        evidence.transitional = is_said(&TRANSITIONAL, view, segment);
+        evidence.rehearsed = is_said(&REHEARSALS, view, segment);
+        evidence.acts = acts(view, record);
+    }
+}
+
 /// The citations that are bases.
-pub(super) fn find(view: &View<'_>, segment: &Segment, record: &Record) -> Vec<Basis> {
+fn find(view: &View<'_>, segment: &Segment, record: &Record) -> Vec<Basis> {
     let mut found = Vec::new();
     let mut walk = Walk { view, record, line: None, other: false };
-    for (index, reference) in record.references.iter().enumerate() {
-        let told = walk.told(index, reference);
-        let line = view.line_at(reference.span.start);
-        let own = (segment.lines.start..segment.after).contains(&line);
-        if let Some(basis) = told.filter(|_| own && !reference.form) {
-            found.push(basis);
-        }
+    let own = view.stretch(segment.lines.start..segment.after);
+    // What has no symbol or a blank in it is nowhere to be looked up.
+    let known = |r: &Reference| !r.form && !r.symbol.is_empty() && !r.symbol.contains(BLANK) && own.contains(r.span);
+    for (index, reference) in record.references.iter().enumerate().filter(|(_, reference)| known(reference)) {
+        found.extend(walk.told(index, reference));
     }
     found
 }
@@ -81,18 +90,23 @@ impl Walk<'_, '_> {
         let before = index.checked_sub(1).map(|before| view.tokens_in(self.record.references[before].span).end);
         let before = before.filter(|&end| (from..=tokens.start).contains(&end));
         let place = place(view, tokens.start, before.unwrap_or(from));
+        let rests = rests(view, &head, from, &place, tokens.start);
+        let loose = !rests && UNDER.ends_at(view, place.start);
+        if !rests && !loose {
+            self.other = false;
+            return None;
+        }
         let clause = before.unwrap_or(from)..place.start;
         self.other = match before {
             Some(_) if self.other && is_joined(view, tokens.start, reference) => true,
             Some(end) => belongs(view, end, place.start) || is_other(view, clause, place.start),
             None => is_other(view, clause, place.start),
         };
-        let until = self.until(index, tokens.end);
-        let other = self.other || PASSED.is_among(view, tokens.end..until);
-        let rests = rests(view, &head, from, &place, tokens.start);
-        let loose = !rests && UNDER.ends_at(view, place.start);
+        if self.other || PASSED.is_among(view, tokens.end..self.until(index, tokens.end)) {
+            return None;
+        }
         let sentence = forth(view, tokens.end);
-        ((rests || loose) && !other).then(|| Basis {
+        Some(Basis {
             reference: index,
             loose,
             paragraph: view.lines[head.line].paragraph,
@@ -261,7 +275,9 @@ fn rests(view: &View<'_>, head: &Head, from: usize, place: &Range<usize>, at: us
         said.any(|said| quiet(said.next))
     };
     let applied = || !place.is_empty() && APPLIED.ends_at(view, place.start);
-    line || begins.is_some_and(|said| quiet(said.next)) || ground() || applied()
+    // What somebody says is theirs and no basis of the minutes.
+    let said = || SPOKEN.is_among(view, from..place.start);
+    line || begins.is_some_and(|said| quiet(said.next)) || !said() && (ground() || applied())
 }
 
 /// Whether a phrase stands anywhere in the minutes.
@@ -269,23 +285,10 @@ fn is_said(phrases: &Phrases<&'static str>, view: &View<'_>, segment: &Segment) 
     segment.lines.clone().any(|line| phrases.is_in(view, line))
 }
 
-/// Whether a transitional clause is named.
-pub(super) fn is_transitional(view: &View<'_>, segment: &Segment, record: &Record) -> bool {
-    !record.references.is_empty() && is_said(&TRANSITIONAL, view, segment)
-}
-
-/// Whether a law is being drafted or taught.
-pub(super) fn is_rehearsed(view: &View<'_>, segment: &Segment, record: &Record) -> bool {
-    !record.references.is_empty() && is_said(&REHEARSALS, view, segment)
-}
-
 /// Days of what the minutes deal with, as indices into the dates.
-pub(super) fn acts(view: &View<'_>, record: &Record) -> Vec<usize> {
-    if record.references.is_empty() {
-        return Vec::new();
-    }
-    let told =
-        record.dates.iter().enumerate().filter(|(_, date)| date.role == DateRole::Mentioned && date.date.is_some());
+fn acts(view: &View<'_>, record: &Record) -> Vec<usize> {
+    let told = |date: &DateMention| date.role == DateRole::Mentioned && date.date.is_some();
+    let told = record.dates.iter().enumerate().filter(|(_, date)| told(date));
     let acts = told.filter(|(_, date)| {
         let first = view.token_from(date.span.start);
         !OF_PAPERS.ends_at(view, first) && ACTS.is_among(view, sentence(view, date.span))

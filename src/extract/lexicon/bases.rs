@@ -56,6 +56,24 @@ pub(crate) static TOLD: Phrases<&str> = Phrases::new(&[
     "phổ biến",
 ]);
 
+/// Of what somebody says, in whose mouth a law is no basis of the minutes.
+pub(crate) static SPOKEN: Phrases<&str> = Phrases::new(&[
+    "trình bày",
+    "cho rằng",
+    "cho biết",
+    "khai rằng",
+    "khai nhận",
+    "phát biểu",
+    "ý kiến",
+    "đề nghị",
+    "hỏi",
+    "trả lời",
+    "nêu",
+    "thắc mắc",
+    "khiếu nại",
+    "phản ánh",
+]);
+
 /// Before an article that is applied: `theo khoản 2 Điều 5`, `vi phạm Điều 5`.
 pub(crate) static APPLIED: Phrases<&str> = Phrases::new(&[
     "theo",
@@ -207,6 +225,7 @@ pub(crate) static REHEARSALS: Phrases<&str> = Phrases::new(&[
 
 /// Of an act that a law governs by the day on which it was done: a breach, a contract, works.
 pub(crate) static ACTS: Phrases<&str> = Phrases::new(&[
+    "bản án",
     "vi phạm",
     "hành vi",
     "xảy ra",

@@ -72,6 +72,7 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &bases::PLACES,
     &bases::REHEARSALS,
     &bases::SEVERALS,
+    &bases::SPOKEN,
     &bases::TOLD,
     &bases::TRANSITIONAL,
     &bases::UNDER,

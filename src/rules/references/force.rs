@@ -8,7 +8,7 @@ use crate::lang::{Lang, Text};
 use crate::normalise;
 use crate::record::{Basis, Reference};
 use crate::register::{Entry, Note};
-use crate::rules::lexicon::{CONTRACT, SINGLE, STANDING_TITLES};
+use crate::rules::lexicon::{DECISION, SINGLE, STANDING_TITLES};
 use crate::rules::standing::{Day, Opened, amendments, begun, ended};
 
 const SOURCE: Text = Text::new(
@@ -92,7 +92,7 @@ fn bases<'a>(case: &Case<'a>, loose: bool) -> Vec<(&'a Basis, &'a Reference, &'a
     let mut found: Vec<(&Basis, &Reference, &Entry<'_>)> = Vec::new();
     for basis in record.evidence.bases.iter().filter(|basis| loose || !basis.loose) {
         let Some(reference) = record.references.get(basis.reference) else { continue };
-        let Some(entry) = known.entry(basis.reference, reference) else { continue };
+        let Some(entry) = known.entry(basis.reference) else { continue };
         if found.len() < MOST && !found.iter().any(|(_, _, told)| told.symbol == entry.symbol) {
             found.push((basis, reference, entry));
         }
@@ -127,7 +127,7 @@ fn is_dealt_with(reference: &Reference) -> bool {
     let settles = !reference.form && SINGLE.iter().any(|kind| reference.kind.starts_with(kind));
     let title = normalise::fold(&reference.title);
     let stands = || year_in(&reference.symbol).is_some() || STANDING_TITLES.iter().any(|words| title.contains(words));
-    settles && (reference.kind.starts_with(CONTRACT) || !stands())
+    settles && (!reference.kind.starts_with(DECISION) || !stands())
 }
 
 pub(in crate::rules) static BB214: Rule = Rule {
@@ -189,7 +189,7 @@ fn old_form(case: &mut Case<'_>) {
     let Opened::Undated = case.known.opened else { return };
     let (record, known) = (case.record, case.known);
     let marks = record.references.iter().enumerate().filter(|(_, reference)| reference.form);
-    let marks = marks.filter_map(|(index, reference)| Some((reference, known.entry(index, reference)?)));
+    let marks = marks.filter_map(|(index, reference)| Some((reference, known.entry(index)?)));
     let mut old: Vec<(&Reference, &Entry<'_>)> =
         bases(case, true).into_iter().map(|(_, reference, entry)| (reference, entry)).collect();
     for (reference, entry) in marks.take(MOST) {
