@@ -137,7 +137,10 @@ pub fn collapse(text: &str) -> String {
     let bytes = text.as_bytes();
     let (mut at, mut word) = (0, 0);
     while let Some(&byte) = bytes.get(at) {
-        let space = match MAY_BE_SPACE[usize::from(byte)] {
+        // A space between two letters stays as it is: most texts are copied in one piece.
+        let single =
+            byte == b' ' && at > word && bytes.get(at + 1).is_some_and(|&next| !MAY_BE_SPACE[usize::from(next)]);
+        let space = match MAY_BE_SPACE[usize::from(byte)] && !single {
             false => 0,
             true => space_at(text, at, byte),
         };

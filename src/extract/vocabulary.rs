@@ -77,7 +77,11 @@ fn packed(text: &str, start: usize, end: usize) -> u128 {
     let length = end - start;
     match bytes.get(start..start + LONGEST).and_then(|chunk| chunk.first_chunk::<LONGEST>()) {
         Some(chunk) if length > 0 => u128::from_le_bytes(*chunk) & (u128::MAX >> (128 - 8 * length.min(LONGEST))),
-        _ => bytes[start..end].iter().rev().fold(0, |packed, &byte| packed << 8 | u128::from(byte)),
+        _ => {
+            let mut chunk = [0; LONGEST];
+            chunk.iter_mut().zip(&bytes[start..end]).for_each(|(place, &byte)| *place = byte);
+            u128::from_le_bytes(chunk)
+        }
     }
 }
 

@@ -41,6 +41,5 @@ pub fn as_of(lang: Lang) -> String {
 
 /// The same, when a rule spoke that asks the table.
 pub fn as_of_spoken(spoken: &Spoken, lang: Lang) -> Option<String> {
-    let asks = |(rule, _): &(&rules::Rule, u64)| rules::asks_of_force(rule.id);
-    spoken.by_count().iter().any(asks).then(|| as_of(lang))
+    spoken.ids().any(rules::asks_of_force).then(|| as_of(lang))
 }

@@ -29,6 +29,11 @@ impl Spoken {
         other.0.iter().for_each(|(rule, count)| *self.0.entry(rule).or_default() += count);
     }
 
+    /// The ids of the rules that spoke.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.0.keys().copied()
+    }
+
     /// The rules that spoke and how often, most often first.
     pub fn by_count(&self) -> Vec<(&'static rules::Rule, u64)> {
         let mut rules: Vec<_> = self.0.iter().filter_map(|(id, count)| Some((rules::by_id(id)?, *count))).collect();

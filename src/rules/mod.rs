@@ -158,7 +158,9 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 
 /// Whether a rule speaks only where it is selected by its whole id.
 pub(crate) fn is_unasked(id: &str) -> bool {
-    id == references::force::BB216.id
+    let unasked = references::force::BB216.id;
+    // Most ids differ in the last figure.
+    id.as_bytes().last() == unasked.as_bytes().last() && id == unasked
 }
 
 /// Whether a rule asks the register which documents are in force.

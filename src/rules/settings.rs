@@ -127,11 +127,8 @@ impl Settings {
     /// ```
     pub fn selects(&self, id: &str) -> bool {
         let begins = |prefixes: &[String]| prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()));
-        let selected = match is_unasked(id) {
-            true => self.select.iter().any(|selected| selected == id),
-            false => self.select.is_empty() || begins(&self.select),
-        };
-        selected && !begins(&self.ignore)
+        let named = || self.select.iter().any(|selected| selected == id);
+        (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore) && (!is_unasked(id) || named())
     }
 
     /// The settings of the document `name`, which is relative to the folder of the settings: these, and what is

@@ -47,7 +47,7 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    word.as_bytes().first().is_some_and(|first| !first.is_ascii_lowercase())
+    !word.bytes().any(|byte| byte.is_ascii_lowercase())
         && word.chars().all(char::is_uppercase)
         && (SHORTEST..=5).contains(&word.chars().count())
         && !word.chars().all(|c| ROMAN_LETTERS.contains(&c))
