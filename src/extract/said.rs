@@ -64,9 +64,16 @@ impl<T: Sync> Phrases<T> {
         tokens.filter_map(move |at| self.within(view, at, end))
     }
 
+    /// Whether the tokens from `start` on may have a phrase; of those of one line its marks tell.
+    fn may_be_among(&self, view: &View<'_>, start: usize, end: usize) -> bool {
+        let line = |at: usize| view.tokens.get(at).map(|token| token.line);
+        let one = end.checked_sub(1).and_then(line).filter(|&last| line(start) == Some(last));
+        one.is_none_or(|line| self.may_be_in(view, line as usize))
+    }
+
     /// Whether tokens have a phrase.
     pub(crate) fn is_among(&self, view: &View<'_>, tokens: Range<usize>) -> bool {
-        self.among(view, tokens).next().is_some()
+        self.may_be_among(view, tokens.start, tokens.end) && self.among(view, tokens).next().is_some()
     }
 
     /// The phrases of the body of a line, in order.

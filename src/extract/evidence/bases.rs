@@ -103,15 +103,15 @@ impl Walk<'_, '_> {
             None => is_other(view, clause, place.start),
         };
         let sentence = forth(view, tokens.end, view.line_tokens(head.line).end);
-        if self.other || has(&PASSED, view, tokens.end..self.until(index, sentence)) {
+        if self.other || PASSED.is_among(view, tokens.end..self.until(index, sentence)) {
             return None;
         }
         Some(Basis {
             reference: index,
             loose,
             paragraph: view.lines[head.line].paragraph,
-            amended: has(&AMENDED, view, tokens.end..sentence),
-            ahead: has(&AHEAD, view, from..sentence),
+            amended: AMENDED.is_among(view, tokens.end..sentence),
+            ahead: AHEAD.is_among(view, from..sentence),
         })
     }
 
@@ -221,7 +221,7 @@ fn place(view: &View<'_>, at: usize, least: usize) -> Range<usize> {
         _ => false,
     };
     let start = (least..at).rev().take_while(part).last().unwrap_or(at);
-    match has(&ARTICLE, view, start..at) {
+    match ARTICLE.is_among(view, start..at) {
         true => start..at,
         false => at..at,
     }
@@ -253,14 +253,14 @@ fn belongs(view: &View<'_>, end: usize, at: usize) -> bool {
 /// Whether the words of the clause before token `at` speak of another document or of another time.
 fn is_other(view: &View<'_>, clause: Range<usize>, at: usize) -> bool {
     let closed = |from: usize| (from..at).any(|at| view.is_symbol(at, ')'));
-    has(&FORMER, view, clause.clone())
+    FORMER.is_among(view, clause.clone())
         || DONE_UNDER.ends_at(view, at)
-        || AMENDING.among_of(view, line_of(view, clause.start), clause).any(|said| !closed(said.next))
+        || AMENDING.among(view, clause).any(|said| !closed(said.next))
 }
 
 /// Whether a sentence that begins with token `from` rests on the document at token `at`, before which `place` stands.
 fn rests(view: &View<'_>, head: &Head, from: usize, place: &Range<usize>, at: usize) -> bool {
-    let quiet = |from: usize| !has(&TOLD, view, from..place.start);
+    let quiet = |from: usize| !TOLD.is_among(view, from..place.start);
     let first = at <= head.stop;
     let line = match head.begins {
         Begins::Grounds => first,
@@ -269,23 +269,13 @@ fn rests(view: &View<'_>, head: &Head, from: usize, place: &Range<usize>, at: us
     };
     let begins = GROUNDS.within(view, from, at).filter(|_| NO_BEGINNINGS.at(view, from).is_none());
     let ground = || {
-        let mut said = GROUND.among_of(view, head.line, from..at).filter(|said| !NO_GROUND.ends_at(view, said.first));
+        let mut said = GROUND.among(view, from..at).filter(|said| !NO_GROUND.ends_at(view, said.first));
         said.any(|said| quiet(said.next))
     };
     let applied = || !place.is_empty() && APPLIED.ends_at(view, place.start);
     // What somebody says is theirs and no basis of the minutes.
-    let said = || has(&SPOKEN, view, from..place.start);
+    let said = || SPOKEN.is_among(view, from..place.start);
     line || begins.is_some_and(|said| quiet(said.next)) || !said() && (ground() || applied())
-}
-
-/// Whether a phrase stands among tokens of one line.
-fn has(phrases: &Phrases<&'static str>, view: &View<'_>, tokens: Range<usize>) -> bool {
-    phrases.among_of(view, line_of(view, tokens.start), tokens).next().is_some()
-}
-
-/// The line of a token, or of the last.
-fn line_of(view: &View<'_>, at: usize) -> usize {
-    view.tokens.get(at).or(view.tokens.last()).map_or(0, |token| token.line as usize)
 }
 
 /// Whether a phrase stands anywhere in the minutes.
@@ -299,7 +289,7 @@ fn acts(view: &View<'_>, record: &Record) -> Vec<usize> {
     let told = record.dates.iter().enumerate().filter(|(_, date)| told(date));
     let acts = told.filter(|(_, date)| {
         let first = view.token_from(date.span.start);
-        !OF_PAPERS.ends_at(view, first) && has(&ACTS, view, sentence(view, date.span))
+        !OF_PAPERS.ends_at(view, first) && ACTS.is_among(view, sentence(view, date.span))
     });
     acts.map(|(index, _)| index).take(ACTS_TOLD).collect()
 }
