@@ -169,6 +169,12 @@ mod tests {
     }
 
     #[test]
+    fn the_day_of_the_table_is_the_one_that_is_told_beside_it() {
+        let told = fs::read_to_string(path("data/README.md")).unwrap();
+        assert!(told.lines().any(|line| line == format!("As of: {}", crate::register::AS_OF)));
+    }
+
+    #[test]
     fn rows_are_sorted_and_each_is_found() {
         let all: Vec<Entry<'_>> = rows(0).map(|(at, line)| entry(at, line)).collect();
         assert!(all.len() > 5000 && all.is_sorted_by_key(|entry| entry.symbol));

@@ -12,8 +12,8 @@ use crate::rules::lexicon::{DECISION, SINGLE, STANDING_TITLES};
 use crate::rules::standing::{Day, Opened, amendments, begun, ended};
 
 const SOURCE: Text = Text::new(
-    "Điều khoản thi hành của các văn bản, theo bảng đến ngày 23/07/2026; chưa thấy văn bản bãi bỏ không có nghĩa là chưa bị bãi bỏ",
-    "Final provisions of the documents, as of 23 July 2026; where no repeal was found there may be one",
+    "Điều khoản thi hành của các văn bản, theo bảng của chương trình (`bienban lookup` ghi ngày của bảng); chưa thấy văn bản bãi bỏ không có nghĩa là chưa bị bãi bỏ",
+    "Final provisions of the documents, by the program's table (`bienban lookup` tells its day); where no repeal was found there may be one",
 );
 
 pub(in crate::rules) static BB213: Rule = Rule {
