@@ -17,10 +17,7 @@ use super::super::lexicon::phrases::GROUNDS;
 use super::super::references::ends_sentence;
 use super::super::view::{TokenKind, View};
 use super::super::zones::Segment;
-use super::near::sentence;
-
-/// Tokens on either side of a citation that are looked at; one line may be all of a hostile file.
-const REACH: usize = 200;
+use super::near::{around, sentence};
 
 /// Lines of a list over which its head is looked for.
 const LIST: usize = 60;
@@ -86,7 +83,8 @@ impl Walk<'_, '_> {
         let view = self.view;
         let tokens = view.tokens_in(reference.span);
         let head = self.head(view.line_at(reference.span.start));
-        let from = back(view, tokens.start, head.first);
+        let sentence = around(tokens.clone(), head.first..view.line_tokens(head.line).end, |at| ends(view, at));
+        let from = sentence.start;
         let before = index.checked_sub(1).map(|before| view.tokens_in(self.record.references[before].span).end);
         let before = before.filter(|&end| (from..=tokens.start).contains(&end));
         let place = place(view, tokens.start, before.unwrap_or(from));
@@ -102,16 +100,15 @@ impl Walk<'_, '_> {
             Some(end) => belongs(view, end, place.start) || is_other(view, clause, place.start),
             None => is_other(view, clause, place.start),
         };
-        let sentence = forth(view, tokens.end, view.line_tokens(head.line).end);
-        if self.other || PASSED.is_among(view, tokens.end..self.until(index, sentence)) {
+        if self.other || PASSED.is_among(view, tokens.end..self.until(index, sentence.end)) {
             return None;
         }
         Some(Basis {
             reference: index,
             loose,
             paragraph: view.lines[head.line].paragraph,
-            amended: AMENDED.is_among(view, tokens.end..sentence),
-            ahead: AHEAD.is_among(view, from..sentence),
+            amended: AMENDED.is_among(view, tokens.end..sentence.end),
+            ahead: AHEAD.is_among(view, sentence),
         })
     }
 
@@ -144,10 +141,6 @@ impl Walk<'_, '_> {
     /// a head.
     fn is_listed(&self, line: usize) -> bool {
         let view = self.view;
-        let items = (line.saturating_sub(LIST)..line)
-            .rev()
-            .take_while(|&above| view.siblings(above, line) || self.cites_at_once(above) && !is_head(view, above));
-        let above = line - items.count();
         if !self.cites_at_once(line) {
             return false;
         }
@@ -156,7 +149,10 @@ impl Walk<'_, '_> {
         if beside.is_some_and(|beside| HEADS.begins(view, beside).is_some()) {
             return true;
         }
-        let Some(above) = above.checked_sub(1) else { return false };
+        let items = (line.saturating_sub(LIST)..line)
+            .rev()
+            .take_while(|&above| view.siblings(above, line) || self.cites_at_once(above) && !is_head(view, above));
+        let Some(above) = (line - items.count()).checked_sub(1) else { return false };
         is_head(view, above)
             || begins(view, above) == Begins::Grounds && view.body(&view.lines[above]).ends_with([';', ','])
     }
@@ -178,7 +174,7 @@ fn begins(view: &View<'_>, line: usize) -> Begins {
     if NO_BEGINNINGS.begins(view, line).is_some() {
         return Begins::Otherwise;
     }
-    if GROUND.begins(view, line).or(HEADS.begins(view, line)).is_some() {
+    if HEADS.begins(view, line).is_some() {
         return Begins::Grounds;
     }
     GROUNDS.within(view, tokens.start, tokens.end).map_or(Begins::Otherwise, |said| Begins::Perhaps(said.next))
@@ -195,18 +191,7 @@ fn is_head(view: &View<'_>, line: usize) -> bool {
 const LONG: usize = 200;
 const SHORT: usize = 60;
 
-/// The first token of the sentence of token `at`, `first` at least.
-fn back(view: &View<'_>, at: usize, first: usize) -> usize {
-    let least = first.max(at.saturating_sub(REACH)).min(at);
-    (least..at).rev().find(|&at| ends(view, at)).map_or(least, |end| end + 1)
-}
-
-/// The token that ends the sentence that goes on with token `at`, `end` at most.
-fn forth(view: &View<'_>, at: usize, end: usize) -> usize {
-    let most = end.min(at + REACH).max(at);
-    (at..most).find(|&at| ends(view, at)).unwrap_or(most)
-}
-
+/// Whether a token ends a sentence or a ground.
 fn ends(view: &View<'_>, at: usize) -> bool {
     view.is_symbol(at, ';') || view.is_symbol(at, '.') && ends_sentence(view, at)
 }
@@ -244,10 +229,7 @@ fn is_joined(view: &View<'_>, at: usize, reference: &Reference) -> bool {
 /// Whether a document at token `at` belongs to one that ends before token `end`: it stands in its title
 /// (`hướng dẫn thi hành Nghị định …`), or amends it (`được sửa đổi bởi Luật …`).
 fn belongs(view: &View<'_>, end: usize, at: usize) -> bool {
-    match at.checked_sub(1).filter(|&before| before >= end).map(|before| (before, view.kind(before))) {
-        Some((_, Some(TokenKind::Word))) => !SEVERALS.ends_at(view, at),
-        _ => false,
-    }
+    at > end && view.kind(at - 1) == Some(TokenKind::Word) && !SEVERALS.ends_at(view, at)
 }
 
 /// Whether the words of the clause before token `at` speak of another document or of another time.

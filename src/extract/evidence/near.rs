@@ -19,11 +19,19 @@ pub(super) fn beside<'a>(view: &'a View<'_>, span: Span, reach: usize) -> (&'a s
     (before, after)
 }
 
+/// Tokens of its sentence that are looked at on either side of a place.
+const REACH: usize = 200;
+
 /// The tokens of the sentence that holds `place` on its line.
 pub(super) fn sentence(view: &View<'_>, place: Span) -> Range<usize> {
-    let tokens = view.tokens_in(place);
     let line = view.line_tokens(view.line_at(place.start));
-    let ends = |&at: &usize| view.low(view.tokens[at].span).starts_with(['.', ';']);
-    let start = (line.start..tokens.start).rev().find(ends).map_or(line.start, |end| end + 1);
-    start..(tokens.end..line.end).find(ends).unwrap_or(line.end)
+    around(view.tokens_in(place), line, |at| view.low(view.tokens[at].span).starts_with(['.', ';']))
+}
+
+/// The tokens round some of a line up to those that end something on either side.
+pub(super) fn around(tokens: Range<usize>, line: Range<usize>, ends: impl Fn(usize) -> bool) -> Range<usize> {
+    let first = tokens.start.saturating_sub(REACH).max(line.start).min(tokens.start);
+    let last = line.end.min(tokens.end + REACH).max(tokens.end);
+    let start = (first..tokens.start).rev().find(|&at| ends(at)).map_or(first, |end| end + 1);
+    start..(tokens.end..last).find(|&at| ends(at)).unwrap_or(last)
 }

@@ -75,19 +75,8 @@ pub(crate) static SPOKEN: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Before an article that is applied: `theo khoản 2 Điều 5`, `vi phạm Điều 5`.
-pub(crate) static APPLIED: Phrases<&str> = Phrases::new(&[
-    "theo",
-    "quy định",
-    "quy định tại",
-    "quy định ở",
-    "căn cứ",
-    "căn cứ vào",
-    "vi phạm",
-    "áp dụng",
-    "nêu tại",
-    "chiếu theo",
-    "tại",
-]);
+pub(crate) static APPLIED: Phrases<&str> =
+    Phrases::new(&["theo", "quy định", "quy định ở", "căn cứ", "căn cứ vào", "vi phạm", "áp dụng", "tại"]);
 
 /// Before a document under which something was done once: `giấy chứng nhận cấp theo Luật …`.
 pub(crate) static DONE_UNDER: Phrases<&str> = Phrases::new(&[
@@ -168,22 +157,11 @@ pub(crate) static PASSED: Phrases<&str> = Phrases::new(&[
 ]);
 
 /// Behind a document that is known to have been amended.
-pub(crate) static AMENDED: Phrases<&str> = Phrases::new(&[
-    "sửa đổi",
-    "được bổ sung",
-    "bổ sung năm",
-    "văn bản sửa đổi",
-    "vbhn",
-    "văn bản hợp nhất",
-    "hợp nhất",
-]);
+pub(crate) static AMENDED: Phrases<&str> =
+    Phrases::new(&["sửa đổi", "được bổ sung", "bổ sung năm", "vbhn", "hợp nhất"]);
 
 /// Of a law that is not yet in force and is known not to be.
 pub(crate) static AHEAD: Phrases<&str> = Phrases::new(&[
-    "có hiệu lực từ",
-    "có hiệu lực kể từ",
-    "có hiệu lực thi hành từ",
-    "có hiệu lực thi hành kể từ",
     "hiệu lực từ",
     "hiệu lực kể từ",
     "hiệu lực thi hành",
@@ -259,4 +237,4 @@ pub(crate) static ACTS: Phrases<&str> = Phrases::new(&[
 
 /// Before a day that is of a person or of a paper of theirs.
 pub(crate) static OF_PAPERS: Phrases<&str> =
-    Phrases::new(&["sinh", "sinh ngày", "cấp", "cấp ngày", "ngày cấp", "ngày sinh", "hết hạn", "năm sinh", "sinh năm"]);
+    Phrases::new(&["sinh", "sinh ngày", "cấp", "cấp ngày", "hết hạn", "sinh năm"]);
