@@ -244,6 +244,24 @@ pub fn number(digits: Two) -> Option<u8> {
     (digits[0].is_ascii_digit() && digits[1].is_ascii_digit()).then(|| (digits[0] - b'0') * 10 + (digits[1] - b'0'))
 }
 
+/// The day that `2024-08-01` is; `None` for what is written otherwise or on no calendar.
+///
+/// ```
+/// # use bienban::edtf::{Date, day};
+/// assert_eq!(day("2024-08-01"), Some(Date::ymd(2024, 8, 1)));
+/// assert_eq!((day("1/8/2024"), day("2023-02-29")), (None, None));
+/// ```
+pub fn day(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return None };
+    let number = |text: &str, digits: usize| {
+        (text.len() == digits && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse::<u16>().ok())?
+    };
+    let (year, month, day) = (number(year, 4)?, number(month, 2)?, number(day, 2)?);
+    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    (day >= 1 && day <= days_in_month(year, month)).then(|| Date::ymd(year, month, day))
+}
+
 /// Days of a month of the Gregorian calendar; 0 for no month.
 ///
 /// ```

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::error::{TableError, Wrong};
 use super::{Entry, Note, Title, agree, normal, shipped, symbols};
-use crate::edtf::{Date, days_in_month};
+use crate::edtf::{Date, day};
 use crate::lang::Said;
 use crate::limits::TABLE_BYTES;
 use crate::nearest::{nearest, unknown};
@@ -223,18 +223,6 @@ fn text(cell: &str) -> String {
     let bare = cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"'));
     let cell = bare.map_or(Cow::Borrowed(cell), |cell| Cow::Owned(cell.replace("\"\"", "\"")));
     collapse(&plain(&cell))
-}
-
-/// A day that there is, as `2024-08-01`.
-fn day(text: &str) -> Option<Date> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return None };
-    let number = |text: &str, digits: usize| {
-        (text.len() == digits && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse::<u16>().ok())?
-    };
-    let (year, month, day) = (number(year, 4)?, number(month, 2)?, number(day, 2)?);
-    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    (day >= 1 && day <= days_in_month(year, month)).then(|| Date::ymd(year, month, day))
 }
 
 fn row(cells: &Cells<'_>, shipped: &mut Shipped) -> Result<Row, Wrong> {

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use bienban::edtf::{Date, days_in_month};
+use bienban::edtf::{Date, day};
 use bienban::pattern::Pattern;
 use bienban::report::csv::Layout;
 use bienban::report::csv::Separator;
@@ -276,13 +276,7 @@ impl From<SeparatorArg> for Separator {
 /// The day of the audit: as typed (`2026-11-24`), else today where this runs.
 fn as_of(typed: Option<&str>) -> Result<Date, Stop> {
     let Some(typed) = typed else { return Ok(today()) };
-    let parts: Vec<u16> = typed.split('-').filter_map(|part| part.parse::<u16>().ok()).collect();
-    let date = match parts[..] {
-        [year, month @ 1..=12, day @ 1..=31] => Some((year, month as u8, day as u8)),
-        _ => None,
-    };
-    let real = date.filter(|&(y, m, d)| d <= days_in_month(y, m) && typed.len() == 10);
-    real.map(|(y, m, d)| Date::ymd(y, m, d)).ok_or_else(|| {
+    day(typed).ok_or_else(|| {
         let typed = safe::terminal(typed);
         Stop::failed(
             format!("--as-of {typed}: không phải một ngày viết như 2026-11-24"),
