@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::standing;
 use crate::edtf::Date;
 use crate::lang::{Lang, Text};
 use crate::register::{AS_OF, Entry, Note};
@@ -51,7 +52,7 @@ fn head(entry: &Entry<'_>, lang: Lang) -> String {
 
 /// Since when it no longer applies, as far as that is known, and what stands in its place.
 fn end(entry: &Entry<'_>, lang: Lang) -> String {
-    let mut out = match (entry.expires, entry.note) {
+    let out = match (entry.expires, entry.note) {
         (Some(day), _) => {
             let words = match day.complete() > AS_OF.complete() {
                 true => Text::new("sẽ hết hiệu lực từ", "will no longer apply from"),
@@ -64,11 +65,7 @@ fn end(entry: &Entry<'_>, lang: Lang) -> String {
         }
         (None, _) => Text::new("chưa thấy văn bản bãi bỏ", "no repeal found").get(lang).to_owned(),
     };
-    let by: Vec<&str> = entry.successors().collect();
-    if !by.is_empty() {
-        let _ = write!(out, ", {} {}", Text::new("thay bằng", "replaced by").get(lang), by.join(", "));
-    }
-    out
+    out + &standing::replaced(entry.replaced_by, lang)
 }
 
 fn amended(entry: &Entry<'_>, lang: Lang) -> String {

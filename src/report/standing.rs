@@ -16,13 +16,14 @@ pub(super) fn words(in_force: InForce) -> Text {
 
 /// The same with what replaced it: `hết hiệu lực, thay bằng 31/2024/QH15`.
 pub(super) fn whole(in_force: InForce, replaced_by: &str, lang: Lang) -> String {
-    let words = words(in_force).get(lang);
-    match replaced_by {
-        "" => words.to_owned(),
-        symbols => {
-            let by = Text::new("thay bằng", "replaced by").get(lang);
-            format!("{words}, {by} {}", symbols.replace(';', ", "))
-        }
+    words(in_force).get(lang).to_owned() + &replaced(replaced_by, lang)
+}
+
+/// What stands in the place of a document, behind how it ended: `, thay bằng 31/2024/QH15`.
+pub(super) fn replaced(by: &str, lang: Lang) -> String {
+    match by {
+        "" => String::new(),
+        symbols => format!(", {} {}", Text::new("thay bằng", "replaced by").get(lang), symbols.replace(';', ", ")),
     }
 }
 
