@@ -28,8 +28,8 @@ ids! {
     }
 }
 
-/// What is known against a cited document on the day of the minutes; on [`AS_OF`](super::AS_OF), or on that of the audit, where they have no
-/// year at all.
+/// What is known against a cited document on the day of the minutes. Where these have no year at all it is the day of
+/// the audit, or [`AS_OF`](super::AS_OF) if that is later.
 ///
 /// ```
 /// use bienban::{Document, audit::judge};
@@ -46,10 +46,4 @@ pub struct Standing {
     pub in_force: InForce,
     /// What it was replaced by: symbols, joined by `;`; empty unless it expired.
     pub replaced_by: String,
-}
-
-impl Standing {
-    pub(crate) fn new(in_force: InForce, replaced_by: &str) -> Standing {
-        Standing { in_force, replaced_by: replaced_by.to_owned() }
-    }
 }

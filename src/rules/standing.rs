@@ -42,9 +42,7 @@ impl Opened {
             };
         };
         let span = record.start.date.span();
-        let evidence = &record.evidence;
-        let mut doubtful = evidence.contradictory.iter().chain(&evidence.impossible_dates);
-        if span.is_some_and(|span| doubtful.any(|doubtful| doubtful.overlaps(span))) {
+        if span.is_some_and(|span| span.overlaps_any(&record.evidence.contradictory)) {
             return Opened::Unknown;
         }
         let last = dated(DateRole::Document).filter(year).map(|date| latest(&date)).fold(latest(&start), Day::max);
@@ -109,7 +107,7 @@ impl<'a> Known<'a> {
             let entry = self.entry(reference)?;
             let in_force = self.against(entry, settings)?;
             let replaced_by = if in_force == InForce::Expired { entry.replaced_by } else { "" };
-            Some(Standing::new(in_force, replaced_by))
+            Some(Standing { in_force, replaced_by: replaced_by.to_owned() })
         };
         (0..self.found.len()).map(standing).collect()
     }

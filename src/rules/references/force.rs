@@ -2,7 +2,6 @@
 
 use super::dates::{latest, year_in};
 use super::{Case, Rule, say};
-use crate::edtf::Date;
 use crate::finding::Severity;
 use crate::lang::{Lang, Text};
 use crate::normalise;
@@ -43,11 +42,15 @@ fn expired(case: &mut Case<'_>) {
     if case.evidence().transitional {
         return;
     }
-    for (basis, reference, entry) in bases(case, false) {
-        let Some(end) = ended(entry).filter(|&end| end <= first) else { continue };
-        if cites_any(case, basis, |symbol| entry.successors().any(|successor| successor == symbol))
-            || is_about_earlier(case, end)
-        {
+    let mut bases = bases(case, false);
+    bases.retain(|(_, _, entry)| ended(entry).is_some_and(|end| end <= first));
+    if bases.is_empty() {
+        return;
+    }
+    let dealt = earliest_dealt_with(case);
+    for (basis, reference, entry) in bases {
+        let earlier = dealt.is_some_and(|day| Some(day) < ended(entry));
+        if earlier || cites_any(case, basis, |symbol| entry.successors().any(|successor| successor == symbol)) {
             continue;
         }
         let doubtful = matches!(entry.note, Some(Note::Except | Note::Memory));
@@ -112,21 +115,19 @@ fn cites_any(case: &Case<'_>, basis: &Basis, is: impl Fn(&str) -> bool) -> bool 
     here.take(MOST).any(|reference| is(&reference.symbol))
 }
 
-/// Whether what the minutes deal with is from before `end`: a breach, a contract, a decision on one thing.
-fn is_about_earlier(case: &Case<'_>, end: Day) -> bool {
+/// The earliest day of what the minutes deal with: a breach, a contract, a decision on one thing.
+fn earliest_dealt_with(case: &Case<'_>) -> Option<Day> {
     let record = case.record;
-    let before = |date: &Date| date.year_number().is_some() && latest(date) < end;
     let acts = record.evidence.acts.iter().filter_map(|&act| record.dates.get(act)?.date);
-    let mut dealt = record.references.iter().filter(|reference| is_dealt_with(reference));
-    acts.into_iter().any(|date| before(&date))
-        || dealt.any(|reference| reference.date.is_some_and(|date| before(&date)))
+    let dealt = record.references.iter().filter(|reference| is_dealt_with(reference)).filter_map(|r| r.date);
+    acts.chain(dealt).filter(|date| date.year_number().is_some()).map(|date| latest(&date)).min()
 }
 
 /// Whether minutes may be about a cited document: it settles one thing, and sets up no body and no rule.
 fn is_dealt_with(reference: &Reference) -> bool {
     let settles = !reference.form && SINGLE.iter().any(|kind| reference.kind.starts_with(kind));
-    let title = normalise::fold(&reference.title);
-    let stands = || year_in(&reference.symbol).is_some() || STANDING_TITLES.iter().any(|words| title.contains(words));
+    let titled = |title: String| STANDING_TITLES.iter().any(|words| title.contains(words));
+    let stands = || year_in(&reference.symbol).is_some() || titled(normalise::fold(&reference.title));
     settles && (!reference.kind.starts_with(DECISION) || !stands())
 }
 
