@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { before } from 'node:test';
 import { APART_NAME, EVIL_NAME, EVIL_TEXT, LAST_WORDS, ODD_NAME, audited, minutes } from './documents.mjs';
-import { Dir, contents, currentNote, link, openDocument, soon, state, title, using } from './support.mjs';
+import { Dir, contents, currentNote, link, openDocument, seen, soon, state, title, using } from './support.mjs';
 
 const MEETING = '2023/họp/hop.docx';
 
@@ -57,7 +57,7 @@ using('a blank is marked with what it should have held, and its note stands besi
     assert.notEqual(await back(blank), 'rgba(0, 0, 0, 0)', 'highlighted');
     const [{ message }] = findings(ODD_NAME).filter((row) => row.rule === 'BB101');
     const note = page.locator('#panel .card').filter({ hasText: message });
-    assert.ok(await note.getByText(message, { exact: true }).isVisible());
+    await seen(note.getByText(message, { exact: true }));
     assert.match(await note.textContent(), /lỗi\s*BB101/);
     await blank.click();
     const [at, beside] = [await blank.boundingBox(), await note.boundingBox()];
@@ -73,9 +73,9 @@ using('a note says why and by what law, where Word finds it, and leads to its pl
     const { why, source } = JSON.parse(await page.locator('#data').textContent()).rules.BB101;
     assert.ok(!await note.getByText(why).isVisible());
     await note.getByText('Vì sao và căn cứ').click();
-    assert.ok(await note.getByText(why).isVisible() && await note.getByText(source).isVisible());
+    for (const said of [why, source]) await seen(note.getByText(said));
     const [{ find }] = sheets.get(ODD_NAME).findings.filter((finding) => finding.rule === 'BB101');
-    assert.ok(await note.getByText(find, { exact: true }).isVisible());
+    await seen(note.getByText(find, { exact: true }));
     await page.locator('#panel mark.blank').filter({ hasText: 'số bản' }).click();
     await soon(async () => assert.match(await currentNote(page), /số bản/));
 });
@@ -104,7 +104,7 @@ using('what was read is listed, and leads to its place in the text', async (user
     await openDocument(page, MEETING);
     const read = page.locator('#panel .read');
     for (const { name } of dir.table('out/participants.csv').filter((row) => row.path === MEETING)) {
-        assert.ok(await read.getByText(name).isVisible(), name);
+        await seen(read.getByText(name));
     }
     const place = 'Phòng họp tổ Khoa học tự nhiên';
     await read.getByRole('button', { name: place }).click();
@@ -155,7 +155,7 @@ using('a document with nothing to do is passed over, and so are those that are n
     await soon(async () => assert.match(await said(page), /^Không còn việc nào/));
     await move(page, '[');
     assert.equal(await title(page), '2023/bàn giao/b.docx');
-    assert.ok(await page.getByText('Không phát hiện thiếu sót nào trong tài liệu này.').isVisible());
+    await seen(page.getByText('Không phát hiện thiếu sót nào trong tài liệu này.'));
 });
 
 using('a reload shows the same document, thing, search and filters', async (user) => {
@@ -203,7 +203,7 @@ using('letters typed into a field do not move, nor do those with Ctrl or Alt', a
     assert.deepEqual([await title(page), await currentNote(page)], [MEETING, note]);
     assert.equal(await page.locator('#panel .keys').getAttribute('open'), null);
     await page.keyboard.press('?');
-    assert.ok(await page.locator('#panel .keys dl').isVisible());
+    await seen(page.locator('#panel .keys dl'));
 });
 
 using('names and texts that look like markup are text', async (user) => {
@@ -223,7 +223,7 @@ for (const path of [ODD_NAME, APART_NAME]) {
     using(`${path.normalize()} opens from its row and from its address`, async (user) => {
         const page = await user.open(dir.page);
         await openDocument(page, path);
-        assert.ok(await page.locator('#panel .thing').first().isVisible());
+        await seen(page.locator('#panel .thing').first());
         await page.reload();
         await soon(async () => assert.equal(await title(page), path));
         assert.equal(state(page).doc, path);

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { before } from 'node:test';
 import { EVIL_NAME, ODD_NAME, minutes } from './documents.mjs';
 import { docx } from './docx.mjs';
-import { Dir, openDocument, soon, state, title, using } from './support.mjs';
+import { Dir, openDocument, seen, soon, state, title, using } from './support.mjs';
 
 let dir;
 before(() => {
@@ -227,7 +227,7 @@ marking('all marks can be removed, after a question', async (user) => {
     await user.reload(page);
     await assertMarks(page, 0);
     await page.locator('#marked').click();
-    assert.ok(await page.getByText(/^Chưa đánh dấu chỗ nào/).isVisible());
+    await seen(page.getByText(/^Chưa đánh dấu chỗ nào/));
 });
 
 marking('the exceptions can be copied', { permissions: ['clipboard-read', 'clipboard-write'] }, async (user) => {

@@ -188,6 +188,11 @@ export async function soon(check) {
     }
 }
 
+/** Waits until this is displayed: what a click unfolds may be laid out a moment after it. */
+export async function seen(locator) {
+    await locator.waitFor({ state: 'visible' });
+}
+
 /** The paths of the rows that are displayed, from top to bottom. */
 export function paths(page) {
     return page.$$eval('#documents tbody tr', (rows) => rows
