@@ -1,9 +1,10 @@
 //! A start tag: its namespace, its name, its attributes.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use quick_xml::escape::unescape;
-use quick_xml::events::BytesStart;
+use quick_xml::events::attributes::Attributes;
 
 /// The transitional namespace of WordprocessingML.
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -66,37 +67,34 @@ pub(super) struct Element<'a> {
     pub(super) ns: Ns,
     /// White space at the ends of its text counts (`xml:space`, here or round it).
     pub(super) preserves: bool,
-    pub(super) tag: BytesStart<'a>,
+    /// Its name as written.
+    pub(super) name: &'a str,
     /// Where the name begins after the prefix.
     pub(super) prefixed: usize,
+    /// Its attributes as written.
+    pub(super) attributes: &'a str,
 }
 
-impl Element<'_> {
+impl<'a> Element<'a> {
     /// Its name without the prefix.
-    pub(super) fn local(&self) -> &[u8] {
-        self.tag.name().into_inner().get(self.prefixed..).unwrap_or_default()
-    }
-
-    /// Its name as written.
-    pub(super) fn name(&self) -> &str {
-        std::str::from_utf8(self.tag.name().into_inner()).unwrap_or_default()
+    pub(super) fn local(&self) -> &'a [u8] {
+        self.name.as_bytes().get(self.prefixed..).unwrap_or_default()
     }
 
     /// The value of the attribute with this local name, whatever its prefix.
-    pub(super) fn attr(&self, name: &str) -> Option<Cow<'_, str>> {
-        let value = raw_attr(self.tag.attributes_raw(), name.as_bytes())?;
-        let value = std::str::from_utf8(value).ok()?;
+    pub(super) fn attr(&self, name: &str) -> Option<Cow<'a, str>> {
+        let value = self.attributes.get(attr_range(self.attributes.as_bytes(), name.as_bytes())?)?;
         if value.contains('&') { unescape(value).ok() } else { Some(Cow::Borrowed(value)) }
     }
 
     /// `w:val`.
-    pub(super) fn val(&self) -> Option<Cow<'_, str>> {
+    pub(super) fn val(&self) -> Option<Cow<'a, str>> {
         self.attr("val")
     }
 
     /// All attributes: their names as written, their values.
     pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
-        let mut attributes = self.tag.attributes();
+        let mut attributes = Attributes::new(self.attributes, 0);
         attributes.with_checks(false);
         attributes.flatten().filter_map(|attribute| {
             let name = std::str::from_utf8(attribute.key.into_inner()).ok()?;
@@ -120,16 +118,24 @@ impl Element<'_> {
 }
 
 /// The value of an attribute by its local name: several times faster than an iterator of all of them.
-pub(super) fn raw_attr<'a>(mut rest: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+pub(super) fn raw_attr<'a>(attributes: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    attr_range(attributes, name).map(|range| &attributes[range])
+}
+
+/// Where that value stands.
+fn attr_range(attributes: &[u8], name: &[u8]) -> Option<Range<usize>> {
+    let mut at = 0;
     loop {
-        let equals = memchr::memchr(b'=', rest)?;
-        let (key, after) = (rest[..equals].trim_ascii(), rest[equals + 1..].trim_ascii_start());
-        let (quote, after) = after.split_first()?;
-        let end = memchr::memchr(*quote, after)?;
-        let local = key.iter().rposition(|&b| b == b':').map_or(key, |colon| &key[colon + 1..]);
+        // Names are short: a call costs more than a look at each byte.
+        let equals = at + attributes[at..].iter().position(|&byte| byte == b'=')?;
+        let key = attributes[at..equals].trim_ascii();
+        let quote = equals + 1 + attributes[equals + 1..].iter().position(|byte| !byte.is_ascii_whitespace())?;
+        let start = quote + 1;
+        let end = start + memchr::memchr(attributes[quote], &attributes[start..])?;
+        let local = key.iter().rposition(|&byte| byte == b':').map_or(key, |colon| &key[colon + 1..]);
         if local == name {
-            return Some(&after[..end]);
+            return Some(start..end);
         }
-        rest = &after[end + 1..];
+        at = end + 1;
     }
 }

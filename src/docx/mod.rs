@@ -1,7 +1,7 @@
 //! Bytes of a .docx to a [`Document`]: knows OOXML, knows nothing of minutes.
 //!
 //! ```text
-//! bytes ─▶ package (zip) ─▶ part ─▶ xml (events) ─▶ body ─▶ compose::page ─▶ Document
+//! bytes ─▶ package (zip) ─▶ part ─▶ scan ─▶ xml (nodes) ─▶ body ─▶ compose::page ─▶ Document
 //!           sniff             relations      flow, run, inline; field_chars, forms, controls; properties;
 //!                                            side for what is open, props and styles for what it comes to
 //!                                            (unread, theme); store for the values of controls; numbering
@@ -30,6 +30,7 @@ mod props;
 mod relations;
 mod ruled;
 mod run;
+mod scan;
 mod sections;
 mod shapes;
 mod side;

@@ -40,7 +40,7 @@ impl Unread {
                 _ => {}
             }
         };
-        let prefix = root.name().strip_suffix("styles").filter(|_| root.ns == Ns::Word)?.to_owned();
+        let prefix = root.name.strip_suffix("styles").filter(|_| root.ns == Ns::Word)?.to_owned();
         let mut index = Unread { prefix, ..Unread::default() };
         let (open, close) = (format!("<{}style ", index.prefix), format!("</{}style>", index.prefix));
         let mut at = 0;

@@ -1,17 +1,16 @@
 //! One XML part as a stream of elements and text.
 //!
-//! Wraps quick-xml with what it leaves to its user: encodings, character references,
-//! prefixes, and bounds on depth and size. Nothing here recurses.
+//! Gives the pieces of a part what they mean: character references, prefixes, and bounds on depth
+//! and size. Nothing here recurses.
 
 use crate::lang::Text;
-use std::borrow::Cow;
 
 use memchr::memmem::{self, Finder};
-use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::attributes::Attributes;
 
 use super::compat::{Compat, Foreign};
 use super::element::{Element, Ns, raw_attr};
+use super::scan::{Piece, Scan, Tag, character};
 use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
@@ -43,8 +42,7 @@ struct Prefix {
 
 /// A reader of one part.
 pub(super) struct Xml<'a> {
-    reader: Reader<&'a [u8]>,
-    text: &'a str,
+    scan: Scan<'a>,
     part: &'a str,
     depth: usize,
     events: u64,
@@ -66,8 +64,7 @@ impl<'a> Xml<'a> {
     /// Reads `text`, the part called `part`.
     pub(super) fn new(text: &'a str, part: &'a str) -> Xml<'a> {
         Xml {
-            reader: Reader::from_str(text),
-            text,
+            scan: Scan::new(text),
             part,
             depth: 0,
             events: 0,
@@ -84,12 +81,12 @@ impl<'a> Xml<'a> {
 
     /// The whole text of the part.
     pub(super) fn text(&self) -> &'a str {
-        self.text
+        self.scan.text()
     }
 
     /// The byte after the tag that was given last.
     pub(super) fn position(&self) -> usize {
-        self.reader.buffer_position() as usize
+        self.scan.position()
     }
 
     /// The next node.
@@ -102,53 +99,41 @@ impl<'a> Xml<'a> {
             return Ok(self.end());
         }
         loop {
-            match self.event()? {
-                Event::Start(tag) => {
+            match self.piece()? {
+                Piece::Start(tag) => {
                     if let Some(element) = self.start(tag)? {
                         return Ok(Node::Start(element));
                     }
                 }
-                Event::Empty(tag) => {
+                Piece::Empty(tag) => {
                     self.end_due = true;
                     if let Some(element) = self.start(tag)? {
                         return Ok(Node::Start(element));
                     }
                 }
-                Event::End(_) => return Ok(self.end()),
-                Event::Text(text) => {
-                    if let Some(text) = self.utf8(text.into_inner())? {
-                        return Ok(Node::Text(text));
-                    }
-                }
-                Event::CData(text) => {
-                    if let Some(text) = self.utf8(text.into_inner())? {
-                        return Ok(Node::Text(text));
-                    }
-                }
-                Event::GeneralRef(reference) => return self.reference(&reference).map(Node::Char),
-                Event::Eof => return Ok(Node::Eof),
-                _ => {}
+                Piece::End => return Ok(self.end()),
+                Piece::Text(text) => return Ok(Node::Text(text)),
+                Piece::Reference(name) => return self.reference(name).map(Node::Char),
+                Piece::Eof => return Ok(Node::Eof),
+                Piece::DocType | Piece::Other => {}
             }
         }
     }
 
-    /// The next event, within bounds.
-    fn event(&mut self) -> Result<Event<'a>, Fault> {
+    /// The next piece, within bounds.
+    fn piece(&mut self) -> Result<Piece<'a>, Fault> {
         self.events += 1;
         if self.events > limits::XML_EVENTS {
             return Err(self.limit(Text::new("số thẻ", "events")));
         }
-        match self.reader.read_event() {
-            Ok(Event::DocType(_)) => Err(self.here(FaultId::Dtd, "")),
-            Ok(Event::Eof) if self.depth > 0 || !self.rooted => {
+        match self.scan.next() {
+            Ok(Piece::DocType) => Err(self.here(FaultId::Dtd, "")),
+            Ok(Piece::Eof) if self.depth > 0 || !self.rooted => {
                 Err(self.here(FaultId::MalformedXml, Text::new("có phần tử chưa đóng", "an element is not closed")))
             }
-            Ok(event) => Ok(event),
-            Err(error) => {
-                let at = self.reader.error_position();
-                // The parser speaks English only; the place says enough without it.
-                Err(self.fault(FaultId::MalformedXml, at, Detail::new("", error.to_string())))
-            }
+            Ok(piece) => Ok(piece),
+            // The parser speaks English only; the place says enough without it.
+            Err(broken) => Err(self.fault(FaultId::MalformedXml, broken.at, Detail::new("", broken.why))),
         }
     }
 
@@ -160,9 +145,9 @@ impl<'a> Xml<'a> {
                 self.end();
                 continue;
             }
-            match self.event()? {
-                Event::Start(_) => self.deepen()?,
-                Event::End(_) => {
+            match self.piece()? {
+                Piece::Start(_) => self.deepen()?,
+                Piece::End => {
                     self.end();
                 }
                 _ => {}
@@ -188,25 +173,24 @@ impl<'a> Xml<'a> {
     }
 
     /// The element that begins; `None` when it was passed over.
-    fn start(&mut self, tag: BytesStart<'a>) -> Result<Option<Element<'a>>, Fault> {
+    fn start(&mut self, tag: Tag<'a>) -> Result<Option<Element<'a>>, Fault> {
         if self.depth == 0 && self.rooted {
             return Err(self.here(FaultId::MalformedXml, Text::new("có hai phần tử gốc", "more than one root")));
         }
         self.rooted = true;
         self.deepen()?;
         // 256 attributes take at least four bytes each.
-        if tag.len() > limits::XML_ATTRIBUTES * 4 {
-            self.bound_attributes(&tag)?;
+        if tag.attributes.len() > limits::XML_ATTRIBUTES * 4 {
+            self.bound_attributes(tag.attributes)?;
         }
-        // Most tags have no `x` among their attributes at all.
-        let attributes = tag.attributes_raw();
-        if memchr::memchr(b'x', attributes).is_some() {
-            self.reserved(&tag)?;
+        let attributes = tag.attributes.as_bytes();
+        if tag.has_x {
+            self.reserved(tag.attributes)?;
         }
         if self.foreign {
             self.ignore(attributes)?;
         }
-        let name = tag.name().into_inner();
+        let name = tag.name.as_bytes();
         let colon = name.iter().position(|&b| b == b':');
         let (prefix, local) = (&name[..colon.unwrap_or(0)], colon.map_or(0, |at| at + 1));
         let ns = self.resolve(prefix);
@@ -220,15 +204,14 @@ impl<'a> Xml<'a> {
             return Ok(None);
         }
         let preserves = self.spaces.last().is_some_and(|space| space.0);
-        Ok(Some(Element { ns, preserves, prefixed: local, tag }))
+        Ok(Some(Element { ns, preserves, name: tag.name, prefixed: local, attributes: tag.attributes }))
     }
 
     /// What attributes with names that XML reserves say: `xmlns`, `xmlns:…`, `xml:space`.
-    fn reserved(&mut self, tag: &BytesStart) -> Result<(), Fault> {
-        let attributes = tag.attributes_raw();
+    fn reserved(&mut self, attributes: &str) -> Result<(), Fault> {
         let mut declares = false;
-        for at in self.xml.find_iter(attributes) {
-            let name = &attributes[at..];
+        for at in self.xml.find_iter(attributes.as_bytes()) {
+            let name = &attributes.as_bytes()[at..];
             declares |= name.starts_with(b"xmlns");
             if name.starts_with(b"xml:space")
                 && let Some(value) = raw_attr(name, b"space")
@@ -236,7 +219,7 @@ impl<'a> Xml<'a> {
                 self.spaces.push((value == b"preserve", self.depth));
             }
         }
-        if declares { self.declare(tag) } else { Ok(()) }
+        if declares { self.declare(attributes) } else { Ok(()) }
     }
 
     /// `mc:Ignorable` and `mc:ProcessContent` of an element.
@@ -279,8 +262,8 @@ impl<'a> Xml<'a> {
         self.foreign(prefix).is_some_and(|namespace| self.compat.passes_over(namespace, local))
     }
 
-    fn bound_attributes(&self, tag: &BytesStart) -> Result<(), Fault> {
-        let mut attributes = tag.attributes();
+    fn bound_attributes(&self, attributes: &str) -> Result<(), Fault> {
+        let mut attributes = Attributes::new(attributes, 0);
         for (count, attribute) in attributes.with_checks(false).enumerate() {
             let length = attribute.map_or(0, |a| a.value.len());
             if count >= limits::XML_ATTRIBUTES || length > limits::XML_ATTRIBUTE_BYTES {
@@ -290,8 +273,8 @@ impl<'a> Xml<'a> {
         Ok(())
     }
 
-    fn declare(&mut self, tag: &BytesStart) -> Result<(), Fault> {
-        let mut attributes = tag.attributes();
+    fn declare(&mut self, attributes: &str) -> Result<(), Fault> {
+        let mut attributes = Attributes::new(attributes, 0);
         for attribute in attributes.with_checks(false).flatten() {
             let name = attribute.key.into_inner();
             let prefix = match name.strip_prefix(b"xmlns") {
@@ -333,29 +316,9 @@ impl<'a> Xml<'a> {
         self.prefixes[self.declared(prefix)?].foreign
     }
 
-    fn utf8(&self, text: Cow<'a, [u8]>) -> Result<Option<&'a str>, Fault> {
-        let Cow::Borrowed(text) = text else { return Ok(None) };
-        match std::str::from_utf8(text) {
-            Ok(text) => Ok(Some(text)),
-            Err(_) => Err(self.here(FaultId::BadEncoding, "")),
-        }
-    }
-
-    fn reference(&self, reference: &BytesRef) -> Result<char, Fault> {
-        let named = match &**reference {
-            b"amp" => '&',
-            b"lt" => '<',
-            b"gt" => '>',
-            b"quot" => '"',
-            b"apos" => '\'',
-            _ => match reference.resolve_char_ref() {
-                Ok(Some(c)) => c,
-                _ => {
-                    return Err(self.here(FaultId::MalformedXml, Text::new("tham chiếu không rõ", "unknown reference")));
-                }
-            },
-        };
-        Ok(named)
+    fn reference(&self, name: &str) -> Result<char, Fault> {
+        let unknown = || self.here(FaultId::MalformedXml, Text::new("tham chiếu không rõ", "unknown reference"));
+        character(name).ok_or_else(unknown)
     }
 
     fn limit(&self, what: Text) -> Fault {
@@ -364,7 +327,7 @@ impl<'a> Xml<'a> {
 
     /// A fault at the place that was reached.
     pub(super) fn here(&self, id: FaultId, what: impl Into<Detail>) -> Fault {
-        self.fault(id, self.reader.buffer_position(), what)
+        self.fault(id, self.scan.position() as u64, what)
     }
 
     fn fault(&self, id: FaultId, at: u64, what: impl Into<Detail>) -> Fault {

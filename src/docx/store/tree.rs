@@ -95,7 +95,7 @@ impl Tree {
                             declared.push((prefix.trim_start_matches(':').to_owned(), value.into_owned(), open.len()));
                         }
                     }
-                    let name = names.of(element.name(), &declared, true);
+                    let name = names.of(element.name, &declared, true);
                     open.push(tree.push(Kind::Element(name), tree.text.len()));
                     for (name, value) in element.attributes().filter(|a| !a.0.starts_with("xmlns")) {
                         let kind = Kind::Attribute(names.of(name, &declared, false));
