@@ -3,6 +3,7 @@
 use crate::lang::Text;
 use std::collections::HashMap;
 
+use super::blocks::Blocks;
 use super::chunk::content::Chunks;
 use super::element::{Element, Ns};
 use super::formula::Math;
@@ -104,6 +105,8 @@ pub(super) struct Body {
     pub(super) references: References,
     pub(super) chunks: Chunks,
     open: Vec<(Context, Ending)>,
+    /// Blocks of properties that the part repeats.
+    pub(super) blocks: Blocks,
     /// Words of charts and diagrams that the part refers to, by the id of the relationship.
     pub(super) drawings: HashMap<String, Vec<String>>,
     /// Open elements within one that is passed over, itself included.
@@ -129,6 +132,7 @@ impl Body {
             references: References::default(),
             chunks: Chunks::default(),
             open: Vec::new(),
+            blocks: Blocks::default(),
             drawings: HashMap::new(),
             skip: 0,
             capture: Capture::Nothing,
@@ -147,6 +151,7 @@ impl Body {
     pub(super) fn read(&mut self, source: Source, text: &str, part: &str) -> Result<(), Fault> {
         self.source = source;
         self.unended = None;
+        self.blocks = Blocks::default();
         self.page.numbers = Numbers::default();
         self.page.stories.clear();
         self.sides.clear();
@@ -168,9 +173,9 @@ impl Body {
                         ));
                     }
                     rooted = true;
-                    self.start(&element, &xml)?;
+                    self.start(&element, &mut xml)?;
                 }
-                Node::End => self.end()?,
+                Node::End => self.end(&xml)?,
                 Node::Text(text) => {
                     if !self.page.has_room(text.len()) {
                         return Err(
@@ -199,7 +204,7 @@ impl Body {
         }
     }
 
-    fn start(&mut self, element: &Element, xml: &Xml) -> Result<(), Fault> {
+    fn start(&mut self, element: &Element, xml: &mut Xml) -> Result<(), Fault> {
         self.page.check_kept()?;
         if self.skip > 0 {
             self.skip += 1;
@@ -207,6 +212,7 @@ impl Body {
         }
         if element.ns == Ns::Word && element.local().ends_with(b"Change") {
             // Earlier properties of a tracked change.
+            self.blocks.spoil();
             self.skip = 1;
             return Ok(());
         }
@@ -216,19 +222,37 @@ impl Body {
             Context::Gone => self.gone(element, xml),
             _ => self.property(element, context),
         };
-        match opened {
-            Some(open) => self.open.push(open),
-            None => self.skip = 1,
+        let Some(open) = opened else {
+            self.skip = 1;
+            return Ok(());
+        };
+        self.open.push(open);
+        let is_block = matches!(open.0, Context::RunProps | Context::ParagraphProps | Context::TableProps);
+        if is_block && matches!(context, Context::Content | Context::Run) && !xml.is_empty_element() {
+            self.begin_block(open.0, xml);
         }
         Ok(())
     }
 
-    fn end(&mut self) -> Result<(), Fault> {
+    /// Open elements, but for those that are passed over.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// The innermost open element ended without anything to do.
+    pub(super) fn leave(&mut self) {
+        self.open.pop();
+    }
+
+    fn end(&mut self, xml: &Xml) -> Result<(), Fault> {
         if self.skip > 0 {
             self.skip -= 1;
             return Ok(());
         }
         let Some((_, ending)) = self.open.pop() else { return Ok(()) };
+        if self.blocks.ends(self.open.len()) {
+            self.end_block(xml);
+        }
         match ending {
             Ending::Nothing => {}
             Ending::Text | Ending::Instruction => self.capture = Capture::Nothing,

@@ -62,10 +62,16 @@ impl Compat {
             && !self.processed.iter().any(|(ns, local, _)| *ns == namespace && (**local == *name || **local == *b"*"))
     }
 
-    /// The element at `depth` ends.
-    pub(super) fn end(&mut self, depth: usize) {
+    /// The element at `depth` ends; whether it said what is ignorable.
+    pub(super) fn end(&mut self, depth: usize) -> bool {
+        let mut said = false;
         self.alternates.pop_if(|open| open.1 == depth);
-        while self.ignorable.pop_if(|open| open.1 == depth).is_some() {}
-        while self.processed.pop_if(|open| open.2 == depth).is_some() {}
+        while self.ignorable.pop_if(|open| open.1 == depth).is_some() {
+            said = true;
+        }
+        while self.processed.pop_if(|open| open.2 == depth).is_some() {
+            said = true;
+        }
+        said
     }
 }

@@ -97,7 +97,8 @@ impl Body {
     fn closing(&mut self) -> Closing {
         let has_tab = self.page.has_tab();
         let (side, styles) = (self.sides.last(), &mut self.styles);
-        let Some(OpenPara { style, props, mark, joins, separates, ends_section }) = side.map(|side| &side.para) else {
+        let Some(OpenPara { style, props, mark, joins, separates, ends_section, .. }) = side.map(|side| &side.para)
+        else {
             return Closing::default();
         };
         let mark = if *separates { mark.without(Toggles::HIDDEN) } else { *mark };
@@ -136,7 +137,7 @@ impl Body {
             // The number in a list is shown once.
             let (style, joins) = (para.style, para.joins);
             para.clear(style);
-            (para.joins, para.props.list.id) = (joins, Some(0));
+            (para.joins, para.props.list.id, para.told) = (joins, Some(0), true);
         }
         self.side().tables.push(OpenTable { style: 0, within });
         Ok(())

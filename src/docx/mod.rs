@@ -2,13 +2,15 @@
 //!
 //! ```text
 //! bytes ─▶ package (zip) ─▶ part ─▶ scan ─▶ xml (nodes) ─▶ body ─▶ compose::page ─▶ Document
-//!           sniff             relations      flow, run, inline; field_chars, forms, controls; properties;
+//!           sniff             relations      flow, run, inline; field_chars, forms, controls; properties,
+//!                                            table_props, blocks for those that repeat;
 //!                                            side for what is open, props and styles for what it comes to
 //!                                            (unread, theme); store for the values of controls; numbering
 //!                                            for lists; chunk for parts in other formats (w:altChunk)
 //! ```
 
 mod binding;
+mod blocks;
 mod body;
 mod chunk;
 mod compat;
@@ -36,6 +38,7 @@ mod shapes;
 mod side;
 mod store;
 mod styles;
+mod table_props;
 #[cfg(test)]
 mod tests;
 mod theme;

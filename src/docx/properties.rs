@@ -2,7 +2,6 @@
 
 use super::body::{Body, Context, Ending, is};
 use super::element::{Element, Ns};
-use super::props::is_shaded;
 use crate::compose::pages::SectionStart;
 
 impl Body {
@@ -19,6 +18,7 @@ impl Body {
             Context::ParagraphProps => match element.local() {
                 b"rPr" => return Some((Context::MarkProps, Ending::Nothing)),
                 b"sectPr" => {
+                    self.blocks.spoil();
                     self.page.keep(1);
                     self.references.sections.open();
                     self.side().para.ends_section = true;
@@ -71,11 +71,13 @@ impl Body {
         }
         let joins = match element.local() {
             b"del" | b"moveFrom" | b"conflictDel" => {
+                self.blocks.spoil();
                 self.page.out.notes.deletions += 1;
                 true
             }
             b"vanish" | b"specVanish" => element.on(),
             b"ins" | b"moveTo" | b"conflictIns" => {
+                self.blocks.spoil();
                 self.page.out.notes.insertions += 1;
                 false
             }
@@ -85,61 +87,6 @@ impl Body {
         para.joins |= joins;
         para.separates |= joins && element.local() == b"specVanish";
         para.mark.take(element);
-    }
-
-    /// `w:tblPr`, `w:trPr` and `w:tcPr`.
-    fn table_property(&mut self, element: &Element) {
-        match element.local() {
-            b"tblStyle" => {
-                self.border(element);
-                let style = element.val().map_or(0, |id| self.styles.find(&id));
-                let shades = self.styles.get(style).shades;
-                if let Some(table) = self.side().tables.last_mut() {
-                    table.style = style;
-                }
-                if let Some(table) = self.page.story().tables.last_mut().filter(|_| shades) {
-                    table.shaded = true;
-                }
-            }
-            b"gridBefore" => self.page.skip_columns(element.number("val").unwrap_or(0)),
-            b"del" | b"conflictDel" => {
-                self.page.out.notes.deletions += 1;
-                self.page.drop_row();
-            }
-            // Of the row's mark; what its cells hold is shown.
-            b"hidden" if element.on() => self.page.hide_row(),
-            b"ins" | b"conflictIns" | b"cellIns" => self.page.out.notes.insertions += 1,
-            b"cellDel" => {
-                self.page.out.notes.deletions += 1;
-                if self.page.drop_cell() {
-                    self.abandon(Ending::Cell);
-                }
-            }
-            b"top" | b"left" | b"start" | b"right" | b"end" | b"bottom" | b"insideH" | b"insideV" => {
-                self.border(element)
-            }
-            b"shd" if is_shaded(element) => self.page.shade(),
-            b"gridSpan" => {
-                let width = element.number("val").unwrap_or(1).clamp(1, 1 << 10);
-                if let Some(cell) = self.page.cell() {
-                    cell.width = width;
-                }
-            }
-            b"vMerge" => self.page.merge_down(element.val().is_some_and(|val| val == "restart")),
-            // The same as a tracked change (§17.13.5.3).
-            b"cellMerge" => {
-                if let Some(merge) = element.attr("vMerge") {
-                    self.page.merge_down(merge == "rest");
-                }
-            }
-            b"hMerge" => {
-                let merged = element.val().is_none_or(|val| val != "restart");
-                if let Some(cell) = self.page.cell() {
-                    cell.merged |= merged;
-                }
-            }
-            _ => {}
-        }
     }
 }
 

@@ -165,6 +165,15 @@ impl ParaProps {
         *self = ParaProps { tabbing: Tabbing { stops, ..Tabbing::default() }, ..ParaProps::default() };
     }
 
+    /// Takes over all that others say, but keeps the room for stops.
+    pub(super) fn become_like(&mut self, others: &ParaProps) {
+        let ParaProps { centred, list, ref tabbing, border, shaded, page_before } = *others;
+        let mut stops = std::mem::take(&mut self.tabbing.stops);
+        stops.clone_from(&tabbing.stops);
+        let tabbing = Tabbing { stops, ..*tabbing };
+        *self = ParaProps { centred, list, tabbing, border, shaded, page_before };
+    }
+
     /// Lays `over` over these, as a style lies over the one it is based on.
     pub(super) fn lay(&mut self, over: &ParaProps) {
         self.centred = over.centred.or(self.centred);

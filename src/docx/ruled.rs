@@ -2,7 +2,6 @@
 
 use super::body::Body;
 use super::element::Element;
-use super::props::is_drawn;
 use crate::compose::ruled::is_flat;
 
 impl Body {
@@ -34,19 +33,6 @@ impl Body {
         };
         if ruled {
             self.page.draw_line();
-        }
-    }
-}
-
-impl Body {
-    /// A border of a table or a cell (`w:tblBorders`, `w:tcBorders`), or the style of a table.
-    pub(super) fn border(&mut self, element: &Element) {
-        let drawn = match element.local() {
-            b"tblStyle" => element.val().is_some_and(|style| style != "TableNormal"),
-            _ => is_drawn(element),
-        };
-        if drawn {
-            self.page.draw_border(element.local() == b"bottom");
         }
     }
 }

@@ -80,6 +80,12 @@ impl<'a> Scan<'a> {
         self.at
     }
 
+    /// Passes over what is left of the open element, `length` bytes with its end tag.
+    pub(super) fn jump(&mut self, length: usize) {
+        self.at += length;
+        self.open.pop();
+    }
+
     fn slice(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()
     }

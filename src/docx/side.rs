@@ -20,13 +20,17 @@ pub(super) struct OpenRun {
     pub(super) props: RunProps,
     /// Its style, see [`super::styles::Styles`].
     pub(super) style: usize,
+    /// Properties of it were met.
+    pub(super) told: bool,
     /// The page was told how it looks.
     pub(super) settled: bool,
 }
 
 /// The open paragraph.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct OpenPara {
+    /// Properties of it were met.
+    pub(super) told: bool,
     /// Its style, see [`super::styles::Styles`].
     pub(super) style: usize,
     pub(super) props: ParaProps,
@@ -41,6 +45,14 @@ pub(super) struct OpenPara {
 }
 
 impl OpenPara {
+    /// Takes over all that another says, but keeps the room for tab stops.
+    pub(super) fn become_like(&mut self, other: &OpenPara) {
+        let OpenPara { told, style, ref props, mark, joins, separates, ends_section } = *other;
+        self.props.become_like(props);
+        let props = std::mem::take(&mut self.props);
+        *self = OpenPara { told, style, props, mark, joins, separates, ends_section };
+    }
+
     /// Forgets everything but the room for tab stops.
     pub(super) fn clear(&mut self, style: usize) {
         let mut props = std::mem::take(&mut self.props);

@@ -58,6 +58,7 @@ pub(super) struct Xml<'a> {
     /// An empty element was given as a start; its end is due.
     end_due: bool,
     rooted: bool,
+    scope: u64,
 }
 
 impl<'a> Xml<'a> {
@@ -76,6 +77,7 @@ impl<'a> Xml<'a> {
             xml: Finder::new(b"xml"),
             end_due: false,
             rooted: false,
+            scope: 0,
         }
     }
 
@@ -87,6 +89,33 @@ impl<'a> Xml<'a> {
     /// The byte after the tag that was given last.
     pub(super) fn position(&self) -> usize {
         self.scan.position()
+    }
+
+    /// How many pieces were read.
+    pub(super) fn pieces(&self) -> u64 {
+        self.events
+    }
+
+    /// What names mean here: another number where a namespace was declared, or ended, in between.
+    pub(super) fn scope(&self) -> u64 {
+        self.scope
+    }
+
+    /// The element that began last has neither content nor end tag.
+    pub(super) fn is_empty_element(&self) -> bool {
+        self.end_due
+    }
+
+    /// Passes over what is left of the element that began last, `length` bytes with its end tag that are
+    /// known to hold so many pieces; false, and nothing is passed over, where they might break a bound.
+    pub(super) fn jump(&mut self, length: usize, pieces: u64) -> bool {
+        if self.events + pieces > limits::XML_EVENTS || self.depth > limits::XML_DEPTH / 3 {
+            return false;
+        }
+        self.events += pieces;
+        self.scan.jump(length);
+        self.end();
+        true
     }
 
     /// The next node.
@@ -165,9 +194,10 @@ impl<'a> Xml<'a> {
         self.end_due = false;
         while self.prefixes.pop_if(|prefix| prefix.depth == self.depth).is_some() {
             self.last = usize::MAX;
+            self.scope += 1;
         }
         self.spaces.pop_if(|space| space.1 == self.depth);
-        self.compat.end(self.depth);
+        self.scope += u64::from(self.compat.end(self.depth));
         self.depth = self.depth.saturating_sub(1);
         Node::End
     }
@@ -229,11 +259,13 @@ impl<'a> Xml<'a> {
             words(there.then(|| raw_attr(attributes, name)).flatten())
         };
         for prefix in list(b"Ignorable") {
+            self.scope += 1;
             if let Some(namespace) = self.foreign(prefix) {
                 self.compat.ignore(namespace, self.depth);
             }
         }
         for name in list(b"ProcessContent") {
+            self.scope += 1;
             let Some(colon) = memchr::memchr(b':', name) else { continue };
             let Some(namespace) = self.foreign(&name[..colon]) else { continue };
             if self.compat.process(namespace, &name[colon + 1..], self.depth) > limits::XML_NAMESPACES {
@@ -290,6 +322,7 @@ impl<'a> Xml<'a> {
             self.foreign |= foreign.is_some();
             self.prefixes.push(Prefix { name: prefix.into(), ns, foreign, depth: self.depth });
             self.last = usize::MAX;
+            self.scope += 1;
         }
         Ok(())
     }

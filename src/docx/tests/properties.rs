@@ -82,7 +82,72 @@ fn tree(steps: &[usize]) -> String {
     xml
 }
 
+/// What begins and ends the elements that properties stand in, and blocks of properties.
+const DRESSED: [&str; 26] = [
+    "<w:p>",
+    "<w:p><w:r>",
+    "<w:r>",
+    "<w:t>Họp </w:t>",
+    "<w:t>a<w:rPr> <w:vanish/></w:rPr>",
+    "</w:r>",
+    "</w:p>",
+    "<w:tbl><w:tr><w:tc>",
+    "<w:tc>",
+    "</w:tc>",
+    "</w:tc></w:tr></w:tbl>",
+    "<w:p xmlns:w='urn:other'>",
+    "<w:rPr><w:vanish/><w:sz w:val='26'/></w:rPr>",
+    "<w:rPr><w:u w:val='single'/><w:sz w:val='26'/></w:rPr>",
+    "<w:rPr><w:b/><w:rStyle w:val='A'/></w:rPr>",
+    "<w:rPr><w:vanish/><w:rPrChange><w:rPr><w:u w:val='single'/></w:rPr></w:rPrChange></w:rPr>",
+    "<w:pPr><w:jc w:val='center'/><w:rPr><w:vanish/></w:rPr></w:pPr>",
+    "<w:pPr><w:tabs><w:tab w:leader='dot' w:pos='9072'/></w:tabs></w:pPr>",
+    "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>",
+    "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>",
+    "<w:pPr><w:sectPr><w:type w:val='oddPage'/></w:sectPr></w:pPr>",
+    "<w:pPr><w:pStyle w:val='A'/></w:pPr>",
+    "<w:tcPr><w:gridSpan w:val='2'/><w:vMerge w:val='restart'/></w:tcPr>",
+    "<w:tcPr><w:tcBorders><w:bottom w:val='single'/></w:tcBorders></w:tcPr>",
+    "<w:tcPr><w:shd w:val='clear' w:fill='FF0000'/><w:hMerge/></w:tcPr>",
+    "<w:trPr><w:gridBefore w:val='3'/></w:trPr>",
+];
+
+/// These of [`DRESSED`], closed where they are not.
+fn dressed(steps: &[usize]) -> String {
+    let (mut xml, mut open) = (String::new(), Vec::new());
+    let mut add = |xml: &mut String, piece: &'static str| {
+        for tag in piece.split_inclusive('>') {
+            let at = tag.find('<').unwrap_or(tag.len());
+            let name = tag[at..].trim_start_matches(['<', '/']).split([' ', '/', '>']).next().unwrap_or_default();
+            if tag[at..].starts_with("</") && open.last() != Some(&name) {
+                continue;
+            }
+            xml.push_str(tag);
+            match &tag[at..] {
+                end if end.starts_with("</") => drop(open.pop()),
+                start if start.starts_with('<') && !start.ends_with("/>") => open.push(name),
+                _ => {}
+            }
+        }
+    };
+    steps.iter().for_each(|&step| add(&mut xml, DRESSED[step]));
+    xml.extend(open.into_iter().rev().map(|name| format!("</{name}>")));
+    xml
+}
+
 proptest! {
+    #[test]
+    fn properties_that_repeat_come_to_the_same(steps in prop::collection::vec(0usize..DRESSED.len(), 0..80)) {
+        let styles = part("w:styles", "<w:style w:styleId='A'><w:name w:val='a'/><w:rPr><w:b/></w:rPr></w:style>");
+        let read = |xml: &str| document_with(xml, &[("styles", &styles)]);
+        let xml = dressed(&steps);
+        // A comment in each block makes it another one.
+        let mut parts = xml.split("Pr>").enumerate();
+        let mut apart = parts.next().map_or("", |first| first.1).to_owned();
+        parts.for_each(|(n, part)| apart.push_str(&format!("Pr><!--{n}-->{part}")));
+        prop_assert_eq!(format!("{:?}", read(&xml)), format!("{:?}", read(&apart)), "{}", xml);
+    }
+
     #[test]
     fn every_document_keeps_its_promises(steps in prop::collection::vec(0usize..70, 0..120)) {
         let document = document(&tree(&steps));
