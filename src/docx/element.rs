@@ -117,25 +117,42 @@ impl<'a> Element<'a> {
     }
 }
 
-/// The value of an attribute by its local name: several times faster than an iterator of all of them.
+/// The value of an attribute by its local name.
 pub(super) fn raw_attr<'a>(attributes: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
     attr_range(attributes, name).map(|range| &attributes[range])
 }
 
 /// Where that value stands.
 fn attr_range(attributes: &[u8], name: &[u8]) -> Option<Range<usize>> {
-    let mut at = 0;
-    loop {
+    Attrs::of(attributes).find(|(local, _)| *local == name).map(|(_, value)| value)
+}
+
+/// The local names of attributes and the places of their values, as far as they are well-formed: several
+/// times faster than quick-xml's, which unescape and check.
+pub(super) struct Attrs<'a> {
+    attributes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Attrs<'a> {
+    pub(super) fn of(attributes: &'a [u8]) -> Attrs<'a> {
+        Attrs { attributes, at: 0 }
+    }
+}
+
+impl<'a> Iterator for Attrs<'a> {
+    type Item = (&'a [u8], Range<usize>);
+
+    fn next(&mut self) -> Option<(&'a [u8], Range<usize>)> {
+        let Attrs { attributes, at } = *self;
         // Names are short: a call costs more than a look at each byte.
         let equals = at + attributes[at..].iter().position(|&byte| byte == b'=')?;
         let key = attributes[at..equals].trim_ascii();
         let quote = equals + 1 + attributes[equals + 1..].iter().position(|byte| !byte.is_ascii_whitespace())?;
         let start = quote + 1;
         let end = start + memchr::memchr(attributes[quote], &attributes[start..])?;
+        self.at = end + 1;
         let local = key.iter().rposition(|&byte| byte == b':').map_or(key, |colon| &key[colon + 1..]);
-        if local == name {
-            return Some(start..end);
-        }
-        at = end + 1;
+        Some((local, start..end))
     }
 }

@@ -113,7 +113,7 @@ impl<'a> Scan<'a> {
     }
 
     fn start(&mut self, rest: &'a [u8]) -> Option<Piece<'a>> {
-        let name = rest[1..].iter().position(|&byte| matches!(byte, b'>' | b'"' | b'\'') || is_space(byte));
+        let name = rest[1..].iter().position(|&byte| ENDS_NAME[usize::from(byte)]);
         let mut name = 1 + name?;
         let (close, has_x) = if rest[name] == b'>' { (name, false) } else { close(rest, name)? };
         let empty = close > 1 && rest[close - 1] == b'/';
@@ -190,6 +190,18 @@ impl<'a> Scan<'a> {
         }
     }
 }
+
+/// The bytes that a name ends before, or may hide a bracket in.
+const ENDS_NAME: [bool; 256] = {
+    let mut ends = [false; 256];
+    let bytes = b">\"' \t\r\n";
+    let mut at = 0;
+    while at < bytes.len() {
+        ends[bytes[at] as usize] = true;
+        at += 1;
+    }
+    ends
+};
 
 /// The bracket that closes a tag of which the first `from` bytes hold none, and whether there is a letter `x`
 /// between. A bracket in quotation marks closes nothing.

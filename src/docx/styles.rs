@@ -1,15 +1,12 @@
 //! Styles, as far as the text depends on them: hidden, bold, capitals, struck, centred, tab stops, lists.
 
 use crate::lang::Text;
-use std::borrow::Cow;
 use std::collections::HashMap;
-
-use memchr::memmem;
 
 use super::element::{Element, Ns};
 use super::props::{self, Ink, ParaProps, RunProps};
 use super::theme::Named;
-use super::unread::Unread;
+use super::unread::{Unread, without_latent};
 use super::xml::{Node, Xml};
 use crate::compose::props::Toggles;
 use crate::fault::{Detail, Fault, FaultId};
@@ -69,15 +66,14 @@ impl Styles {
     /// Those of [`Xml::next`].
     pub(super) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
         let mut styles = Styles::none();
-        let text = without_latent(text);
-        match Unread::index(&text) {
+        match Unread::index(text) {
             Some(unread) => {
                 styles.parse(&unread.head(), part)?;
-                let default = unread.default.clone();
+                let default = unread.default_id().to_owned();
                 styles.unread = unread;
                 styles.default = styles.find(&default);
             }
-            None => styles.parse(&text, part)?,
+            None => styles.parse(&without_latent(text), part)?,
         }
         Ok(styles)
     }
@@ -258,21 +254,6 @@ enum Target {
 /// Parts of a style that say nothing of the text: conditions of tables, old properties, names Word knows.
 fn passed_over(name: &[u8]) -> bool {
     matches!(name, b"tblStylePr" | b"latentStyles" | b"tblPr" | b"trPr" | b"tcPr") || name.ends_with(b"Change")
-}
-
-/// The part without `w:latentStyles`: half of what Word writes, and no style of the document.
-fn without_latent(text: &str) -> Cow<'_, str> {
-    let mut names = memmem::find_iter(text.as_bytes(), "latentStyles");
-    let (Some(open), Some(close), None) = (names.next(), names.next(), names.next()) else {
-        return Cow::Borrowed(text);
-    };
-    let start = text[..open].rfind('<');
-    let last = text[..close].rfind('<').filter(|&at| text[at..].starts_with("</"));
-    let end = text[close..].find('>').map(|length| close + length + 1);
-    match (start, last, end) {
-        (Some(start), Some(_), Some(end)) => Cow::Owned([&text[..start], &text[end..]].concat()),
-        _ => Cow::Borrowed(text),
-    }
 }
 
 /// Word's names of the styles of entries: `toc 1` … `toc 9`, `table of figures`.

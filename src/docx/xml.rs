@@ -14,6 +14,9 @@ use super::scan::{Piece, Scan, Tag, character};
 use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
 
+/// The attribute of nearly every `w:t`.
+const PRESERVED: &str = " xml:space=\"preserve\"";
+
 /// The names in the value of an attribute.
 fn words(value: Option<&[u8]>) -> impl Iterator<Item = &[u8]> {
     value.unwrap_or_default().split(u8::is_ascii_whitespace).filter(|word| !word.is_empty())
@@ -214,7 +217,9 @@ impl<'a> Xml<'a> {
             self.bound_attributes(tag.attributes)?;
         }
         let attributes = tag.attributes.as_bytes();
-        if tag.has_x {
+        if tag.attributes == PRESERVED {
+            self.spaces.push((true, self.depth));
+        } else if tag.has_x {
             self.reserved(tag.attributes)?;
         }
         if self.foreign {
