@@ -21,6 +21,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
 use crate::document::Document;
+use crate::docx::Shared;
 use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::finding::{Finding, Severity};
 use crate::record::{Class, Record};
@@ -161,7 +162,28 @@ pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
     caught(|| judge(read::read(bytes)?, settings))
 }
 
-/// Audits one file. `buffer` holds its bytes and is used again for the next.
+/// What one document leaves for the next: room for its bytes, and what files of one office share.
+///
+/// What is found in a document does not depend on it, only how long that takes.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use bienban::Settings;
+/// use bienban::audit::{Workspace, audit_file};
+///
+/// let mut workspace = Workspace::default();
+/// let audited = audit_file(Path::new("fixtures/minutes/lam-viec-draft.docx"), &mut workspace, &Settings::default())?;
+/// assert!(!audited.records.is_empty());
+/// # Ok::<(), bienban::Fault>(())
+/// ```
+#[derive(Debug, Default)]
+pub struct Workspace {
+    bytes: Vec<u8>,
+    shared: Shared,
+}
+
+/// Audits one file. `workspace` is used again for the next.
 ///
 /// # Errors
 /// As [`audit`]; and [`FaultId::Unreadable`], [`FaultId::TooLarge`] or [`FaultId::Changed`] when
@@ -170,17 +192,18 @@ pub fn audit(bytes: &[u8], settings: &Settings) -> Result<Audited, Fault> {
 /// ```
 /// use std::path::Path;
 ///
-/// use bienban::{FaultId, Settings, audit::audit_file};
+/// use bienban::audit::{Workspace, audit_file};
+/// use bienban::{FaultId, Settings};
 ///
-/// let (mut buffer, settings) = (Vec::new(), Settings::default());
+/// let (mut workspace, settings) = (Workspace::default(), Settings::default());
 /// for name in ["none/a.docx", "none/b.docx"] {
-///     let fault = audit_file(Path::new(name), &mut buffer, &settings).unwrap_err();
+///     let fault = audit_file(Path::new(name), &mut workspace, &settings).unwrap_err();
 ///     assert_eq!(fault.id, FaultId::Unreadable);
 /// }
 /// ```
-pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
-    read_file(path, buffer)?;
-    audit_buffer(buffer, settings)
+pub fn audit_file(path: &Path, workspace: &mut Workspace, settings: &Settings) -> Result<Audited, Fault> {
+    read_file(path, &mut workspace.bytes)?;
+    audit_bytes(workspace, settings)
 }
 
 /// Audits what `reader` holds up to its end.
@@ -191,20 +214,21 @@ pub fn audit_file(path: &Path, buffer: &mut Vec<u8>, settings: &Settings) -> Res
 /// ```
 /// use bienban::{FaultId, Settings, audit::audit_reader};
 ///
-/// let fault = audit_reader(std::io::empty(), &mut Vec::new(), &Settings::default()).unwrap_err();
+/// let fault = audit_reader(std::io::empty(), &mut Default::default(), &Settings::default()).unwrap_err();
 /// assert_eq!(fault.id, FaultId::Empty);
 /// ```
-pub fn audit_reader(reader: impl Read, buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
-    read_capped(reader, buffer)?;
-    audit_buffer(buffer, settings)
+pub fn audit_reader(reader: impl Read, workspace: &mut Workspace, settings: &Settings) -> Result<Audited, Fault> {
+    read_capped(reader, &mut workspace.bytes)?;
+    audit_bytes(workspace, settings)
 }
 
-/// Audits what the buffer holds. A large one is given back before the document is judged.
-fn audit_buffer(buffer: &mut Vec<u8>, settings: &Settings) -> Result<Audited, Fault> {
+/// Audits what the workspace holds. Much room is given back before the document is judged.
+fn audit_bytes(workspace: &mut Workspace, settings: &Settings) -> Result<Audited, Fault> {
     caught(|| {
-        let document = read::read(buffer)?;
-        if buffer.capacity() > limits::BUFFER_BYTES {
-            *buffer = Vec::new();
+        let Workspace { bytes, shared } = workspace;
+        let document = read::read_after(bytes, shared)?;
+        if bytes.capacity() > limits::BUFFER_BYTES {
+            *bytes = Vec::new();
         }
         judge(document, settings)
     })

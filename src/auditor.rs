@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub use crate::across::Crossing;
 use crate::across::{Across, Trace};
-use crate::audit::{Audited, audit_file};
+use crate::audit::{Audited, Workspace, audit_file};
 use crate::edtf::Date;
 use crate::fault::Fault;
 use crate::lang::{Lang, Said};
@@ -201,9 +201,9 @@ impl Auditor {
         let walk = walk::walk(&paths, Options { full_names: paths.len() > 1, ..Options::default() });
         let settings = self.settings(&walk)?;
         let mut across = Across::new(self.settings.lang);
-        let work = |buffer: &mut Vec<u8>, index: &usize| {
+        let work = |workspace: &mut Workspace, index: &usize| {
             let (candidate, settings) = (&walk.candidates[*index], &settings[*index]);
-            let outcome = audit_file(candidate.path(), buffer, settings);
+            let outcome = audit_file(candidate.path(), workspace, settings);
             let trace = outcome.as_ref().ok().map(|audited| Trace::new(walk::folder(&candidate.name), audited));
             (outcome, trace)
         };

@@ -25,6 +25,10 @@ pub const HELD_BYTES: u64 = 80 << 20;
 /// Word's four thousand styles take 4 MiB.
 pub const SIDE_PART_BYTES: u64 = 16 << 20;
 
+/// Bytes of styles that are kept for the next document: Word's own come to some 40 KB, those of old templates
+/// to twice that.
+pub const SHARED_BYTES: usize = 256 << 10;
+
 /// Bytes of a part in another encoding than UTF-8, whose text takes up to three times as many.
 pub const ENCODED_BYTES: usize = 16 << 20;
 

@@ -10,15 +10,15 @@ const AHEAD: usize = 32;
 
 /// Does `work` on each of `items` in `threads` threads, and gives `each` the results in the order of the items.
 ///
-/// Every thread has a buffer of its own. An item is taken when a thread is free for it, so the first are done while the
+/// Every thread has something of its own that `work` uses again and again. An item is taken when a thread is free for it, so the first are done while the
 /// last are not yet known.
 ///
 /// # Errors
 /// The first of `each`, after which nothing more is begun.
-pub fn in_order<I: Send, T: Send, E>(
+pub fn in_order<I: Send, T: Send, W: Default, E>(
     threads: NonZeroUsize,
     items: impl Iterator<Item = I> + Send,
-    work: impl Fn(&mut Vec<u8>, &I) -> T + Sync,
+    work: impl Fn(&mut W, &I) -> T + Sync,
     mut each: impl FnMut(I, T) -> Result<(), E>,
 ) -> Result<(), E> {
     let items = Mutex::new(items.fuse().enumerate());
@@ -29,11 +29,11 @@ pub fn in_order<I: Send, T: Send, E>(
             let (send, items, gate, work) = (send.clone(), &items, &gate, &work);
             scope.spawn(move || {
                 let _closes = ClosesOnPanic(gate);
-                let mut buffer = Vec::new();
+                let mut own = W::default();
                 loop {
                     let next = locked(items).next();
                     let Some((index, item)) = next.filter(|(index, _)| gate.admits(*index)) else { break };
-                    let made = work(&mut buffer, &item);
+                    let made = work(&mut own, &item);
                     if send.send((index, item, made)).is_err() {
                         break;
                     }

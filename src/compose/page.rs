@@ -49,7 +49,7 @@ pub(crate) struct Aside {
 ///
 /// # Errors
 /// Those of `read`; `too-slow` for more text in an old encoding than is read twice.
-pub(crate) fn read_twice(read: impl Fn(Option<Legacy>) -> Result<Page, Fault>) -> Result<Document, Fault> {
+pub(crate) fn read_twice(mut read: impl FnMut(Option<Legacy>) -> Result<Page, Fault>) -> Result<Document, Fault> {
     let Page { out: document, odd, .. } = read(None)?;
     let Some(legacy) = (odd >= legacy::PROOF).then(|| Legacy::of(&document.text)).flatten() else {
         return Ok(finished(document));

@@ -35,6 +35,7 @@ mod run;
 mod scan;
 mod sections;
 mod shapes;
+mod shared;
 mod side;
 mod store;
 mod styles;
@@ -55,7 +56,7 @@ use body::{Body, Source};
 use package::Package;
 use relations::Relation;
 use sections::Margin;
-use styles::Styles;
+pub use shared::Shared;
 use theme::Theme;
 
 use crate::document::{Document, Notes};
@@ -68,25 +69,26 @@ const MAIN: &str = "word/document.xml";
 ///
 /// # Errors
 /// The [`Fault`] that keeps it from being read, with the part and the reason.
+pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
+    read_after(bytes, &mut Shared::default())
+}
+
+/// The same, with what the document before left in `shared`.
+///
+/// # Errors
+/// As [`read`].
 // Kept whole, so that `benches/instructions` sees the stage.
 #[inline(never)]
-pub fn read(bytes: &[u8]) -> Result<Document, Fault> {
-    page::read_twice(|legacy| read_in(bytes, legacy))
+pub(crate) fn read_after(bytes: &[u8], shared: &mut Shared) -> Result<Document, Fault> {
+    page::read_twice(|legacy| read_in(bytes, legacy, shared))
 }
 
 /// Reads a package, in old encodings where that is known.
-fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<Page, Fault> {
+fn read_in(bytes: &[u8], legacy: Option<Legacy>, shared: &mut Shared) -> Result<Page, Fault> {
     let mut package = Package::open(bytes)?;
     let main = main_part(&mut package)?;
     let relations = relations::of(&mut package, &main)?;
-    let styles = match part_of_kind(&mut package, &relations, "styles")? {
-        Some((bytes, name)) => {
-            // Those that nobody asked for yet stay as they stand in the part.
-            package.hold(bytes.len());
-            Styles::read(&encoding::decode(&bytes, &name)?, &name)?
-        }
-        None => Styles::none(),
-    };
+    let (styles, origin) = shared.styles(&mut package, find(&relations, "styles"))?;
     let mut body = Body::new(styles);
     if legacy.is_some()
         && let Some((bytes, name)) = part_of_kind(&mut package, &relations, "theme")?
@@ -116,6 +118,7 @@ fn read_in(bytes: &[u8], legacy: Option<Legacy>) -> Result<Page, Fault> {
     }
     read_comments(&mut package, &mut body, &relations)?;
     label(&mut package, &mut body, &relations)?;
+    shared.keep(body.styles, origin);
     Ok(body.page)
 }
 

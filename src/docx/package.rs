@@ -32,6 +32,26 @@ struct Entry {
     crc: u32,
 }
 
+/// A part as it stands in the package. Equal ones hold the same bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Packed<B> {
+    bytes: B,
+    deflated: bool,
+    crc: u32,
+}
+
+impl Packed<&[u8]> {
+    pub(super) fn owned(self) -> Packed<Box<[u8]>> {
+        Packed { bytes: self.bytes.into(), deflated: self.deflated, crc: self.crc }
+    }
+}
+
+impl Packed<Box<[u8]>> {
+    pub(super) fn borrowed(&self) -> Packed<&[u8]> {
+        Packed { bytes: &self.bytes, deflated: self.deflated, crc: self.crc }
+    }
+}
+
 /// An open package.
 pub(super) struct Package<'a> {
     bytes: &'a [u8],
@@ -161,6 +181,26 @@ impl<'a> Package<'a> {
         most.min(left).min(limits::HELD_BYTES.saturating_sub(self.held)) as usize
     }
 
+    /// A part as it stands in the package.
+    pub(super) fn packed(&self, name: &str) -> Option<Packed<&'a [u8]>> {
+        let Entry { start, end, deflated, crc, .. } = self.entries[self.find(name)?];
+        let bytes: &'a [u8] = self.bytes.get(start..end)?;
+        Some(Packed { bytes, deflated, crc })
+    }
+
+    /// Counts a side part of this size that is known already as if it were read.
+    ///
+    /// # Errors
+    /// `zip-bomb` past the caps.
+    pub(super) fn count(&mut self, name: &str, size: usize) -> Result<(), Fault> {
+        let cap = self.room(limits::SIDE_PART_BYTES);
+        if size > cap {
+            return Err(past_cap(cap, name));
+        }
+        self.inflated += size as u64;
+        Ok(())
+    }
+
     /// Counts bytes that stay while other parts are read, until they are released.
     pub(super) fn hold(&mut self, bytes: usize) {
         self.held += bytes as u64;
@@ -191,16 +231,15 @@ impl<'a> Package<'a> {
         let Some(index) = self.find(name) else { return Ok(None) };
         let Entry { start, end, deflated, crc, .. } = self.entries[index];
         let data = self.bytes.get(start..end).unwrap_or_default();
-        let bomb = || Fault::new(FaultId::ZipBomb, Detail::more_than(cap, BYTES).at(name));
         let out = if !deflated {
             if data.len() > cap {
-                return Err(bomb());
+                return Err(past_cap(cap, name));
             }
             data.to_vec()
         } else {
             match inflate(&mut self.inflater, data, cap) {
                 Inflated::All(out) => out,
-                Inflated::PastCap => return Err(bomb()),
+                Inflated::PastCap => return Err(past_cap(cap, name)),
                 Inflated::Broken => return Err(Fault::new(FaultId::Damaged, name)),
             }
         };
@@ -210,6 +249,10 @@ impl<'a> Package<'a> {
         }
         Ok(Some(out))
     }
+}
+
+fn past_cap(cap: usize, name: &str) -> Fault {
+    Fault::new(FaultId::ZipBomb, Detail::more_than(cap, BYTES).at(name))
 }
 
 /// Refuses directories whose size alone would hurt: `zip` reserves room for as many entries

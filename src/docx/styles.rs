@@ -122,7 +122,8 @@ impl Styles {
                 let id: Box<str> = element.attr("styleId").unwrap_or_default().into();
                 let paragraph = element.attr("type").is_none_or(|kind| kind == "paragraph");
                 let default = element.attr("default").is_some_and(|on| on != "0" && on != "false");
-                if paragraph && default {
+                // Of two the one that the index found counts, whichever is asked for.
+                if paragraph && default && self.unread.is_empty() {
                     self.default = self.styles.len();
                 }
                 self.ids.insert(id.clone(), self.styles.len());

@@ -89,6 +89,11 @@ impl Unread {
         Some(true)
     }
 
+    /// Whether no style was found.
+    pub(super) fn is_empty(&self) -> bool {
+        self.styles.is_empty()
+    }
+
     /// The id of the default paragraph style; empty where none is.
     pub(super) fn default_id(&self) -> &str {
         &self.text[self.default.clone()]

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use bienban::Severity;
 use bienban::across::Crossing;
+use bienban::audit::Workspace;
 use bienban::pipeline::in_order;
 use bienban::report::crossings::{self, Named};
 use bienban::report::tables::Optional;
@@ -157,7 +158,9 @@ fn each(
         leaf: outputs.has_html() && config.html_text == html::Texts::All && feed.walk.candidates.len() <= html::MOST,
     };
     let run = Run { config, wanted, ledger };
-    let work = |buffer: &mut Vec<u8>, job: &Job| (!interrupted.load(Ordering::Relaxed)).then(|| made(job, buffer, run));
+    let work = |workspace: &mut Workspace, job: &Job| {
+        (!interrupted.load(Ordering::Relaxed)).then(|| made(job, workspace, run))
+    };
     if feed.is_live() {
         let mut progress = Progress::new(None, config);
         let mut held = Held::new()?;

@@ -3,7 +3,7 @@
 use std::io;
 
 use bienban::across::Trace;
-use bienban::audit::{audit_file, audit_reader, caught};
+use bienban::audit::{Workspace, audit_file, audit_reader, caught};
 use bienban::record::Class;
 use bienban::report::rows::DocumentRow;
 use bienban::report::spool::Line;
@@ -67,12 +67,12 @@ pub(crate) enum Made {
     Audited(Box<Audited>),
 }
 
-/// Audits a document. `buffer` holds its bytes and is used again for the next.
-pub(crate) fn made(job: &Job, buffer: &mut Vec<u8>, run: Run<'_, '_>) -> Made {
+/// Audits a document. `workspace` is used again for the next.
+pub(crate) fn made(job: &Job, workspace: &mut Workspace, run: Run<'_, '_>) -> Made {
     let settings = &*job.settings;
     let outcome = match &job.candidate.source {
-        Source::File(path) => audit_file(path, buffer, settings),
-        Source::Stdin => audit_reader(io::stdin().lock(), buffer, settings),
+        Source::File(path) => audit_file(path, workspace, settings),
+        Source::Stdin => audit_reader(io::stdin().lock(), workspace, settings),
     };
     let marked = outcome.and_then(|mut audited| {
         caught(|| Ok(run.ledger.mark(&job.candidate, &mut audited, settings))).map(|entry| (audited, entry))

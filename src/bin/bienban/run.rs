@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::Arc;
 
-use bienban::audit::{audit_file, audit_reader, caught};
+use bienban::audit::{Workspace, audit_file, audit_reader, caught};
 use bienban::record::{Blank, Unread};
 use bienban::report::why::Why;
 use bienban::report::{catalogue, describe, json, layout, lookup, safe, seen, text};
@@ -125,8 +125,8 @@ fn unread(audited: &Audited, settings: &Settings) -> Result<Vec<Unread>, Stop> {
 /// One document and its name as typed.
 fn one(argument: Argument, settings: &Settings) -> Result<(String, Audited), Stop> {
     let (name, outcome) = match argument {
-        Argument::Stdin(name) => (name, audit_reader(io::stdin().lock(), &mut Vec::new(), settings)),
-        Argument::Path(path) => (path.display().to_string(), audit_file(&path, &mut Vec::new(), settings)),
+        Argument::Stdin(name) => (name, audit_reader(io::stdin().lock(), &mut Workspace::default(), settings)),
+        Argument::Path(path) => (path.display().to_string(), audit_file(&path, &mut Workspace::default(), settings)),
     };
     match outcome {
         Ok(audited) => Ok((name, audited)),

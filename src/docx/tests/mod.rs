@@ -12,6 +12,7 @@ mod numbering;
 mod package;
 mod pages;
 mod properties;
+mod shared;
 mod tables;
 mod text;
 mod xml;
