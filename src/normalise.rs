@@ -5,6 +5,7 @@
 //! text and every value be quoted as it was written.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
 
 /// `text` as the reader leaves it: NFC, every space an ordinary one, invisible
 /// characters dropped, look-alikes of Đ, of `/` and of `:` folded, hyphens that do not break plain.
@@ -192,13 +193,27 @@ fn space_at(text: &str, at: usize, byte: u8) -> usize {
 
 /// A word without its diacritics, lower case: `Ngày` → `ngay`. For the names of placeholders.
 pub fn bare(text: &str) -> String {
-    text.nfd()
-        .filter(|c| !matches!(c, '\u{0300}'..='\u{036F}'))
-        .map(|c| match c {
-            'đ' | 'Đ' => 'd',
-            c => lower(c),
-        })
-        .collect()
+    let is_mark = |c: char| matches!(c, '\u{0300}'..='\u{036F}');
+    let plain = |c: char| match c {
+        'đ' | 'Đ' => 'd',
+        c => lower(c),
+    };
+    // The letters of Latin are apart from their marks one by one; other marks may change their order.
+    if !text.chars().all(|c| matches!(c, '\0'..='\u{2FF}' | '\u{1E00}'..='\u{1EFF}')) {
+        return text.nfd().filter(|&c| !is_mark(c)).map(plain).collect();
+    }
+    let mut bare = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_ascii() {
+            true => bare.push(c.to_ascii_lowercase()),
+            false => decompose_canonical(c, |part| {
+                if !is_mark(part) {
+                    bare.push(plain(part));
+                }
+            }),
+        }
+    }
+    bare
 }
 
 #[cfg(test)]
@@ -246,5 +261,10 @@ mod tests {
     #[test]
     fn bare_words_have_no_marks() {
         assert_eq!(bare("Đơn vị Ngày"), "don vi ngay");
+        for c in ('\0'..='\u{2FF}').chain('\u{1E00}'..='\u{1EFF}').filter(|c| !matches!(c, 'đ' | 'Đ')) {
+            let text = c.to_string();
+            let parts = text.nfd().filter(|c| !matches!(c, '\u{0300}'..='\u{036F}')).map(lower);
+            assert_eq!(bare(&text), parts.collect::<String>(), "{c:?}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Every blank of a record with its field: those that a family of facts claims, and the rest.
 
-use std::collections::HashMap;
+use fnv::FnvHashMap;
 
 use crate::document::Span;
 use crate::record::{BirthPart, Blank, DateRole, DrawnAs, Field, Spot};
@@ -221,18 +221,19 @@ fn beside_day(view: &View<'_>, line: usize, moments: &Moments) -> Field {
     }
 }
 
-/// What placeholders with a name that nobody knows were asked for where they stood first.
+/// What placeholders were asked for where they stood first; of those with a name that is known, nothing.
 #[derive(Default)]
-struct Said<'v>(HashMap<&'v str, Field>);
+struct Said<'v>(FnvHashMap<&'v str, Option<Field>>);
 
 impl<'v> Said<'v> {
     /// The field of a placeholder, where nothing but its own place says it: what it stood for before.
     fn field(&mut self, raw: &'v str, drawn_as: DrawnAs, field: Field) -> Field {
-        if drawn_as != DrawnAs::Placeholder || !label::is_named(raw) || label::named(raw).is_some() {
+        if drawn_as != DrawnAs::Placeholder || !label::is_named(raw) {
             return field;
         }
-        let before = *self.0.entry(raw).or_insert(field);
-        if matches!(field, Field::Other | Field::SignatureName) { before } else { field }
+        let first = || label::named(raw).is_none().then_some(field);
+        let before = *self.0.entry(raw).or_insert_with(first);
+        before.filter(|_| matches!(field, Field::Other | Field::SignatureName)).unwrap_or(field)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::edtf::{Date, Two, UNKNOWN, UNKNOWN_DIGIT, UNKNOWN_YEAR, days_in_month
 use crate::record::{By, DateRole, DrawnAs, Spot, Table};
 
 use super::lexicon::dates::{LABELLED, LUNAR, OPENINGS, RANGE_WORDS, ROWS, Reads};
-use super::patterns::{Capture, Match, Patterns};
+use super::patterns::{Capture, Match, Patterns, Scratch};
 use super::slots::{Hole, Slot};
 use super::view::{TokenKind, View};
 
@@ -68,10 +68,10 @@ static LUNAR_FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(L
 
 /// All dates of the main text, in order.
 pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
-    let mut facts = Vec::new();
+    let (mut facts, mut scratch) = (Vec::new(), Scratch::default());
     let mut at = FORMS.next(view, 0);
     while at < view.tokens.len() {
-        let next = FORMS.at(view, at).map_or(0, |found| read(view, &found, &mut facts));
+        let next = FORMS.found(view, at, &mut scratch).map_or(0, |found| read(view, &found, &mut facts));
         at = FORMS.next(view, next.max(at + 1));
     }
     inherit_years(view, &mut facts);

@@ -5,6 +5,7 @@
 
 mod announced;
 mod leaders;
+mod named;
 mod naming;
 mod placeholders;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use std::ops::Range;
 
 pub(crate) use announced::is_announced;
 pub(crate) use leaders::before_note;
+pub(crate) use named::Named;
 pub(crate) use naming::is_model;
 
 use crate::document::{Document, Mark, MarkKind, Paragraph, Span};
@@ -31,6 +33,8 @@ pub(crate) struct Drawing {
     pub(crate) drawn_as: DrawnAs,
     /// How much it looks like a blank by itself: the number of dots, `…` being three.
     pub(crate) weight: u32,
+    /// What its own name says that it stands for.
+    pub(crate) named: Named,
 }
 
 /// Weight from which dots are a blank without a slot or a label to ask for them.
@@ -78,6 +82,9 @@ pub(crate) fn scan(document: &Document) -> Shapes {
     let joined = leaders::join(document, &shapes.drawings);
     shapes.drawings = joined;
     naming::drop_quoted(document, &mut shapes.drawings);
+    for drawing in &mut shapes.drawings {
+        drawing.named = Named::of(document.str(drawing.span), drawing.drawn_as);
+    }
     shapes
 }
 
@@ -111,7 +118,7 @@ fn of_marks(marks: &[Mark], document: &Document, out: &mut Vec<Drawing>) {
                     (last.drawn_as, last.weight) = (drawn_as, weight);
                 }
             }
-            _ => out.push(Drawing { span: mark.span, drawn_as, weight }),
+            _ => out.push(Drawing { span: mark.span, drawn_as, weight, named: Named::Nothing }),
         }
     }
 }
@@ -150,8 +157,8 @@ impl Scanner<'_> {
         }
         // Where the last shape ended: a word that goes on behind it begins there.
         let mut behind = at;
-        while let Some(skipped) = self.text.as_bytes().get(at..self.end).and_then(|rest| BEGINNINGS.find(rest)) {
-            at += skipped;
+        while let Some(next) = self.next(at, behind) {
+            at = next;
             match self.shape(at, behind) {
                 Some(end) => (at, behind) = (end, end),
                 None => at += 1,
@@ -159,10 +166,24 @@ impl Scanner<'_> {
         }
     }
 
+    /// Where the first byte from `at` on stands that a shape may begin with. No word that began before `behind` goes
+    /// on there.
+    fn next(&self, mut at: usize, behind: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes().get(..self.end)?;
+        loop {
+            at += BEGINNINGS.find(bytes.get(at..)?)?;
+            // Most letters stand in the middle of words.
+            let inside = || at > behind && bytes[at - 1].is_ascii_alphanumeric();
+            if !bytes[at].is_ascii_alphanumeric() || !inside() && placeholders::may_begin(&bytes[at..]) {
+                return Some(at);
+            }
+            at += 1;
+        }
+    }
+
     /// The end of the shape that begins at byte `at`. No word that began before `behind` goes on there.
     fn shape(&mut self, at: usize, behind: usize) -> Option<usize> {
         let begins = |text: &str| match text.as_bytes()[behind..at].last() {
-            // Most letters stand in the middle of words.
             Some(before) if before.is_ascii() => !before.is_ascii_alphanumeric(),
             _ => text[behind..at].chars().next_back().is_none_or(|c| !words::is_alphanumeric(c)),
         };
@@ -197,7 +218,8 @@ impl Scanner<'_> {
     }
 
     fn push(&mut self, start: usize, end: usize, drawn_as: DrawnAs, weight: u32) -> Option<usize> {
-        self.shapes.drawings.push(Drawing { span: Span::new(start, end), drawn_as, weight });
+        let span = Span::new(start, end);
+        self.shapes.drawings.push(Drawing { span, drawn_as, weight, named: Named::Nothing });
         Some(end)
     }
 

@@ -8,7 +8,7 @@ use crate::record::{Blank, By, DrawnAs, Field, Spot, Table};
 use super::claims::{Claims, Owner};
 use super::label;
 use super::lexicon::phrases::HOW_MANY;
-use super::view::View;
+use super::view::{Line, View};
 use super::zones::Segment;
 
 /// Spaces in a row that nobody types by chance.
@@ -16,26 +16,29 @@ const ROOM: usize = 3;
 
 /// All such room before the signatures: behind a word that asks how many, before a counted thing.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
-    let has_room = |span: Span| {
-        let text = view.raw(span);
-        memmem::find(text.as_bytes(), b"   ").is_some() || text.contains('\u{A0}')
-    };
     // Nearly all texts have none.
-    if !has_room(view.stretch(segment.lines.start..segment.signature)) {
+    if !has_room(view.raw(view.stretch(segment.lines.start..segment.signature))) {
         return;
     }
     for line in &view.lines[segment.lines.start..segment.signature] {
-        if has_room(line.span) {
-            in_line(view, line.tokens.0 as usize..line.tokens.1 as usize, claims);
-        }
+        in_line(view, line, claims);
     }
 }
 
-fn in_line(view: &View<'_>, tokens: std::ops::Range<usize>, claims: &mut Claims) {
-    for at in tokens.skip(1) {
+fn has_room(text: &str) -> bool {
+    memmem::find(text.as_bytes(), b"   ").is_some() || text.contains('\u{A0}')
+}
+
+fn in_line(view: &View<'_>, line: &Line, claims: &mut Claims) {
+    let (first, last) = (line.tokens.0 as usize, line.tokens.1 as usize);
+    for (pair, at) in view.tokens[first..last].windows(2).zip(first + 1..) {
+        // Most gaps are a space.
+        if pair[1].span.start < pair[0].span.end + ROOM as u32 {
+            continue;
+        }
         let gap = view.gap(at);
         let wide = gap.chars().count() >= ROOM && gap.chars().all(|c| c != '\t' && c.is_whitespace());
-        if !wide {
+        if !wide || !(has_room(gap) || has_room(view.raw(line.span))) {
             continue;
         }
         let (before, here) = (view.tokens[at - 1].span, view.tokens[at]);

@@ -200,9 +200,9 @@ fn last_words(text: &str, count: usize) -> usize {
 
 /// The last part of a text that can be a label of its own.
 pub(crate) fn clause(text: &str) -> &str {
-    let sign = text.rfind(['\t', '|', ';']).map(|at| at + 1);
-    let gaps = ["   ", ". ", ": "].into_iter().filter_map(|gap| Some(text.rfind(gap)? + gap.len()));
-    let cut = gaps.chain(sign).max().unwrap_or(0);
+    let parts =
+        |before: &[u8]| matches!(before, [.., b'\t' | b'|' | b';'] | [.., b'.' | b':', b' '] | [.., b' ', b' ', b' ']);
+    let cut = (1..=text.len()).rev().find(|&at| parts(&text.as_bytes()[..at])).unwrap_or(0);
     text[cut..].trim_start_matches([' ', '-', '+', '*', '.'])
 }
 

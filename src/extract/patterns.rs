@@ -13,7 +13,7 @@ use super::numerals;
 use super::slots::{self, Hole, Slot};
 use super::view::{Token, TokenKind, View};
 use super::vocabulary::{self, WordId};
-use form::{Op, Set, compile, follower, needed};
+use form::{Ahead, Op, Set, compile, follower, needed};
 
 /// What filled a hole.
 #[derive(Debug, Clone)]
@@ -52,8 +52,14 @@ pub(crate) struct Patterns<R: 'static> {
     /// The rows that may begin with a word or sign, and those that need it behind their first hole.
     begins: Index,
     near: Index,
-    /// Those that need it right behind their first hole.
+    /// Those that need it right behind their first hole, and those that need another value behind that.
     behind: Index,
+    again: Rows,
+    /// Those that go on with it behind the word or sign that they begin with, those that go on with a value there,
+    /// and those that go on with anything or do not begin so.
+    second: Index,
+    valued: Rows,
+    open: Rows,
     /// The rows that may begin with a hole, those that may begin with one that only a drawing fills, and those
     /// that need nothing behind their first one.
     holes: Rows,
@@ -112,6 +118,10 @@ impl<R> Patterns<R> {
             begins: Index::default(),
             near: Index::default(),
             behind: Index::default(),
+            again: 0,
+            second: Index::default(),
+            valued: 0,
+            open: 0,
             holes: 0,
             drawn: 0,
             free: 0,
@@ -126,40 +136,54 @@ impl<R> Patterns<R> {
         patterns
     }
 
-    /// Notes a row under all that it may begin with, and what it needs behind its first hole.
+    /// Notes a row under all that it may begin with, and what it needs behind that.
     fn index(&mut self, ops: &[Op], row: Rows) {
-        let mut ahead = vec![0];
-        while let Some(op) = ahead.pop() {
-            match ops.get(op) {
-                Some(Op::One(set)) => self.begins.add(set, row),
-                Some(Op::Hole(hole, want)) if slots::is_drawn(*hole, *want) => self.drawn |= row,
-                Some(Op::Hole(..)) => self.holes |= row,
-                Some(Op::Split(other)) => ahead.extend([op + 1, *other]),
-                Some(_) => ahead.push(op + 1),
-                None => {}
-            }
-        }
+        let rows = |is: bool| if is { row } else { 0 };
+        let first = Ahead::first(ops);
+        first.sets.iter().for_each(|set| self.begins.add(set, row));
+        self.drawn |= rows(first.drawn);
+        self.holes |= rows(first.value);
+        let second = first.second(ops);
+        second.sets.iter().for_each(|set| self.second.add(set, row));
+        self.valued |= rows(second.value || second.drawn);
+        self.open |= rows(second.any);
         match needed(ops) {
             Some(set) => self.near.add(set, row),
             None => self.free |= row,
         }
         match follower(ops) {
-            Some(set) => self.behind.add(set, row),
+            Some((set, again)) => {
+                self.behind.add(set, row);
+                self.again |= rows(again);
+            }
             None => self.loose |= row,
         }
     }
 
+    /// The rows that may go on with token `at` behind a word or sign.
+    fn going_on(&self, view: &View<'_>, at: usize) -> Rows {
+        let Some(token) = view.tokens.get(at) else { return self.open };
+        let valued = if self.valued != 0 && slots::may_hold_value(view, at) { self.valued } else { 0 };
+        self.open | valued | self.second.of(token)
+    }
+
     /// The rows that may go on behind a value at token `at`, where that is told at a glance: behind a figure
-    /// without leaders or words in brackets, and behind each of the words that may make a number.
+    /// without leaders or words in brackets, behind a drawing alone, and behind each of the words that may make a
+    /// number.
     fn fitting(&self, view: &View<'_>, at: usize) -> Rows {
         let most = match (view.kind(at), view.kind(at + 1)) {
             (Some(TokenKind::Number), Some(TokenKind::Drawing(_) | TokenKind::Symbol('('))) => return Rows::MAX,
             (Some(TokenKind::Number), _) => 1,
+            (Some(TokenKind::Drawing(_)), Some(TokenKind::Drawing(_) | TokenKind::Number)) => return Rows::MAX,
+            (Some(TokenKind::Drawing(_)), Some(TokenKind::Symbol('.' | ',' | '(' | ')'))) => return Rows::MAX,
+            (Some(TokenKind::Drawing(_)), _) => 1,
             (Some(TokenKind::Word), _) => numerals::LONGEST,
             _ => return Rows::MAX,
         };
         let ahead = view.tokens[at + 1..].iter().take(most);
-        ahead.fold(self.loose, |rows, token| rows | self.behind.of(token))
+        let rows = ahead.fold(self.loose, |rows, token| rows | self.behind.of(token));
+        let again = most > 1 || self.again == 0 || slots::may_hold_value(view, at + 2);
+        if again { rows } else { rows & !self.again }
     }
 
     /// Whether a form of the table stands at token `at`.
@@ -172,14 +196,18 @@ impl<R> Patterns<R> {
         let first = self
             .first
             .get_or_init(|| (0..vocabulary::count()).map(|word| self.may_begin_with(WordId(word as u16))).collect());
-        let may_begin = |token: &Token| token.kind != TokenKind::Word || first[token.word.index()];
+        let may_begin = |token: &Token| match token.kind {
+            TokenKind::Word => first[token.word.index()],
+            TokenKind::Symbol(_) => self.begins.of(token) != 0,
+            TokenKind::Number | TokenKind::Drawing(_) => self.holes | self.drawn != 0,
+        };
         let tokens = view.tokens.get(at..).unwrap_or_default();
         at + tokens.iter().position(may_begin).unwrap_or(tokens.len())
     }
 
     /// Whether a form may begin with the word, by itself or as a value.
     #[inline]
-    fn may_begin_with(&self, word: WordId) -> bool {
+    pub(crate) fn may_begin_with(&self, word: WordId) -> bool {
         let begins = self.begins.words.get(word.index()).is_some_and(|&rows| rows != 0);
         begins || self.holes | self.drawn != 0 && numerals::is_first(word)
     }
@@ -187,16 +215,25 @@ impl<R> Patterns<R> {
     /// The first form of the table that stands at token `at`.
     #[inline]
     pub(crate) fn at(&self, view: &View<'_>, at: usize) -> Option<Match<'static, R>> {
+        self.found(view, at, &mut Scratch::default())
+    }
+
+    /// The same, with what another search needed.
+    #[inline]
+    pub(crate) fn found(&self, view: &View<'_>, at: usize, scratch: &mut Scratch) -> Option<Match<'static, R>> {
         let token = view.tokens.get(at)?;
         if token.kind != TokenKind::Word || self.may_begin_with(token.word) {
-            self.search(view, at, token)
+            self.search(view, at, token, scratch)
         } else {
             None
         }
     }
 
-    fn search(&self, view: &View<'_>, at: usize, token: &Token) -> Option<Match<'static, R>> {
+    fn search(&self, view: &View<'_>, at: usize, token: &Token, scratch: &mut Scratch) -> Option<Match<'static, R>> {
         let mut rows = self.begins.of(token);
+        if rows & !self.open != 0 {
+            rows &= self.going_on(view, at + 1);
+        }
         let is_value = self.holes | self.drawn != 0
             && match token.kind {
                 TokenKind::Word => token.word != WordId::NONE && slots::may_be_value(view, at),
@@ -223,13 +260,12 @@ impl<R> Patterns<R> {
             }
             rows &= !wanting;
         }
-        let mut scratch = Scratch::default();
         while rows != 0 {
             let row = rows.trailing_zeros() as usize;
             rows &= rows - 1;
             let (ops, row): &(Vec<Op>, &'static Row<R>) = &self.rows[row];
-            if let Some((first, next)) = run(ops, view, at, &mut scratch) {
-                let captures = scratch.captures;
+            if let Some((first, next)) = run(ops, view, at, scratch) {
+                let captures = std::mem::take(&mut scratch.captures);
                 return Some(Match { reads: &row.reads, form: row.form, first, next, captures });
             }
         }
@@ -246,9 +282,9 @@ struct State {
     capture: Option<Capture>,
 }
 
-/// What a search needs, kept from one form to the next.
+/// What a search needs, kept from one form and from one place to the next.
 #[derive(Default)]
-struct Scratch {
+pub(crate) struct Scratch {
     captures: Vec<Capture>,
     states: Vec<State>,
     found: Vec<(Slot, usize)>,

@@ -34,7 +34,7 @@ use super::lexicon::clauses::OF;
 use super::lexicon::types::{self, DocType, Sort};
 use super::patterns::{Match, Patterns};
 use super::slots;
-use super::view::{TokenKind, View};
+use super::view::{Token, TokenKind, View};
 pub(crate) use clause::ends_sentence;
 use clause::{date_at, is_capital};
 use lead::Lead;
@@ -54,13 +54,25 @@ pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceF
     let mut finder = Finder { view, dates, mentions: Vec::new(), floor: 0 };
     let mut at = 0;
     // With one more than the most there are too many, as `extract_within` says.
-    while at < view.tokens.len() && finder.mentions.len() <= limits::MENTIONS {
+    while finder.mentions.len() <= limits::MENTIONS
+        && let Some(skipped) = view.tokens.get(at..).and_then(|tokens| tokens.iter().position(may_begin))
+    {
+        at += skipped;
         at = finder.step(at).unwrap_or(0).max(at + 1);
     }
     let mut mentions = finder.mentions;
     list::share(view, &mut mentions);
     drop_years(dates, &mentions);
     mentions.into_iter().map(|m| m.fact(view)).collect()
+}
+
+/// Whether a citation may begin with a token; most words begin none.
+fn may_begin(token: &Token) -> bool {
+    match token.kind {
+        TokenKind::Word => BEGINNINGS.may_begin_with(token.word),
+        TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('/') => true,
+        TokenKind::Symbol(_) => false,
+    }
 }
 
 /// Digits of the longest number that a well-known document is called by.
@@ -194,6 +206,10 @@ impl Finder<'_, '_> {
             return self.short(at);
         }
         let close = lead::adjacent(view, at, self.floor);
+        // `02 bản`: no symbol goes on with a word behind a space, and a bare number needs its type word.
+        if close.is_none() && view.kind(at + 1) == Some(TokenKind::Word) && !view.gap(at + 1).is_empty() {
+            return None;
+        }
         let symbol = symbol_at(view, at, close.is_some())?;
         let class = symbol.class();
         if !(class.certain || close.is_some() && symbol.is_structured() && class.kind.is_some()) {
@@ -233,10 +249,10 @@ impl Finder<'_, '_> {
     fn unfilled(&mut self, at: usize) -> Option<usize> {
         let view = self.view;
         let slash = view.is_symbol(at, '/');
-        let close = lead::adjacent(view, at, self.floor)?;
         if slash && view.gap(at).is_empty() {
             return None;
         }
+        let close = lead::adjacent(view, at, self.floor)?;
         let symbol = symbol_at(view, at, true)?;
         let structured = symbol.class().kind.is_some();
         let whole = !slash

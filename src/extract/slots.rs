@@ -5,13 +5,10 @@
 //! theirs through the same few functions.
 
 use crate::document::Span;
-use crate::normalise;
 use crate::record::DrawnAs;
 
-use super::drawings::Drawing;
-use super::lexicon::numerals::{
-    BIRTH_NAMES, DATE_CONTROLS, DATE_NAMES, DAY_NAMES, LAST_DATE_NAMES, MONTH_NAMES, Numeral, TIME_NAMES, YEAR_NAMES,
-};
+use super::drawings::{Drawing, Named};
+use super::lexicon::numerals::{DAY_NAMES, MONTH_NAMES, Numeral, YEAR_NAMES};
 use super::numerals;
 use super::view::{TokenKind, View};
 
@@ -122,10 +119,10 @@ pub(crate) fn fill(view: &View<'_>, at: usize, hole: Hole, want: Want, here: boo
             Hole::Quarter => found.extend(quarter(view, at)),
             Hole::Blank => found.extend(drawn(view, at)),
             Hole::Dated => {
-                found.extend(drawn(view, at).filter(|_| view.drawing(at).is_some_and(|d| names_date(view, d))))
+                found.extend(drawn(view, at).filter(|_| is_named(view, at, Named::Date)));
             }
             Hole::Timed => {
-                found.extend(drawn(view, at).filter(|_| view.drawing(at).is_some_and(|d| names_time(view, d))))
+                found.extend(drawn(view, at).filter(|_| is_named(view, at, Named::Time)));
             }
         }
     }
@@ -151,6 +148,21 @@ const MINUTE_ROOM: usize = 3;
 /// Whether a word may begin what fills a hole.
 pub(crate) fn may_be_value(view: &View<'_>, at: usize) -> bool {
     numerals::begins(view, at)
+}
+
+/// Whether a token may be the first of a value that fills a hole, be it only a drawing.
+pub(crate) fn may_hold_value(view: &View<'_>, at: usize) -> bool {
+    match view.kind(at) {
+        Some(TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('.' | '(')) => true,
+        Some(TokenKind::Word) => {
+            let word = view.word(at);
+            let names = [DAY_NAMES, MONTH_NAMES, YEAR_NAMES];
+            numerals::value(view, at).is_some()
+                || numerals::roman(word).is_some()
+                || names.iter().any(|names| names.contains(&word))
+        }
+        Some(TokenKind::Symbol(_)) | None => false,
+    }
 }
 
 fn is_full(slot: &Slot) -> bool {
@@ -227,6 +239,11 @@ fn in_brackets(view: &View<'_>, at: usize) -> Option<usize> {
 fn drawn(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
     let drawing = view.drawing(at).filter(|drawing| drawing.weight >= 2)?;
     Some((Slot::Blank { span: drawing.span, drawn_as: drawing.drawn_as }, at + 1))
+}
+
+/// Whether the drawing at token `at` has a name that says what it stands for.
+fn is_named(view: &View<'_>, at: usize, named: Named) -> bool {
+    view.drawing(at).is_some_and(|drawing| drawing.named == named)
 }
 
 /// Drawings that make one blank, with or without brackets: `(....)`.
@@ -342,33 +359,4 @@ pub(crate) fn one(view: &View<'_>, at: usize) -> Option<(Slot, usize)> {
     }
     let drawing = view.drawing(at).filter(|d| d.weight >= 2)?;
     Some((Slot::Blank { span: drawing.span, drawn_as: drawing.drawn_as }, at + 1))
-}
-
-/// Whether a placeholder is named for a date (`[ngay_qd]`, `{{date}}`, `00/00/2000`), or a control asks for one.
-pub(crate) fn names_date(view: &View<'_>, drawing: &Drawing) -> bool {
-    if !matches!(drawing.drawn_as, DrawnAs::Placeholder | DrawnAs::ContentControl) {
-        return false;
-    }
-    let raw = view.raw(drawing.span);
-    if DATE_CONTROLS.is_in_text(raw) || raw.starts_with('0') {
-        return true;
-    }
-    let name = normalise::bare(raw);
-    let words = name_words(&name);
-    words.first().is_some_and(|word| DATE_NAMES.contains(word)) && !words.iter().any(|word| BIRTH_NAMES.contains(word))
-        || words.last().is_some_and(|word| LAST_DATE_NAMES.contains(word))
-}
-
-/// Whether a placeholder is named for a time of day: `[Thời điểm bắt đầu]`, `{{gio_ket_thuc}}`, `<start time>`.
-fn names_time(view: &View<'_>, drawing: &Drawing) -> bool {
-    if drawing.drawn_as != DrawnAs::Placeholder || names_date(view, drawing) {
-        return false;
-    }
-    let name = normalise::bare(view.raw(drawing.span));
-    let words = name_words(&name);
-    TIME_NAMES.iter().any(|named| *named == words)
-}
-
-fn name_words(name: &str) -> Vec<&str> {
-    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }

@@ -12,7 +12,7 @@ use crate::edtf::{Time, UNKNOWN, two};
 use crate::record::{By, DrawnAs, Spot, Table};
 
 use super::lexicon::times::{BEGINNINGS, DURATIONS, PARTS, Part, ROWS, Reads, SAME_DAY};
-use super::patterns::{Match, Patterns};
+use super::patterns::{Match, Patterns, Scratch};
 use super::slots::{Hole, Slot};
 use super::view::View;
 
@@ -61,13 +61,13 @@ static SAME_DAYS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(SAME_D
 /// All times of the main text, in order.
 pub(crate) fn find(view: &View<'_>) -> Vec<TimeFact> {
     let mut facts: Vec<TimeFact> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut scratch) = (0, Scratch::default());
     loop {
         at = FORMS.next(view, at);
         if at >= view.tokens.len() {
             return facts;
         }
-        let found = FORMS.at(view, at).filter(|found| is_time(view, found));
+        let found = FORMS.found(view, at, &mut scratch).filter(|found| is_time(view, found));
         let Some(found) = found else {
             at += 1;
             continue;

@@ -30,6 +30,43 @@ fn is_starred(text: &str) -> bool {
     stars.is_some_and(|rest| rest.starts_with(')'))
 }
 
+/// Bytes that tell nearly all words from the prompts.
+const HEAD: usize = 4;
+
+/// What the prompts begin with.
+const HEADS: [u32; PROMPTS.len()] = {
+    let mut heads = [0; PROMPTS.len()];
+    let mut at = 0;
+    while at < heads.len() {
+        if let Some(head) = head(PROMPTS[at].as_bytes()) {
+            heads[at] = head;
+        }
+        at += 1;
+    }
+    heads
+};
+
+/// The first bytes of a text in small letters.
+const fn head(text: &[u8]) -> Option<u32> {
+    match text.first_chunk::<HEAD>() {
+        Some(&[a, b, c, d]) => {
+            let [a, b, c, d] =
+                [a.to_ascii_lowercase(), b.to_ascii_lowercase(), c.to_ascii_lowercase(), d.to_ascii_lowercase()];
+            Some(u32::from_le_bytes([a, b, c, d]))
+        }
+        None => None,
+    }
+}
+
+/// Whether a word that begins with a letter or a figure may be text to replace, by its first bytes: that twice, a
+/// capital that stands for a number, a prompt.
+pub(super) fn may_begin(word: &[u8]) -> bool {
+    let first = word.first();
+    word.get(1) == first
+        || first.is_some_and(|&first| UNKNOWNS.contains(&char::from(first)))
+        || head(word).is_some_and(|head| HEADS.contains(&head))
+}
+
 impl Scanner<'_> {
     /// How much what stands between brackets at `start` looks like a stand-in for a value: `[•]`, `[...]`,
     /// `[*]`. At the head of a quotation dots are words left out.
@@ -164,7 +201,6 @@ impl Scanner<'_> {
     pub(super) fn repeated_letter(&mut self, start: usize) -> Option<usize> {
         let rest = self.rest(start);
         let first = rest.chars().next()?;
-        // Nearly all words begin otherwise.
         if rest.as_bytes().get(1) != rest.as_bytes().first() && !UNKNOWNS.contains(&first) {
             return None;
         }
@@ -211,11 +247,13 @@ impl Scanner<'_> {
     /// The prompts of Word's content controls, pasted as text.
     pub(super) fn prompt(&mut self, start: usize) -> Option<usize> {
         let rest = self.rest(start);
-        // Four bytes tell nearly all words from them.
-        let head = rest.as_bytes().first_chunk::<4>()?.to_ascii_lowercase();
-        let prompt = PROMPTS.iter().filter(|prompt| prompt.as_bytes().starts_with(&head)).find(|p| {
-            rest.get(..p.len()).is_some_and(|head| head.chars().flat_map(char::to_lowercase).eq(p.chars()))
-        })?;
+        let head = head(rest.as_bytes())?;
+        let same = PROMPTS.iter().zip(HEADS).filter(|(_, own)| *own == head).map(|(prompt, _)| prompt);
+        let typed = |prompt: &str| {
+            let typed = rest.get(..prompt.len());
+            typed.is_some_and(|typed| typed.chars().flat_map(char::to_lowercase).eq(prompt.chars()))
+        };
+        let prompt = same.into_iter().find(|prompt| typed(prompt))?;
         let dot = usize::from(rest[prompt.len()..].starts_with('.'));
         self.push(start, start + prompt.len() + dot, DrawnAs::Placeholder, CERTAIN)
     }

@@ -27,7 +27,14 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
     for (token, at) in view.tokens[first..last].iter().zip(first..) {
         let span = token.span;
         let may_be = token.kind == TokenKind::Word && span.len() >= SHORTEST;
-        if !may_be || !is_abbreviation(view.raw(span)) || !stands_free(view, at) {
+        // Nearly all words have small letters at one end.
+        let small = |at: u32| view.document.text.as_bytes()[at as usize].is_ascii_lowercase();
+        if !may_be
+            || small(span.start)
+            || small(span.end - 1)
+            || !is_abbreviation(view.raw(span))
+            || !stands_free(view, at)
+        {
             continue;
         }
         let word = view.raw(span);

@@ -115,6 +115,12 @@ fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
             continue;
         }
         let number = view.tokens[at].span;
+        // Beside most numbers stands a space.
+        let bytes = view.folded.as_bytes();
+        let spaced = |at: usize| bytes.get(at) == Some(&b' ');
+        if spaced(number.end as usize) || number.start.checked_sub(1).is_none_or(|before| spaced(before as usize)) {
+            continue;
+        }
         let line = &view.lines[view.tokens[at].line as usize];
         let before = &view.folded[line.span.start as usize..number.start as usize];
         let after = view.folded.get(number.end as usize..line.span.end as usize).unwrap_or("");

@@ -66,11 +66,11 @@ impl Lists {
 pub(super) fn breaks(view: &View<'_>, segment: &Segment, record: &Record) -> Vec<Break> {
     let (mut found, mut lists) = (Vec::new(), Lists::default());
     for line in segment.content() {
-        if begins_anew(view, line) {
+        if !lists.0.is_empty() && begins_anew(view, line) {
             lists = Lists::default();
         }
         let Some((style, number, span)) = number(view, line) else {
-            if is_heading(view, line) {
+            if !lists.0.is_empty() && is_heading(view, line) {
                 lists.end(|style| !style.roman);
             }
             continue;

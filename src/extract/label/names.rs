@@ -1,7 +1,9 @@
 //! What placeholders, bookmarks and fields are named for.
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
 use std::sync::LazyLock;
+
+use fnv::FnvHashMap;
 
 use crate::extract::lexicon::labels::{self, ADDRESSES, DECISION, Follows, NUMBER, SPEAKS_FOR, Stands, WORKPLACES};
 use crate::extract::words;
@@ -19,23 +21,45 @@ struct Name {
 }
 
 /// By their first word.
-static NAMES: LazyLock<HashMap<String, Vec<Name>>> = LazyLock::new(names);
+static NAMES: LazyLock<FnvHashMap<String, Vec<Name>>> = LazyLock::new(names);
 
-/// Those of several words as they are typed without a sign between them: `chucvu`, the longest first.
-static GLUED: LazyLock<Vec<(String, Vec<String>)>> = LazyLock::new(|| {
+/// A name of several words as it is typed without a sign between them: `chucvu`.
+struct Glued {
+    /// Its first bytes.
+    head: Head,
+    text: String,
+    words: &'static [String],
+}
+
+/// Letters of such a name that may begin a longer word, and of one that may be all of it.
+const GLUED_LETTERS: (usize, usize) = (5, HEAD);
+
+/// Bytes by which they are sorted.
+const HEAD: usize = 4;
+type Head = [u8; HEAD];
+
+/// By their first bytes, the longest first.
+static GLUED: LazyLock<Vec<Glued>> = LazyLock::new(|| {
     let names = NAMES.values().flatten().filter(|name| name.words.len() > 1);
-    let mut glued: Vec<_> = names.map(|name| (name.words.concat(), name.words.clone())).collect();
-    glued.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+    let glued = names.filter_map(|name| {
+        let text = name.words.concat();
+        Some(Glued { head: *text.as_bytes().first_chunk()?, text, words: &name.words })
+    });
+    let mut glued: Vec<Glued> = glued.collect();
+    glued.sort_by(|a, b| {
+        let order = |glued: &Glued| (glued.head, Reverse(glued.text.len()));
+        order(a).cmp(&order(b)).then_with(|| (&a.text, a.words).cmp(&(&b.text, b.words)))
+    });
     glued
 });
 
 /// The words of the table of which placeholders may be named: those that only stand there, and all labels of
 /// several words; of one word where it needs no diacritics.
-fn names() -> HashMap<String, Vec<Name>> {
+fn names() -> FnvHashMap<String, Vec<Name>> {
     let is_name = |stands: &Stands| matches!(stands, Stands::Name | Stands::LastInName);
     let own = labels::rows().filter(|row| row.stands.iter().any(is_name));
     let labels = labels::rows().filter(|row| row.stands.contains(&Stands::Before) && row.follows != Follows::Word);
-    let mut by_word: HashMap<String, Vec<Name>> = HashMap::new();
+    let mut by_word: FnvHashMap<String, Vec<Name>> = FnvHashMap::default();
     for (row, text) in own.chain(labels).flat_map(|row| row.words.iter().map(move |text| (row, text))) {
         let words = name_words(text);
         let own = row.stands.iter().any(is_name);
@@ -84,9 +108,8 @@ pub(crate) fn is_address(placeholder: &str) -> bool {
 /// The same of the words of its name, with a mark of whom behind it (`OngBaCK`): the row.
 fn addresses(words: &[String]) -> Option<&'static str> {
     let is = |row: &str| {
-        let row = row.split(' ');
-        words.len() <= row.clone().count() + 1
-            && words.iter().zip(row.clone()).filter(|(word, own)| word == own).count() == row.count()
+        let mut words = words.iter();
+        row.split(' ').all(|own| words.next().is_some_and(|word| word == own)) && words.len() <= 1
     };
     ADDRESSES.iter().copied().find(|row| is(row))
 }
@@ -140,9 +163,9 @@ fn words_of(placeholder: &str) -> Vec<String> {
     for word in name_words(placeholder) {
         let mut rest = word.as_str();
         let known = |rest: &str| NAMES.get(rest).is_some_and(|names| names.iter().any(|name| name.words.len() == 1));
-        while let Some((glued, parts)) = (!known(rest)).then(|| glued(rest)).flatten() {
-            words.extend(parts.iter().cloned());
-            rest = &rest[glued.len()..];
+        while let Some(glued) = (!known(rest)).then(|| glued(rest)).flatten() {
+            words.extend(glued.words.iter().cloned());
+            rest = &rest[glued.text.len()..];
         }
         if !rest.is_empty() {
             words.push(rest.to_owned());
@@ -151,13 +174,13 @@ fn words_of(placeholder: &str) -> Vec<String> {
     words
 }
 
-/// Letters of a name that may begin a longer word, and of one that may be all of it.
-const GLUED_LETTERS: (usize, usize) = (5, 4);
-
 /// The longest name of several words that a word begins with.
-fn glued(word: &str) -> Option<&'static (String, Vec<String>)> {
+fn glued(word: &str) -> Option<&'static Glued> {
+    let head: &Head = word.as_bytes().first_chunk()?;
     let least = |name: &str| if name.len() == word.len() { GLUED_LETTERS.1 } else { GLUED_LETTERS.0 };
-    GLUED.iter().find(|(name, _)| word.starts_with(name.as_str()) && name.len() >= least(name))
+    let same = &GLUED[GLUED.partition_point(|glued| glued.head < *head)..];
+    let mut same = same.iter().take_while(|glued| glued.head == *head);
+    same.find(|glued| word.starts_with(&glued.text) && glued.text.len() >= least(&glued.text))
 }
 
 /// The words of a placeholder's name, without diacritics: `{{ten_truong}}`, `<PhongBanNhan>`.

@@ -3,7 +3,7 @@
 use super::super::lexicon::classes::CLASSES;
 use super::super::lexicon::holes::HOLES;
 use super::super::lexicon::row::ANY_WORD;
-use super::super::slots::{Hole, Want};
+use super::super::slots::{self, Hole, Want};
 use super::super::vocabulary::{self, WordId};
 
 /// One of some words or signs.
@@ -132,13 +132,75 @@ fn part_of(part: &str, ops: &mut Vec<Op>) {
     });
 }
 
-/// The word or sign right behind the hole that a form begins with.
-pub(super) fn follower(ops: &[Op]) -> Option<&Set> {
+/// What may stand at one place of a form.
+#[derive(Default)]
+pub(super) struct Ahead<'o> {
+    /// One of these words and signs.
+    pub(super) sets: Vec<&'o Set>,
+    /// A value, be it only in a drawing.
+    pub(super) value: bool,
+    pub(super) drawn: bool,
+    /// Anything, or what no glance at one token tells.
+    pub(super) any: bool,
+    /// The operations behind those words and signs.
+    next: Vec<usize>,
+}
+
+impl<'o> Ahead<'o> {
+    /// What a form may begin with.
+    pub(super) fn first(ops: &'o [Op]) -> Ahead<'o> {
+        Ahead::of(ops, vec![0])
+    }
+
+    /// What may stand behind the word or sign that a form begins with.
+    pub(super) fn second(self, ops: &'o [Op]) -> Ahead<'o> {
+        let told = !self.value && !self.drawn && !self.any && self.next.len() == self.sets.len();
+        if told { Ahead::of(ops, self.next) } else { Ahead { any: true, ..Ahead::default() } }
+    }
+
+    /// What may stand where a form is at one of some operations.
+    fn of(ops: &'o [Op], mut from: Vec<usize>) -> Ahead<'o> {
+        let mut ahead = Ahead::default();
+        let mut seen = vec![false; ops.len() + 1];
+        while let Some(op) = from.pop() {
+            if std::mem::replace(&mut seen[op], true) {
+                continue;
+            }
+            match ops.get(op) {
+                Some(Op::One(set)) => {
+                    ahead.any |= set.figure || set.word;
+                    ahead.sets.push(set);
+                    ahead.next.push(op + 1);
+                }
+                Some(Op::Follows(set, true)) if !(set.figure || set.word || set.end) => ahead.sets.push(set),
+                Some(Op::Hole(hole, want)) => {
+                    let drawn = slots::is_drawn(*hole, *want);
+                    ahead.drawn |= drawn;
+                    ahead.value |= !drawn && !matches!(want, Want::Nothing | Want::Gap);
+                    if !matches!(want, Want::Value | Want::Drawn) {
+                        from.push(op + 1);
+                    }
+                }
+                Some(Op::Split(other)) => from.extend([op + 1, *other]),
+                Some(Op::Jump(to)) => from.push(*to),
+                Some(_) => from.push(op + 1),
+                None => ahead.any = true,
+            }
+        }
+        ahead
+    }
+}
+
+/// The word or sign right behind the value that a form begins with, and whether another value stands right behind
+/// that.
+pub(super) fn follower(ops: &[Op]) -> Option<(&Set, bool)> {
     let at = ops.iter().position(|op| !matches!(op, Op::Begin | Op::AloneBefore | Op::After(_)))?;
-    let Some(Op::Hole(_, Want::Value)) = ops.get(at) else { return None };
-    let behind = ops[at + 1..].iter().find(|op| !matches!(op, Op::Gap(_) | Op::AloneAfter | Op::Begin))?;
-    match behind {
-        Op::One(set) if !set.figure && !set.word => Some(set),
+    let Some(Op::Hole(_, Want::Value | Want::Drawn)) = ops.get(at) else { return None };
+    let mut behind = ops[at + 1..].iter().filter(|op| !matches!(op, Op::Gap(_) | Op::AloneAfter | Op::Begin));
+    match behind.next()? {
+        Op::One(set) if !set.figure && !set.word => {
+            Some((set, matches!(behind.next(), Some(Op::Hole(_, Want::Value | Want::Drawn)))))
+        }
         _ => None,
     }
 }

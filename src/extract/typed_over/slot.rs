@@ -259,10 +259,12 @@ fn is_asking(word: &str) -> bool {
 fn is_figure_before(text: &str, is_year: bool) -> bool {
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = text.len() - before.len();
+    if digits == 0 {
+        return false;
+    }
     let low = normalise::fold(before.trim_end_matches([' ', '(']));
     let word = low.rsplit(|c| !words::is_alphanumeric(c)).next().unwrap_or(&low);
     match digits {
-        0 => false,
         4 => word == YEAR || FIGURES.contains(&word) && word != MONTH || is_year && low.ends_with('/'),
         1 | 2 => FIGURES.contains(&word) && word != YEAR || !is_year && low.ends_with('/'),
         _ => false,
@@ -332,12 +334,14 @@ fn begins_form(low: &str) -> bool {
 
 /// Words that begin like a value: with a capital or a figure, and not as the next sentence of a form does.
 fn phrase_len(value: &str) -> Option<usize> {
+    if !value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && !is_address(value) {
+        return None;
+    }
     let low = normalise::fold(value);
-    let begins = value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_address(value);
     let house =
         low.strip_prefix(NUMBER).is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
     let form = !house && begins_form(&low);
     // `Đạt / Không đạt`: one of them is to be chosen.
     let said = value.chars().filter(|c| c.is_alphanumeric()).count() > 1 && !value.contains(" / ");
-    (begins && said && !form && !is_item(value)).then(|| value.trim_end().len())
+    (said && !form && !is_item(value)).then(|| value.trim_end().len())
 }
