@@ -6,7 +6,7 @@ use crate::document::Span;
 
 use super::lexicon::index::{ByWord, Gathered, Part, Phrases, Worded};
 use super::view::{Token, TokenKind, View};
-use super::vocabulary::{self, WordId};
+use super::vocabulary::WordId;
 
 /// A phrase found among tokens.
 #[derive(Debug)]
@@ -60,8 +60,12 @@ impl<T: Sync> Phrases<T> {
 
     /// The phrases among tokens, in the order of the text.
     pub(crate) fn among(&self, view: &View<'_>, tokens: Range<usize>) -> impl Iterator<Item = Said<T>> {
-        let end = tokens.end.min(view.tokens.len());
-        tokens.filter_map(move |at| self.within(view, at, end))
+        let (list, end) = (self.tokens(), tokens.end.min(view.tokens.len()));
+        let begun = view.tokens.get(tokens.start..end).unwrap_or_default().iter().zip(tokens.start..);
+        begun.filter(move |(token, _)| may_begin(list, token)).filter_map(move |(token, at)| {
+            let (next, index) = longest_of(list, view, token, at, end)?;
+            Some(Said { first: at, next, entry: self.list.get(index)?, index })
+        })
     }
 
     /// Whether the tokens from `start` on may have a phrase; of those of one line its marks tell.
@@ -155,7 +159,7 @@ fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usi
 #[inline]
 fn may_begin(list: &ByWord, token: &Token) -> bool {
     match token.kind {
-        TokenKind::Word => vocabulary::begins(token.word, list.mark),
+        TokenKind::Word => list.starts[token.word.index()] != 0,
         TokenKind::Symbol(_) | TokenKind::Number => list.worded < list.phrases.len(),
         TokenKind::Drawing(_) => false,
     }
@@ -170,22 +174,22 @@ fn longest_of(list: &ByWord, view: &View<'_>, token: &Token, at: usize, end: usi
 
 /// The phrases that may begin with a token, the longer first.
 fn beginnings<'l>(list: &'l ByWord, token: &Token) -> impl Iterator<Item = &'l Worded> {
-    let (worded, others) = list.phrases.split_at(list.worded);
     let (from, word) = match token.kind {
         TokenKind::Word => {
-            let word = Part::Word(token.word);
-            (&worded[worded.partition_point(|phrase| phrase.first < word)..], Some(word))
+            let start = usize::from(list.starts[token.word.index()]);
+            (start.checked_sub(1).unwrap_or(list.worded), Some(Part::Word(token.word)))
         }
-        _ => (others, None),
+        _ => (list.worded, None),
     };
-    from.iter().take_while(move |phrase| word.is_none_or(|word| phrase.first == word))
+    list.phrases[from..].iter().take_while(move |phrase| word.is_none_or(|word| phrase.first == word))
 }
 
 /// Whether the tokens from `at` on are `parts`, in one paragraph.
 fn are(view: &View<'_>, at: usize, parts: &[Part]) -> bool {
     let Some(tokens) = view.tokens.get(at..at + parts.len()) else { return false };
-    let one = |token: &Token| token.line == tokens[0].line || view.same_paragraph(at, at + parts.len() - 1);
-    tokens.last().is_some_and(one) && tokens.iter().zip(parts).all(|(token, part)| is(view, token, part))
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
+    tokens.iter().zip(parts).all(|(token, part)| is(view, token, part))
+        && (first.line == last.line || view.same_paragraph(at, at + parts.len() - 1))
 }
 
 fn is(view: &View<'_>, token: &Token, part: &Part) -> bool {

@@ -105,7 +105,7 @@ impl<'d> View<'d> {
             tokens: Vec::with_capacity(end / 4),
             drawings: shapes.drawings,
             tags: shapes.tags,
-            grid: Grid::new(document, |cell| !document.str(cell.span).trim_matches([' ', '\t', '\n', ':']).is_empty()),
+            grid: Grid::new(document, |cell| document.str(cell.span).bytes().any(|b| !b" \t\n:".contains(&b))),
             labels,
             leftovers,
         };

@@ -41,6 +41,8 @@ pub(crate) struct ByWord {
     pub(crate) worded: usize,
     /// Tokens of the longest.
     pub(crate) longest: usize,
+    /// By the numbers of words: one more than the place of the first phrase that begins with one; 0 where none does.
+    pub(crate) starts: Vec<u16>,
     /// By the numbers of words: whether a phrase ends with one.
     pub(crate) ends: Vec<bool>,
 }
