@@ -46,12 +46,19 @@ pub fn fold(text: &str) -> String {
             at += 1;
             continue;
         }
+        // Behind these a tone may stand in its old place.
+        let joined = at > 0 && matches!(bytes[at - 1], b'o' | b'u');
+        let small = small_letter(&bytes[at..]);
+        if small > 0 && !joined {
+            at += small;
+            continue;
+        }
         let Some(c) = text[at..].chars().next() else { break };
         let (lowered, next) = (lower(c), at + c.len_utf8());
         if lowered != c {
             lowered.encode_utf8(&mut bytes[at..next]);
         }
-        if at > 0 && matches!(bytes[at - 1], b'o' | b'u') {
+        if joined {
             retone(&mut bytes[..next], at - 1, lowered, &text[next..]);
         }
         at = next;
@@ -60,6 +67,17 @@ pub fn fold(text: &str) -> String {
     simdutf8::basic::from_utf8(&bytes).unwrap_or(text).to_owned()
 }
 
+/// Bytes of the small letter with a mark that a text begins with, told without a look at the letter: most are; else 0.
+fn small_letter(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xC3, 0xA0..=0xBF, ..] | [0xC4, 0x83 | 0x91, ..] | [0xC6, 0xA1 | 0xB0, ..] => 2,
+        // From U+1E80 to U+1EFF every other letter is small.
+        [0xE1, 0xBA | 0xBB, last, ..] if last % 2 == 1 => 3,
+        _ => 0,
+    }
+}
+
+#[inline]
 fn lower(c: char) -> char {
     match c {
         '\0'..='\u{7F}' => c.to_ascii_lowercase(),
@@ -191,6 +209,8 @@ mod tests {
     fn letters_are_lowered_as_by_the_table() {
         for c in char::MIN..='\u{2FFF}' {
             assert_eq!(lower(c), lower_by_table(c), "{c}");
+            let small = small_letter(c.to_string().as_bytes());
+            assert!(small == 0 || small == c.len_utf8() && lower(c) == c, "{c}");
         }
     }
 

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 use super::lexicon::classes::CLASSES;
 use super::lexicon::index::{ByWord, Gathered, List, Part, Phrases, Worded};
 use super::lexicon::{self, LISTS};
+#[cfg(test)]
+use super::view::View;
 use super::words;
 
 pub(crate) use super::lexicon::index::WordId;
@@ -122,9 +124,9 @@ pub(crate) fn count() -> usize {
 }
 
 impl<T: Sync> Phrases<T> {
-    /// The phrases as tokens.
+    /// The phrases as tokens, to be looked up by the first.
     pub(crate) fn tokens(&self) -> &ByWord {
-        self.by_word.get_or_init(|| by_word(self))
+        self.by_word.get_or_init(|| by_word(self, false))
     }
 }
 
@@ -134,15 +136,15 @@ impl<T: Sync> List for Phrases<T> {
     }
 
     #[cfg(test)]
-    fn as_tokens(&self) -> &ByWord {
-        self.tokens()
+    fn found_in(&self, view: &View<'_>) -> Vec<usize> {
+        self.at(view, 0).map(|said| said.index).into_iter().collect()
     }
 }
 
 impl Gathered {
-    /// The phrases as tokens.
+    /// The phrases as tokens, to be looked up by the rarest.
     pub(crate) fn tokens(&self) -> &ByWord {
-        self.by_word.get_or_init(|| by_word(self))
+        self.by_word.get_or_init(|| by_word(self, true))
     }
 }
 
@@ -152,45 +154,55 @@ impl List for Gathered {
     }
 
     #[cfg(test)]
-    fn as_tokens(&self) -> &ByWord {
-        self.tokens()
+    fn found_in(&self, view: &View<'_>) -> Vec<usize> {
+        let met = self.met(view, 0..view.lines.len());
+        (0..met.len()).filter(|&index| met[index]).collect()
     }
 }
 
 /// Tokens of most phrases.
 const WORDS: usize = 3;
 
-/// A list as tokens.
-fn by_word(list: &dyn List) -> ByWord {
+/// A list as tokens, to be looked up by the rarest or by the first of each phrase.
+fn by_word(list: &dyn List, by_rarest: bool) -> ByWord {
     let listed = LISTS.iter().position(|other| std::ptr::addr_eq(std::ptr::from_ref(*other), std::ptr::from_ref(list)));
     debug_assert!(listed.is_some(), "tokens are compared with a list that is none of LISTS: {:?}", list.phrases());
+    let own_mark = listed.map_or(ListMark::ANY, |index| ListMark(index as u16));
     let texts = list.phrases();
     let mut parts = Vec::with_capacity(texts.len() * WORDS);
-    let (mut starts, mut ends) = (vec![0; count()], vec![false; count()]);
     let mut phrases: Vec<Worded> = Vec::with_capacity(texts.len());
-    // A phrase of signs alone leaves no mark on a line.
-    let mut marked = true;
     for (phrase, index) in texts.into_iter().zip(0..) {
         let start = parts.len();
         add_parts(phrase, &mut parts);
         let own = &parts[start..];
+        let before = if by_rarest { own.iter().position(|part| has_mark(part, own_mark)) } else { None };
+        let before = before.unwrap_or_default();
+        let Some(&key) = own.get(before) else { continue };
+        phrases.push(Worded { key, before, parts: (start, parts.len()), index });
+    }
+    phrases.sort_by(|a, b| a.key.cmp(&b.key).then(b.len().cmp(&a.len())));
+    let worded = phrases.partition_point(|phrase| matches!(phrase.key, Part::Word(_)));
+    let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
+    let (mut starts, mut ends) = (vec![0; count()], vec![false; count()]);
+    // A phrase of signs alone leaves no mark on a line.
+    let mut marked = true;
+    for (place, phrase) in phrases.iter().enumerate().rev() {
+        let own = &parts[phrase.parts.0..phrase.parts.1];
         marked &= own.iter().any(|part| matches!(part, Part::Word(_)));
         if let Some(Part::Word(word)) = own.last() {
             ends[word.index()] = true;
         }
-        let Some(&first) = own.first() else { continue };
-        phrases.push(Worded { first, parts: (start, parts.len()), index });
-    }
-    phrases.sort_by(|a, b| a.first.cmp(&b.first).then(b.len().cmp(&a.len())));
-    let worded = phrases.partition_point(|phrase| matches!(phrase.first, Part::Word(_)));
-    for (place, phrase) in phrases.iter().enumerate().rev() {
-        if let Part::Word(word) = phrase.first {
+        if let Part::Word(word) = phrase.key {
             starts[word.index()] = place as u16 + 1;
         }
     }
-    let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
-    let mark = listed.filter(|_| marked).map_or(ListMark::ANY, |index| ListMark(index as u16));
+    let mark = if marked { own_mark } else { ListMark::ANY };
     ByWord { mark, phrases, parts, worded, longest, starts, ends }
+}
+
+/// Whether a list goes with a word.
+fn has_mark(part: &Part, list: ListMark) -> bool {
+    matches!(part, Part::Word(word) if VOCABULARY.words[word.index()].1.has(list))
 }
 
 /// Adds the tokens of a phrase.

@@ -29,7 +29,7 @@ pub(crate) fn count_tokens(text: &str) -> usize {
 pub(super) struct Cutter {
     drawing: usize,
     tag: usize,
-    /// Of the words of the line.
+    /// Of the words of the line; all, where a shape or a tag has words of its own.
     pub(super) marks: ListMarks,
 }
 
@@ -40,6 +40,7 @@ impl Cutter {
         let mut at = start;
         while at < stop {
             if let Some(end) = self.tagged(view, at) {
+                self.mark(view, at..end.min(stop));
                 at = end;
                 continue;
             }
@@ -50,6 +51,7 @@ impl Cutter {
                     let kind = TokenKind::Drawing(index as u32);
                     view.tokens.push(Token { kind, span, line, word: WordId::NONE });
                 }
+                self.mark(view, at..end.min(stop));
                 at = end;
                 continue;
             }
@@ -59,6 +61,13 @@ impl Cutter {
             }
             self.plain(view, at..limit, line);
             at = limit;
+        }
+    }
+
+    /// Marks the line with all lists where a shape or a tag has words.
+    fn mark(&mut self, view: &View<'_>, text: Range<usize>) {
+        if view.document.text[text].contains(words::is_letter) {
+            self.marks = ListMarks::ALL;
         }
     }
 
