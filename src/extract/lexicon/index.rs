@@ -204,23 +204,18 @@ impl ByText {
     }
 }
 
-/// What the phrases of a list begin with, a bit each. Something else may have the same bit.
-struct MayBegin {
-    /// By the first bytes by which phrases are sorted.
-    sorted: [u64; 64],
-    /// By the first byte of those that are shorter.
-    short: [u64; 4],
-}
+/// What the phrases of a list begin with, a bit each: the first bytes by which they are sorted, or all of a shorter one.
+/// Something else may have the same bit.
+struct MayBegin([u64; 64]);
 
 impl MayBegin {
     fn new(phrases: &[Beginning]) -> MayBegin {
-        let mut all = MayBegin { sorted: [0; 64], short: [0; 4] };
+        let mut all = MayBegin([0; 64]);
         for beginning in phrases {
-            let bytes = beginning.bytes;
-            match beginning.words.len() {
-                0 => all.short = [u64::MAX; 4],
-                1..SORTED => all.short[(bytes / 64 % 4) as usize] |= 1 << (bytes % 64),
-                _ => all.sorted[(mixed(bytes) >> 26) as usize] |= 1 << (mixed(bytes) >> 20 & 63),
+            let bits = mixed(beginning.bytes);
+            match beginning.words.is_empty() {
+                true => all.0 = [u64::MAX; 64],
+                false => all.0[(bits >> 26) as usize] |= 1 << (bits >> 20 & 63),
             }
         }
         all
@@ -229,9 +224,8 @@ impl MayBegin {
     /// Whether a text may begin with one of the phrases, by its first bytes.
     #[inline]
     fn has(&self, bytes: u64) -> bool {
-        let sorted = self.sorted[(mixed(bytes) >> 26) as usize] >> (mixed(bytes) >> 20 & 63);
-        let short = self.short[(bytes / 64 % 4) as usize] >> (bytes % 64);
-        (sorted | short) & 1 != 0
+        let bit = |bytes: u64| self.0[(mixed(bytes) >> 26) as usize] >> (mixed(bytes) >> 20 & 63);
+        (bit(bytes) | bit(bytes & 0xFFFF) | bit(bytes & 0xFF)) & 1 != 0
     }
 }
 
