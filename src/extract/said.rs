@@ -237,6 +237,14 @@ mod tests {
     }
 
     #[test]
+    fn a_line_may_have_phrases_of_its_own_words_and_of_those_in_its_shapes() {
+        let document = Document::from_text("Lúc bắt đầu\nLúc {{bắt đầu}}\nLúc ......");
+        let view = View::new(&document);
+        let may_have = |line: usize| STARTS.may_be_within(&view, view.lines[line].span);
+        assert_eq!([0, 1, 2].map(may_have), [true, true, false]);
+    }
+
+    #[test]
     fn every_phrase_of_a_list_is_folded_listed_once_and_found() {
         for list in LISTS {
             let mut met = HashSet::new();
