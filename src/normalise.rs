@@ -40,27 +40,45 @@ pub fn character(c: char) -> Option<char> {
 /// Old tone placement moves only where both are in use: `oa`, `oe`, `uy` at the end of a
 /// syllable, not after `q` (`quý`).
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let (mut at, mut same) = (0, 0);
-    while let Some(&byte) = text.as_bytes().get(at) {
+    let mut bytes = text.as_bytes().to_ascii_lowercase();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
         if byte.is_ascii() {
             at += 1;
             continue;
         }
-        let Some(c) = text[at..].chars().next() else { break };
-        let lowered = lower(c);
-        if lowered != c {
-            out.push_str(&text[same..at]);
-            out.push(lowered);
-            same = at + c.len_utf8();
+        // Behind these a tone may stand in its old place.
+        let joined = at > 0 && matches!(bytes[at - 1], b'o' | b'u');
+        let small = small_letter(&bytes[at..]);
+        if small > 0 && !joined {
+            at += small;
+            continue;
         }
-        at += c.len_utf8();
+        let Some(c) = text[at..].chars().next() else { break };
+        let (lowered, next) = (lower(c), at + c.len_utf8());
+        if lowered != c {
+            lowered.encode_utf8(&mut bytes[at..next]);
+        }
+        if joined {
+            retone(&mut bytes[..next], at - 1, lowered, &text[next..]);
+        }
+        at = next;
     }
-    out.push_str(&text[same..]);
-    out.make_ascii_lowercase();
-    retone(&out).unwrap_or(out)
+    // Letters stand in the place of letters of as many bytes.
+    simdutf8::basic::from_utf8(&bytes).unwrap_or(text).to_owned()
 }
 
+/// Bytes of the small letter with a mark that a text begins with, told without a look at the letter: most are; else 0.
+fn small_letter(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xC3, 0xA0..=0xBF, ..] | [0xC4, 0x83 | 0x91, ..] | [0xC6, 0xA1 | 0xB0, ..] => 2,
+        // From U+1E80 to U+1EFF every other letter is small.
+        [0xE1, 0xBA | 0xBB, last, ..] if last % 2 == 1 => 3,
+        _ => 0,
+    }
+}
+
+#[inline]
 fn lower(c: char) -> char {
     match c {
         '\0'..='\u{7F}' => c.to_ascii_lowercase(),
@@ -104,32 +122,14 @@ const TONES: [(char, char, char, char); 12] = [
     ('ỵ', 'y', 'u', 'ụ'),
 ];
 
-/// New tone placement, or `None` when nothing moves (the common case costs one scan).
-fn retone(lowered: &str) -> Option<String> {
-    let mut out: Option<String> = None;
-    for at in memchr::memchr2_iter(b'o', b'u', lowered.as_bytes()) {
-        // Most of these vowels have a plain letter behind them.
-        if lowered.as_bytes().get(at + 1).is_none_or(u8::is_ascii) {
-            continue;
-        }
-        let mut behind = lowered[at..].chars();
-        let (first, second) = (behind.next().unwrap_or(' '), behind.next().unwrap_or(' '));
-        let moved = TONES.iter().find(|tone| tone.0 == second && tone.2 == first);
-        let Some(&(_, plain, _, toned)) = moved else { continue };
-        if behind.next().is_some_and(char::is_alphabetic) || lowered[..at].ends_with('q') {
-            continue;
-        }
-        let out = out.get_or_insert_with(|| String::with_capacity(lowered.len()));
-        let done = out.len();
-        out.push_str(&lowered[done..at]);
-        out.push(toned);
-        out.push(plain);
+/// Moves the tone of the vowel `second`, which `folded` ends with, to the one at byte `at` before it; `rest` follows.
+fn retone(folded: &mut [u8], at: usize, second: char, rest: &str) {
+    let first = char::from(folded[at]);
+    let Some(&(_, plain, _, toned)) = TONES.iter().find(|tone| tone.0 == second && tone.2 == first) else { return };
+    if !rest.starts_with(char::is_alphabetic) && !folded[..at].ends_with(b"q") {
+        let behind = at + toned.encode_utf8(&mut folded[at..]).len();
+        plain.encode_utf8(&mut folded[behind..]);
     }
-    if let Some(out) = &mut out {
-        let done = out.len();
-        out.push_str(&lowered[done..]);
-    }
-    out
 }
 
 /// White space collapsed to single spaces and trimmed, as values are quoted.
@@ -224,6 +224,8 @@ mod tests {
     fn letters_are_lowered_as_by_the_table() {
         for c in char::MIN..='\u{2FFF}' {
             assert_eq!(lower(c), lower_by_table(c), "{c}");
+            let small = small_letter(c.to_string().as_bytes());
+            assert!(small == 0 || small == c.len_utf8() && lower(c) == c, "{c}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! Marks of lists, typed (`1.`, `-`, `a)`) or automatic.
 
 use super::lexicon::numerals::{LIST_LETTERS, ROMAN_FIGURES};
+use super::words;
 
 /// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
 /// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `, `1, `.
@@ -25,7 +26,7 @@ pub(crate) fn list_mark(line: &str) -> usize {
     let token = &text[open..];
     let digits = token.find(|c: char| !c.is_ascii_digit()).unwrap_or(token.len());
     let roman = token.find(|c: char| !LIST_LETTERS.contains(&c)).unwrap_or(token.len());
-    let letter = token.chars().next().filter(|c| c.is_alphabetic()).map_or(0, char::len_utf8);
+    let letter = token.chars().next().filter(|&c| words::is_letter(c)).map_or(0, char::len_utf8);
     let len = if (1..=3).contains(&digits) {
         digits
     } else if (1..=5).contains(&roman) {

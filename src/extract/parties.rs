@@ -253,7 +253,7 @@ impl<'v, 'd> Walker<'v, 'd> {
             && !raw.chars().any(char::is_lowercase)
             && NO_CONTENT.longest(low).is_none()
             && ROLES.longest(low).is_none()
-            && people::read(self.view, span, true).is_empty();
+            && people::first(self.view, span, true).is_none();
         let follows = low.trim_end_matches([':', ' ', '.']).ends_with(AS_FOLLOWS);
         CONTENT.longest(low).is_some() || follows || low.len() > 400 || titled || people::tells(self.view, span)
     }
@@ -286,9 +286,10 @@ impl<'v, 'd> Walker<'v, 'd> {
     /// Whether the side that is set against the only one comes now: `Tiến hành kiểm tra tại: …` above
     /// `Đại diện cơ sở: Ông A`.
     fn second_side(&self, span: Span, low: &str) -> bool {
-        let side = REPRESENTS.longest(low).is_some_and(|len| role::is_side(low[len..].trim_start()));
-        let value = layout::after_colon(self.view, layout::label_end(self.view, span), span.end);
-        side && !self.meeting && self.roll.sides() == 1 && value.is_some_and(|value| people::begins(self.view, value))
+        let side = || REPRESENTS.longest(low).is_some_and(|len| role::is_side(low[len..].trim_start()));
+        let value = || layout::after_colon(self.view, layout::label_end(self.view, span), span.end);
+        let only = !self.meeting && self.roll.sides() == 1;
+        only && side() && value().is_some_and(|value| people::begins(self.view, value))
     }
 
     /// Whether the side that is set against the only one heads its people: `Lý do: …` above `II. Người nhận bàn giao`.

@@ -49,7 +49,6 @@ impl Person {
     pub(crate) fn called(view: &View<'_>, head: Head, rank: String) -> Person {
         let title =
             if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title).replace(':', "") };
-        let start = [head.title, head.rank, head.name].iter().filter(|s| !s.is_empty()).map(|s| s.start).min();
         Person {
             title,
             rank,
@@ -60,7 +59,7 @@ impl Person {
             role: None,
             side: None,
             came: None,
-            start: start.unwrap_or(head.name.start),
+            start: head.start(),
             by: By::at(Spot::People),
         }
     }
@@ -84,6 +83,12 @@ pub(crate) fn read(view: &View<'_>, span: Span, weak: bool) -> Vec<Person> {
     people(view, span, if weak { Names::Full } else { Names::Called })
 }
 
+/// The head of the first of them.
+pub(crate) fn first(view: &View<'_>, span: Span, weak: bool) -> Option<Head> {
+    let span = phrase::counted_list(view, span).unwrap_or(span);
+    heads::find(view, span, if weak { Names::Full } else { Names::Called }, 1).pop().map(|(_, head)| head)
+}
+
 /// The people of `span`, which a heading says is a list of them: given names are enough.
 pub(crate) fn listed(view: &View<'_>, span: Span) -> Vec<Person> {
     people(view, span, Names::Given)
@@ -93,7 +98,7 @@ fn people(view: &View<'_>, span: Span, names: Names) -> Vec<Person> {
     let span = phrase::counted_list(view, span).unwrap_or(span);
     let names =
         if names == Names::Given && name::all_alone(view, phrase::trim(view, span)) { Names::Any } else { names };
-    let heads = heads::find(view, span, names);
+    let heads = heads::find(view, span, names, usize::MAX);
     let mut people = Vec::with_capacity(heads.len());
     for (index, &(start, head)) in heads.iter().enumerate() {
         let end = heads.get(index + 1).map_or(span.end, |&(next, _)| next);
@@ -118,7 +123,7 @@ pub(crate) fn posted(view: &View<'_>, span: Span) -> bool {
         let tail = tail::read(view, Span { start: name.end, end: span.end });
         tail.labelled && !tail.position.is_empty()
     };
-    begins(view, span) && read(view, span, false).first().is_some_and(|person| labelled(person.name))
+    begins(view, span) && first(view, span, false).is_some_and(|head| labelled(head.name))
 }
 
 /// Bytes of the longest post before a colon and its holder.
@@ -132,7 +137,7 @@ pub(crate) fn holds(view: &View<'_>, span: Span) -> bool {
     let held = layout::after_colon(view, end, text.end);
     let Some(held) = held.filter(|_| end - text.start < POST_LABEL && phrase::is_post(low)) else { return false };
     let at = past_mark(view, held.start as usize, held.end as usize);
-    begins(view, held) || read(view, held, true).first().is_some_and(|p| p.start as usize == at)
+    begins(view, held) || first(view, held, true).is_some_and(|head| head.start() as usize == at)
 }
 
 /// A post without the reason for being absent that stands beside it: `Kế toán (ốm)` → `Kế toán`.
@@ -165,7 +170,7 @@ pub(crate) fn heads_line(view: &View<'_>, span: Span) -> bool {
     let marked = if inner.len() < low.len() { list_mark(inner) } else { 0 };
     let low = &inner[marked..];
     let labelled = HONORIFICS.longest(low).is_some() || label::of_name(low).is_some();
-    labelled || read(view, span, true).first().is_some_and(|p| p.start as usize == at)
+    labelled || first(view, span, true).is_some_and(|head| head.start() as usize == at)
 }
 
 fn person(view: &View<'_>, start: u32, head: Head, end: u32, followed: bool) -> Person {

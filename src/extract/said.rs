@@ -6,7 +6,7 @@ use crate::document::Span;
 
 use super::lexicon::index::{ByWord, Gathered, Part, Phrases, Worded};
 use super::view::{Token, TokenKind, View};
-use super::vocabulary::{self, WordId};
+use super::vocabulary::WordId;
 
 /// A phrase found among tokens.
 #[derive(Debug)]
@@ -28,7 +28,13 @@ impl<T> Said<T> {
 }
 
 impl<T: Sync> Phrases<T> {
+    /// Whether a span may have a phrase, in its text or among its tokens.
+    pub(crate) fn may_be_within(&self, view: &View<'_>, span: Span) -> bool {
+        view.may_have(span, self.tokens().mark)
+    }
+
     /// The longest phrase that begins at token `at` and ends before token `end`.
+    #[inline]
     pub(crate) fn within(&self, view: &View<'_>, at: usize, end: usize) -> Option<Said<T>> {
         let (next, index) = longest(self.tokens(), view, at, end)?;
         Some(Said { first: at, next, entry: self.list.get(index)?, index })
@@ -60,8 +66,12 @@ impl<T: Sync> Phrases<T> {
 
     /// The phrases among tokens, in the order of the text.
     pub(crate) fn among(&self, view: &View<'_>, tokens: Range<usize>) -> impl Iterator<Item = Said<T>> {
-        let end = tokens.end.min(view.tokens.len());
-        tokens.filter_map(move |at| self.within(view, at, end))
+        let (list, end) = (self.tokens(), tokens.end.min(view.tokens.len()));
+        let begun = view.tokens.get(tokens.start..end).unwrap_or_default().iter().zip(tokens.start..);
+        begun.filter(move |(token, _)| may_have(list, token)).filter_map(move |(token, at)| {
+            let (next, index) = longest_of(list, view, token, at, end)?;
+            Some(Said { first: at, next, entry: self.list.get(index)?, index })
+        })
     }
 
     /// Whether the tokens from `start` on may have a phrase; of those of one line its marks tell.
@@ -107,7 +117,7 @@ impl<T: Sync> Phrases<T> {
     /// The phrase that the body of a line begins with.
     pub(crate) fn begins(&self, view: &View<'_>, line: usize) -> Option<Said<T>> {
         let tokens = view.body_tokens(line);
-        self.within(view, tokens.start, tokens.end)
+        if self.may_be_in(view, line) { self.within(view, tokens.start, tokens.end) } else { None }
     }
 
     /// The phrases of some lines, in order.
@@ -129,14 +139,21 @@ impl<T: Sync> Phrases<T> {
 }
 
 impl Gathered {
-    /// Which of the phrases some lines have, each at its place.
+    /// Which of the phrases begin in some lines, each at its place.
     pub(crate) fn met(&self, view: &View<'_>, lines: Range<usize>) -> Vec<bool> {
         let list = self.tokens();
         let mut met = vec![false; list.phrases.len()];
-        for line in lines.filter(|&line| view.lines[line].marks.has(list.mark)) {
-            for at in view.line_tokens(line).filter(|&at| may_begin(list, &view.tokens[at])) {
-                let said = beginnings(list, &view.tokens[at]).filter(|phrase| are(view, at, list.parts_of(phrase)));
-                said.for_each(|phrase| met[phrase.index] = true);
+        let Some((first, last)) = view.lines.get(lines).and_then(|lines| lines.first().zip(lines.last())) else {
+            return met;
+        };
+        let (first, end) = (first.tokens.0 as usize, last.tokens.1 as usize);
+        // A phrase may go on in the line below, by which it is found.
+        let tokens = &view.tokens[first..view.tokens.len().min(end + list.longest)];
+        for (token, at) in tokens.iter().zip(first..).filter(|(token, _)| may_have(list, token)) {
+            for phrase in looked_up(list, token) {
+                let start = at.checked_sub(phrase.before).filter(|start| (first..end).contains(start));
+                let is_new = start.filter(|_| !met[phrase.index]);
+                met[phrase.index] |= is_new.is_some_and(|start| are(view, start, list.parts_of(phrase)));
             }
         }
         met
@@ -148,14 +165,14 @@ impl Gathered {
 #[inline]
 fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usize, usize)> {
     let token = view.tokens.get(at)?;
-    if may_begin(list, token) { longest_of(list, view, token, at, end) } else { None }
+    if may_have(list, token) { longest_of(list, view, token, at, end) } else { None }
 }
 
-/// Whether one of some phrases may begin with a token.
+/// Whether one of some phrases may be looked up by a token.
 #[inline]
-fn may_begin(list: &ByWord, token: &Token) -> bool {
+fn may_have(list: &ByWord, token: &Token) -> bool {
     match token.kind {
-        TokenKind::Word => vocabulary::begins(token.word, list.mark),
+        TokenKind::Word => list.starts[token.word.index()] != 0,
         TokenKind::Symbol(_) | TokenKind::Number => list.worded < list.phrases.len(),
         TokenKind::Drawing(_) => false,
     }
@@ -164,28 +181,29 @@ fn may_begin(list: &ByWord, token: &Token) -> bool {
 /// The same at a token that one of the phrases may begin with.
 fn longest_of(list: &ByWord, view: &View<'_>, token: &Token, at: usize, end: usize) -> Option<(usize, usize)> {
     let fits = |phrase: &&Worded| at + phrase.len() <= end && are(view, at, list.parts_of(phrase));
-    let found = beginnings(list, token).find(fits);
+    let found = looked_up(list, token).find(fits);
     found.map(|phrase| (at + phrase.len(), phrase.index))
 }
 
-/// The phrases that may begin with a token, the longer first.
-fn beginnings<'l>(list: &'l ByWord, token: &Token) -> impl Iterator<Item = &'l Worded> {
-    let (worded, others) = list.phrases.split_at(list.worded);
+/// The phrases that may be looked up by a token, the longer first.
+fn looked_up<'l>(list: &'l ByWord, token: &Token) -> impl Iterator<Item = &'l Worded> {
     let (from, word) = match token.kind {
         TokenKind::Word => {
-            let word = Part::Word(token.word);
-            (&worded[worded.partition_point(|phrase| phrase.first < word)..], Some(word))
+            let start = usize::from(list.starts[token.word.index()]);
+            (start.checked_sub(1).unwrap_or(list.worded), Some(Part::Word(token.word)))
         }
-        _ => (others, None),
+        _ => (list.worded, None),
     };
-    from.iter().take_while(move |phrase| word.is_none_or(|word| phrase.first == word))
+    list.phrases[from..].iter().take_while(move |phrase| word.is_none_or(|word| phrase.key == word))
 }
 
 /// Whether the tokens from `at` on are `parts`, in one paragraph.
 fn are(view: &View<'_>, at: usize, parts: &[Part]) -> bool {
     let Some(tokens) = view.tokens.get(at..at + parts.len()) else { return false };
-    let one = |token: &Token| token.line == tokens[0].line || view.same_paragraph(at, at + parts.len() - 1);
-    tokens.last().is_some_and(one) && tokens.iter().zip(parts).all(|(token, part)| is(view, token, part))
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return false };
+    // They differ in their last more often than in their first.
+    tokens.iter().zip(parts).rev().all(|(token, part)| is(view, token, part))
+        && (first.line == last.line || view.same_paragraph(at, at + parts.len() - 1))
 }
 
 fn is(view: &View<'_>, token: &Token, part: &Part) -> bool {
@@ -219,6 +237,14 @@ mod tests {
     }
 
     #[test]
+    fn a_line_may_have_phrases_of_its_own_words_and_of_those_in_its_shapes() {
+        let document = Document::from_text("Lúc bắt đầu\nLúc {{bắt đầu}}\nLúc ......");
+        let view = View::new(&document);
+        let may_have = |line: usize| STARTS.may_be_within(&view, view.lines[line].span);
+        assert_eq!([0, 1, 2].map(may_have), [true, true, false]);
+    }
+
+    #[test]
     fn every_phrase_of_a_list_is_folded_listed_once_and_found() {
         for list in LISTS {
             let mut met = HashSet::new();
@@ -226,9 +252,7 @@ mod tests {
                 assert_eq!(phrase, normalise::fold(phrase));
                 assert!(met.insert(phrase), "{phrase} is listed twice");
                 let document = Document::from_text(phrase);
-                let view = View::new(&document);
-                let found = longest(list.as_tokens(), &view, 0, view.tokens.len());
-                assert_eq!(found.map(|found| found.1), Some(index), "{phrase}");
+                assert!(list.found_in(&View::new(&document)).contains(&index), "{phrase}");
             }
         }
     }

@@ -13,7 +13,8 @@ use super::drawings::{Drawing, Shapes};
 use super::grid::Grid;
 use super::label::Labels;
 use super::lists::{self, MarkStyle};
-use super::vocabulary::{ListMarks, WordId};
+use super::vocabulary::{ListMark, ListMarks, WordId};
+use super::words;
 pub(crate) use cutter::count_tokens;
 use cutter::{Cutter, piece};
 
@@ -54,9 +55,11 @@ pub(crate) struct Line {
     pub(crate) tokens: (u32, u32),
     /// Where its text begins after white space and a typed list mark (`1.`, `-`, `a)`).
     pub(crate) body: u32,
+    /// Where that ends before white space.
+    pub(crate) end: u32,
     /// The first token of that.
     pub(crate) first: u32,
-    /// The lists of phrases of which one may stand in it: those that have one beginning with a word of it.
+    /// The lists of phrases of which one may stand in it.
     pub(crate) marks: ListMarks,
     /// Its list mark, typed or automatic.
     pub(crate) mark: Option<MarkStyle>,
@@ -105,7 +108,7 @@ impl<'d> View<'d> {
             tokens: Vec::with_capacity(end / 4),
             drawings: shapes.drawings,
             tags: shapes.tags,
-            grid: Grid::new(document, |cell| !document.str(cell.span).trim_matches([' ', '\t', '\n', ':']).is_empty()),
+            grid: Grid::new(document, |cell| document.str(cell.span).bytes().any(|b| !b" \t\n:".contains(&b))),
             labels,
             leftovers,
         };
@@ -155,11 +158,12 @@ impl<'d> View<'d> {
             paragraph: index as u32,
             tokens: (first as u32, self.tokens.len() as u32),
             body: (start + body) as u32,
+            end: (start + body + letters.trim_end().len()) as u32,
             first: (first + self.tokens[first..].iter().take_while(before).count()) as u32,
             marks: ListMarks::default(),
             mark: lists::style(label.filter(|_| typed.is_empty()).unwrap_or(typed)),
             colon: memchr::memchr(b':', letters.as_bytes()).map(|at| (start + body + at) as u32),
-            capitals: !letters.contains(char::is_lowercase) && letters.contains(char::is_alphabetic),
+            capitals: !letters.contains(char::is_lowercase) && letters.contains(words::is_letter),
         }
     }
 
@@ -274,6 +278,12 @@ impl<'d> View<'d> {
         first..first + self.lines[first..].partition_point(|line| line.span.start < span.end)
     }
 
+    /// Whether a line of a span may have a phrase of the list that has a mark.
+    pub(crate) fn may_have(&self, span: Span, list: ListMark) -> bool {
+        let lines = self.lines[self.line_at(span.start)..].iter().take_while(|line| line.span.start < span.end);
+        lines.into_iter().any(|line| line.marks.has(list))
+    }
+
     /// The tokens of a line.
     pub(crate) fn line_tokens(&self, line: usize) -> Range<usize> {
         let (first, last) = self.lines[line].tokens;
@@ -345,12 +355,12 @@ impl<'d> View<'d> {
 
     /// The line's text after white space and list mark, folded.
     pub(crate) fn body(&self, line: &Line) -> &str {
-        self.folded[line.body as usize..line.span.end as usize].trim_end()
+        &self.folded[line.body as usize..line.end as usize]
     }
 
     /// The line's text after white space and list mark, as written.
     pub(crate) fn raw_body(&self, line: &Line) -> &'d str {
-        self.document.text[line.body as usize..line.span.end as usize].trim_end()
+        &self.document.text[line.body as usize..line.end as usize]
     }
 
     /// Whether two lines bear list marks of one kind: `1.` and `2.`, `-` and `-`, both automatic.

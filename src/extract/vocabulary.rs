@@ -1,11 +1,14 @@
 //! Every word that a table compares tokens with, numbered: tokens are marked with the number once, and tables compare
-//! numbers. With each number go the lists that have a phrase beginning with the word, as marks.
+//! numbers. With each number go, as marks, the lists that have a phrase of which the word is the rarest: a line without
+//! any of these words has none of the phrases.
 
 use std::sync::LazyLock;
 
 use super::lexicon::classes::CLASSES;
 use super::lexicon::index::{ByWord, Gathered, List, Part, Phrases, Worded};
 use super::lexicon::{self, LISTS};
+#[cfg(test)]
+use super::view::View;
 use super::words;
 
 pub(crate) use super::lexicon::index::WordId;
@@ -20,7 +23,7 @@ const PLACES: usize = 1 << 13;
 struct Vocabulary {
     /// By the place of its bytes, or the next free one, a word's number.
     places: Vec<WordId>,
-    /// The bytes of each word, the first the lowest, and the marks of the lists with it; by its number.
+    /// The bytes of each word, the first the lowest, and the marks that go with it; by its number.
     words: Vec<(u128, ListMarks)>,
 }
 
@@ -28,33 +31,47 @@ static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let parts = lexicon::forms().chain(CLASSES.iter().map(|class| class.1)).flat_map(str::split_whitespace);
     let mut vocabulary = Vocabulary { places: vec![WordId::NONE; PLACES], words: vec![(0, ListMarks::default())] };
     let words = parts.flat_map(|part| part.split(|c: char| !c.is_lowercase()));
-    words.for_each(|word| vocabulary.add(word, None));
-    for (list, index) in LISTS.iter().zip(0..) {
-        for phrase in list.phrases() {
-            let mut mark = Some(ListMark(index));
-            for word in phrase.split(|c| !words::is_letter(c)).filter(|word| !word.is_empty()) {
-                vocabulary.add(word, mark.take());
-            }
-        }
-    }
+    words.for_each(|word| {
+        vocabulary.add(word);
+    });
+    vocabulary.add_lists();
     vocabulary
 });
 
 impl Vocabulary {
-    fn add(&mut self, word: &str, mark: Option<ListMark>) {
+    /// Adds the words of all lists, and the marks of each phrase to the one of its words that the fewest phrases have.
+    fn add_lists(&mut self) {
+        let (mut words, mut ends, mut counts) = (Vec::new(), Vec::new(), vec![0_u32; PLACES]);
+        for (list, index) in LISTS.iter().zip(0..) {
+            for phrase in list.phrases() {
+                let parts = phrase.split(|c| !words::is_letter(c)).filter(|word| !word.is_empty());
+                words.extend(parts.map(|word| self.add(word)));
+                ends.push((words.len(), ListMark(index)));
+            }
+        }
+        words.iter().for_each(|word: &WordId| counts[word.index()] += 1);
+        let mut start = 0;
+        for (end, mark) in ends {
+            let rarest = words[start..end].iter().min_by_key(|word| counts[word.index()]);
+            rarest.into_iter().for_each(|word| self.words[word.index()].1.add(mark));
+            start = end;
+        }
+    }
+
+    /// The number of a word, which may be new.
+    fn add(&mut self, word: &str) -> WordId {
         if word.is_empty() || word.len() > LONGEST || self.words.len() > PLACES / 2 {
-            return;
+            return WordId::NONE;
         }
         let bytes = packed(word, 0, word.len());
         let (place, id) = self.find(bytes);
-        let id = if id == WordId::NONE { WordId(self.words.len() as u16) } else { id };
-        if id.index() == self.words.len() {
-            self.words.push((bytes, ListMarks::default()));
+        if id != WordId::NONE {
+            return id;
         }
-        if let Some(mark) = mark {
-            self.words[id.index()].1.add(mark);
-        }
+        let id = WordId(self.words.len() as u16);
+        self.words.push((bytes, ListMarks::default()));
         self.places[place] = id;
+        id
     }
 
     /// The place and number of a word; a free place and none for one that has no number.
@@ -86,6 +103,7 @@ fn packed(text: &str, start: usize, end: usize) -> u128 {
 }
 
 /// The number of the folded word that stands in `text` from byte `start` to `end`, and its marks.
+#[inline]
 pub(crate) fn word(text: &str, start: usize, end: usize) -> (WordId, ListMarks) {
     if end - start > LONGEST {
         return (WordId::NONE, ListMarks::default());
@@ -100,20 +118,15 @@ pub(crate) fn id(text: &str) -> WordId {
     word(text, 0, text.len()).0
 }
 
-/// Whether a list has a phrase that begins with a word.
-pub(crate) fn begins(word: WordId, list: ListMark) -> bool {
-    VOCABULARY.words.get(word.index()).is_some_and(|word| word.1.has(list))
-}
-
 /// How many numbers there are, with that of no word.
 pub(crate) fn count() -> usize {
     VOCABULARY.words.len()
 }
 
 impl<T: Sync> Phrases<T> {
-    /// The phrases as tokens.
+    /// The phrases as tokens, to be looked up by the first.
     pub(crate) fn tokens(&self) -> &ByWord {
-        self.by_word.get_or_init(|| by_word(self))
+        self.by_word.get_or_init(|| by_word(self, false))
     }
 }
 
@@ -123,15 +136,15 @@ impl<T: Sync> List for Phrases<T> {
     }
 
     #[cfg(test)]
-    fn as_tokens(&self) -> &ByWord {
-        self.tokens()
+    fn found_in(&self, view: &View<'_>) -> Vec<usize> {
+        self.at(view, 0).map(|said| said.index).into_iter().collect()
     }
 }
 
 impl Gathered {
-    /// The phrases as tokens.
+    /// The phrases as tokens, to be looked up by the rarest.
     pub(crate) fn tokens(&self) -> &ByWord {
-        self.by_word.get_or_init(|| by_word(self))
+        self.by_word.get_or_init(|| by_word(self, true))
     }
 }
 
@@ -141,39 +154,55 @@ impl List for Gathered {
     }
 
     #[cfg(test)]
-    fn as_tokens(&self) -> &ByWord {
-        self.tokens()
+    fn found_in(&self, view: &View<'_>) -> Vec<usize> {
+        let met = self.met(view, 0..view.lines.len());
+        (0..met.len()).filter(|&index| met[index]).collect()
     }
 }
 
 /// Tokens of most phrases.
 const WORDS: usize = 3;
 
-/// A list as tokens.
-fn by_word(list: &dyn List) -> ByWord {
+/// A list as tokens, to be looked up by the rarest or by the first of each phrase.
+fn by_word(list: &dyn List, by_rarest: bool) -> ByWord {
     let listed = LISTS.iter().position(|other| std::ptr::addr_eq(std::ptr::from_ref(*other), std::ptr::from_ref(list)));
     debug_assert!(listed.is_some(), "tokens are compared with a list that is none of LISTS: {:?}", list.phrases());
+    let own_mark = listed.map_or(ListMark::ANY, |index| ListMark(index as u16));
     let texts = list.phrases();
-    let (mut parts, mut ends) = (Vec::with_capacity(texts.len() * WORDS), vec![false; count()]);
+    let mut parts = Vec::with_capacity(texts.len() * WORDS);
     let mut phrases: Vec<Worded> = Vec::with_capacity(texts.len());
-    // A phrase of signs alone leaves no mark on a line.
-    let mut marked = true;
     for (phrase, index) in texts.into_iter().zip(0..) {
         let start = parts.len();
         add_parts(phrase, &mut parts);
         let own = &parts[start..];
+        let before = if by_rarest { own.iter().position(|part| has_mark(part, own_mark)) } else { None };
+        let before = before.unwrap_or_default();
+        let Some(&key) = own.get(before) else { continue };
+        phrases.push(Worded { key, before, parts: (start, parts.len()), index });
+    }
+    phrases.sort_by(|a, b| a.key.cmp(&b.key).then(b.len().cmp(&a.len())));
+    let worded = phrases.partition_point(|phrase| matches!(phrase.key, Part::Word(_)));
+    let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
+    let (mut starts, mut ends) = (vec![0; count()], vec![false; count()]);
+    // A phrase of signs alone leaves no mark on a line.
+    let mut marked = true;
+    for (place, phrase) in phrases.iter().enumerate().rev() {
+        let own = &parts[phrase.parts.0..phrase.parts.1];
         marked &= own.iter().any(|part| matches!(part, Part::Word(_)));
         if let Some(Part::Word(word)) = own.last() {
             ends[word.index()] = true;
         }
-        let Some(&first) = own.first() else { continue };
-        phrases.push(Worded { first, parts: (start, parts.len()), index });
+        if let Part::Word(word) = phrase.key {
+            starts[word.index()] = place as u16 + 1;
+        }
     }
-    phrases.sort_by(|a, b| a.first.cmp(&b.first).then(b.len().cmp(&a.len())));
-    let worded = phrases.partition_point(|phrase| matches!(phrase.first, Part::Word(_)));
-    let longest = phrases.iter().map(Worded::len).max().unwrap_or_default();
-    let mark = listed.filter(|_| marked).map_or(ListMark::ANY, |index| ListMark(index as u16));
-    ByWord { mark, phrases, parts, worded, longest, ends }
+    let mark = if marked { own_mark } else { ListMark::ANY };
+    ByWord { mark, phrases, parts, worded, longest, starts, ends }
+}
+
+/// Whether a list goes with a word.
+fn has_mark(part: &Part, list: ListMark) -> bool {
+    matches!(part, Part::Word(word) if VOCABULARY.words[word.index()].1.has(list))
 }
 
 /// Adds the tokens of a phrase.

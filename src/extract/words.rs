@@ -11,6 +11,25 @@ pub(crate) fn is_letter(c: char) -> bool {
     }
 }
 
+/// Where the letters end that stand in `text` from byte `at` on. Latin ones are told by their bytes.
+pub(crate) fn letters_end(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while let Some(&byte) = bytes.get(at) {
+        let second = || bytes.get(at + 1).copied().unwrap_or_default();
+        at += match byte {
+            0..=0x7F if byte.is_ascii_alphabetic() => 1,
+            0..=0x7F => break,
+            0xC3..=0xC8 if byte != 0xC3 || !matches!(second(), 0x97 | 0xB7) => 2,
+            0xE1 if matches!(second(), 0xB8..=0xBB) => 3,
+            _ => match text[at..].chars().next().filter(|&c| is_letter(c)) {
+                Some(c) => c.len_utf8(),
+                None => break,
+            },
+        };
+    }
+    at
+}
+
 /// Whether `c` is a letter or a digit, as `char::is_alphanumeric` has it.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     c.is_ascii_digit() || is_letter(c) || !c.is_ascii() && c.is_numeric()
@@ -87,6 +106,8 @@ mod tests {
     fn letters_and_digits_are_those_of_the_standard_library() {
         for c in char::MIN..=char::MAX {
             assert_eq!((is_letter(c), is_alphanumeric(c)), (c.is_alphabetic(), c.is_alphanumeric()), "{c:?}");
+            let text = format!("a{c}.");
+            assert_eq!(letters_end(&text, 0), if c.is_alphabetic() { 1 + c.len_utf8() } else { 1 }, "{c:?}");
         }
     }
 }

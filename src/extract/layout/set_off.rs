@@ -48,11 +48,11 @@ pub(crate) fn label_end(view: &View<'_>, text: Span) -> u32 {
     let at = view.drawings.partition_point(|d| d.span.end <= text.start);
     let shape = view.drawings.get(at).map_or(text.end, |d| d.span.start.clamp(text.start, text.end));
     let mut depth = 0;
-    for (at, c) in view.low(text).char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            ':' | '\t' | '\n' if depth <= 0 => return shape.min(text.start + at as u32),
+    for (at, byte) in view.low(text).bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            b':' | b'\t' | b'\n' if depth <= 0 => return shape.min(text.start + at as u32),
             _ => {}
         }
     }

@@ -75,14 +75,7 @@ pub(crate) static ROLES: Phrases<(&str, Role)> = Phrases::pairs(&[
     ("danh sách vắng", Role::Absent),
     ("xin vắng", Role::Absent),
     ("nghỉ có lý do", Role::Absent),
-    ("chair", Role::Chair),
-    ("chairman", Role::Chair),
-    ("chairperson", Role::Chair),
-    ("facilitator", Role::Chair),
-    ("secretary", Role::Secretary),
-    ("note taker", Role::Secretary),
     ("minutes taker", Role::Secretary),
-    ("absent", Role::Absent),
     ("apologies", Role::Absent),
 ]);
 

@@ -4,6 +4,9 @@ use std::sync::OnceLock;
 
 use crate::extract::words;
 
+#[cfg(test)]
+use crate::extract::view::View;
+
 use super::marks::ListMark;
 
 /// The number of a word that some table names; [`WordId::NONE`] for any other.
@@ -33,14 +36,16 @@ pub(crate) struct Phrases<T: 'static> {
 pub(crate) struct ByWord {
     /// What a line has that may have one of them.
     pub(crate) mark: ListMark,
-    /// By what they begin with, the longer first.
+    /// By what they are looked up by, the longer first.
     pub(crate) phrases: Vec<Worded>,
     /// The tokens of all of them.
     pub(crate) parts: Vec<Part>,
-    /// How many begin with a word; the others stand behind these.
+    /// How many are looked up by a word; the others stand behind these.
     pub(crate) worded: usize,
     /// Tokens of the longest.
     pub(crate) longest: usize,
+    /// By the numbers of words: one more than the place of the first phrase that is looked up by one; 0 where none is.
+    pub(crate) starts: Vec<u16>,
     /// By the numbers of words: whether a phrase ends with one.
     pub(crate) ends: Vec<bool>,
 }
@@ -48,8 +53,9 @@ pub(crate) struct ByWord {
 /// A phrase as tokens.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Worded {
-    /// What it begins with.
-    pub(crate) first: Part,
+    /// By which of its tokens it is looked up, and how many stand before that.
+    pub(crate) key: Part,
+    pub(crate) before: usize,
     /// Which of the tokens of its list are its own.
     pub(crate) parts: (usize, usize),
     /// Its place in the list.
@@ -83,7 +89,7 @@ pub(crate) trait List: Sync {
     fn phrases(&self) -> Vec<&'static str>;
 
     #[cfg(test)]
-    fn as_tokens(&self) -> &ByWord;
+    fn found_in(&self, view: &View<'_>) -> Vec<usize>;
 }
 
 /// Phrases that stand in another table, to be looked up among tokens.
@@ -117,6 +123,7 @@ impl Gathered {
 
 /// Phrases by their first bytes.
 struct ByText {
+    may_begin: MayBegin,
     /// For what a text begins with the first of its phrases.
     beginnings: [u16; BEGINNINGS + 1],
     /// By what they begin with, the longer first; behind these the ones too short to be sorted.
@@ -175,23 +182,50 @@ impl ByText {
         for sort in 0..BEGINNINGS {
             beginnings[sort + 1] += beginnings[sort];
         }
-        ByText { beginnings, phrases }
+        let may_begin = MayBegin::new(&phrases);
+        ByText { may_begin, beginnings, phrases }
     }
 
     /// The place and words of the longest phrase that `text` begins with.
     #[inline]
     fn longest(&self, text: &str) -> Option<(usize, &'static str)> {
+        // Most texts begin with none of most lists.
         let bytes = first_bytes(text);
+        if self.may_begin.has(bytes) { self.search(text, bytes) } else { None }
+    }
+
+    fn search(&self, text: &str, bytes: u64) -> Option<(usize, &'static str)> {
         let sort = sort_of(bytes);
         let same = self.beginnings[sort]..self.beginnings[sort + 1];
-        // Most texts begin with none of most lists.
         let short = usize::from(self.beginnings[BEGINNINGS]);
-        if same.is_empty() && short == self.phrases.len() {
-            return None;
-        }
         let same = &self.phrases[usize::from(same.start)..usize::from(same.end)];
         let found = find(same, text, bytes).or_else(|| find(&self.phrases[short..], text, bytes))?;
         Some((usize::from(found.index), found.words))
+    }
+}
+
+/// What the phrases of a list begin with, a bit each: the first bytes by which they are sorted, or all of a shorter one.
+/// Something else may have the same bit.
+struct MayBegin([u64; 64]);
+
+impl MayBegin {
+    fn new(phrases: &[Beginning]) -> MayBegin {
+        let mut all = MayBegin([0; 64]);
+        for beginning in phrases {
+            let bits = mixed(beginning.bytes);
+            match beginning.words.is_empty() {
+                true => all.0 = [u64::MAX; 64],
+                false => all.0[(bits >> 26) as usize] |= 1 << (bits >> 20 & 63),
+            }
+        }
+        all
+    }
+
+    /// Whether a text may begin with one of the phrases, by its first bytes.
+    #[inline]
+    fn has(&self, bytes: u64) -> bool {
+        let bit = |bytes: u64| self.0[(mixed(bytes) >> 26) as usize] >> (mixed(bytes) >> 20 & 63);
+        (bit(bytes) | bit(bytes & 0xFFFF) | bit(bytes & 0xFF)) & 1 != 0
     }
 }
 
@@ -208,7 +242,13 @@ const SORTED: usize = 3;
 
 /// Of which sort the first of the bytes are that a text begins with.
 fn sort_of(bytes: u64) -> usize {
-    (((bytes as u32) & 0xFF_FFFF).wrapping_mul(0x9E37_79B1) >> 24) as usize
+    (mixed(bytes) >> 24) as usize
+}
+
+/// A number that tells the first bytes of one phrase from those of most others, by its highest bits.
+#[inline]
+fn mixed(bytes: u64) -> u32 {
+    ((bytes as u32) & 0xFF_FFFF).wrapping_mul(0x9E37_79B1)
 }
 
 /// The first eight bytes of a text, the first the lowest.
@@ -239,11 +279,13 @@ impl<T> Phrases<T> {
     }
 
     /// The longest phrase that `text` begins with.
+    #[inline]
     pub(crate) fn find(&self, text: &str) -> Option<&'static T> {
         self.list.get(self.by_text().longest(text)?.0)
     }
 
     /// The length of the longest phrase that `text` begins with, in bytes.
+    #[inline]
     pub(crate) fn longest(&self, text: &str) -> Option<usize> {
         self.by_text().longest(text).map(|(_, words)| words.len())
     }
@@ -294,6 +336,7 @@ impl<V: Copy> Entries<V> {
     }
 
     /// The longest phrase that `text` begins with, and its value.
+    #[inline]
     pub(crate) fn find(&self, text: &str) -> Option<(&'static str, V)> {
         self.list.get(self.by_text.longest(text)?.0).copied()
     }

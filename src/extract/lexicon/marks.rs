@@ -1,4 +1,4 @@
-//! Which lists of phrases have one that begins with a word: a bit for each list.
+//! Which lists of phrases go with a word: a bit for each list.
 
 /// A list by its place among [`LISTS`](super::LISTS).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,9 @@ impl ListMark {
 pub(crate) struct ListMarks([u64; 3]);
 
 impl ListMarks {
+    /// All of them.
+    pub(crate) const ALL: ListMarks = ListMarks([u64::MAX; 3]);
+
     /// Lists that have a bit of their own.
     #[cfg(test)]
     pub(crate) const MOST: usize = 3 * u64::BITS as usize;

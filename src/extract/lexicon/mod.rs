@@ -47,7 +47,7 @@ pub(crate) fn forms() -> impl Iterator<Item = &'static str> {
     facts.chain(tables)
 }
 
-/// The lists whose phrases are looked up among tokens.
+/// The lists whose phrases are looked up among tokens, and those of which few lines have any.
 pub(crate) static LISTS: &[&dyn List] = &[
     &abbreviations::BEFORE_NAMES,
     &around::AT,
@@ -152,6 +152,8 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &evidence::WRITER,
     &evidence::WRITES,
     &evidence::WRITING,
+    &headings::OPENING,
+    &headings::ROLES,
     &kinds::WORDS,
     &laws::AFTER_COMMA,
     &laws::SEVERAL,
@@ -207,6 +209,7 @@ pub(crate) static LISTS: &[&dyn List] = &[
     &places::NOT_BEHIND,
     &places::SIDES,
     &places::ROOM,
+    &sides::LISTED,
     &sides::TELLS,
     &titles::BEHIND_NUMBER,
     &titles::COMING,

@@ -99,6 +99,10 @@ static PART_MARKS: Bytes = Bytes::new(b" ;,.\t\n-+(\xE2");
 
 /// The parts of a line that holds several labels: `Chủ tọa: … Thư ký: …`, `… chủ trì, thư ký là bà …`.
 pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
+    let labels = LISTED.may_be_within(view, span) || OPENING.may_be_within(view, span);
+    if !labels && !ROLES.may_be_within(view, span) {
+        return vec![span];
+    }
     let low = view.low(span);
     let mut parts = Vec::new();
     let mut start = span.start;
@@ -213,7 +217,7 @@ fn concerned(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
         }));
     }
     let named =
-        people::begins(view, who) || view.low(value).starts_with(':') && !people::read(view, value, true).is_empty();
+        people::begins(view, who) || view.low(value).starts_with(':') && people::first(view, value, true).is_some();
     let against = low[..with].trim_end().ends_with(DRAWN_UP_AGAINST);
     let heading = if against { Heading::Against(None, value) } else { Heading::Everybody(value) };
     (open || named).then_some(heading)

@@ -65,7 +65,7 @@ pub(super) fn represented(view: &View<'_>, line: Span) -> Option<Span> {
     let name = phrase::trim(view, before);
     // `Công ty X do ông A làm đại diện: …` is a sentence.
     let stands = !name.is_empty() || view.has_drawing(before);
-    (labelled && stands && people::read(view, name, false).is_empty()).then_some(name)
+    (labelled && stands && people::first(view, name, false).is_none()).then_some(name)
 }
 
 /// Bytes before a colon that make a line a label rather than a name.
@@ -83,7 +83,7 @@ pub(super) fn named(view: &View<'_>, text: Span) -> Option<Span> {
         }
     }
     let colon = low.find(':').is_some_and(|c| c < LABEL);
-    (phrase::is_org(low) && !colon && low.len() < 200 && people::read(view, text, false).is_empty()).then_some(text)
+    (phrase::is_org(low) && !colon && low.len() < 200 && people::first(view, text, false).is_none()).then_some(text)
 }
 
 /// Whether the words only introduce people: `gồm các ông, bà sau đây`.

@@ -27,7 +27,7 @@ impl Walker<'_, '_> {
 
     /// The minutes are drawn up against somebody whose name is blank.
     pub(super) fn nobody(&mut self, span: Span) {
-        if people::read(self.view, span, true).is_empty()
+        if people::first(self.view, span, true).is_none()
             && let Some(role) = self.against.take()
         {
             let side = Side { role, name: None, open: false, led: false, value: span, span };

@@ -41,7 +41,7 @@ impl Walker<'_, '_> {
 
     /// `Hội nghị do ông A chủ trì, cử bà B làm thư ký`.
     pub(super) fn prose(&mut self, span: Span, low: &str) {
-        if !TELLS.is_among(self.view, self.view.tokens_in(span)) {
+        if !TELLS.may_be_within(self.view, span) || !TELLS.is_among(self.view, self.view.tokens_in(span)) {
             return;
         }
         let under = phrase::place(low, &CHAIRED_BY).map(|(at, words)| at + words.len());

@@ -1,6 +1,6 @@
 //! The parties and people found so far, each once.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::normalise::fold;
 use crate::record::{BLANK, Found, Participant, Party, Role, Spot};
@@ -28,10 +28,10 @@ pub(super) struct Roll<'v, 'd> {
     named: Vec<bool>,
     people: Vec<Participant>,
     /// Parties by their folded roles and names, people by their folded names.
-    sides: HashMap<String, usize>,
-    persons: HashMap<String, usize>,
+    sides: BTreeMap<String, usize>,
+    persons: BTreeMap<String, usize>,
     /// People by the last one and two syllables of their folded names; `None` where several share them.
-    givens: HashMap<String, Option<usize>>,
+    givens: BTreeMap<String, Option<usize>>,
     /// What boxes and ticks say of each of `people`.
     came: Vec<Option<bool>>,
     /// Whose labels may go on over the next lines.
@@ -47,9 +47,9 @@ impl<'v, 'd> Roll<'v, 'd> {
             parties: Vec::new(),
             named: Vec::new(),
             people: Vec::new(),
-            sides: HashMap::new(),
-            persons: HashMap::new(),
-            givens: HashMap::new(),
+            sides: BTreeMap::new(),
+            persons: BTreeMap::new(),
+            givens: BTreeMap::new(),
             came: Vec::new(),
             last: None,
             lone: Vec::new(),

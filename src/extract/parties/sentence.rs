@@ -117,6 +117,9 @@ fn begun(view: &View<'_>, span: Span, from: usize, open: usize) -> Option<usize>
 
 /// The two organisations behind `giữa`: `buổi làm việc giữa Sở X và UBND huyện Y về …`.
 fn between(view: &View<'_>, span: Span) -> Option<[Span; 2]> {
+    if !BETWEEN.may_be_within(view, span) {
+        return None;
+    }
     let low = view.low(span);
     let said = BETWEEN.among(view, view.tokens_in(span)).next()?;
     let first = (view.tokens.get(said.next)?.span.start - span.start) as usize;

@@ -200,7 +200,7 @@ fn aside_behind(view: &View<'_>, span: Span, named: Span) -> Option<Side> {
 /// `Đại diện: Công an tỉnh X` above its people, or `Đại diện ........`: not even a role.
 fn without_role(view: &View<'_>, span: Span, value: Span, place: LinePlace) -> Option<Side> {
     let org = phrase::trim(view, value);
-    if phrase::is_org(view.low(org)) && place.above_people(view) && people::read(view, org, true).is_empty() {
+    if phrase::is_org(view.low(org)) && place.above_people(view) && people::first(view, org, true).is_none() {
         let name = organisation::begin(view, org).0?;
         let value = Span { start: span.end, end: span.end };
         return Some(Side { role: String::new(), name: Some(name), open: false, led: true, value, span });
@@ -255,7 +255,7 @@ impl SideLabel<'_> {
         }
         let value = phrase::trim(view, self.value);
         // `Đại diện UBND xã: Ông A` in a meeting is the post of one who came.
-        let posted = || place.meeting && colon && !people::read(view, value, true).is_empty();
+        let posted = || place.meeting && colon && people::first(view, value, true).is_some();
         if self.lead {
             return shown() && !posted();
         }
@@ -264,7 +264,7 @@ impl SideLabel<'_> {
             let led = LED.longest(self.low).is_some();
             let part = led || is_part(self.low);
             let proper = has_proper(self.raw) || capitals;
-            let inline = colon && !people::read(view, value, true).is_empty();
+            let inline = colon && people::first(view, value, true).is_some();
             return place.inside && !part && if inline { proper } else { place.above_people(view) };
         }
         let loose = after_ben(self.low).is_some_and(|r| NOT_AFTER_BEN.longest(r).is_none())

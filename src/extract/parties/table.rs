@@ -169,7 +169,7 @@ pub(super) fn heads_columns(view: &View<'_>, row: &Row) -> bool {
     let short = |(_, lines): &(u32, Range<usize>)| {
         let text = phrase::trim(view, cell_text(view, lines));
         let low = view.low(text);
-        lines.len() == 1 && low.len() < HEADING && !low.contains(':') && people::read(view, text, true).is_empty()
+        lines.len() == 1 && low.len() < HEADING && !low.contains(':') && people::first(view, text, true).is_none()
     };
     let numbered = row.cells.first().is_some_and(|(_, lines)| is_number(view, lines));
     heads && row.cells.len() > 2 && !numbered && row.cells.iter().all(short)
@@ -236,7 +236,7 @@ pub(super) fn headings(view: &View<'_>, row: &Row) -> Option<Columns> {
         slot.get_or_insert(*col);
     }
     // `Thành viên | Ông A` is a row of its own.
-    let named = |c: &(u32, Range<usize>)| !people::read(view, cell_text(view, &c.1), true).is_empty();
+    let named = |c: &(u32, Range<usize>)| people::first(view, cell_text(view, &c.1), true).is_some();
     if columns.name > 0 && row.cells.iter().any(named) {
         return None;
     }

@@ -40,8 +40,8 @@ pub(super) enum Names {
     Any,
 }
 
-/// The heads of the people of `span`, each with where what belongs to it begins.
-pub(super) fn find(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)> {
+/// The heads of the people of `span`, `most` at most, each with where what belongs to it begins.
+pub(super) fn find(view: &View<'_>, span: Span, names: Names, most: usize) -> Vec<(u32, Head)> {
     let weak = names != Names::Called;
     let given = |head: Head| match names {
         Names::Called | Names::Full => false,
@@ -52,7 +52,7 @@ pub(super) fn find(view: &View<'_>, span: Span, names: Names) -> Vec<(u32, Head)
     let mut found: Vec<(u32, Head)> = Vec::new();
     let (mut at, mut before) = (span.start as usize, Before::Start);
     let mut item = at;
-    while at < end {
+    while at < end && found.len() < most {
         let start = past_mark(view, at, end);
         let alone = || name::alone(view, start, end).filter(|head| given(*head));
         let head = name::read(view, start, end).or_else(alone).filter(|h| !acts(view, *h));

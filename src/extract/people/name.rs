@@ -25,6 +25,14 @@ pub(crate) struct Head {
     pub(crate) strong: bool,
 }
 
+impl Head {
+    /// Where the first of its parts begins.
+    pub(crate) fn start(&self) -> u32 {
+        let parts = [self.title, self.rank, self.name].into_iter().filter(|part| !part.is_empty());
+        parts.map(|part| part.start).min().unwrap_or(self.name.start)
+    }
+}
+
 /// Most syllables of a name.
 const SYLLABLES: usize = 7;
 

@@ -48,15 +48,22 @@ pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
     loop {
         let before = span;
         let at = view.drawings.partition_point(|d| d.span.end <= span.start);
-        if let Some(d) = view.drawings.get(at).filter(|d| d.is_leader() && d.span.start <= span.start) {
-            span.start = d.span.end.min(span.end);
+        if let Some(first) = view.drawings.get(at).filter(|d| d.span.start < span.end) {
+            let behind = view.drawings[at..].partition_point(|d| d.span.start < span.end);
+            let last = &view.drawings[at + behind - 1];
+            if first.is_leader() && first.span.start <= span.start {
+                span.start = first.span.end.min(span.end);
+            }
+            if last.is_leader() && last.span.end >= span.end {
+                span.end = last.span.start.max(span.start);
+            }
         }
-        let at = view.drawings.partition_point(|d| d.span.start < span.end);
-        let last = at.checked_sub(1).and_then(|a| view.drawings.get(a));
-        if let Some(d) = last.filter(|d| d.is_leader() && d.span.end >= span.end) {
-            span.end = d.span.start.max(span.start);
+        span = untagged(view, span);
+        // What has no brackets at its ends is bare already.
+        if span == before && !view.raw(span).starts_with('(') && !view.raw(span).ends_with(['(', ')']) {
+            return span;
         }
-        span = bare(view, untagged(view, span));
+        span = bare(view, span);
         if span == before {
             return span;
         }

@@ -29,7 +29,7 @@ pub(crate) fn count_tokens(text: &str) -> usize {
 pub(super) struct Cutter {
     drawing: usize,
     tag: usize,
-    /// Of the words of the line.
+    /// Of the words of the line; all, where a shape or a tag has words of its own.
     pub(super) marks: ListMarks,
 }
 
@@ -40,6 +40,7 @@ impl Cutter {
         let mut at = start;
         while at < stop {
             if let Some(end) = self.tagged(view, at) {
+                self.mark(view, at..end.min(stop));
                 at = end;
                 continue;
             }
@@ -50,6 +51,7 @@ impl Cutter {
                     let kind = TokenKind::Drawing(index as u32);
                     view.tokens.push(Token { kind, span, line, word: WordId::NONE });
                 }
+                self.mark(view, at..end.min(stop));
                 at = end;
                 continue;
             }
@@ -62,32 +64,41 @@ impl Cutter {
         }
     }
 
+    /// Marks the line with all lists where a shape or a tag has words.
+    fn mark(&mut self, view: &View<'_>, text: Range<usize>) {
+        if view.document.text[text].contains(words::is_letter) {
+            self.marks = ListMarks::ALL;
+        }
+    }
+
     /// Cuts text without shapes and tags.
     fn plain(&mut self, view: &mut View<'_>, text: Range<usize>, line: u32) {
         let (mut at, text) = (text.start, &view.document.text[..text.end]);
-        while let Some(c) = text[at..].chars().next() {
-            let end = at + c.len_utf8();
-            let (kind, next) = match c {
-                ' ' => {
-                    at = end;
-                    continue;
-                }
-                c if words::is_letter(c) => (TokenKind::Word, run(text, end, words::is_letter)),
-                '0'..='9' => (TokenKind::Number, run(text, end, |c| c.is_ascii_digit())),
-                c if c.is_whitespace() => {
-                    at = end;
-                    continue;
-                }
-                c => (TokenKind::Symbol(c), end),
-            };
-            let mut word = WordId::NONE;
-            if kind == TokenKind::Word {
-                let marks;
-                (word, marks) = vocabulary::word(&view.folded, at, next);
-                self.marks.join(marks);
+        while let Some(byte) = text.as_bytes().get(at) {
+            if *byte == b' ' {
+                at += 1;
+                continue;
             }
-            view.tokens.push(Token { kind, span: Span::new(at, next), line, word });
-            at = next;
+            let (start, mut word) = (at, WordId::NONE);
+            at = words::letters_end(text, start);
+            let kind = if at > start {
+                let marks;
+                (word, marks) = vocabulary::word(&view.folded, start, at);
+                self.marks.join(marks);
+                TokenKind::Word
+            } else if byte.is_ascii_digit() {
+                let figures = text.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii_digit());
+                at += figures.count();
+                TokenKind::Number
+            } else {
+                let Some(c) = text[start..].chars().next() else { break };
+                at += c.len_utf8();
+                if c.is_whitespace() {
+                    continue;
+                }
+                TokenKind::Symbol(c)
+            };
+            view.tokens.push(Token { kind, span: Span::new(start, at), line, word });
         }
     }
 
@@ -126,10 +137,4 @@ pub(super) fn piece(text: &str, start: usize, end: usize) -> usize {
         return stop;
     }
     line.rfind(' ').filter(|&at| at > 0).map_or(stop, |at| start + at)
-}
-
-/// Where the characters of one sort end that go on at byte `at`.
-fn run(text: &str, at: usize, is: impl Fn(char) -> bool) -> usize {
-    let rest = &text[at..];
-    at + rest.char_indices().find(|&(_, c)| !is(c)).map_or(rest.len(), |(len, _)| len)
 }

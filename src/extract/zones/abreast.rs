@@ -10,6 +10,9 @@ use crate::extract::view::View;
 const ROLE: usize = 50;
 const NAME: usize = 40;
 
+/// Words of the longest name.
+const NAME_WORDS: usize = 6;
+
 /// Most cells of a row of roles.
 const ROLES: usize = 4;
 
@@ -71,9 +74,15 @@ pub(super) fn calls_somebody(low: &str) -> bool {
 
 /// Two to six words with a capital each: `Nguyễn Văn A`, `NGUYỄN VĂN A`.
 pub(super) fn is_capitalised(text: &str) -> bool {
-    let spaces = || memchr::memchr_iter(b' ', text.as_bytes());
-    let mut words = std::iter::once(0).chain(spaces().map(|space| space + 1));
-    (2..=6).contains(&(spaces().count() + 1)) && words.all(|word| text[word..].starts_with(char::is_uppercase))
+    let mut rest = text;
+    for before in 0..NAME_WORDS {
+        if !rest.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let Some(space) = memchr::memchr(b' ', rest.as_bytes()) else { return before > 0 };
+        rest = &rest[space + 1..];
+    }
+    false
 }
 
 /// A family name and more words with a capital each. Nobody signs as `Ông Lò Văn A`.

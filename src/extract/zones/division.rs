@@ -52,9 +52,7 @@ pub(super) fn best(clues: &[Clues], titles: &Titles) -> Vec<Place> {
                 (next[step.to], came[step.to]) = (score, step.from as u8 | BEGINS);
             }
         }
-        for (zone, score) in next.iter_mut().enumerate() {
-            *score += weights.of(zone, *here);
-        }
+        weights.add(&mut next, *here);
         scores = next;
         from.push(came);
     }
@@ -79,9 +77,9 @@ fn trace(from: &[[u8; ZONES.len()]], scores: &[i64; ZONES.len()], titled: bool) 
 
 /// The tables of weights by index.
 struct Weights {
-    /// For each zone what every line adds, and what each clue adds.
+    /// What every line adds in each zone, and what each clue adds.
     base: [i64; ZONES.len()],
-    clues: [[i64; u32::BITS as usize]; ZONES.len()],
+    clues: [[i64; ZONES.len()]; u32::BITS as usize],
     steps: Vec<Step>,
 }
 
@@ -99,8 +97,8 @@ impl Weights {
         let index = |zone: Zone| ZONES.iter().position(|&z| z == zone).unwrap_or(BODY);
         let mut base = [0; ZONES.len()];
         BASE.iter().for_each(|&(zone, weight)| base[index(zone)] = weight);
-        let mut clues = [[0; u32::BITS as usize]; ZONES.len()];
-        WEIGHTS.iter().for_each(|&(zone, clue, weight)| clues[index(zone)][clue as usize] = weight);
+        let mut clues = [[0; ZONES.len()]; u32::BITS as usize];
+        WEIGHTS.iter().for_each(|&(zone, clue, weight)| clues[clue as usize][index(zone)] = weight);
         let others = bits(&[Clue::Nation, Clue::Apart]);
         let steps = STEPS
             .iter()
@@ -109,14 +107,16 @@ impl Weights {
         Weights { base, clues, steps: steps.collect() }
     }
 
-    /// What a line with these clues adds in a zone.
-    fn of(&self, zone: usize, here: Clues) -> i64 {
-        let mut score = self.base[zone];
+    /// Adds to the scores what a line with these clues is worth in each zone.
+    fn add(&self, scores: &mut [i64; ZONES.len()], here: Clues) {
+        let mut add = |weights: &[i64; ZONES.len()]| {
+            scores.iter_mut().zip(weights).for_each(|(score, weight)| *score += weight);
+        };
+        add(&self.base);
         let mut bits = here.bits();
         while bits != 0 {
-            score += self.clues[zone][bits.trailing_zeros() as usize];
+            add(&self.clues[bits.trailing_zeros() as usize]);
             bits &= bits - 1;
         }
-        score
     }
 }

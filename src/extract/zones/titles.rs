@@ -6,6 +6,7 @@ use crate::extract::dates;
 use crate::extract::lexicon::phrases;
 use crate::extract::lexicon::titles::{ANNEXES, COMING, DRAFTS, FORM_NUMBERS, FORMS, MINUTES, MINUTES_BEGIN, NUMBERED};
 use crate::extract::view::View;
+use crate::extract::words::{self, Bytes};
 use crate::normalise::collapse;
 
 use super::opening::is_opening;
@@ -159,7 +160,7 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
     if paragraph.toc || !MINUTES_BEGIN.is_in(view, index) {
         return false;
     }
-    let Some(body) = titled(view.body(line)) else { return false };
+    let Some(body) = titled(view.body(line)).filter(|body| BEGIN.begin(body.trim_start())) else { return false };
     let spaced = collapse(body);
     let Some(rest) = MINUTES.iter().find_map(|words| spaced.strip_prefix(words)) else { return false };
     if rest.starts_with(char::is_alphanumeric) {
@@ -176,8 +177,7 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
     let raw = view.raw_body(line);
     // Folded text is as long as the text itself.
     let raw = &raw[raw.len() - body.len()..];
-    let head: String = raw.chars().filter(|c| c.is_alphabetic()).take(7).collect();
-    if head.chars().all(char::is_uppercase) {
+    if raw.chars().filter(|&c| words::is_letter(c)).take(7).all(char::is_uppercase) {
         return true;
     }
     // `Biên bản họp: …`, `Biên bản số: …`; an item of a list says how many there are.
@@ -188,6 +188,9 @@ fn is_title(view: &View<'_>, index: usize, above: Option<&Above>) -> bool {
     let again = || raw.starts_with(char::is_uppercase) && is_dated(view, index);
     short && above.map_or_else(again, |above| !above.otherwise && (paragraph.bold || paragraph.centred || alone(above)))
 }
+
+/// What the words of a title begin with.
+static BEGIN: Bytes = Bytes::first_of(MINUTES);
 
 /// Bytes of the longest words between `biên bản` and a colon.
 const LABEL: usize = 40;
