@@ -167,12 +167,14 @@ impl Writer {
 
     fn text(&mut self, text: &str) {
         self.out.push(b'"');
-        for (index, part) in safe::cell(text).split('"').enumerate() {
-            if index > 0 {
-                self.out.extend_from_slice(b"\"\"");
-            }
-            self.out.extend_from_slice(part.as_bytes());
+        let cell = safe::cell(text);
+        let mut rest = cell.as_bytes();
+        while let Some(at) = memchr::memchr(b'"', rest) {
+            self.out.extend_from_slice(&rest[..=at]);
+            self.out.push(b'"');
+            rest = &rest[at + 1..];
         }
+        self.out.extend_from_slice(rest);
         self.out.push(b'"');
     }
 

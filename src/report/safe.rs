@@ -24,6 +24,9 @@ use std::fmt::Write as _;
 /// assert_eq!(as_written("A;'=1+1"), "A;=1+1");
 /// ```
 pub fn cell(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(|byte| MAY_BEGIN[usize::from(byte)]) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::new();
     let mut done = 0;
     for start in starts(text).filter(|&start| is_formula(&text[start..], start == 0)) {
@@ -58,26 +61,44 @@ pub fn as_written(cell: &str) -> String {
     out
 }
 
+/// What begins a formula.
+const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// What begins one at the beginning of a cell.
+const LINE_ENDS: [char; 3] = ['\t', '\r', '\n'];
+
+/// The bytes with which these begin; most texts have none of them.
+const MAY_BEGIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < SIGNS.len() + LINE_ENDS.len() {
+        let c = if at < SIGNS.len() { SIGNS[at] } else { LINE_ENDS[at - SIGNS.len()] };
+        table[c.encode_utf8(&mut [0; 4]).as_bytes()[0] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
 /// Where a field may begin: at the beginning, and behind what a spreadsheet may split at.
 fn starts(text: &str) -> impl Iterator<Item = usize> {
-    let behind = |(at, _): (usize, &str)| at + 1;
-    std::iter::once(0).chain(text.match_indices([',', ';', '\t', '\r', '\n']).map(behind))
+    let ends = |&(_, &byte): &(usize, &u8)| matches!(byte, b',' | b';' | b'\t' | b'\r' | b'\n');
+    std::iter::once(0).chain(text.as_bytes().iter().enumerate().filter(ends).map(|(at, _)| at + 1))
 }
 
 /// Whether a field that begins so is a formula.
 fn is_formula(field: &str, first: bool) -> bool {
-    let field = field.trim_start_matches(is_passed_over);
-    match field.chars().next() {
-        Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') => true,
-        Some('\t' | '\r' | '\n') => first,
-        _ => false,
+    let field = field.trim_start_matches(' ');
+    // Most begin with a plain letter or a digit.
+    if field.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) {
+        return false;
     }
+    let field = field.trim_start_matches(is_passed_over);
+    field.chars().next().is_some_and(|c| SIGNS.contains(&c) || first && LINE_ENDS.contains(&c))
 }
 
 /// What a spreadsheet may drop before it looks at a field.
 fn is_passed_over(c: char) -> bool {
-    let ends = matches!(c, '\t' | '\r' | '\n');
-    matches!(c, '\'' | '"' | '\u{AD}' | '\u{180E}') || !ends && (c.is_whitespace() || is_unsafe(c))
+    matches!(c, '\'' | '"' | '\u{AD}' | '\u{180E}') || !LINE_ENDS.contains(&c) && (c.is_whitespace() || is_unsafe(c))
 }
 
 /// Text that a terminal shows and does not obey: control characters, line ends and the marks

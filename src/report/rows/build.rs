@@ -224,21 +224,50 @@ impl<'a> Source<'a> {
         }
         let blanks = &self.record.blanks;
         let guide = (!matches!(self.detail, Detail::Tables)).then(|| Guide::new(self.document, blanks));
-        let row = |finding: &Finding| FindingRow {
-            rule: finding.rule.to_owned(),
-            severity: finding.severity.as_str().to_owned(),
-            message: finding.message.clone(),
-            field: finding.field.map(str::to_owned),
-            location: self.location(finding.span),
-            span: bytes(finding.span),
-            excerpt: quote::excerpt(self.document, blanks, finding.span, EXCERPT),
-            page: self.document.page_at(finding.span.start),
-            heading: guide.as_ref().map_or_else(String::new, |guide| guide.heading(finding.span.start)),
-            find: guide.as_ref().map_or_else(String::new, |guide| guide.find(finding.span)),
-            known: finding.known,
-        };
-        findings.iter().map(row).collect()
+        let mut rows: Vec<FindingRow> = Vec::with_capacity(findings.len());
+        let mut place = Place::default();
+        for finding in findings {
+            // Findings of one place follow each other.
+            if rows.last().is_none_or(|row| row.span != bytes(finding.span)) {
+                place = self.place(finding.span, guide.as_ref());
+            }
+            let Place { location, excerpt, page, heading, find } = place.clone();
+            rows.push(FindingRow {
+                rule: finding.rule.to_owned(),
+                severity: finding.severity.as_str().to_owned(),
+                message: finding.message.clone(),
+                field: finding.field.map(str::to_owned),
+                location,
+                span: bytes(finding.span),
+                excerpt,
+                page,
+                heading,
+                find,
+                known: finding.known,
+            });
+        }
+        rows
     }
+
+    fn place(&self, span: Span, guide: Option<&Guide<'_>>) -> Place {
+        Place {
+            location: self.location(span),
+            excerpt: quote::excerpt(self.document, &self.record.blanks, span, EXCERPT),
+            page: self.document.page_at(span.start),
+            heading: guide.map_or_else(String::new, |guide| guide.heading(span.start)),
+            find: guide.map_or_else(String::new, |guide| guide.find(span)),
+        }
+    }
+}
+
+/// What leads people to a finding.
+#[derive(Clone, Default)]
+struct Place {
+    location: String,
+    excerpt: String,
+    page: Option<u32>,
+    heading: String,
+    find: String,
 }
 
 /// How many named people each party has.
