@@ -24,12 +24,9 @@ use std::fmt::Write as _;
 /// assert_eq!(as_written("A;'=1+1"), "A;=1+1");
 /// ```
 pub fn cell(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|byte| MAY_BEGIN[usize::from(byte)]) {
-        return Cow::Borrowed(text);
-    }
     let mut out = String::new();
     let mut done = 0;
-    for start in starts(text).filter(|&start| is_formula(&text[start..], start == 0)) {
+    for start in formulas(text) {
         out.push_str(&text[done..start]);
         out.push('\'');
         done = start;
@@ -52,8 +49,7 @@ pub fn cell(text: &str) -> Cow<'_, str> {
 pub fn as_written(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len());
     let mut done = 0;
-    let guarded = |&start: &usize| cell[start..].strip_prefix('\'').is_some_and(|rest| is_formula(rest, start == 0));
-    for start in starts(cell).filter(guarded) {
+    for start in formulas(cell).filter(|&start| cell[start..].starts_with('\'')) {
         out.push_str(&cell[done..start]);
         done = start + 1;
     }
@@ -67,7 +63,10 @@ const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 /// What begins one at the beginning of a cell.
 const LINE_ENDS: [char; 3] = ['\t', '\r', '\n'];
 
-/// The bytes with which these begin; most texts have none of them.
+/// What a spreadsheet may split a cell at.
+const SPLITS: [char; 5] = [',', ';', '\t', '\r', '\n'];
+
+/// The bytes with which what begins a formula begins itself; most texts have none of them.
 const MAY_BEGIN: [bool; 256] = {
     let mut table = [false; 256];
     let mut at = 0;
@@ -79,21 +78,18 @@ const MAY_BEGIN: [bool; 256] = {
     table
 };
 
-/// Where a field may begin: at the beginning, and behind what a spreadsheet may split at.
-fn starts(text: &str) -> impl Iterator<Item = usize> {
-    let ends = |&(_, &byte): &(usize, &u8)| matches!(byte, b',' | b';' | b'\t' | b'\r' | b'\n');
-    std::iter::once(0).chain(text.as_bytes().iter().enumerate().filter(ends).map(|(at, _)| at + 1))
-}
-
-/// Whether a field that begins so is a formula.
-fn is_formula(field: &str, first: bool) -> bool {
-    let field = field.trim_start_matches(' ');
-    // Most begin with a plain letter or a digit.
-    if field.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) {
-        return false;
-    }
-    let field = field.trim_start_matches(is_passed_over);
-    field.chars().next().is_some_and(|c| SIGNS.contains(&c) || first && LINE_ENDS.contains(&c))
+/// Where the fields that are formulas begin: at the beginning of a text, or behind what a spreadsheet may split it at.
+fn formulas(text: &str) -> impl Iterator<Item = usize> {
+    let may_begin = text.bytes().enumerate().filter(|(_, byte)| MAY_BEGIN[usize::from(*byte)]);
+    may_begin.filter_map(|(at, _)| {
+        let sign = text[at..].chars().next()?;
+        let before = text[..at].trim_end_matches(is_passed_over);
+        let begins = match before.chars().next_back() {
+            None => SIGNS.contains(&sign) || LINE_ENDS.contains(&sign),
+            Some(last) => SPLITS.contains(&last) && SIGNS.contains(&sign),
+        };
+        begins.then_some(before.len())
+    })
 }
 
 /// What a spreadsheet may drop before it looks at a field.
