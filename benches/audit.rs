@@ -6,7 +6,7 @@
 use std::hint::black_box;
 use std::path::Path;
 
-use bienban::report::tables::Rows;
+use bienban::report::csv::Rows;
 use bienban::walk::{Argument, Options, Source, walk};
 use bienban::{Audited, Document, Fault, Lang, Record, audit, docx, extract, rules};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -43,13 +43,13 @@ fn stages(c: &mut Criterion) {
         });
     });
     group.bench_function("rows", |b| {
-        b.iter(|| audited.iter().for_each(|outcome| drop(black_box(Rows::new("a.docx", outcome, Lang::Vi)))));
+        b.iter(|| audited.iter().for_each(|outcome| drop(black_box(Rows::alone("a.docx", outcome, Lang::Vi)))));
     });
     group.bench_function("whole", |b| {
         b.iter(|| {
             for bytes in &files {
                 let outcome = audit(black_box(bytes), &Lang::Vi.into());
-                let _ = black_box(Rows::new("a.docx", &outcome, Lang::Vi));
+                let _ = black_box(Rows::alone("a.docx", &outcome, Lang::Vi));
             }
         });
     });

@@ -25,7 +25,6 @@
 //! ```
 
 use std::borrow::Cow;
-use std::fmt;
 
 mod change;
 mod part;
@@ -168,19 +167,38 @@ impl Document {
     /// assert_eq!(document.location(99), "");
     /// ```
     pub fn location(&self, at: u32) -> String {
-        use fmt::Write as _;
         let Some(index) = self.paragraph_at(at) else { return String::new() };
         let paragraph = &self.paragraphs[index];
         let path: Vec<u32> = self.around(paragraph.cell).collect();
-        let mut out = paragraph.part.to_string();
+        let mut out = String::with_capacity(LOCATION);
+        let (name, number) = paragraph.part.name();
+        out.push_str(name);
+        if let Some(number) = number {
+            push_number(&mut out, number);
+        }
         for index in path.into_iter().rev() {
             let cell = &self.cells[index as usize];
             let number = self.tables[cell.table as usize].number;
-            let _ = write!(out, " table {number} row {} col {}", cell.row, cell.col);
+            for (name, number) in [(" table ", number), (" row ", cell.row), (" col ", cell.col)] {
+                out.push_str(name);
+                push_number(&mut out, number);
+            }
         }
         if !matches!(paragraph.part, Part::Footnote(_) | Part::Endnote(_) | Part::Comment(_)) {
-            let _ = write!(out, " ¶{}", paragraph.number);
+            out.push_str(" ¶");
+            push_number(&mut out, paragraph.number);
         }
         out
     }
+}
+
+/// Bytes of most locations.
+const LOCATION: usize = 32;
+
+/// Adds a number, of which most have few digits.
+fn push_number(out: &mut String, number: u32) {
+    if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
 }

@@ -10,7 +10,7 @@
 //! assert_eq!(Time { minute: *b"XX", ..Time::hm(8, 0) }.to_string(), "08:XX");
 //! ```
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Serialize, Serializer};
 
@@ -142,13 +142,15 @@ impl Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for d in self.year {
-            write!(f, "{}", d as char)?;
+            f.write_char(d as char)?;
         }
         if self.inferred {
             f.write_str("?")?;
         }
         for part in [self.month, self.day].into_iter().flatten() {
-            write!(f, "-{}{}", part[0] as char, part[1] as char)?;
+            for c in [b'-', part[0], part[1]] {
+                f.write_char(c as char)?;
+            }
         }
         Ok(())
     }

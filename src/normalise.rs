@@ -138,18 +138,24 @@ pub fn collapse(text: &str) -> String {
     let bytes = text.as_bytes();
     let (mut at, mut word) = (0, 0);
     while let Some(&byte) = bytes.get(at) {
-        // A space between two letters stays as it is: most texts are copied in one piece.
-        let single =
-            byte == b' ' && at > word && bytes.get(at + 1).is_some_and(|&next| !MAY_BE_SPACE[usize::from(next)]);
-        let space = match MAY_BE_SPACE[usize::from(byte)] && !single {
-            false => 0,
-            true => space_at(text, at, byte),
-        };
-        if space > 0 {
-            push_word(&mut out, &text[word..at]);
-            word = at + space;
+        if !MAY_BE_SPACE[usize::from(byte)] {
+            at += 1;
+            continue;
         }
-        at += space.max(1);
+        // A space between two letters stays as it is: most texts are copied in one piece.
+        if byte == b' ' && at > word && bytes.get(at + 1).is_some_and(|&next| !MAY_BE_SPACE[usize::from(next)]) {
+            at += 2;
+            continue;
+        }
+        let space = space_of(text, at, byte);
+        if space == 0 {
+            // Letters that begin like white space have more bytes than one.
+            at += 2;
+            continue;
+        }
+        push_word(&mut out, &text[word..at]);
+        at += space;
+        word = at;
     }
     push_word(&mut out, &text[word..]);
     out
@@ -177,17 +183,27 @@ const MAY_BE_SPACE: [bool; 256] = {
 };
 
 /// Bytes of the white space at byte `at` of a text; 0 where none begins there.
-fn space_at(text: &str, at: usize, byte: u8) -> usize {
-    // What white space beyond ASCII begins with is rare in texts.
+#[inline]
+pub(crate) fn space_at(text: &str, at: usize) -> usize {
+    text.as_bytes()
+        .get(at)
+        .map_or(0, |&byte| if MAY_BE_SPACE[usize::from(byte)] { space_of(text, at, byte) } else { 0 })
+}
+
+/// The same where a byte stands with which white space begins.
+#[inline]
+fn space_of(text: &str, at: usize, byte: u8) -> usize {
+    // White space beyond ASCII is rare in texts, letters that begin like it are not.
     let next = text.as_bytes().get(at + 1).copied().unwrap_or_default();
-    let may_be = match byte {
-        0xC2 => matches!(next, 0x85 | 0xA0),
-        0xE1 => next == 0x9A,
-        0xE2 => matches!(next, 0x80 | 0x81),
-        0xE3 => next == 0x80,
-        _ => return 1,
-    };
-    let c = text.get(at..).filter(|_| may_be).and_then(|rest| rest.chars().next());
+    match (byte, next) {
+        (0xC2, 0x85 | 0xA0) | (0xE1, 0x9A) | (0xE2, 0x80 | 0x81) | (0xE3, 0x80) => space_beyond_ascii(text, at),
+        (0xC2 | 0xE1..=0xE3, _) => 0,
+        _ => 1,
+    }
+}
+
+fn space_beyond_ascii(text: &str, at: usize) -> usize {
+    let c = text.get(at..).and_then(|rest| rest.chars().next());
     c.filter(|c| c.is_whitespace()).map_or(0, char::len_utf8)
 }
 

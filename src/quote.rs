@@ -4,12 +4,14 @@
 //! paragraph stays linear.
 
 mod shortened;
+mod window;
 
 use std::borrow::Cow;
 
 use crate::document::{Document, Span};
 use crate::record::{Blank, DrawnAs, quote};
 use shortened::{cut_end, cut_start, first, last, without_loops};
+use window::{back, forward};
 
 /// Characters of `before` and `after`.
 const SIDE: usize = 40;
@@ -19,9 +21,6 @@ const WINDOW: usize = 400;
 
 /// Visible characters that are looked at beyond those that are shown, to know where to cut.
 const CUT: usize = 2;
-
-/// Characters of any kind that are looked at on one side; longer runs of white space end the window.
-const STEPS: usize = 4096;
 
 /// Bytes of what is put between the parts of an excerpt and where they are cut.
 const MARKS: usize = 16;
@@ -57,7 +56,7 @@ pub(crate) fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: 
     let shown = without_loops(&shown);
     let middle = cut_end(&shown, room);
     let room = room.saturating_sub(middle.chars().count() + 3);
-    let (mut left, right) = (left(document, blanks, span, limit), right(document, blanks, span, limit));
+    let (mut left, right) = sides(document, blanks, span, limit);
     let mut gap = if is_empty_cell(blanks, span) { " | " } else { " " };
     let mut parted = gap_before(document, blanks, span);
     if left.is_empty() && right.is_empty() {
@@ -84,6 +83,24 @@ pub(crate) fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: 
     }
     out.push_str(&right);
     out
+}
+
+/// What stands on either side of `span`, as far as `limit` characters may show it: half of them on each side, and more
+/// where there is less on the other.
+fn sides(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> (String, String) {
+    let half = limit.div_ceil(2);
+    let is_short = |text: &str| text.chars().count() < half;
+    // So few bytes are no more characters.
+    let ends_soon = document
+        .paragraph_at(span.end)
+        .is_some_and(|paragraph| ((document.paragraphs[paragraph].span.end - span.end) as usize) < half);
+    let before = left(document, blanks, span, if ends_soon { limit } else { half });
+    if ends_soon || is_short(&before) {
+        return (before, right(document, blanks, span, limit));
+    }
+    let behind = right(document, blanks, span, half);
+    let before = if is_short(&behind) { left(document, blanks, span, limit) } else { before };
+    (before, behind)
 }
 
 /// The end of the paragraph before `span`, more than `limit` characters where it has them.
@@ -191,48 +208,6 @@ fn end_of(document: &Document, blanks: &[Blank], span: Span) -> String {
     let inside = &blanks[..blanks.partition_point(|b| b.span.start < span.end)];
     let start = back(document, inside, span.start, span.end, WINDOW);
     without_loops(&quote(document, inside, Span { start, end: span.end })).into_owned()
-}
-
-/// Where a window that ends at `at` and has `most` visible characters begins; each of `blanks`, all before `at`,
-/// counts as one.
-fn back(document: &Document, blanks: &[Blank], floor: u32, at: u32, most: usize) -> u32 {
-    let before = |at: u32| document.text[floor as usize..at.max(floor) as usize].chars();
-    let (mut rest, mut visible) = (before(at), 0);
-    let mut blanks = blanks.iter().rev().peekable();
-    for _ in 0..STEPS {
-        let at = floor + rest.as_str().len() as u32;
-        if at == floor || visible >= most {
-            break;
-        }
-        if let Some(blank) = blanks.next_if(|b| b.span.end >= at) {
-            rest = before(at.min(blank.span.start));
-            visible += 1;
-            continue;
-        }
-        visible += usize::from(rest.next_back().is_some_and(|c| !c.is_whitespace()));
-    }
-    at.min(floor + rest.as_str().len() as u32)
-}
-
-/// Where a window that begins at `at` and has `most` visible characters ends; each of `blanks`, all after `at`,
-/// counts as one.
-fn forward(document: &Document, blanks: &[Blank], ceiling: u32, at: u32, most: usize) -> u32 {
-    let behind = |at: u32| document.text[at.min(ceiling) as usize..ceiling as usize].chars();
-    let (mut rest, mut visible) = (behind(at), 0);
-    let mut blanks = blanks.iter().peekable();
-    for _ in 0..STEPS {
-        let at = ceiling - rest.as_str().len() as u32;
-        if at == ceiling || visible >= most {
-            break;
-        }
-        if let Some(blank) = blanks.next_if(|b| b.span.start <= at) {
-            rest = behind(at.max(blank.span.end));
-            visible += 1;
-            continue;
-        }
-        visible += usize::from(rest.next().is_some_and(|c| !c.is_whitespace()));
-    }
-    at.max(ceiling - rest.as_str().len() as u32)
 }
 
 #[cfg(test)]

@@ -55,21 +55,29 @@ impl Part {
     pub fn is_audited(self) -> bool {
         !matches!(self, Part::Comment(_))
     }
+
+    /// What it is called, and the number behind that.
+    pub(super) fn name(self) -> (&'static str, Option<u32>) {
+        match self {
+            Part::Body => ("body", None),
+            Part::Textbox(n) => ("textbox ", Some(n)),
+            Part::Header(n) => ("header", Some(n)),
+            Part::Footer(n) => ("footer", Some(n)),
+            Part::Footnote(0) => ("footnote *", None),
+            Part::Endnote(0) => ("endnote *", None),
+            Part::Footnote(n) => ("footnote ", Some(n)),
+            Part::Endnote(n) => ("endnote ", Some(n)),
+            Part::Comment(n) => ("comment ", Some(n)),
+        }
+    }
 }
 
+/// `body`, `header1`, `footnote 3`.
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Part::Body => f.write_str("body"),
-            Part::Textbox(n) => write!(f, "textbox {n}"),
-            Part::Header(n) => write!(f, "header{n}"),
-            Part::Footer(n) => write!(f, "footer{n}"),
-            Part::Footnote(0) => f.write_str("footnote *"),
-            Part::Endnote(0) => f.write_str("endnote *"),
-            Part::Footnote(n) => write!(f, "footnote {n}"),
-            Part::Endnote(n) => write!(f, "endnote {n}"),
-            Part::Comment(n) => write!(f, "comment {n}"),
-        }
+        let (name, number) = self.name();
+        f.write_str(name)?;
+        number.map_or(Ok(()), |number| write!(f, "{number}"))
     }
 }
 

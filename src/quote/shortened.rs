@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::normalise::collapse;
 
+/// What stands where a text is cut.
+const MARK: &str = "…";
+
 /// `text` without the loop tags of templates: `{% … %}`, `{#x}`, `{/x}`, `{{^x}}`.
 pub(super) fn without_loops(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
@@ -63,7 +66,12 @@ pub(super) fn cut_start(text: &str, limit: usize) -> Cow<'_, str> {
     }
     let at_word = text[..text.len() - kept.len()].ends_with(' ');
     let words = if at_word { kept } else { kept.split_once(' ').map_or("", |(_, words)| words) };
-    Cow::Owned(format!("… {words}").trim_end().to_owned())
+    let mut out = String::with_capacity(MARK.len() + words.len() + 1);
+    for part in [MARK, " ", words] {
+        out.push_str(part);
+    }
+    out.truncate(out.trim_end().len());
+    Cow::Owned(out)
 }
 
 /// The beginning of `text`, at most `limit` characters before a `…`.
@@ -74,5 +82,10 @@ pub(super) fn cut_end(text: &str, limit: usize) -> Cow<'_, str> {
     }
     let at_word = text[kept.len()..].starts_with(' ');
     let words = if at_word { kept } else { kept.rsplit_once(' ').map_or("", |(words, _)| words) };
-    Cow::Owned(format!("{words} …").trim_start().to_owned())
+    let words = words.trim_start();
+    let mut out = String::with_capacity(words.len() + MARK.len() + 1);
+    for part in [words, if words.is_empty() { "" } else { " " }, MARK] {
+        out.push_str(part);
+    }
+    Cow::Owned(out)
 }

@@ -45,7 +45,8 @@ static TITLES: LazyLock<String> = LazyLock::new(|| {
 
 /// Every document of this symbol.
 pub(super) fn find(symbol: &str) -> impl Iterator<Item = Entry<'static>> {
-    rows(first(symbol)).map(|(at, line)| entry(at, line)).take_while(move |entry| entry.symbol == symbol)
+    let is_of = move |&(_, line): &(usize, &str)| line.split_once('\t').map_or(line, |cells| cells.0) == symbol;
+    rows(first(symbol)).take_while(is_of).map(|(at, line)| entry(at, line))
 }
 
 /// The symbol that is this one without diacritics and capitals.

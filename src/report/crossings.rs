@@ -48,10 +48,13 @@ pub fn of<'f, 'a>(found: &'f [Named<'a>], document: usize) -> &'f [Named<'a>] {
 pub struct Raised<'a> {
     /// The name of its document.
     pub name: &'a str,
-    record: u32,
+    /// The number of the record.
+    pub record: u32,
     status: Status,
-    errors: u64,
-    warnings: u64,
+    /// Its errors.
+    pub errors: u64,
+    /// Its warnings.
+    pub warnings: u64,
 }
 
 impl Raised<'_> {
@@ -63,7 +66,7 @@ impl Raised<'_> {
     }
 
     /// Whether a record that was complete is so no longer.
-    fn falls(&self) -> bool {
+    pub fn falls(&self) -> bool {
         self.status == Status::Complete && self.errors > 0
     }
 }

@@ -4,10 +4,14 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::atomic::{self, Pending};
-use super::rows::DocumentRow;
+use super::crossings::Named;
 use super::safe;
 use super::summary::{self, Summary};
-use super::tables::{Cell, Optional, Rows, Table};
+use super::tables::{Cell, Optional, Table};
+
+mod rows;
+
+pub use rows::Rows;
 
 /// What Excel needs at the beginning of a file to read it as UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
@@ -41,7 +45,8 @@ pub struct Layout {
     pub bom: bool,
     /// What stands between the fields of a row.
     pub separator: Separator,
-    /// The columns that stand behind those that every run has.
+    /// The columns that stand behind those that every run has. Whether rules are off somewhere is known when all documents
+    /// are read.
     pub optional: Vec<Optional>,
 }
 
@@ -84,15 +89,15 @@ impl Folder {
         Ok(())
     }
 
-    /// Adds the rows of one document.
+    /// Adds the rows of one document, with what was found between it and others.
     ///
     /// # Errors
     /// When the disk is full.
     // Kept whole, as the stages of `benches/instructions` are.
     #[inline(never)]
-    pub fn append(&mut self, document: &DocumentRow) -> io::Result<()> {
-        let rows = Rows::of(document, &self.layout)?;
-        self.tables.iter_mut().zip(rows.tables()).try_for_each(|(file, bytes)| file.write_all(bytes))
+    pub fn append(&mut self, rows: &Rows, found: &[Named<'_>]) -> io::Result<()> {
+        let tables = &mut self.tables;
+        rows.whole(found, &self.layout, |table, bytes| tables[table as usize].write_all(bytes))
     }
 
     /// Writes the summary; the files can then be given their names.
@@ -121,9 +126,15 @@ impl Writer {
 
     /// Adds a row.
     pub fn row(&mut self, cells: &[Cell<'_>]) {
+        self.cells(cells);
+        self.end();
+    }
+
+    /// Adds cells of a row.
+    fn cells(&mut self, cells: &[Cell<'_>]) {
         for (index, cell) in cells.iter().enumerate() {
             if index > 0 {
-                self.out.push(self.separator);
+                self.separator();
             }
             match cell {
                 Cell::Text(text) => self.text(text),
@@ -131,6 +142,13 @@ impl Writer {
                 Cell::Nothing => {}
             }
         }
+    }
+
+    fn separator(&mut self) {
+        self.out.push(self.separator);
+    }
+
+    fn end(&mut self) {
         self.out.extend_from_slice(b"\r\n");
     }
 
@@ -149,12 +167,14 @@ impl Writer {
 
     fn text(&mut self, text: &str) {
         self.out.push(b'"');
-        for (index, part) in safe::cell(text).split('"').enumerate() {
-            if index > 0 {
-                self.out.extend_from_slice(b"\"\"");
-            }
-            self.out.extend_from_slice(part.as_bytes());
+        let cell = safe::cell(text);
+        let mut rest = cell.as_bytes();
+        while let Some(at) = memchr::memchr(b'"', rest) {
+            self.out.extend_from_slice(&rest[..=at]);
+            self.out.push(b'"');
+            rest = &rest[at + 1..];
         }
+        self.out.extend_from_slice(rest);
         self.out.push(b'"');
     }
 

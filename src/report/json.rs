@@ -3,6 +3,7 @@
 
 use std::io::{self, Write};
 
+use super::rows::Detail;
 use super::rows::build::document;
 use super::why::Why;
 use crate::audit::Audited;
@@ -12,7 +13,7 @@ use crate::audit::Audited;
 /// # Errors
 /// When `out` cannot be written.
 pub fn write(out: &mut impl Write, name: &str, audited: &Audited, why: Why<'_>) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &document(name.to_owned(), audited, Some(why)))?;
+    serde_json::to_writer_pretty(&mut *out, &document(name.to_owned(), audited, Detail::Why(why)))?;
     out.write_all(b"\n")
 }
 

@@ -19,12 +19,25 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::why::Why;
 use crate::document::Notes;
 
 pub(super) mod build;
 mod parts;
 
 pub use parts::{AcrossRow, BlankRow, DateRow, FindingRow, ParticipantRow, PartyRow, ReferenceRow, UnreadRow};
+
+/// How much the rows of a document tell.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub enum Detail<'a> {
+    /// What the tables have: no headings, and no words to look for.
+    Tables,
+    /// What leads people to a finding too.
+    Ways,
+    /// What read each value too, and what was not understood.
+    Why(Why<'a>),
+}
 
 /// First byte and the byte after the last.
 ///

@@ -26,7 +26,7 @@ use std::fmt::Write as _;
 pub fn cell(text: &str) -> Cow<'_, str> {
     let mut out = String::new();
     let mut done = 0;
-    for start in starts(text).filter(|&start| is_formula(&text[start..], start == 0)) {
+    for start in formulas(text) {
         out.push_str(&text[done..start]);
         out.push('\'');
         done = start;
@@ -49,8 +49,7 @@ pub fn cell(text: &str) -> Cow<'_, str> {
 pub fn as_written(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len());
     let mut done = 0;
-    let guarded = |&start: &usize| cell[start..].strip_prefix('\'').is_some_and(|rest| is_formula(rest, start == 0));
-    for start in starts(cell).filter(guarded) {
+    for start in formulas(cell).filter(|&start| cell[start..].starts_with('\'')) {
         out.push_str(&cell[done..start]);
         done = start + 1;
     }
@@ -58,26 +57,44 @@ pub fn as_written(cell: &str) -> String {
     out
 }
 
-/// Where a field may begin: at the beginning, and behind what a spreadsheet may split at.
-fn starts(text: &str) -> impl Iterator<Item = usize> {
-    let behind = |(at, _): (usize, &str)| at + 1;
-    std::iter::once(0).chain(text.match_indices([',', ';', '\t', '\r', '\n']).map(behind))
-}
+/// What begins a formula.
+const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Whether a field that begins so is a formula.
-fn is_formula(field: &str, first: bool) -> bool {
-    let field = field.trim_start_matches(is_passed_over);
-    match field.chars().next() {
-        Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠') => true,
-        Some('\t' | '\r' | '\n') => first,
-        _ => false,
+/// What begins one at the beginning of a cell.
+const LINE_ENDS: [char; 3] = ['\t', '\r', '\n'];
+
+/// What a spreadsheet may split a cell at.
+const SPLITS: [char; 5] = [',', ';', '\t', '\r', '\n'];
+
+/// The bytes with which what begins a formula begins itself; most texts have none of them.
+const MAY_BEGIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < SIGNS.len() + LINE_ENDS.len() {
+        let c = if at < SIGNS.len() { SIGNS[at] } else { LINE_ENDS[at - SIGNS.len()] };
+        table[c.encode_utf8(&mut [0; 4]).as_bytes()[0] as usize] = true;
+        at += 1;
     }
+    table
+};
+
+/// Where the fields that are formulas begin: at the beginning of a text, or behind what a spreadsheet may split it at.
+fn formulas(text: &str) -> impl Iterator<Item = usize> {
+    let may_begin = text.bytes().enumerate().filter(|(_, byte)| MAY_BEGIN[usize::from(*byte)]);
+    may_begin.filter_map(|(at, _)| {
+        let sign = text[at..].chars().next()?;
+        let before = text[..at].trim_end_matches(is_passed_over);
+        let begins = match before.chars().next_back() {
+            None => SIGNS.contains(&sign) || LINE_ENDS.contains(&sign),
+            Some(last) => SPLITS.contains(&last) && SIGNS.contains(&sign),
+        };
+        begins.then_some(before.len())
+    })
 }
 
 /// What a spreadsheet may drop before it looks at a field.
 fn is_passed_over(c: char) -> bool {
-    let ends = matches!(c, '\t' | '\r' | '\n');
-    matches!(c, '\'' | '"' | '\u{AD}' | '\u{180E}') || !ends && (c.is_whitespace() || is_unsafe(c))
+    matches!(c, '\'' | '"' | '\u{AD}' | '\u{180E}') || !LINE_ENDS.contains(&c) && (c.is_whitespace() || is_unsafe(c))
 }
 
 /// Text that a terminal shows and does not obey: control characters, line ends and the marks

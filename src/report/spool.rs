@@ -1,4 +1,4 @@
-//! The rows of all documents on disk, for the formats that want them when all are read.
+//! What the formats of the report that are written when all documents are read want of each, on disk until then.
 
 use std::cmp::Reverse;
 use std::fs::File;
@@ -9,14 +9,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::{Deserialize, Serialize};
 
 use super::crossings::{self, Named};
+use super::csv::{Layout, Rows};
 use super::rows::DocumentRow;
 use crate::finding::Severity;
 
-/// Rows on disk, a document a line, in the order they came. The files have no names, so that nothing is left behind.
+/// Documents on disk in the order they came: all that is known of each in a line, its rows in the tables, its text. The
+/// files have no names, so that nothing is left behind.
 #[derive(Debug)]
 pub struct Spool {
     file: BufWriter<File>,
     end: u64,
+    /// What the tables have of the documents.
+    tables: BufWriter<File>,
     /// The texts of the documents.
     texts: BufWriter<File>,
     entries: Vec<Entry>,
@@ -26,6 +30,8 @@ pub struct Spool {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     at: u64,
+    /// How many bytes it has in the tables.
+    tables: u32,
     /// How many bytes of text it has.
     text: u32,
     /// Its errors, those between documents too, that no baseline has: what there is to do.
@@ -38,10 +44,20 @@ pub struct Entry {
     pub records: u32,
 }
 
+/// What is kept of every document.
+#[derive(Debug, Clone, Copy)]
+pub struct Keeps<'l> {
+    /// All that is known of it.
+    pub whole: bool,
+    /// Its rows in tables that are written so.
+    pub tables: Option<&'l Layout>,
+}
+
 /// A document as it is put into the spool.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Line {
     json: Vec<u8>,
+    tables: Vec<u8>,
     text: Vec<u8>,
     entry: Entry,
 }
@@ -55,21 +71,29 @@ impl Entry {
 }
 
 impl Line {
-    /// The line of a document, and its text as the page has it, where that is wanted.
+    /// What is kept of a document, and its text as the page has it, where that is wanted.
     ///
     /// # Errors
     /// None that memory raises.
-    // Kept whole, as the stages of `benches/instructions` are.
-    #[inline(never)]
-    pub fn new(document: &DocumentRow, text: Vec<u8>) -> io::Result<Line> {
-        let mut json = serde_json::to_vec(document)?;
-        json.push(b'\n');
-        let records = u32::try_from(document.records.len()).unwrap_or(u32::MAX);
-        let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
-        let mut entry = Entry { records, text: length, ..Entry::default() };
+    pub fn new(document: &DocumentRow, keeps: Keeps<'_>, text: Vec<u8>) -> io::Result<Line> {
+        let json = if keeps.whole { Line::whole(document)? } else { Vec::new() };
+        let tables = keeps.tables.map(|layout| Rows::of(document, layout)).transpose()?;
+        let tables = tables.map(Rows::into_bytes).unwrap_or_default();
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let records = count(document.records.len());
+        let mut entry = Entry { records, tables: count(tables.len()), text: count(text.len()), ..Entry::default() };
         let findings = document.records.iter().flat_map(|record| &record.findings);
         findings.filter(|finding| !finding.known).for_each(|finding| entry.add(&finding.severity));
-        Ok(Line { json, text, entry })
+        Ok(Line { json, tables, text, entry })
+    }
+
+    /// All that is known of a document.
+    // Kept whole, as the stages of `benches/instructions` are.
+    #[inline(never)]
+    fn whole(document: &DocumentRow) -> io::Result<Vec<u8>> {
+        let mut json = serde_json::to_vec(document)?;
+        json.push(b'\n');
+        Ok(json)
     }
 }
 
@@ -80,7 +104,7 @@ impl Spool {
     /// When there is no room for it.
     pub fn create(folder: Option<&Path>) -> io::Result<Spool> {
         let file = || folder.map_or_else(tempfile::tempfile, tempfile::tempfile_in).map(BufWriter::new);
-        Ok(Spool { file: file()?, texts: file()?, end: 0, entries: Vec::new() })
+        Ok(Spool { file: file()?, end: 0, tables: file()?, texts: file()?, entries: Vec::new() })
     }
 
     /// Adds the next document.
@@ -89,6 +113,7 @@ impl Spool {
     /// When the disk is full.
     pub fn push(&mut self, line: &Line) -> io::Result<()> {
         self.file.write_all(&line.json)?;
+        self.tables.write_all(&line.tables)?;
         self.texts.write_all(&line.text)?;
         self.entries.push(Entry { at: self.end, ..line.entry });
         self.end += line.json.len() as u64;
@@ -105,8 +130,10 @@ impl Spool {
             let Some(entry) = self.entries.get_mut(crossing.document) else { continue };
             entry.add(crossing.severity.as_str());
         }
-        let [file, texts] = [self.file, self.texts].map(|file| file.into_inner().map_err(|error| error.into_error()));
-        Ok(Spooled { file: file?, texts: texts?, size: self.end, entries: self.entries, found, stop })
+        let files = [self.file, self.tables, self.texts];
+        let [file, tables, texts] = files.map(|file| file.into_inner().map_err(|error| error.into_error()));
+        let (file, tables, texts) = (file?, tables?, texts?);
+        Ok(Spooled { file, tables, texts, size: self.end, entries: self.entries, found, stop })
     }
 }
 
@@ -114,6 +141,7 @@ impl Spool {
 #[derive(Debug)]
 pub struct Spooled<'f> {
     file: File,
+    tables: File,
     texts: File,
     size: u64,
     entries: Vec<Entry>,
@@ -130,6 +158,27 @@ impl Spooled<'_> {
     /// What is known of each document without its rows, in path order.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// Gives `each` what the tables have of every document, in path order, and what was found between it and others.
+    ///
+    /// # Errors
+    /// As [`Spooled::each`].
+    pub fn tables(&self, mut each: impl FnMut(&Rows, &[Named<'_>]) -> io::Result<()>) -> io::Result<()> {
+        (&self.tables).rewind()?;
+        let mut file = BufReader::with_capacity(1 << 16, &self.tables);
+        for (index, entry) in self.entries.iter().enumerate() {
+            self.go_on()?;
+            let mut bytes = vec![0; entry.tables as usize];
+            file.read_exact(&mut bytes)?;
+            each(&Rows::kept(bytes), crossings::of(self.found, index))?;
+        }
+        Ok(())
+    }
+
+    /// An error once `stop` is set.
+    fn go_on(&self) -> io::Result<()> {
+        if self.stop.load(Ordering::Relaxed) { Err(io::ErrorKind::Interrupted.into()) } else { Ok(()) }
     }
 
     /// Gives `each` the number and the rows of every document, in path order.
@@ -197,9 +246,7 @@ impl Documents<'_> {
     }
 
     fn read(&mut self, index: usize) -> io::Result<DocumentRow> {
-        if self.rows.stop.load(Ordering::Relaxed) {
-            return Err(io::ErrorKind::Interrupted.into());
-        }
+        self.rows.go_on()?;
         let start = self.rows.entries[index].at;
         if self.at != Some(start) {
             self.lines.seek(SeekFrom::Start(start))?;
@@ -247,6 +294,8 @@ mod tests {
     use crate::audit::Status;
     use crate::report::rows::{FindingRow, RecordRow};
 
+    const WHOLE: Keeps<'_> = Keeps { whole: true, tables: None };
+
     fn document(path: &str, errors: u64, warnings: u64) -> DocumentRow {
         let finding =
             |severity: Severity| FindingRow { severity: severity.as_str().to_owned(), ..FindingRow::default() };
@@ -273,7 +322,7 @@ mod tests {
     fn rows_come_back_with_what_is_between_documents_and_the_worst_first() {
         let mut spool = Spool::create(None).unwrap();
         for row in [document("a", 0, 0), document("b", 0, 0), document("c", 0, 0)] {
-            spool.push(&Line::new(&row, Vec::new()).unwrap()).unwrap();
+            spool.push(&Line::new(&row, WHOLE, Vec::new()).unwrap()).unwrap();
         }
         let found = [crossing(1, Severity::Warning), crossing(2, Severity::Error)];
         let stop = AtomicBool::new(false);
@@ -304,7 +353,7 @@ mod tests {
         let mut some = document("b", 3, 1);
         some.records[0].findings[..3].iter_mut().for_each(|finding| finding.known = true);
         for row in [all, some, document("c", 1, 0)] {
-            spool.push(&Line::new(&row, Vec::new()).unwrap()).unwrap();
+            spool.push(&Line::new(&row, WHOLE, Vec::new()).unwrap()).unwrap();
         }
         let mut known = crossing(0, Severity::Error);
         known.1.known = true;

@@ -2,11 +2,8 @@
 
 use std::io;
 
-use super::csv::{Layout, Writer};
 use super::rows::{AcrossRow, DocumentRow, RecordRow, ValueRow};
-use crate::audit::{Audited, Judged, Status};
-use crate::fault::Fault;
-use crate::lang::Lang;
+use crate::audit::{Judged, Status};
 use crate::record::Class;
 
 /// A table with rows for each document; summary.csv has [its own file](super::summary).
@@ -136,6 +133,11 @@ impl Table {
         self.optional().filter(|column| asked.contains(column))
     }
 
+    /// How many columns it has in a run that asks for some of those.
+    pub(super) fn width(self, asked: &[Optional]) -> usize {
+        self.columns().len() + usize::from(self.asked(asked).is_some())
+    }
+
     /// Its columns in a run that asks for some of those.
     pub fn heads(self, asked: &[Optional]) -> Vec<&'static str> {
         self.columns().iter().copied().chain(self.asked(asked).map(Optional::name)).collect()
@@ -218,6 +220,12 @@ impl Table {
         document.across.iter().try_for_each(|row| each(&across(row)))
     }
 }
+
+/// The cells of records.csv that findings between documents may yet change: how the record stands, and how many errors
+/// and warnings it has.
+pub(super) const STATUS: usize = 2;
+/// See [`STATUS`].
+pub(super) const COUNTS: usize = 18;
 
 fn unreadable<'a>(path: &'a str, fault: &'a str) -> [Cell<'a>; 22] {
     let mut cells = [Cell::Text(""); 22];
@@ -350,43 +358,6 @@ fn references(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<
             (&reference.replaced_by).into(),
         ])
     })
-}
-
-/// The rows of one document as CSV, for each table in the order of [`Table::ALL`].
-#[derive(Debug)]
-pub struct Rows(Vec<Vec<u8>>);
-
-impl Rows {
-    /// All rows of the document called `name`, or of its fault, between commas.
-    ///
-    /// # Errors
-    /// Those of [`Rows::of`].
-    pub fn new(name: &str, outcome: &Result<Audited, Fault>, lang: Lang) -> io::Result<Rows> {
-        Rows::of(&DocumentRow::new(name, outcome, None, lang), &Layout::default())
-    }
-
-    /// All rows of a document.
-    ///
-    /// # Errors
-    /// None that memory raises.
-    pub fn of(document: &DocumentRow, layout: &Layout) -> io::Result<Rows> {
-        let table = |table: Table| {
-            let mut out = Writer::new(layout.separator);
-            let width = table.columns().len() + usize::from(table.asked(&layout.optional).is_some());
-            table.rows(document, &mut |cells| {
-                debug_assert!((width..=width + 1).contains(&cells.len()));
-                out.row(&cells[..width.min(cells.len())]);
-                Ok(())
-            })?;
-            Ok(out.finish())
-        };
-        Table::ALL.into_iter().map(table).collect::<io::Result<_>>().map(Rows)
-    }
-
-    /// The bytes for each table.
-    pub fn tables(&self) -> impl Iterator<Item = &[u8]> {
-        self.0.iter().map(Vec::as_slice)
-    }
 }
 
 /// The number of a record in its file; 0 when the document is no minutes.

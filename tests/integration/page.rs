@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bienban::report::html::{self, MOST, Source, Texts};
 use bienban::report::rows::DocumentRow;
-use bienban::report::spool::{Line, Spool};
+use bienban::report::spool::{Keeps, Line, Spool};
 use bienban::report::summary::Summary;
 use bienban::walk::{Candidate, Options, walk};
 use bienban::{Audited, Document, Lang, audit, audit::judge};
@@ -239,11 +239,12 @@ fn both_languages_and_every_number_of_threads_are_whole() {
 fn many(count: usize) -> String {
     let text = "BIÊN BẢN LÀM VIỆC\nHồi 8 giờ ngày 15/02/2023, tại Sở A.\nChức vụ: ......";
     let mut row = DocumentRow::of("x", &judge(Document::from_text(text), &Lang::Vi.into()), Lang::Vi);
+    let keeps = Keeps { whole: true, tables: None };
     let mut spool = Spool::create(None).unwrap();
     let mut files = walk(&[], Options::default());
     for n in 0..count {
         row.path = format!("{n:05}.docx");
-        spool.push(&Line::new(&row, Vec::new()).unwrap()).unwrap();
+        spool.push(&Line::new(&row, keeps, Vec::new()).unwrap()).unwrap();
         files.candidates.push(Candidate { source: bienban::walk::Source::Stdin, name: row.path.clone() });
     }
     let stop = AtomicBool::new(false);

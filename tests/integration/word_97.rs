@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use bienban::report::tables::Rows;
+use bienban::report::csv::Rows;
 use bienban::{Lang, Settings, audit};
 
 use crate::as_doc;
@@ -14,8 +14,8 @@ use crate::fixtures;
 /// All tables of a document.
 fn tables(bytes: &[u8]) -> Vec<String> {
     let outcome = audit(bytes, &Settings::default());
-    let rows = Rows::new("a", &outcome, Lang::Vi).unwrap();
-    rows.tables().map(|table| String::from_utf8(table.to_vec()).unwrap()).collect()
+    let tables = Rows::alone("a", &outcome, Lang::Vi).unwrap();
+    tables.into_iter().map(|table| String::from_utf8(table).unwrap()).collect()
 }
 
 /// The ways in which the fixtures are written, one after the other.

@@ -7,10 +7,10 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::AtomicBool;
 
-use bienban::report::rows::DocumentRow;
+use bienban::report::rows::{Detail, DocumentRow};
 use bienban::report::safe;
 use bienban::report::shown::shown;
-use bienban::report::spool::{Line, Spool};
+use bienban::report::spool::{Keeps, Line, Spool};
 use bienban::report::statistics::Spoken;
 use bienban::report::summary::{Summary, Tally};
 use bienban::report::tables::{Cell, Table};
@@ -232,8 +232,9 @@ fn nothing_in_the_workbook_is_a_formula_but_its_links_and_text_stays_text() {
 
 /// Rows of `documents` in a workbook with these limits.
 fn written(documents: &[DocumentRow], limits: Limits, lang: Lang, out: &File) -> std::io::Result<()> {
+    let keeps = Keeps { whole: true, tables: None };
     let mut spool = Spool::create(None)?;
-    documents.iter().try_for_each(|document| spool.push(&Line::new(document, Vec::new())?))?;
+    documents.iter().try_for_each(|document| spool.push(&Line::new(document, keeps, Vec::new())?))?;
     let stop = AtomicBool::new(false);
     let rows = spool.finish(&[], &stop)?;
     let mut summary = Summary::default();
@@ -244,7 +245,7 @@ fn written(documents: &[DocumentRow], limits: Limits, lang: Lang, out: &File) ->
 
 fn documents(count: usize) -> Vec<DocumentRow> {
     let outcome = audit(&docx(&incomplete()), &Settings::default());
-    (0..count).map(|n| DocumentRow::new(&format!("{n}.docx"), &outcome, None, Lang::Vi)).collect()
+    (0..count).map(|n| DocumentRow::new(&format!("{n}.docx"), &outcome, Detail::Ways, Lang::Vi)).collect()
 }
 
 #[test]

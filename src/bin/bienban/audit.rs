@@ -9,7 +9,6 @@ use bienban::across::Crossing;
 use bienban::audit::Workspace;
 use bienban::pipeline::in_order;
 use bienban::report::crossings::{self, Named};
-use bienban::report::tables::Optional;
 use bienban::report::terminal::Counted;
 use bienban::report::{html, jsonl, standing, terminal, xlsx};
 use bienban::walk::{self, Walk};
@@ -76,10 +75,7 @@ fn report(
     end(outputs, totals.documents, &crossings)?;
     if let Some((to, spool)) = outputs.take_spool() {
         let rows = spool.finish(&crossings, interrupted).map_err(|error| not_written(&to, error))?;
-        let off = !totals.summary.off().is_empty();
-        let optional = [(off, Optional::RulesOff), (ledger.is_against(), Optional::Known)];
-        let optional = optional.into_iter().filter_map(|(wanted, column)| wanted.then_some(column)).collect();
-        outputs.tables(&rows, &totals.summary, optional)?;
+        outputs.tables(&rows, &totals.summary)?;
         let (summary, spoken, lang) = (&totals.summary, &totals.spoken, config.style.lang);
         let texts = config.html_text;
         outputs.pages(html::Source { rows: &rows, summary, walk: &feed.walk, texts, lang }, config.jobs)?;
@@ -154,7 +150,7 @@ fn each(
     let wanted = Wanted {
         text: outputs.has_text(),
         jsonl: outputs.has_jsonl(),
-        spool: outputs.has_spool(),
+        keeps: outputs.keeps(config),
         leaf: outputs.has_html() && config.html_text == html::Texts::All && feed.walk.candidates.len() <= html::MOST,
     };
     let run = Run { config, wanted, ledger };

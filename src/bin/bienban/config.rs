@@ -11,6 +11,7 @@ use bienban::report::csv::Layout;
 use bienban::report::csv::Separator;
 use bienban::report::html;
 use bienban::report::safe;
+use bienban::report::tables::Optional;
 use bienban::report::terminal::Style;
 use bienban::system::paths;
 use bienban::walk::{self, Argument};
@@ -150,7 +151,11 @@ impl Config {
             list: args.files_from.map(|list| (list, args.null)),
             include: args.include.iter().map(|glob| Pattern::anywhere(glob)).collect(),
             exclude: args.exclude.iter().map(|glob| Pattern::anywhere(glob)).collect(),
-            layout: Layout { bom: !args.no_bom, separator: args.csv_separator.into(), optional: Vec::new() },
+            layout: Layout {
+                bom: !args.no_bom,
+                separator: args.csv_separator.into(),
+                optional: args.baseline.iter().map(|_| Optional::Known).collect(),
+            },
             html_text: args.html_text.into(),
             fail_on: least(args.fail_on),
             allow_faults: args.allow_faults,

@@ -5,8 +5,8 @@ use std::io;
 use bienban::across::Trace;
 use bienban::audit::{Workspace, audit_file, audit_reader, caught};
 use bienban::record::Class;
-use bienban::report::rows::DocumentRow;
-use bienban::report::spool::Line;
+use bienban::report::rows::{Detail, DocumentRow};
+use bienban::report::spool::{Keeps, Line};
 use bienban::report::statistics::Spoken;
 use bienban::report::summary::Tally;
 use bienban::report::why::Why;
@@ -21,10 +21,11 @@ use crate::ledger::{Entry, Ledger};
 
 /// What is made of each document.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wanted {
+pub(crate) struct Wanted<'r> {
     pub(crate) text: bool,
     pub(crate) jsonl: bool,
-    pub(crate) spool: bool,
+    /// For the formats that are written when all documents are read.
+    pub(crate) keeps: Option<Keeps<'r>>,
     /// The text, for the page.
     pub(crate) leaf: bool,
 }
@@ -33,7 +34,7 @@ pub(crate) struct Wanted {
 #[derive(Clone, Copy)]
 pub(crate) struct Run<'r, 'k> {
     pub(crate) config: &'r Config,
-    pub(crate) wanted: Wanted,
+    pub(crate) wanted: Wanted<'r>,
     pub(crate) ledger: &'r Ledger<'k>,
 }
 
@@ -110,7 +111,7 @@ fn output(job: &Job, outcome: &Result<Audited, Fault>, run: Run<'_, '_>) -> io::
     made.unwrap_or_else(|fault| render(job, &Err(fault), run.config, run.wanted)).map(Box::new)
 }
 
-fn render(job: &Job, outcome: &Result<Audited, Fault>, config: &Config, wanted: Wanted) -> io::Result<Output> {
+fn render(job: &Job, outcome: &Result<Audited, Fault>, config: &Config, wanted: Wanted<'_>) -> io::Result<Output> {
     let name = &job.candidate.name;
     let off = job.settings.off();
     let mut rows = rows(name, outcome, &job.settings, wanted);
@@ -130,7 +131,7 @@ fn render(job: &Job, outcome: &Result<Audited, Fault>, config: &Config, wanted: 
         kept: Kept {
             text: if wanted.text { terminal::document(name, outcome, config.style) } else { String::new() },
             jsonl: rows.as_ref().filter(|_| wanted.jsonl).map(jsonl::document).transpose()?,
-            line: rows.as_ref().filter(|_| wanted.spool).map(|rows| Line::new(rows, leaf)).transpose()?,
+            line: rows.as_ref().zip(wanted.keeps).map(|(rows, keeps)| Line::new(rows, keeps, leaf)).transpose()?,
             trace: outcome.as_ref().ok().map(|audited| Trace::new(walk::folder(name), audited)),
             errors: new(outcome, Severity::Error) + tally.unreadable,
             warnings: new(outcome, Severity::Warning),
@@ -146,15 +147,16 @@ fn new(outcome: &Result<Audited, Fault>, severity: Severity) -> u64 {
 
 /// The rows of a document, if any format is made from them; programs are told too what read each value and what
 /// was not understood.
-fn rows(name: &str, outcome: &Result<Audited, Fault>, settings: &Settings, wanted: Wanted) -> Option<DocumentRow> {
+fn rows(name: &str, outcome: &Result<Audited, Fault>, settings: &Settings, wanted: Wanted<'_>) -> Option<DocumentRow> {
     if !wanted.jsonl {
-        return wanted.spool.then(|| DocumentRow::new(name, outcome, None, settings.lang));
+        let detail = |keeps: Keeps<'_>| if keeps.whole { Detail::Ways } else { Detail::Tables };
+        return wanted.keeps.map(|keeps| DocumentRow::new(name, outcome, detail(keeps), settings.lang));
     }
     let unread = outcome.as_ref().map(|audited| {
         reading::unread(&settings.office, &audited.document, audited.records.iter().map(|judged| &judged.record))
     });
     let why = Why { office: &settings.office, unread: unread.as_deref().unwrap_or_default() };
-    Some(DocumentRow::new(name, outcome, Some(why), settings.lang))
+    Some(DocumentRow::new(name, outcome, Detail::Why(why), settings.lang))
 }
 
 /// A blank form never changes the exit status.

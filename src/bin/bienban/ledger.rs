@@ -67,11 +67,6 @@ impl<'k> Ledger<'k> {
         Ok(Ledger { against, writes: writes.transpose()?, updates: config.update_baseline })
     }
 
-    /// Whether the run is held against a baseline.
-    pub(crate) fn is_against(&self) -> bool {
-        self.against.is_some()
-    }
-
     /// Marks what is known of a document under its own path; `None` when it may have lain elsewhere, which is found out
     /// in the order of the documents.
     pub(crate) fn mark(&self, candidate: &Candidate, audited: &mut Audited, settings: &Settings) -> Option<Entry> {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bienban::lang::Text;
 use bienban::report::atomic::{self, Pending};
 use bienban::report::csv::{self, Layout};
-use bienban::report::spool::{Line, Spool, Spooled};
+use bienban::report::spool::{Keeps, Line, Spool, Spooled};
 use bienban::report::summary::Summary;
 use bienban::report::tables::Optional;
 use bienban::report::{html, xlsx};
@@ -128,9 +128,11 @@ impl Outputs {
         !self.html.is_empty()
     }
 
-    /// Whether rows are wanted when all documents are read.
-    pub(crate) fn has_spool(&self) -> bool {
-        self.spool.is_some()
+    /// What is wanted of each document when all are read.
+    pub(crate) fn keeps<'c>(&self, config: &'c Config) -> Option<Keeps<'c>> {
+        let whole = !self.xlsx.is_empty() || !self.html.is_empty();
+        let tables = (!self.csv.is_empty()).then_some(&config.layout);
+        self.spool.is_some().then_some(Keeps { whole, tables })
     }
 
     pub(crate) fn text(&mut self, text: &str) -> Result<(), Stop> {
@@ -178,17 +180,13 @@ impl Outputs {
         Ok(())
     }
 
-    /// Writes the tables, with these columns behind those that every run has.
-    pub(crate) fn tables(
-        &mut self,
-        rows: &Spooled<'_>,
-        summary: &Summary,
-        optional: Vec<Optional>,
-    ) -> Result<(), Stop> {
-        let layout = Layout { optional, ..self.layout.clone() };
+    /// Writes the tables.
+    pub(crate) fn tables(&mut self, rows: &Spooled<'_>, summary: &Summary) -> Result<(), Stop> {
+        let mut layout = self.layout.clone();
+        layout.optional.extend((!summary.off().is_empty()).then_some(Optional::RulesOff));
         for (to, mut folder) in std::mem::take(&mut self.csv) {
             let begun = folder.begin(layout.clone());
-            let written = begun.and_then(|()| rows.each(|_, document| folder.append(document)));
+            let written = begun.and_then(|()| rows.tables(|rows, found| folder.append(rows, found)));
             let files = written.and_then(|()| folder.finish(summary)).map_err(|error| not_written(&to, error))?;
             self.done.extend(files);
         }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::{
-    BlankRow, Bytes, DateRow, DocumentRow, FaultRow, FindingRow, ParticipantRow, PartyRow, RecordRow, ReferenceRow,
-    UnreadRow, ValueRow,
+    BlankRow, Bytes, DateRow, Detail, DocumentRow, FaultRow, FindingRow, ParticipantRow, PartyRow, RecordRow,
+    ReferenceRow, UnreadRow, ValueRow,
 };
 use crate::audit::{Audited, Judged};
 use crate::document::{Document, Span};
@@ -33,15 +33,15 @@ impl DocumentRow {
     /// assert_eq!(row.records[0].blanks[0].field, "start.hour");
     /// ```
     pub fn of(name: &str, outcome: &Result<Audited, Fault>, lang: Lang) -> DocumentRow {
-        DocumentRow::new(name, outcome, None, lang)
+        DocumentRow::new(name, outcome, Detail::Ways, lang)
     }
 
-    /// The same; with `why` what read each value too.
+    /// The same with more or less detail.
     #[doc(hidden)]
-    pub fn new(name: &str, outcome: &Result<Audited, Fault>, why: Option<Why<'_>>, lang: Lang) -> DocumentRow {
+    pub fn new(name: &str, outcome: &Result<Audited, Fault>, detail: Detail<'_>, lang: Lang) -> DocumentRow {
         let path = name.to_owned();
         match outcome {
-            Ok(audited) => document(path, audited, why),
+            Ok(audited) => document(path, audited, detail),
             Err(fault) => {
                 let fault = FaultRow { id: fault.id.as_str().to_owned(), message: fault.message(lang) };
                 DocumentRow { path, fault: Some(fault), ..DocumentRow::default() }
@@ -53,10 +53,10 @@ impl DocumentRow {
 /// All rows of a document that was read.
 // Kept whole, so that `benches/instructions` sees the stage.
 #[inline(never)]
-pub(in crate::report) fn document(path: String, audited: &Audited, why: Option<Why<'_>>) -> DocumentRow {
+pub(in crate::report) fn document(path: String, audited: &Audited, detail: Detail<'_>) -> DocumentRow {
     let document = &audited.document;
     let rows = |(index, judged): (usize, &Judged)| {
-        Source { document, record: &judged.record, why }.row(number(index, judged), judged)
+        Source { document, record: &judged.record, detail }.row(number(index, judged), judged)
     };
     let records = audited.records.iter().enumerate().map(rows).collect();
     DocumentRow { path, notes: Some(document.notes.clone()), records, ..DocumentRow::default() }
@@ -70,10 +70,14 @@ fn bytes(span: Span) -> Bytes {
 struct Source<'a> {
     document: &'a Document,
     record: &'a Record,
-    why: Option<Why<'a>>,
+    detail: Detail<'a>,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    fn why(&self) -> Option<Why<'a>> {
+        if let Detail::Why(why) = self.detail { Some(why) } else { None }
+    }
+
     fn row(&self, number: usize, judged: &Judged) -> RecordRow {
         let record = self.record;
         let symbols = record.references.iter().map(|r| r.symbol.as_str()).filter(|s| !s.is_empty());
@@ -82,7 +86,7 @@ impl Source<'_> {
             record: number,
             status: judged.status().as_str().to_owned(),
             kind: record.kind.map(|k| k.as_str().to_owned()),
-            kind_by: record.kind.and(self.why).map(|_| self.by(record.kind_by)),
+            kind_by: record.kind.and(self.why()).map(|_| self.by(record.kind_by)),
             title: self.value(&record.title),
             subject: self.value(&record.subject),
             number: self.value(&record.number),
@@ -111,7 +115,7 @@ impl Source<'_> {
     }
 
     fn by(&self, by: By) -> String {
-        self.why.map(|why| why.by(self.document, by)).unwrap_or_default()
+        self.why().map(|why| why.by(self.document, by)).unwrap_or_default()
     }
 
     fn quoted(&self, span: Span) -> String {
@@ -210,7 +214,7 @@ impl Source<'_> {
             location: self.location(unread.span),
             span: bytes(unread.span),
         };
-        let unread = self.why.map(|why| why.unread_in(self.document, self.record)).unwrap_or_default();
+        let unread = self.why().map(|why| why.unread_in(self.document, self.record)).unwrap_or_default();
         unread.iter().map(row).collect()
     }
 
@@ -219,22 +223,51 @@ impl Source<'_> {
             return Vec::new();
         }
         let blanks = &self.record.blanks;
-        let guide = Guide::new(self.document, blanks);
-        let row = |finding: &Finding| FindingRow {
-            rule: finding.rule.to_owned(),
-            severity: finding.severity.as_str().to_owned(),
-            message: finding.message.clone(),
-            field: finding.field.map(str::to_owned),
-            location: self.location(finding.span),
-            span: bytes(finding.span),
-            excerpt: quote::excerpt(self.document, blanks, finding.span, EXCERPT),
-            page: self.document.page_at(finding.span.start),
-            heading: guide.heading(finding.span.start),
-            find: guide.find(finding.span),
-            known: finding.known,
-        };
-        findings.iter().map(row).collect()
+        let guide = (!matches!(self.detail, Detail::Tables)).then(|| Guide::new(self.document, blanks));
+        let mut rows: Vec<FindingRow> = Vec::with_capacity(findings.len());
+        let mut place = Place::default();
+        for finding in findings {
+            // Findings of one place follow each other.
+            if rows.last().is_none_or(|row| row.span != bytes(finding.span)) {
+                place = self.place(finding.span, guide.as_ref());
+            }
+            let Place { location, excerpt, page, heading, find } = place.clone();
+            rows.push(FindingRow {
+                rule: finding.rule.to_owned(),
+                severity: finding.severity.as_str().to_owned(),
+                message: finding.message.clone(),
+                field: finding.field.map(str::to_owned),
+                location,
+                span: bytes(finding.span),
+                excerpt,
+                page,
+                heading,
+                find,
+                known: finding.known,
+            });
+        }
+        rows
     }
+
+    fn place(&self, span: Span, guide: Option<&Guide<'_>>) -> Place {
+        Place {
+            location: self.location(span),
+            excerpt: quote::excerpt(self.document, &self.record.blanks, span, EXCERPT),
+            page: self.document.page_at(span.start),
+            heading: guide.map_or_else(String::new, |guide| guide.heading(span.start)),
+            find: guide.map_or_else(String::new, |guide| guide.find(span)),
+        }
+    }
+}
+
+/// What leads people to a finding.
+#[derive(Clone, Default)]
+struct Place {
+    location: String,
+    excerpt: String,
+    page: Option<u32>,
+    heading: String,
+    find: String,
 }
 
 /// How many named people each party has.

@@ -1,12 +1,19 @@
 use super::*;
+use crate::across::Crossing;
+use crate::audit::Audited;
 use crate::document::{Document, Span};
 use crate::edtf::{Date, Time, UNKNOWN, two};
-use crate::fault::FaultId;
+use crate::fault::{Fault, FaultId};
+use crate::finding::Severity;
+use crate::lang::Lang;
 use crate::record::Role;
 use crate::record::{
     Blank, By, Count, DateMention, DateRole, DrawnAs, Field, Found, Kind, Participant, Party, Reading, Record,
     Reference,
 };
+use crate::report::crossings::Named;
+use crate::report::csv::{Layout, Rows, Separator};
+use crate::report::rows::Detail;
 use crate::rules::{self, Checked, Settings};
 
 const TEXT: &str =
@@ -67,12 +74,18 @@ pub(in crate::report) fn minutes() -> Audited {
 }
 
 fn table(table: Table, outcome: Result<Audited, Fault>) -> String {
-    of(table, &Rows::new("a/b.docx", &outcome, Lang::Vi).unwrap())
+    let index = Table::ALL.iter().position(|t| *t == table).unwrap();
+    String::from_utf8(Rows::alone("a/b.docx", &outcome, Lang::Vi).unwrap().swap_remove(index)).unwrap()
 }
 
-fn of(table: Table, rows: &Rows) -> String {
-    let index = Table::ALL.iter().position(|t| *t == table).unwrap();
-    String::from_utf8(rows.tables().nth(index).unwrap().to_vec()).unwrap()
+fn of(table: Table, rows: &Rows, found: &[Named<'_>], layout: &Layout) -> String {
+    let mut out = Vec::new();
+    let add = |of: Table, bytes: &[u8]| {
+        out.extend_from_slice(if of == table { bytes } else { b"" });
+        Ok(())
+    };
+    rows.whole(found, layout, add).unwrap();
+    String::from_utf8(out).unwrap()
 }
 
 #[test]
@@ -188,15 +201,39 @@ fn a_blank_form_has_one_note() {
     );
 }
 
+/// What is known of the record from an earlier run.
+fn crossing(severity: Severity) -> Named<'static> {
+    let (rule, message, status) = ("BB613", String::new(), Status::Complete);
+    let (location, excerpt, known) = (Box::default(), Box::default(), true);
+    ("a/b.docx", Crossing { document: 0, record: 1, status, rule, severity, message, location, excerpt, known })
+}
+
+#[test]
+fn other_documents_raise_the_counts_of_a_record_and_what_is_off_stands_last() {
+    let mut audited = minutes();
+    audited.records[0].findings.clear();
+    let mut document = DocumentRow::new("a/b.docx", &Ok(audited), Detail::Tables, Lang::Vi);
+    document.rules_off = "BB2".to_owned();
+    let layout = Layout { separator: Separator::Semicolon, ..Layout::default() };
+    let rows = Rows::of(&document, &layout).unwrap();
+    let row = of(Table::Records, &rows, &[crossing(Severity::Error), crossing(Severity::Warning)], &layout);
+    assert!(row.starts_with("\"a/b.docx\";1;\"incomplete\";\"lam-viec\";"), "{row}");
+    assert!(row.ends_with(";2;1;1;\"\"\r\n"), "{row}");
+    let off = Layout { optional: vec![Optional::RulesOff], ..layout };
+    let row = of(Table::Records, &rows, &[crossing(Severity::Warning)], &off);
+    assert!(row.contains(";\"complete\";") && row.ends_with(";2;0;1;\"\";\"BB2\"\r\n"), "{row}");
+    assert_eq!(Table::Records.columns()[STATUS], "status");
+    assert_eq!(Table::Records.columns()[COUNTS..][..2], ["error_count", "warning_count"]);
+}
+
 #[test]
 fn an_optional_column_stands_last_where_it_is_asked_for() {
     let mut audited = minutes();
     audited.records[0].findings[1].known = true;
-    let mut document = DocumentRow::new("a/b.docx", &Ok(audited), None, Lang::Vi);
-    let (path, rule) = (document.path.clone(), "BB613".to_owned());
-    document.across = vec![AcrossRow { path, record: 1, rule, known: true, ..AcrossRow::default() }];
+    let document = DocumentRow::new("a/b.docx", &Ok(audited), Detail::Tables, Lang::Vi);
+    let found = [crossing(Severity::Note)];
     let layout = |optional: &[Optional]| Layout { optional: optional.to_vec(), ..Layout::default() };
-    let findings = |layout: &Layout| of(Table::Findings, &Rows::of(&document, layout).unwrap());
+    let findings = |layout: &Layout| of(Table::Findings, &Rows::of(&document, layout).unwrap(), &found, layout);
     let ends = |rows: &str| rows.lines().map(|row| row.rsplit(',').next().unwrap().to_owned()).collect::<Vec<_>>();
     assert_eq!(ends(&findings(&layout(&[Optional::Known]))), ["\"false\"", "\"true\"", "\"true\""]);
     let without = findings(&layout(&[]));
