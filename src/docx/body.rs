@@ -21,6 +21,9 @@ use crate::document::Part;
 use crate::fault::{Detail, Fault, FaultId, PARAGRAPH_BYTES};
 use crate::limits;
 
+/// A longer text of one element is read as others are.
+const LONGEST_TEXT: usize = 4096;
+
 /// What kind of part is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Source {
@@ -109,8 +112,6 @@ pub(super) struct Body {
     pub(super) blocks: Blocks,
     /// Words of charts and diagrams that the part refers to, by the id of the relationship.
     pub(super) drawings: HashMap<String, Vec<String>>,
-    /// Open elements within one that is passed over, itself included.
-    skip: usize,
     pub(super) capture: Capture,
     pub(super) math: Math,
     /// Width and height of the open drawing.
@@ -134,7 +135,6 @@ impl Body {
             open: Vec::new(),
             blocks: Blocks::default(),
             drawings: HashMap::new(),
-            skip: 0,
             capture: Capture::Nothing,
             math: Math::default(),
             extent: None,
@@ -206,15 +206,10 @@ impl Body {
 
     fn start(&mut self, element: &Element, xml: &mut Xml) -> Result<(), Fault> {
         self.page.check_kept()?;
-        if self.skip > 0 {
-            self.skip += 1;
-            return Ok(());
-        }
         if element.ns == Ns::Word && element.local().ends_with(b"Change") {
             // Earlier properties of a tracked change.
             self.blocks.spoil();
-            self.skip = 1;
-            return Ok(());
+            return xml.pass_over();
         }
         let context = self.open.last().map_or(Context::Content, |open| open.0);
         let opened = match context {
@@ -222,14 +217,18 @@ impl Body {
             Context::Gone => self.gone(element, xml),
             _ => self.property(element, context),
         };
-        let Some(open) = opened else {
-            self.skip = 1;
-            return Ok(());
-        };
+        let Some(open) = opened else { return xml.pass_over() };
         self.open.push(open);
         let is_block = matches!(open.0, Context::RunProps | Context::ParagraphProps | Context::TableProps);
         if is_block && matches!(context, Context::Content | Context::Run) && !xml.is_empty_element() {
             self.begin_block(open.0, xml);
+        } else if open.1 == Ending::Text && self.page.has_room(LONGEST_TEXT) {
+            // A `w:t` holds text and no more.
+            if let Some(text) = xml.only_text(LONGEST_TEXT) {
+                self.text(text);
+                self.capture = Capture::Nothing;
+                self.open.pop();
+            }
         }
         Ok(())
     }
@@ -245,10 +244,6 @@ impl Body {
     }
 
     fn end(&mut self, xml: &Xml) -> Result<(), Fault> {
-        if self.skip > 0 {
-            self.skip -= 1;
-            return Ok(());
-        }
         let Some((_, ending)) = self.open.pop() else { return Ok(()) };
         if self.blocks.ends(self.open.len()) {
             self.end_block(xml);

@@ -92,16 +92,15 @@ struct Reader<'a> {
     kind: Option<(u32, Kind)>,
     list: Option<(u32, List)>,
     level: Option<(usize, Level)>,
-    /// Depth of the open list or kind, of the open level, of what is passed over.
+    /// Depth of the open list or kind, and of the open level.
     outer: usize,
     inner: usize,
-    skip: Option<usize>,
 }
 
 impl<'a> Reader<'a> {
     fn new(found: &'a mut Found, wanted: Wanted<'a>) -> Reader<'a> {
         let (kind, list, level) = (None, None, None);
-        Reader { found, wanted, kind, list, level, outer: 0, inner: 0, skip: None }
+        Reader { found, wanted, kind, list, level, outer: 0, inner: 0 }
     }
 
     fn run(mut self, text: &str, part: &str) -> Result<(), Fault> {
@@ -111,15 +110,13 @@ impl<'a> Reader<'a> {
             match xml.next()? {
                 Node::Start(element) => {
                     depth += 1;
-                    if self.skip.is_none() && !self.start(&element, depth) {
-                        self.skip = Some(depth);
+                    if !self.start(&element, depth) {
+                        xml.pass_over()?;
+                        depth -= 1;
                     }
                 }
                 Node::End => {
-                    if self.skip.is_none() {
-                        self.end(depth);
-                    }
-                    self.skip = self.skip.filter(|&at| at != depth);
+                    self.end(depth);
                     depth = depth.saturating_sub(1);
                     if self.has_all() {
                         return Ok(());

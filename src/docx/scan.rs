@@ -86,6 +86,21 @@ impl<'a> Scan<'a> {
         self.open.pop();
     }
 
+    /// The text of the element that began last, if it holds nothing else and no more than `most` bytes; its end
+    /// tag is passed over then, too.
+    pub(super) fn only_text(&mut self, most: usize) -> Option<&'a str> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let length = memchr2(b'<', b'&', rest).filter(|&length| length <= most)?;
+        let name = self.open.last()?.as_bytes();
+        let after = rest[length..].strip_prefix(b"</")?.strip_prefix(name)?;
+        if self.quoted || after.first() != Some(&b'>') {
+            return None;
+        }
+        let text = self.slice(self.at, self.at + length);
+        self.jump(length + name.len() + 3);
+        Some(text)
+    }
+
     fn slice(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or_default()
     }

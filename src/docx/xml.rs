@@ -169,8 +169,23 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// Reads to the end of the element that just began.
-    fn pass_over(&mut self) -> Result<(), Fault> {
+    /// The text of the element that began last, if it holds nothing else and no more than `most` bytes; its end
+    /// is read then, too.
+    pub(super) fn only_text(&mut self, most: usize) -> Option<&'a str> {
+        if self.end_due || self.events + 2 > limits::XML_EVENTS {
+            return None;
+        }
+        let text = self.scan.only_text(most)?;
+        self.events += 1 + u64::from(!text.is_empty());
+        self.end();
+        Some(text)
+    }
+
+    /// Reads to the end of the element that began last.
+    ///
+    /// # Errors
+    /// Those of [`Xml::next`].
+    pub(super) fn pass_over(&mut self) -> Result<(), Fault> {
         let outside = self.depth - 1;
         while self.depth > outside {
             if self.end_due {
