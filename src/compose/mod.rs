@@ -34,3 +34,4 @@ pub(crate) mod syllable;
 pub(crate) mod symbols;
 pub(crate) mod tables;
 pub(crate) mod tabs;
+mod usual;

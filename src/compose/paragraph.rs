@@ -13,6 +13,7 @@ use unicode_normalization::{IsNormalized, is_nfc_quick};
 use super::item::Item;
 use super::legacy::{Face, Legacy, is_odd};
 use super::symbols::check_box;
+use super::usual::{is_usual, usual_bytes};
 use crate::document::{Mark, MarkKind, Notes, Span};
 use crate::limits;
 use crate::normalise::character;
@@ -216,9 +217,12 @@ impl Copy<'_> {
     /// Copies text in which no characters combine; `false`, and nothing copied, when some might.
     fn composed(&mut self, raw: &str) -> bool {
         let before = (self.notes.invisible, self.notes.lookalikes);
-        let mut done = 0;
-        for (at, c) in raw.char_indices() {
+        let (mut done, mut at) = (0, 0);
+        loop {
+            at += usual_bytes(&raw.as_bytes()[at..]);
+            let Some(c) = raw[at..].chars().next() else { break };
             if is_usual(c) {
+                at += c.len_utf8();
                 continue;
             }
             if !is_stable(c) {
@@ -232,6 +236,7 @@ impl Copy<'_> {
             *self.odd += u32::from(is_odd(c, raw.as_bytes()[at.saturating_sub(1)]));
             done = at + c.len_utf8();
             self.piece(at..done, c);
+            at = done;
         }
         self.out.push_str(&raw[done..]);
         true
@@ -374,16 +379,6 @@ fn place(pieces: &[Piece], raw: usize, end: bool) -> usize {
         Some(piece) if raw < piece.raw.end => piece.out.start,
         Some(piece) => piece.out.end + (raw - piece.raw.end),
     }
-}
-
-/// Characters that stay as they are: nearly all of a Vietnamese text, none that [`is_odd`] asks for.
-fn is_usual(c: char) -> bool {
-    matches!(c,
-        ' '..='~' | '\t' | '\n'
-        | 'À'..='Ã' | 'Æ'..='Ê' | 'Ì' | 'Í' | 'Ò'..='Õ' | 'Ù' | 'Ú' | 'Ý' | 'à'..='ã' | 'æ'..='ê' | 'ì' | 'í'
-        | 'ò'..='õ' | 'ù' | 'ú' | 'ý' | '\u{0100}'..='\u{0188}' | '\u{018A}'..='\u{024F}'
-        | '\u{1EA0}'..='\u{1EF9}'
-        | '–' | '—' | '‘' | '’' | '“' | '”' | '…' | '•')
 }
 
 /// Only spaces, or characters that are dropped.
