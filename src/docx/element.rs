@@ -83,8 +83,14 @@ impl<'a> Element<'a> {
 
     /// The value of the attribute with this local name, whatever its prefix.
     pub(super) fn attr(&self, name: &str) -> Option<Cow<'a, str>> {
-        let value = self.attributes.get(attr_range(self.attributes.as_bytes(), name.as_bytes())?)?;
-        if value.contains('&') { unescape(value).ok() } else { Some(Cow::Borrowed(value)) }
+        plain(self.attributes.get(attr_range(self.attributes.as_bytes(), name.as_bytes())?)?)
+    }
+
+    /// The local names of its attributes and their values.
+    pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a [u8], Cow<'a, str>)> {
+        let attributes = self.attributes;
+        let known = |(name, value)| Some((name, plain(attributes.get(value)?)?));
+        Attrs::of(attributes.as_bytes()).filter_map(known)
     }
 
     /// `w:val`.
@@ -115,6 +121,11 @@ impl<'a> Element<'a> {
     pub(super) fn on(&self) -> bool {
         !matches!(self.val().as_deref(), Some("0" | "false" | "off"))
     }
+}
+
+/// A value with what its references stand for; `None` where one is unknown.
+fn plain(value: &str) -> Option<Cow<'_, str>> {
+    if memchr::memchr(b'&', value.as_bytes()).is_some() { unescape(value).ok() } else { Some(Cow::Borrowed(value)) }
 }
 
 /// The value of an attribute by its local name.

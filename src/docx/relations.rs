@@ -1,5 +1,6 @@
 //! Relationships of a part: which other parts it names (ECMA-376-2 §6.5).
 
+use super::element::Element;
 use super::encoding::decode;
 use super::package::{Package, decoded};
 use super::xml::{Node, Xml};
@@ -17,6 +18,22 @@ pub(super) struct Relation {
     pub(super) target: String,
     /// It points outside the package.
     pub(super) external: bool,
+}
+
+impl Relation {
+    fn of(element: &Element, folder: &str) -> Relation {
+        let mut relation = Relation { id: String::new(), kind: String::new(), target: String::new(), external: false };
+        for (name, value) in element.attrs() {
+            match name {
+                b"Id" => relation.id = value.into_owned(),
+                b"Type" => value.rsplit('/').next().unwrap_or_default().clone_into(&mut relation.kind),
+                b"Target" => relation.target = resolve(folder, &value),
+                b"TargetMode" => relation.external = value == "External",
+                _ => {}
+            }
+        }
+        relation
+    }
 }
 
 /// The relationships of `part` (empty: of the package); none when it has no list of them.
@@ -37,13 +54,7 @@ pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fau
                     let what = Text::new("quan hệ", "relationships");
                     return Err(Fault::new(FaultId::XmlLimit, Detail::more_than(limits::RELATIONS, what).at(path)));
                 }
-                let kind = element.attr("Type").unwrap_or_default();
-                relations.push(Relation {
-                    id: element.attr("Id").unwrap_or_default().into_owned(),
-                    kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
-                    target: resolve(folder, &element.attr("Target").unwrap_or_default()),
-                    external: element.attr("TargetMode").is_some_and(|mode| mode == "External"),
-                });
+                relations.push(Relation::of(&element, folder));
             }
             Node::Eof => return Ok(relations),
             _ => {}
@@ -53,6 +64,9 @@ pub(super) fn of(package: &mut Package, part: &str) -> Result<Vec<Relation>, Fau
 
 /// The part that `target` names, seen from `folder`: a fragment after `#` names a place in it.
 fn resolve(folder: &str, target: &str) -> String {
+    if !folder.is_empty() && is_plain(target) {
+        return [folder, target].join("/");
+    }
     let target = target.split('#').next().unwrap_or_default().replace('\\', "/");
     let from = if target.starts_with('/') { "" } else { folder };
     let mut path: Vec<&str> = Vec::new();
@@ -66,6 +80,17 @@ fn resolve(folder: &str, target: &str) -> String {
         }
     }
     decoded(&path.join("/")).into_owned()
+}
+
+/// Whether a target is names of letters and digits with single dots and slashes between, as nearly all are.
+fn is_plain(target: &str) -> bool {
+    let mut before = b'/';
+    let plain = target.bytes().all(|byte| {
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        let last = std::mem::replace(&mut before, byte);
+        is_name(byte) || matches!(byte, b'.' | b'/') && is_name(last)
+    });
+    plain && !matches!(before, b'.' | b'/')
 }
 
 #[cfg(test)]
