@@ -106,6 +106,9 @@ pub const MENTIONS: usize = 80_000;
 /// past it a file is made to keep an auditor busy, since each blank is quoted three times.
 pub const BLANKS: usize = 20_000;
 
+/// Styles and lists that are found before they are read: more than both can be.
+pub const CHILDREN: usize = 1 << 15;
+
 /// Styles of one document. Word itself knows 4,079; files that went through many programs have a few more.
 pub const STYLES: usize = 1 << 14;
 

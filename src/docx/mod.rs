@@ -12,6 +12,7 @@
 mod binding;
 mod blocks;
 mod body;
+mod children;
 mod chunk;
 mod compat;
 mod controls;

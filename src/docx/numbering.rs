@@ -1,9 +1,11 @@
 //! `word/numbering.xml`: the lists in use.
 
 use crate::lang::Text;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::body::Body;
+use super::children::{Child, Children};
 use super::element::{Element, Ns};
 use super::props::ParaProps;
 use super::styles::Styles;
@@ -29,20 +31,39 @@ struct Found {
 /// brings hundreds of others.
 fn read(text: &str, part: &str, used: &HashSet<u32>, styles: &mut Styles) -> Result<Lists, Fault> {
     let mut found = Found::default();
-    Reader::new(&mut found, Wanted::Lists(used)).run(text, part)?;
+    let children = Children::of(text, "numbering");
+    Reader::new(&mut found, Wanted::Lists(used)).run(&few(text, children.as_ref(), "num", |_| true), part)?;
     if found.lists.lists.len() > limits::LISTS {
         let what = Detail::more_than(limits::LISTS, Text::new("danh sách", "lists"));
         return Err(Fault::new(FaultId::XmlLimit, what.at(part)));
     }
     let mut kinds: HashSet<u32> = found.lists.lists.values().map(|list| list.kind).collect();
     for _ in 0..LINKS {
-        Reader::new(&mut found, Wanted::Kinds(&kinds)).run(text, part)?;
+        let is_wanted = |id| kinds.contains(&id);
+        let text = few(text, children.as_ref(), "abstractNum", is_wanted);
+        Reader::new(&mut found, Wanted::Kinds(&kinds)).run(&text, part)?;
         kinds = found.follow_links(styles);
         if kinds.is_empty() {
             break;
         }
     }
     Ok(found.lists)
+}
+
+/// A part with only those children of that name whose id is wanted; the whole part where they are not told apart.
+fn few<'a>(text: &'a str, children: Option<&Children>, name: &str, is_wanted: impl Fn(u32) -> bool) -> Cow<'a, str> {
+    let Some(Children { prefix, inner, all }) = children else { return Cow::Borrowed(text) };
+    let id = |child: &Child| {
+        let (_, value) = child.attrs().find(|(local, _)| *local == b"abstractNumId")?;
+        text[value].trim().parse().ok()
+    };
+    // The root has the declarations of all prefixes.
+    let mut few = text[..*inner].to_owned();
+    for child in all.iter().filter(|child| child.name == name && is_wanted(id(child).unwrap_or(0))) {
+        few.push_str(&text[child.whole.clone()]);
+    }
+    few.extend(["</", prefix, "numbering>"]);
+    Cow::Owned(few)
 }
 
 impl Body {

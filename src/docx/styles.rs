@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::element::{Element, Ns};
 use super::props::{self, Ink, ParaProps, RunProps};
 use super::theme::Named;
-use super::unread::{Unread, without_latent};
+use super::unread::Unread;
 use super::xml::{Node, Xml};
 use crate::compose::props::Toggles;
 use crate::fault::{Detail, Fault, FaultId};
@@ -66,15 +66,17 @@ impl Styles {
     /// Those of [`Xml::next`].
     pub(super) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
         let mut styles = Styles::none();
-        match Unread::index(text) {
-            Some(unread) => {
-                styles.parse(&unread.head(), part)?;
-                let default = unread.default_id().to_owned();
-                styles.unread = unread;
-                styles.default = styles.find(&default);
-            }
-            None => styles.parse(&without_latent(text), part)?,
+        if let Some(unread) = Unread::index(text)
+            && styles.parse(&unread.others(), part).is_ok()
+        {
+            let default = unread.default_id().to_owned();
+            styles.unread = unread;
+            styles.default = styles.find(&default);
+            return Ok(styles);
         }
+        // From the beginning: a fault has its place in the whole part.
+        styles = Styles::none();
+        styles.parse(text, part)?;
         Ok(styles)
     }
 

@@ -1,18 +1,18 @@
 //! Where each style stands in its part, so that only those in use are parsed: files that
 //! went through many offices carry hundreds of styles and use five.
 
-use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
-use memchr::memmem::{self, Finder};
-
-use super::element::{Attrs, Ns, WORD};
-use super::xml::{Node, Xml};
+use super::children::{Child, Children};
+use super::element::WORD;
 use crate::limits;
 
 /// A style that nobody asked for yet: where its id and where it stands.
 #[derive(Debug)]
 struct Style {
+    /// Of its id.
+    hash: u64,
     id: Range<usize>,
     whole: Range<usize>,
     taken: bool,
@@ -24,54 +24,37 @@ pub(super) struct Unread {
     text: String,
     /// The prefix of Word's names with its colon; empty for the default namespace.
     prefix: String,
-    /// By their ids.
+    /// By the hashes of their ids, no two of which are the same.
     styles: Vec<Style>,
     /// The id of the default paragraph style.
     default: Range<usize>,
-    /// Where the first style begins.
-    head: usize,
+    /// Where what is no style stands: the defaults of the document.
+    others: Vec<Range<usize>>,
 }
 
 impl Unread {
-    /// Finds the styles of a part by their tags. `None` when that is not safe, because
-    /// something else might look like one, or there are too many; then the part must be parsed as a whole.
+    /// Finds the styles of a part. `None` when that is not safe, or there are too many; then the part must be
+    /// read as a whole.
     pub(super) fn index(text: &str) -> Option<Unread> {
-        let bytes = text.as_bytes();
-        let unsafe_parts: [&[u8]; 2] = [b"<!", b"<?xml-"];
-        if unsafe_parts.iter().any(|part| memmem::find(bytes, part).is_some()) {
-            return None;
-        }
-        let prefix = prefix(text)?;
-        let (open, close) = (format!("<{prefix}style "), format!("</{prefix}style>"));
-        let (opens, closes) = (Finder::new(&open), Finder::new(&close));
-        let mut index = Unread { prefix, ..Unread::default() };
-        let mut at = 0;
-        while let Some(start) = opens.find(&bytes[at..]).map(|found| at + found) {
-            at = start + closes.find(&bytes[start..])? + close.len();
-            if index.styles.len() == limits::STYLES || !index.add(text, start + open.len(), start..at)? {
-                return None;
+        let children = Children::of(text, "styles")?;
+        let mut index = Unread { prefix: children.prefix.to_owned(), ..Unread::default() };
+        for child in &children.all {
+            match child.name {
+                "style" => index.add(text, child)?,
+                // What Word knows of all its styles: half of what it writes, and no style of the document.
+                "latentStyles" => {}
+                _ => index.others.push(child.whole.clone()),
             }
         }
-        index.head = index.styles.first()?.whole.start;
-        // The defaults stand before the styles; a style in another form would be missed.
-        let whole = closes.find_iter(bytes).count() == index.styles.len()
-            && memmem::find(&bytes[index.head..], b"docDefaults").is_none();
-        let id = |style: &Style| &text[style.id.clone()];
-        index.styles.sort_by(|a, b| id(a).cmp(id(b)));
-        let apart = index.styles.windows(2).all(|pair| id(&pair[0]) != id(&pair[1]));
+        index.styles.sort_unstable_by_key(|style| style.hash);
+        let apart = index.styles.windows(2).all(|pair| pair[0].hash != pair[1].hash);
         index.text = text.to_owned();
-        (whole && apart).then_some(index)
+        (apart && index.styles.len() <= limits::STYLES).then_some(index)
     }
 
-    /// Adds the style at `whole`, whose attributes begin at `from`; false where it has no content.
-    fn add(&mut self, text: &str, from: usize, whole: Range<usize>) -> Option<bool> {
-        let bytes = text.as_bytes();
-        let attributes = &bytes[from..from + memchr::memchr(b'>', &bytes[from..])?];
-        if attributes.ends_with(b"/") {
-            return Some(false);
-        }
+    fn add(&mut self, text: &str, child: &Child) -> Option<()> {
         let (mut id, mut paragraph, mut default) = (None, None, None);
-        for (name, value) in Attrs::of(attributes) {
+        for (name, value) in child.attrs() {
             let first = match name {
                 b"styleId" => &mut id,
                 b"type" => &mut paragraph,
@@ -80,13 +63,13 @@ impl Unread {
             };
             first.get_or_insert(value);
         }
-        let id = id.map(|id| from + id.start..from + id.end).filter(|id| !text[id.clone()].contains('&'))?;
-        let paragraph = paragraph.is_none_or(|kind| &attributes[kind] == b"paragraph");
-        if paragraph && default.is_some_and(|on| !matches!(&attributes[on], b"0" | b"false")) {
+        let id = id.filter(|id| !text[id.clone()].contains('&'))?;
+        let paragraph = paragraph.is_none_or(|kind| &text[kind] == "paragraph");
+        if paragraph && default.is_some_and(|on| !matches!(&text[on], "0" | "false")) {
             self.default = id.clone();
         }
-        self.styles.push(Style { id, whole, taken: false });
-        Some(true)
+        self.styles.push(Style { hash: hash(&text[id.clone()]), id, whole: child.whole.clone(), taken: false });
+        Some(())
     }
 
     /// Whether no style was found.
@@ -99,53 +82,37 @@ impl Unread {
         &self.text[self.default.clone()]
     }
 
-    /// The part without its styles.
-    pub(super) fn head(&self) -> String {
-        format!("{}</{}styles>", without_latent(&self.text[..self.head]), self.prefix)
+    /// A part with what is no style.
+    pub(super) fn others(&self) -> String {
+        self.part(&self.others)
     }
 
     /// A part with this style alone; a second time there is none.
     pub(super) fn take(&mut self, id: &str) -> Option<String> {
-        let at = self.styles.binary_search_by(|style| self.text[style.id.clone()].cmp(id)).ok()?;
+        let hash = hash(id);
+        let at = self.styles.binary_search_by_key(&hash, |style| style.hash).ok()?;
         let style = &mut self.styles[at];
-        if std::mem::replace(&mut style.taken, true) {
+        if self.text[style.id.clone()] != *id || std::mem::replace(&mut style.taken, true) {
             return None;
         }
-        let style = &self.text[style.whole.clone()];
+        let whole = style.whole.clone();
+        Some(self.part(&[whole]))
+    }
+
+    /// A part that holds what stands at these places.
+    fn part(&self, places: &[Range<usize>]) -> String {
         let prefix = &self.prefix;
         let colon = if prefix.is_empty() { "" } else { ":" };
         let name = prefix.trim_end_matches(':');
-        Some(format!("<{prefix}styles xmlns{colon}{name}=\"{WORD}\">{style}</{prefix}styles>"))
+        let held: String = places.iter().map(|place| &self.text[place.clone()]).collect();
+        format!("<{prefix}styles xmlns{colon}{name}=\"{WORD}\">{held}</{prefix}styles>")
     }
 }
 
-/// The prefix of Word's names in the part, by that of its root.
-fn prefix(text: &str) -> Option<String> {
-    let mut xml = Xml::new(text, "");
-    loop {
-        match xml.next().ok()? {
-            Node::Start(root) => {
-                return root.name.strip_suffix("styles").filter(|_| root.ns == Ns::Word).map(str::to_owned);
-            }
-            Node::Eof => return None,
-            _ => {}
-        }
-    }
-}
-
-/// The part without `w:latentStyles`: half of what Word writes, and no style of the document.
-pub(super) fn without_latent(text: &str) -> Cow<'_, str> {
-    let mut names = memmem::find_iter(text.as_bytes(), "latentStyles");
-    let (Some(open), Some(close), None) = (names.next(), names.next(), names.next()) else {
-        return Cow::Borrowed(text);
-    };
-    let start = text[..open].rfind('<');
-    let last = text[..close].rfind('<').filter(|&at| text[at..].starts_with("</"));
-    let end = text[close..].find('>').map(|length| close + length + 1);
-    match (start, last, end) {
-        (Some(start), Some(_), Some(end)) => Cow::Owned([&text[..start], &text[end..]].concat()),
-        _ => Cow::Borrowed(text),
-    }
+fn hash(id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]
@@ -164,7 +131,7 @@ mod tests {
         );
         let mut index = Unread::index(&text).expect("plain styles");
         assert_eq!(index.default_id(), "A");
-        assert!(index.head().ends_with("<w:docDefaults/></w:styles>"));
+        assert!(index.others().ends_with("<w:docDefaults/></w:styles>"));
         assert!(index.take("B").is_some_and(|text| text.contains("character") && !text.contains("w:val")));
         assert_eq!(index.take("B"), None);
     }
@@ -174,8 +141,8 @@ mod tests {
         let style = "<w:style w:styleId='A'></w:style>";
         assert!(Unread::index(&part(style)).is_some());
         assert!(Unread::index(&part(&format!("<!-- {style} -->{style}"))).is_none());
-        assert!(Unread::index(&part(&format!("{style}<w:style w:styleId='B'/>{style}"))).is_none());
-        assert!(Unread::index(&part(&format!("{style}<w:docDefaults/>"))).is_none());
+        assert!(Unread::index(&part(&format!("{style}{style}"))).is_none());
+        assert!(Unread::index(&part(&format!("{style}text<w:style w:styleId='B'/>"))).is_none());
         assert!(Unread::index("<styles/>").is_none());
     }
 }
