@@ -7,6 +7,7 @@ use super::body::{Body, Capture, Context};
 use super::side::{OpenPara, OpenRun};
 use super::table_props::Told;
 use super::xml::Xml;
+use crate::compose::props::Toggles;
 
 /// How many blocks of a sort are kept: the runs of one table or one letterhead, and then some.
 const KEPT: usize = 16;
@@ -91,29 +92,39 @@ struct Open {
 pub(super) struct Blocks {
     runs: Sort<OpenRun>,
     paragraphs: Sort<(usize, OpenPara)>,
+    marks: Sort<Toggles>,
     tables: Sort<Vec<Told>>,
     /// Which declarations of namespaces the blocks were read under.
     scope: u64,
-    open: Option<Open>,
+    /// The second is that of a paragraph mark within the properties of the paragraph.
+    open: Vec<Open>,
     told: Vec<Told>,
 }
 
 impl Blocks {
     /// What is read comes to more than the properties of what it stands in.
     pub(super) fn spoil(&mut self) {
-        self.open = None;
+        self.open.clear();
     }
 
     /// A property of a table in the open block.
     pub(super) fn note(&mut self, told: Told) {
-        if self.open.is_some() {
+        if !self.open.is_empty() {
             self.told.push(told);
         }
     }
 
     /// Whether the open block ends with the element that leaves so many open.
     pub(super) fn ends(&self, depth: usize) -> bool {
-        self.open.as_ref().is_some_and(|open| open.depth == depth)
+        self.open.last().is_some_and(|open| open.depth == depth)
+    }
+}
+
+impl Blocks {
+    /// The properties of a run that stand at `at`, if they are known here: their bytes with the end tag, their
+    /// pieces, what they come to.
+    pub(super) fn run(&mut self, at: usize, xml: &Xml) -> Option<(usize, u64, &OpenRun)> {
+        if self.scope == xml.scope() { self.runs.find(xml.text(), at) } else { None }
     }
 }
 
@@ -123,12 +134,15 @@ impl Body {
         if self.blocks.scope != xml.scope() {
             self.blocks = Blocks { scope: xml.scope(), ..Blocks::default() };
         }
-        self.blocks.open = None;
+        if context != Context::MarkProps {
+            self.blocks.open.clear();
+        }
         // Properties that stand twice, or after text, are rare and add up.
         let side = self.side();
         let fresh = match context {
             Context::RunProps => !std::mem::replace(&mut side.run.told, true),
             Context::ParagraphProps => !std::mem::replace(&mut side.para.told, true),
+            Context::MarkProps => side.para.has_plain_mark() && side.para.mark == Toggles::default(),
             _ => true,
         };
         let style = side.para.style;
@@ -141,7 +155,7 @@ impl Body {
         }
         self.blocks.told.clear();
         let (start, pieces) = (xml.position(), xml.pieces());
-        self.blocks.open = Some(Open { context, depth: self.depth() - 1, start, pieces, style });
+        self.blocks.open.push(Open { context, depth: self.depth() - 1, start, pieces, style });
     }
 
     /// Jumps the block that stands here, if it is known.
@@ -165,6 +179,14 @@ impl Body {
                 }
                 jumped
             }
+            Context::MarkProps => {
+                let Some((length, pieces, known)) = self.blocks.marks.find(text, at) else { return false };
+                let jumped = xml.jump(length, pieces);
+                if jumped {
+                    side.para.mark = *known;
+                }
+                jumped
+            }
             _ => {
                 let Some((length, pieces, known)) = self.blocks.tables.find(text, at) else { return false };
                 if !xml.jump(length, pieces) {
@@ -179,7 +201,7 @@ impl Body {
 
     /// The open block ended: what it came to is kept.
     pub(super) fn end_block(&mut self, xml: &Xml) {
-        let Some(open) = self.blocks.open.take() else { return };
+        let Some(open) = self.blocks.open.pop() else { return };
         let (block, pieces) = (open.start..xml.position(), xml.pieces() - open.pieces);
         if !(SHORTEST..=LONGEST).contains(&block.len()) || self.blocks.scope != xml.scope() {
             return;
@@ -192,6 +214,8 @@ impl Body {
                 let para = (open.style, side.para.clone());
                 blocks.paragraphs.keep(text, block, pieces, para);
             }
+            Context::MarkProps if side.para.has_plain_mark() => blocks.marks.keep(text, block, pieces, side.para.mark),
+            Context::MarkProps => {}
             _ => {
                 let told = blocks.told.clone();
                 blocks.tables.keep(text, block, pieces, told);

@@ -22,7 +22,7 @@ use crate::fault::{Detail, Fault, FaultId, PARAGRAPH_BYTES};
 use crate::limits;
 
 /// A longer text of one element is read as others are.
-const LONGEST_TEXT: usize = 4096;
+pub(super) const LONGEST_TEXT: usize = 4096;
 
 /// What kind of part is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -195,7 +195,7 @@ impl Body {
         self.store.as_ref().map_or(Ok(()), Store::check)
     }
 
-    fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) {
         match self.capture {
             Capture::Nothing => {}
             Capture::Text => self.push(text),
@@ -218,9 +218,15 @@ impl Body {
             _ => self.property(element, context),
         };
         let Some(open) = opened else { return xml.pass_over() };
+        if open.1 == Ending::Nothing && xml.is_empty_element() {
+            xml.end_empty();
+            return Ok(());
+        }
+        if open.1 == Ending::Run && !xml.is_empty_element() && self.plain_runs(element, xml)? {
+            return Ok(());
+        }
         self.open.push(open);
-        let is_block = matches!(open.0, Context::RunProps | Context::ParagraphProps | Context::TableProps);
-        if is_block && matches!(context, Context::Content | Context::Run) && !xml.is_empty_element() {
+        if is_block(context, open.0) && !xml.is_empty_element() {
             self.begin_block(open.0, xml);
         } else if open.1 == Ending::Text && self.page.has_room(LONGEST_TEXT) {
             // A `w:t` holds text and no more.
@@ -364,6 +370,16 @@ impl Body {
         };
         self.open_story(part);
         Some((Context::Content, Ending::Story))
+    }
+}
+
+/// Whether the children of an element, itself in `outer`, are one block of properties.
+fn is_block(outer: Context, inner: Context) -> bool {
+    use Context::{Content, MarkProps, ParagraphProps, Run, RunProps, TableProps};
+    match inner {
+        RunProps | ParagraphProps | TableProps => matches!(outer, Content | Run),
+        MarkProps => outer == ParagraphProps,
+        _ => false,
     }
 }
 

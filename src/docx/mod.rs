@@ -28,6 +28,7 @@ mod inline;
 mod math;
 mod numbering;
 mod package;
+mod plain_runs;
 mod properties;
 mod props;
 mod relations;

@@ -80,9 +80,13 @@ impl<'a> Scan<'a> {
         self.at
     }
 
-    /// Passes over what is left of the open element, `length` bytes with its end tag.
-    pub(super) fn jump(&mut self, length: usize) {
+    /// Passes over so many bytes, which hold whole elements but for those that are left.
+    pub(super) fn pass(&mut self, length: usize) {
         self.at += length;
+    }
+
+    /// The open element ended in what was passed over.
+    pub(super) fn leave(&mut self) {
         self.open.pop();
     }
 
@@ -97,7 +101,8 @@ impl<'a> Scan<'a> {
             return None;
         }
         let text = self.slice(self.at, self.at + length);
-        self.jump(length + name.len() + 3);
+        self.pass(length + name.len() + 3);
+        self.leave();
         Some(text)
     }
 

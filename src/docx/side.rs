@@ -53,6 +53,11 @@ impl OpenPara {
         *self = OpenPara { told, style, props, mark, joins, separates, ends_section };
     }
 
+    /// The paragraph ends with its mark.
+    pub(super) fn has_plain_mark(&self) -> bool {
+        !self.joins && !self.separates
+    }
+
     /// Forgets everything but the room for tab stops.
     pub(super) fn clear(&mut self, style: usize) {
         let mut props = std::mem::take(&mut self.props);

@@ -109,15 +109,35 @@ impl<'a> Xml<'a> {
         self.end_due
     }
 
+    /// White space at the ends of text counts here.
+    pub(super) fn preserves(&self) -> bool {
+        self.spaces.last().is_some_and(|space| space.0)
+    }
+
+    /// Ends the empty element that began last.
+    pub(super) fn end_empty(&mut self) {
+        self.events += 1;
+        self.end();
+    }
+
     /// Passes over what is left of the element that began last, `length` bytes with its end tag that are
     /// known to hold so many pieces; false, and nothing is passed over, where they might break a bound.
     pub(super) fn jump(&mut self, length: usize, pieces: u64) -> bool {
+        let jumped = self.jump_whole(length, pieces);
+        if jumped {
+            self.scan.leave();
+            self.end();
+        }
+        jumped
+    }
+
+    /// Passes over whole elements in the same way.
+    pub(super) fn jump_whole(&mut self, length: usize, pieces: u64) -> bool {
         if self.events + pieces > limits::XML_EVENTS || self.depth > limits::XML_DEPTH / 3 {
             return false;
         }
         self.events += pieces;
-        self.scan.jump(length);
-        self.end();
+        self.scan.pass(length);
         true
     }
 
@@ -127,8 +147,8 @@ impl<'a> Xml<'a> {
     /// `malformed-xml`, `dtd` or `xml-limit`, with the part and the byte offset.
     pub(super) fn next(&mut self) -> Result<Node<'a>, Fault> {
         if self.end_due {
-            self.events += 1;
-            return Ok(self.end());
+            self.end_empty();
+            return Ok(Node::End);
         }
         loop {
             match self.piece()? {
@@ -253,8 +273,13 @@ impl<'a> Xml<'a> {
             self.pass_over()?;
             return Ok(None);
         }
-        let preserves = self.spaces.last().is_some_and(|space| space.0);
-        Ok(Some(Element { ns, preserves, name: tag.name, prefixed: local, attributes: tag.attributes }))
+        Ok(Some(Element {
+            ns,
+            preserves: self.preserves(),
+            name: tag.name,
+            prefixed: local,
+            attributes: tag.attributes,
+        }))
     }
 
     /// What attributes with names that XML reserves say: `xmlns`, `xmlns:…`, `xml:space`.
