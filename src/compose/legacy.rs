@@ -7,6 +7,7 @@
 //!
 //! Tables: TCVN 5712:1993 (VN3) and the VNI-Windows code page, as UniKey has them.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -146,6 +147,22 @@ struct Count {
     kept: u32,
 }
 
+/// Whether a word is a syllable as it stands, in each encoding.
+#[derive(Debug, Clone, Copy)]
+struct Readings {
+    plain: bool,
+    tcvn3: bool,
+    vni: bool,
+}
+
+impl Readings {
+    fn of(word: &str) -> Readings {
+        let plain: String = word.chars().filter(|&c| c != '\u{AD}').collect();
+        let by = |scheme| convert(word, scheme).is_some_and(|word| is_syllable(&word));
+        Readings { plain: is_syllable(&plain), tcvn3: by(Scheme::Tcvn3), vni: by(Scheme::Vni) }
+    }
+}
+
 #[derive(Debug, Default)]
 struct Tally {
     /// Words that are no syllables as they stand.
@@ -156,6 +173,8 @@ struct Tally {
 
 impl Tally {
     fn add(&mut self, text: &str) {
+        // A text says the same few words again and again.
+        let mut known: HashMap<&str, Readings> = HashMap::new();
         for range in words(text) {
             if self.strange == SAMPLE {
                 break;
@@ -165,11 +184,10 @@ impl Tally {
             if word.is_ascii() || word.chars().nth(1).is_none() || has_unicode(word) {
                 continue;
             }
-            let plain: String = word.chars().filter(|&c| c != '\u{AD}').collect();
-            let plain = is_syllable(&plain);
+            let Readings { plain, tcvn3, vni } = *known.entry(word).or_insert_with(|| Readings::of(word));
             self.strange += u32::from(!plain);
-            for (scheme, count) in [(Scheme::Tcvn3, &mut self.tcvn3), (Scheme::Vni, &mut self.vni)] {
-                match (convert(word, scheme).is_some_and(|word| is_syllable(&word)), plain) {
+            for (is_word, count) in [(tcvn3, &mut self.tcvn3), (vni, &mut self.vni)] {
+                match (is_word, plain) {
                     (true, false) => count.gained += 1,
                     (false, true) => count.lost += 1,
                     (true, true) => count.kept += 1,

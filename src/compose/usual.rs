@@ -14,21 +14,35 @@ pub(super) fn is_usual(c: char) -> bool {
 /// stand others, that are rare.
 pub(super) fn usual_bytes(text: &[u8]) -> usize {
     let mut at = 0;
-    loop {
-        at += match text[at..] {
-            [b' '..=b'~' | b'\t' | b'\n', ..] => 1,
-            [0xC4 | 0xC5, _, ..] => 2,
-            // À Á Â Ã, È É Ê, Ì Í, Ò Ó Ô Õ, Ù Ú, Ý, and their small letters.
-            [0xC3, 0x80..=0x83 | 0x88..=0x8A | 0x8C | 0x8D | 0x92..=0x95 | 0x99 | 0x9A | 0x9D, ..] => 2,
-            [0xC3, 0xA0..=0xA3 | 0xA8..=0xAA | 0xAC | 0xAD | 0xB2..=0xB5 | 0xB9 | 0xBA | 0xBD, ..] => 2,
+    while let Some(&first) = text.get(at) {
+        let next = || text.get(at + 1).copied().unwrap_or(0);
+        at += match first {
+            b' '..=b'~' | b'\t' | b'\n' => 1,
+            0xC4 | 0xC5 => 2,
+            0xE1 if is_tone(next(), text.get(at + 2).copied().unwrap_or(0)) => 3,
+            0xC3 if SECOND_OF_C3 & 1 << (next() & 0x3F) != 0 => 2,
             // Ơ, ơ, Ư, ư.
-            [0xC6, 0xA0 | 0xA1 | 0xAF | 0xB0, ..] => 2,
-            // Ạ to ỹ.
-            [0xE1, 0xBA, 0xA0..=0xBF, ..] | [0xE1, 0xBB, 0x80..=0xB9, ..] => 3,
-            _ => return at,
+            0xC6 if matches!(next(), 0xA0 | 0xA1 | 0xAF | 0xB0) => 2,
+            _ => break,
         };
     }
+    at
 }
+
+/// Whether these follow 0xE1 in a letter from Ạ to ỹ.
+fn is_tone(second: u8, third: u8) -> bool {
+    matches!((second, third), (0xBA, 0xA0..) | (0xBB, ..=0xB9))
+}
+
+/// The letters À Á Â Ã È É Ê Ì Í Ò Ó Ô Õ Ù Ú Ý and their small ones, by the low bits of their second byte.
+const SECOND_OF_C3: u64 = {
+    let (letters, mut at, mut bits) = ("ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".as_bytes(), 1, 0);
+    while at < letters.len() {
+        bits |= 1 << (letters[at] & 0x3F);
+        at += 2;
+    }
+    bits
+};
 
 #[cfg(test)]
 mod tests {
