@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 
-use super::element::{Attrs, Ns};
+use super::element::{Attrs, Ns, local};
 use super::xml::{Node, Xml};
 use crate::limits;
 
@@ -24,7 +24,7 @@ impl Child<'_> {
     /// Its attributes: their local names, and the places of their values in the part.
     pub(super) fn attrs(&self) -> impl Iterator<Item = (&[u8], Range<usize>)> {
         Attrs::of(self.attributes.as_bytes())
-            .map(|(name, value)| (name, self.from + value.start..self.from + value.end))
+            .map(|(name, value)| (local(name), self.from + value.start..self.from + value.end))
     }
 }
 

@@ -89,7 +89,7 @@ impl<'a> Element<'a> {
     /// The local names of its attributes and their values.
     pub(super) fn attrs(&self) -> impl Iterator<Item = (&'a [u8], Cow<'a, str>)> {
         let attributes = self.attributes;
-        let known = |(name, value)| Some((name, plain(attributes.get(value)?)?));
+        let known = |(name, value)| Some((local(name), plain(attributes.get(value)?)?));
         Attrs::of(attributes.as_bytes()).filter_map(known)
     }
 
@@ -135,10 +135,15 @@ pub(super) fn raw_attr<'a>(attributes: &'a [u8], name: &[u8]) -> Option<&'a [u8]
 
 /// Where that value stands.
 fn attr_range(attributes: &[u8], name: &[u8]) -> Option<Range<usize>> {
-    Attrs::of(attributes).find(|(local, _)| *local == name).map(|(_, value)| value)
+    Attrs::of(attributes).find(|(written, _)| local(written) == name).map(|(_, value)| value)
 }
 
-/// The local names of attributes and the places of their values, as far as they are well-formed: several
+/// A name without its prefix.
+pub(super) fn local(name: &[u8]) -> &[u8] {
+    name.iter().rposition(|&byte| byte == b':').map_or(name, |colon| &name[colon + 1..])
+}
+
+/// The names of attributes as written and the places of their values, as far as they are well-formed: several
 /// times faster than quick-xml's, which unescape and check.
 pub(super) struct Attrs<'a> {
     attributes: &'a [u8],
@@ -163,7 +168,6 @@ impl<'a> Iterator for Attrs<'a> {
         let start = quote + 1;
         let end = start + memchr::memchr(attributes[quote], &attributes[start..])?;
         self.at = end + 1;
-        let local = key.iter().rposition(|&byte| byte == b':').map_or(key, |colon| &key[colon + 1..]);
-        Some((local, start..end))
+        Some((key, start..end))
     }
 }

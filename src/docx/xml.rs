@@ -9,7 +9,7 @@ use memchr::memmem::{self, Finder};
 use quick_xml::events::attributes::Attributes;
 
 use super::compat::{Compat, Foreign};
-use super::element::{Element, Ns, raw_attr};
+use super::element::{Attrs, Element, Ns, raw_attr};
 use super::scan::{Piece, Scan, Tag, character};
 use crate::fault::{Detail, Fault, FaultId};
 use crate::limits;
@@ -351,9 +351,8 @@ impl<'a> Xml<'a> {
     }
 
     fn declare(&mut self, attributes: &str) -> Result<(), Fault> {
-        let mut attributes = Attributes::new(attributes, 0);
-        for attribute in attributes.with_checks(false).flatten() {
-            let name = attribute.key.into_inner();
+        for (name, value) in Attrs::of(attributes.as_bytes()) {
+            let value = &attributes.as_bytes()[value];
             let prefix = match name.strip_prefix(b"xmlns") {
                 Some([]) => &[],
                 Some([b':', prefix @ ..]) => prefix,
@@ -362,8 +361,8 @@ impl<'a> Xml<'a> {
             if self.prefixes.len() >= limits::XML_NAMESPACES {
                 return Err(self.limit(Text::new("số không gian tên", "namespaces")));
             }
-            let ns = Ns::of(&attribute.value);
-            let foreign = (ns == Ns::Other).then(|| Foreign::of(&attribute.value));
+            let ns = Ns::of(value);
+            let foreign = (ns == Ns::Other).then(|| Foreign::of(value));
             self.foreign |= foreign.is_some();
             self.prefixes.push(Prefix { name: prefix.into(), ns, foreign, depth: self.depth });
             self.last = usize::MAX;
