@@ -49,6 +49,21 @@ bench:
 instructions:
     benches/instructions --check fixtures/minutes
 
+# Instructions of the stages over minutes as offices type them, and over FOLDER (needs valgrind)
+[group('bench')]
+yardstick FOLDER='':
+    benches/yardstick {{ FOLDER }}
+
+# The times of an audit beside a plain text pass, with one thread and with two
+[group('bench')]
+time FOLDER='':
+    benches/yardstick --time {{ FOLDER }}
+
+# Documents a second beside other readers: the table of README.md
+[group('bench')]
+others:
+    benches/yardstick --others
+
 # Record the instructions anew, with the REASON
 [group('bench')]
 record REASON:
