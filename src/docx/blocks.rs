@@ -128,7 +128,7 @@ impl Blocks {
     }
 }
 
-impl Body {
+impl Body<'_> {
     /// A block of properties began: it is jumped if its bytes were met before.
     pub(super) fn begin_block(&mut self, context: Context, xml: &mut Xml) {
         if self.blocks.scope != xml.scope() {

@@ -7,6 +7,8 @@ use super::blocks::Blocks;
 use super::chunk::content::Chunks;
 use super::element::{Element, Ns};
 use super::formula::Math;
+use super::package::Package;
+use super::relations::Relation;
 use super::sections::Sections;
 use super::side::Side;
 use super::store::Store;
@@ -99,7 +101,10 @@ pub(super) struct References {
 }
 
 /// The elements of a document: what they come to is told to the page.
-pub(super) struct Body {
+pub(super) struct Body<'a> {
+    pub(super) package: Package<'a>,
+    /// Of the main part.
+    pub(super) relations: Vec<Relation>,
     pub(super) page: Page,
     pub(super) styles: Styles,
     pub(super) theme: Theme,
@@ -123,9 +128,11 @@ pub(super) struct Body {
     pub(super) store: Option<Store>,
 }
 
-impl Body {
-    pub(super) fn new(styles: Styles) -> Body {
+impl Body<'_> {
+    pub(super) fn new(package: Package<'_>, relations: Vec<Relation>, styles: Styles) -> Body<'_> {
         Body {
+            package,
+            relations,
             page: Page::default(),
             styles,
             theme: Theme::default(),
@@ -152,6 +159,7 @@ impl Body {
         self.source = source;
         self.unended = None;
         self.blocks = Blocks::default();
+        self.chunks.enter(part);
         self.page.numbers = Numbers::default();
         self.page.stories.clear();
         self.sides.clear();
@@ -338,6 +346,10 @@ impl Body {
             b"altChunk" => {
                 self.insert_chunk(element.attr("id").as_deref())?;
                 None
+            }
+            b"sdtContent" => {
+                self.open_content()?;
+                Some((context, Ending::Nothing))
             }
             _ => self.inline(element, context),
         })

@@ -1,13 +1,9 @@
 //! What content controls (`w:sdt`) say of themselves, and what they are bound to.
 
-use memchr::memmem;
-
 use super::binding::Binding;
 use super::body::Body;
 use super::date_picture;
 use super::element::{Element, Ns};
-use super::package::Package;
-use super::relations::Relation;
 use super::store::Store;
 use crate::compose::controls::{Bound, Control};
 use crate::compose::hints::is_hint;
@@ -160,18 +156,7 @@ impl Own {
     }
 }
 
-impl Body {
-    /// Reads the parts that controls are bound to, when `text` has one that is.
-    ///
-    /// # Errors
-    /// Those of [`Store::open`].
-    pub(super) fn open_store(&mut self, package: &mut Package, main: &[Relation], text: &str) -> Result<(), Fault> {
-        if self.store.is_none() && memmem::find(text.as_bytes(), b"dataBinding").is_some() {
-            self.store = Some(Store::open(package, main)?);
-        }
-        Ok(())
-    }
-
+impl Body<'_> {
     /// Begins a control.
     pub(super) fn open_control(&mut self) {
         self.page.open_control();
@@ -188,19 +173,27 @@ impl Body {
     }
 
     /// The content of a control begins (`w:sdtContent`): it shows what the store has in place of it.
-    pub(super) fn open_content(&mut self) {
-        let Body { store: Some(store), sides, page, .. } = self else { return };
-        let (Some(side), story) = (sides.last_mut(), page.story()) else { return };
+    ///
+    /// # Errors
+    /// Those of [`Store::open`].
+    pub(super) fn open_content(&mut self) -> Result<(), Fault> {
+        let Body { store, sides, page, package, relations, .. } = self;
+        let (Some(side), story) = (sides.last_mut(), page.story()) else { return Ok(()) };
         if story.bound.is_some() || side.controls.iter().any(|own| own.repeats) {
-            return;
+            return Ok(());
         }
         let index = story.controls.len().saturating_sub(1);
-        if let (Some(own), Some(control)) = (side.controls.last_mut(), story.controls.last_mut())
-            && let Some(value) = own.take_binding(control).and_then(|binding| store.value(&binding))
+        let (Some(own), Some(control)) = (side.controls.last_mut(), story.controls.last_mut()) else { return Ok(()) };
+        let Some(binding) = own.take_binding(control) else { return Ok(()) };
+        if store.is_none() {
+            *store = Some(Store::open(package, relations)?);
+        }
+        if let Some(value) = store.as_mut().and_then(|store| store.value(&binding))
             && let Some(text) = own.bind(control, value)
         {
             story.bound = Some(Bound { text: Some(text), control: index });
         }
+        Ok(())
     }
 
     /// Ends the innermost control.

@@ -6,7 +6,7 @@ use super::unended::Unended;
 use super::xml::Xml;
 use crate::compose::fields::{Field, Stand};
 
-impl Body {
+impl Body<'_> {
     /// `w:fldChar`, also in text that is deleted or not shown: there it counts all the same.
     pub(super) fn field_char(&mut self, element: &Element, context: Context, xml: &Xml) -> (Context, Ending) {
         match element.attr("fldCharType").as_deref() {

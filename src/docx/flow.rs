@@ -9,7 +9,7 @@ use crate::compose::props::Toggles;
 use crate::document::Part;
 use crate::fault::Fault;
 
-impl Body {
+impl Body<'_> {
     /// What is open in the innermost story.
     pub(super) fn side(&mut self) -> &mut Side {
         if self.sides.is_empty() {

@@ -7,7 +7,7 @@ use crate::compose::fields::Field;
 use crate::compose::paragraph::Point;
 use crate::compose::symbols::{Font, glyph};
 
-impl Body {
+impl Body<'_> {
     /// An element within a paragraph.
     pub(super) fn inline(&mut self, element: &Element, context: Context) -> Option<(Context, Ending)> {
         let plain = Some((context, Ending::Nothing));
@@ -48,7 +48,6 @@ impl Body {
                 self.open_control();
                 return Some((context, Ending::Control));
             }
-            b"sdtContent" => self.open_content(),
             b"sdtPr" => return Some((Context::ControlProps, Ending::Nothing)),
             b"ins" | b"moveTo" => self.page.out.notes.insertions += 1,
             b"del" | b"moveFrom" => {

@@ -5,7 +5,7 @@ use super::body::{Body, Capture, Context, Ending};
 use super::element::Element;
 use super::formula::{Kind, Object, Setting};
 
-impl Body {
+impl Body<'_> {
     /// An element of a formula; `None` passes it over.
     pub(super) fn formula(&mut self, element: &Element, context: Context) -> Option<(Context, Ending)> {
         let name = element.local();

@@ -3,9 +3,9 @@
 //! ```text
 //! bytes ─▶ package (zip) ─▶ part ─▶ scan ─▶ xml (nodes) ─▶ body ─▶ compose::page ─▶ Document
 //!           sniff             relations      flow, run, inline; field_chars, forms, controls; properties,
-//!                                            table_props, blocks for those that repeat;
-//!                                            side for what is open, props and styles for what it comes to
-//!                                            (unread, theme); store for the values of controls; numbering
+//!                                            table_props, blocks for those that repeat,
+//!                                            plain_runs for runs; side for what is open, props and styles
+//!                                            for what it comes to (children, unread, theme); store for the values of controls; numbering
 //!                                            for lists; chunk for parts in other formats (w:altChunk)
 //! ```
 
@@ -87,40 +87,40 @@ pub(crate) fn read_after(bytes: &[u8], shared: &mut Shared) -> Result<Document, 
 
 /// Reads a package, in old encodings where that is known.
 fn read_in(bytes: &[u8], legacy: Option<Legacy>, shared: &mut Shared) -> Result<Page, Fault> {
-    let mut package = Package::open(bytes)?;
+    let mut package = Package::open(bytes, shared.inflater.take())?;
     let main = main_part(&mut package)?;
     let relations = relations::of(&mut package, &main)?;
     let (styles, origin) = shared.styles(&mut package, find(&relations, "styles"))?;
-    let mut body = Body::new(styles);
+    let mut body = Body::new(package, relations, styles);
     if legacy.is_some()
-        && let Some((bytes, name)) = part_of_kind(&mut package, &relations, "theme")?
+        && let Some((bytes, name)) = body.part_of_kind("theme")?
     {
         body.theme = Theme::read(&encoding::decode(&bytes, &name)?, &name)?;
     }
     body.page.legacy = legacy;
-    body.page.out.notes.external = relations.iter().filter(|relation| relation.external).count() as u32;
-    body.page.out.notes.macros = package.any(|name| name.ends_with("/vbaproject.bin"));
-    read_part(&mut package, &mut body, &relations, Source::Main, &main)?;
-    let even = tells_even(&mut package, &body, &relations)?;
-    let shown = |margin| body.references.sections.targets(margin, even, &relations, |name| package.has(name));
-    let (headers, footers) = (shown(Margin::Header), shown(Margin::Footer));
+    body.page.out.notes.external = body.relations.iter().filter(|relation| relation.external).count() as u32;
+    body.page.out.notes.macros = body.package.any(|name| name.ends_with("/vbaproject.bin"));
+    body.read_part(Source::Main, &main)?;
+    let even = body.tells_even()?;
+    let (headers, footers) = (body.shown(Margin::Header, even), body.shown(Margin::Footer, even));
     // As on the page, headers stand before the main text.
     let main = body.page.set_aside();
-    read_margins(&mut package, &mut body, &relations, &headers, Source::Header)?;
+    body.read_margins(&headers, Source::Header)?;
     body.page.append(main);
-    read_margins(&mut package, &mut body, &relations, &footers, Source::Footer)?;
+    body.read_margins(&footers, Source::Footer)?;
     let notes = [
         ("footnotes", Source::Footnotes, !body.references.footnotes.is_empty()),
         ("endnotes", Source::Endnotes, !body.references.endnotes.is_empty()),
     ];
     for (kind, source, referred) in notes {
-        if let Some(relation) = find(&relations, kind).filter(|_| referred) {
-            read_part(&mut package, &mut body, &relations, source, &relation.target)?;
+        if let Some(name) = body.target(kind).filter(|_| referred) {
+            body.read_part(source, &name)?;
         }
     }
-    read_comments(&mut package, &mut body, &relations)?;
-    label(&mut package, &mut body, &relations)?;
+    body.read_comments()?;
+    body.label()?;
     shared.keep(body.styles, origin);
+    shared.inflater = Some(body.package.into_inflater());
     Ok(body.page)
 }
 
@@ -168,88 +168,94 @@ fn find<'a>(relations: &'a [Relation], kind: &str) -> Option<&'a Relation> {
     relations.iter().find(|relation| relation.kind == kind && !relation.external)
 }
 
-/// A side part by the kind of its relationship: its bytes and name.
-fn part_of_kind(package: &mut Package, relations: &[Relation], kind: &str) -> Result<Option<(Vec<u8>, String)>, Fault> {
-    let Some(relation) = find(relations, kind) else { return Ok(None) };
-    Ok(package.side_part(&relation.target)?.map(|bytes| (bytes, relation.target.clone())))
-}
-
-/// Reads a story part; `main` are the relationships of the main part.
-fn read_part(
-    package: &mut Package,
-    body: &mut Body,
-    main: &[Relation],
-    source: Source,
-    name: &str,
-) -> Result<(), Fault> {
-    let Some(bytes) = package.part(name)? else { return Ok(()) };
-    let text = encoding::decode(&bytes, name)?;
-    package.hold(bytes.len());
-    body.open_store(package, main, &text)?;
-    body.drawings = drawings::of(package, name, &text)?;
-    body.chunks.load(package, name, &text)?;
-    package.release(bytes.len());
-    body.read(source, &text, name)
-}
-
-/// Reads the comments. They are remarks on the document and no part of it: a part that cannot be read
-/// hides nothing of what is audited, so it is noted and left out.
-fn read_comments(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
-    let Some(relation) = find(relations, "comments") else { return Ok(()) };
-    let text = body.page.set_aside();
-    let (notes, characters, odd) = (body.page.out.notes.clone(), body.page.characters, body.page.odd);
-    match read_part(package, body, relations, Source::Comments, &relation.target) {
-        Err(fault) if is_of_content(fault.id) => {
-            body.page.set_aside();
-            body.page.out.notes = Notes { unread_comments: true, ..notes };
-            (body.page.characters, body.page.odd) = (characters, odd);
-        }
-        result => result?,
+impl Body<'_> {
+    /// The name of the part with a relationship of this kind.
+    fn target(&self, kind: &str) -> Option<String> {
+        find(&self.relations, kind).map(|relation| relation.target.clone())
     }
-    let comments = body.page.set_aside();
-    body.page.append(text);
-    body.page.append(comments);
-    Ok(())
+
+    /// A side part by the kind of its relationship: its bytes and name.
+    fn part_of_kind(&mut self, kind: &str) -> Result<Option<(Vec<u8>, String)>, Fault> {
+        let Some(name) = self.target(kind) else { return Ok(None) };
+        Ok(self.package.side_part(&name)?.map(|bytes| (bytes, name)))
+    }
+
+    /// Reads a story part.
+    fn read_part(&mut self, source: Source, name: &str) -> Result<(), Fault> {
+        let Some(bytes) = self.package.part(name)? else { return Ok(()) };
+        let text = encoding::decode(&bytes, name)?;
+        // It stays while other parts are read that it refers to.
+        self.package.hold(bytes.len());
+        let read = self.read_text(source, &text, name);
+        self.package.release(bytes.len());
+        read
+    }
+
+    fn read_text(&mut self, source: Source, text: &str, name: &str) -> Result<(), Fault> {
+        self.drawings = drawings::of(&mut self.package, name, text)?;
+        self.read(source, text, name)
+    }
+
+    /// Reads the comments. They are remarks on the document and no part of it: a part that cannot be read
+    /// hides nothing of what is audited, so it is noted and left out.
+    fn read_comments(&mut self) -> Result<(), Fault> {
+        let Some(name) = self.target("comments") else { return Ok(()) };
+        let text = self.page.set_aside();
+        let (notes, characters, odd) = (self.page.out.notes.clone(), self.page.characters, self.page.odd);
+        match self.read_part(Source::Comments, &name) {
+            Err(fault) if is_of_content(fault.id) => {
+                self.page.set_aside();
+                self.page.out.notes = Notes { unread_comments: true, ..notes };
+                (self.page.characters, self.page.odd) = (characters, odd);
+            }
+            result => result?,
+        }
+        let comments = self.page.set_aside();
+        self.page.append(text);
+        self.page.append(comments);
+        Ok(())
+    }
+
+    /// Whether even pages have headers and footers of their own; asked where some are referred to.
+    fn tells_even(&mut self) -> Result<bool, Fault> {
+        if !self.references.sections.has_even() {
+            return Ok(false);
+        }
+        let Some((bytes, name)) = self.part_of_kind("settings")? else { return Ok(false) };
+        sections::tells_even_pages(&encoding::decode(&bytes, &name)?, &name)
+    }
+
+    /// The headers or footers that are shown.
+    fn shown(&self, margin: Margin, even: bool) -> Vec<String> {
+        let has = |name: &str| self.package.has(name);
+        let targets = self.references.sections.targets(margin, even, &self.relations, has);
+        targets.into_iter().map(str::to_owned).collect()
+    }
+
+    /// Reads headers or footers, numbered as they are first shown.
+    fn read_margins(&mut self, shown: &[String], source: fn(u32) -> Source) -> Result<(), Fault> {
+        for (number, name) in (1..).zip(shown) {
+            self.read_part(source(number), name)?;
+        }
+        Ok(())
+    }
+
+    /// Gives paragraphs in lists their labels.
+    fn label(&mut self) -> Result<(), Fault> {
+        if self.page.lists.is_empty() {
+            return Ok(());
+        }
+        let name = self.target("numbering").unwrap_or_default();
+        let lists = match self.package.part(&name)? {
+            Some(bytes) => self.read_lists(&encoding::decode(&bytes, &name)?, &name)?,
+            None => Lists::default(),
+        };
+        self.page.label(Numbering::of(lists))
+    }
 }
 
 /// Whether what a part holds is at fault, and not the package.
 fn is_of_content(fault: FaultId) -> bool {
     use FaultId::{BadEncoding, Dtd, MalformedXml, TooLong, UnreadChunk, XmlLimit};
     matches!(fault, BadEncoding | Dtd | MalformedXml | TooLong | UnreadChunk | XmlLimit)
-}
-
-/// Whether even pages have headers and footers of their own; asked where some are referred to.
-fn tells_even(package: &mut Package, body: &Body, relations: &[Relation]) -> Result<bool, Fault> {
-    if !body.references.sections.has_even() {
-        return Ok(false);
-    }
-    let Some((bytes, name)) = part_of_kind(package, relations, "settings")? else { return Ok(false) };
-    sections::tells_even_pages(&encoding::decode(&bytes, &name)?, &name)
-}
-
-/// Reads headers or footers, numbered as they are first shown.
-fn read_margins(
-    package: &mut Package,
-    body: &mut Body,
-    relations: &[Relation],
-    shown: &[&str],
-    source: fn(u32) -> Source,
-) -> Result<(), Fault> {
-    for (number, name) in (1..).zip(shown) {
-        read_part(package, body, relations, source(number), name)?;
-    }
-    Ok(())
-}
-
-/// Gives paragraphs in lists their labels.
-fn label(package: &mut Package, body: &mut Body, relations: &[Relation]) -> Result<(), Fault> {
-    if body.page.lists.is_empty() {
-        return Ok(());
-    }
-    let name = find(relations, "numbering").map_or("", |relation| relation.target.as_str());
-    let lists = match package.part(name)? {
-        Some(bytes) => body.read_lists(&encoding::decode(&bytes, name)?, name)?,
-        None => Lists::default(),
-    };
-    body.page.label(Numbering::of(lists))
 }

@@ -66,7 +66,7 @@ fn few<'a>(text: &'a str, children: Option<&Children>, name: &str, is_wanted: im
     Cow::Owned(few)
 }
 
-impl Body {
+impl Body<'_> {
     /// Reads the lists that paragraphs are in, and finds the levels that styles stand for in them.
     ///
     /// # Errors

@@ -23,7 +23,7 @@ struct Plain<'a> {
     pieces: u64,
 }
 
-impl Body {
+impl Body<'_> {
     /// Reads the run that began last to its end, and those that follow, as far as they are plain; `false`, and
     /// nothing is read, if it is not.
     ///

@@ -4,7 +4,7 @@ use super::body::{Body, Context, Ending, is};
 use super::element::{Element, Ns};
 use crate::compose::pages::SectionStart;
 
-impl Body {
+impl Body<'_> {
     /// A child of a properties element; `None` passes it over.
     pub(super) fn property(&mut self, element: &Element, context: Context) -> Option<(Context, Ending)> {
         match context {

@@ -4,7 +4,7 @@ use super::body::Body;
 use super::element::Element;
 use crate::compose::ruled::is_flat;
 
-impl Body {
+impl Body<'_> {
     /// Notes a shape that is a line across the page: `v:line`, a connector, Word's own rule (`o:hr`), and
     /// the same in DrawingML.
     pub(super) fn drawn_line(&mut self, element: &Element) {

@@ -4,7 +4,7 @@ use super::body::{Body, Capture};
 use super::side::OpenRun;
 use crate::compose::run::Look;
 
-impl Body {
+impl Body<'_> {
     /// Begins a run.
     pub(super) fn open_run(&mut self) {
         self.page.open_run();

@@ -4,7 +4,7 @@ use super::body::{Body, Capture, Context, Ending};
 use super::element::Element;
 use crate::fault::Fault;
 
-impl Body {
+impl Body<'_> {
     /// `w:txbxContent`, or the text of a drawn shape.
     pub(super) fn open_textbox(&mut self) -> Option<(Context, Ending)> {
         if self.hides() {

@@ -1,5 +1,7 @@
 //! What one document leaves for the next: the files of an office often have the same styles, byte for byte.
 
+use flate2::Decompress;
+
 use super::encoding;
 use super::package::{Package, Packed};
 use super::relations::Relation;
@@ -7,11 +9,13 @@ use super::styles::Styles;
 use crate::fault::Fault;
 use crate::limits;
 
-/// The styles of the document that was read last. They count against the limits of the next one as if they
-/// were inflated again.
+/// The styles of the document that was read last, and what inflated it. The styles count against the limits
+/// of the next one as if they were inflated again.
 #[derive(Debug, Default)]
 pub struct Shared {
     styles: Option<Kept>,
+    /// Its tables are as large as a short document.
+    pub(super) inflater: Option<Decompress>,
 }
 
 /// A part as it stands in the package, and what was read of it.

@@ -40,7 +40,7 @@ impl Told {
     }
 }
 
-impl Body {
+impl Body<'_> {
     /// A child of such an element.
     pub(super) fn table_property(&mut self, element: &Element) {
         if let Some(told) = Told::of(element) {

@@ -1,18 +1,14 @@
 //! What the `w:altChunk`s of a part name, loaded before the part is read.
 
 use crate::lang::Text;
-use std::collections::{HashMap, HashSet};
-
-use memchr::memmem;
+use std::collections::HashMap;
 
 use super::charset;
 use super::kind::Kind;
 use super::mime;
 use super::types::Types;
-use crate::docx::element::Ns;
 use crate::docx::package::{Package, key};
 use crate::docx::relations::{self, Relation};
-use crate::docx::xml::{Node, Xml};
 use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::limits;
 
@@ -32,7 +28,9 @@ pub(in crate::docx) struct Chunks {
     pub(super) contents: Vec<Option<(String, Content)>>,
     /// By the key of the part.
     parts: HashMap<String, usize>,
-    /// By the relationship id in the part that is read.
+    /// The part that is read, what it refers to once that was asked, and chunks by the ids of these.
+    of: String,
+    relations: Option<Vec<Relation>>,
     here: HashMap<String, usize>,
     types: Option<Types>,
     /// Bytes of text in `contents`.
@@ -58,31 +56,32 @@ pub(super) fn no_relationship(id: &str) -> Detail {
 pub(super) const CUT_OFF: Text = Text::new("bị cắt cụt", "cut off");
 
 impl Chunks {
-    /// Loads what the `w:altChunk`s of a part name.
-    ///
-    /// # Errors
-    /// Those of the package and of the part's XML; `zip-bomb` when all chunks are more than one part may be.
-    pub(in crate::docx) fn load(&mut self, package: &mut Package, part: &str, text: &str) -> Result<(), Fault> {
+    /// A part is read now: ids are those of its relationships.
+    pub(in crate::docx) fn enter(&mut self, part: &str) {
         self.here.clear();
-        if memmem::find(text.as_bytes(), b"altChunk").is_none() {
-            return Ok(());
-        }
-        let ids = ids(text, part)?;
-        let relations = relations::of(package, part)?;
-        let by_id: HashMap<&str, &Relation> = relations.iter().map(|r| (r.id.as_str(), r)).collect();
-        for id in ids {
-            let index = match by_id.get(id.as_str()) {
-                Some(relation) => self.part(package, relation)?,
-                None => self.add(part, Content::Unread(unread(part, no_relationship(&id)))),
-            };
-            self.here.insert(id, index);
-        }
-        Ok(())
+        self.relations = None;
+        part.clone_into(&mut self.of);
     }
 
-    /// The place of the chunk with this relationship id.
-    pub(super) fn find(&self, id: &str) -> Option<usize> {
-        self.here.get(id).copied()
+    /// The place of the chunk with this relationship id, which is read when it is first met.
+    ///
+    /// # Errors
+    /// Those of the package; `zip-bomb` when all chunks are more than one part may be.
+    pub(super) fn find(&mut self, package: &mut Package, id: &str) -> Result<usize, Fault> {
+        if let Some(&index) = self.here.get(id) {
+            return Ok(index);
+        }
+        let relations = match self.relations.take() {
+            Some(relations) => relations,
+            None => relations::of(package, &self.of)?,
+        };
+        let index = match relations.iter().rfind(|relation| relation.id == id) {
+            Some(relation) => self.part(package, relation)?,
+            None => self.add(&self.of.clone(), Content::Unread(unread(&self.of, no_relationship(id)))),
+        };
+        self.relations = Some(relations);
+        self.here.insert(id.to_owned(), index);
+        Ok(index)
     }
 
     fn add(&mut self, part: &str, content: Content) -> usize {
@@ -141,22 +140,4 @@ fn text(bytes: Vec<u8>, name: &str, content_type: &str) -> Result<(String, bool)
             (charset::decode(page.bytes, page.charset.as_deref(), !page.plain)?, !page.plain)
         }
     })
-}
-
-/// The relationship ids of the `w:altChunk`s of a part, each once, in order.
-fn ids(text: &str, part: &str) -> Result<Vec<String>, Fault> {
-    let mut xml = Xml::new(text, part);
-    let (mut ids, mut met) = (Vec::new(), HashSet::new());
-    loop {
-        match xml.next()? {
-            Node::Start(element) if element.ns == Ns::Word && element.local() == b"altChunk" => {
-                if let Some(id) = element.attr("id").filter(|id| !met.contains(&**id)) {
-                    met.insert(id.clone().into_owned());
-                    ids.push(id.into_owned());
-                }
-            }
-            Node::Eof => return Ok(ids),
-            _ => {}
-        }
-    }
 }

@@ -6,7 +6,7 @@ use crate::document::MarkKind;
 use crate::fault::Fault;
 use crate::lang::Text;
 
-impl Html<'_> {
+impl Html<'_, '_> {
     /// Shows an element without content.
     pub(super) fn show_void(&mut self, kind: Kind, tag: &Tag) -> Result<(), Fault> {
         if self.hides() {

@@ -15,7 +15,7 @@ fn is_space(c: char) -> bool {
     c.is_ascii_whitespace()
 }
 
-impl Html<'_> {
+impl Html<'_, '_> {
     /// Takes text between tags.
     pub(super) fn text(&mut self, text: &str) -> Result<(), Fault> {
         self.spend(1)?;

@@ -29,8 +29,8 @@ pub(super) struct Open {
 }
 
 /// A page while it is read into a body.
-pub(super) struct Html<'a> {
-    pub(super) body: &'a mut Body,
+pub(super) struct Html<'a, 'p> {
+    pub(super) body: &'a mut Body<'p>,
     /// The name of its part.
     pub(super) part: &'a str,
     /// Empty elements are closed by their own tag, as in XML.
@@ -65,9 +65,9 @@ pub(super) struct Html<'a> {
     pub(super) passed: u32,
 }
 
-impl<'a> Html<'a> {
+impl<'a, 'p> Html<'a, 'p> {
     /// A page of a part.
-    pub(super) fn new(body: &'a mut Body, part: &'a str, is_xml: bool) -> Html<'a> {
+    pub(super) fn new(body: &'a mut Body<'p>, part: &'a str, is_xml: bool) -> Html<'a, 'p> {
         Html {
             body,
             part,

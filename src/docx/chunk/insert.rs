@@ -8,17 +8,16 @@ use crate::fault::{Detail, Fault, FaultId};
 use crate::lang::Text;
 use crate::limits;
 
-impl Body {
+impl Body<'_> {
     /// Shows the chunk with this relationship id. What is shown again counts again.
     ///
     /// # Errors
     /// `unread-chunk` when it cannot be read, `zip-bomb` when all that is shown is more than a
     /// document may hold, else those of the page's bounds.
     pub(in crate::docx) fn insert_chunk(&mut self, id: Option<&str>) -> Result<(), Fault> {
-        let index = id.and_then(|id| self.chunks.find(id));
-        let Some(chunk) = index.and_then(|index| self.chunks.contents.get_mut(index)) else {
-            return Err(unread("w:altChunk", no_relationship("")));
-        };
+        let id = id.ok_or_else(|| unread("w:altChunk", no_relationship("")))?;
+        let index = self.chunks.find(&mut self.package, id)?;
+        let Some(chunk) = self.chunks.contents.get_mut(index) else { return Ok(()) };
         // Lent out, so that the body can be written to meanwhile.
         let Some((part, content)) = chunk.take() else { return Ok(()) };
         // Chunks stand between paragraphs; if one stands in a paragraph, that goes on behind it.
@@ -28,7 +27,7 @@ impl Body {
         if within {
             self.open_paragraph();
         }
-        if let Some(chunk) = index.and_then(|index| self.chunks.contents.get_mut(index)) {
+        if let Some(chunk) = self.chunks.contents.get_mut(index) {
             *chunk = Some((part, content));
         }
         result
@@ -53,7 +52,7 @@ impl Body {
     }
 }
 
-impl Html<'_> {
+impl Html<'_, '_> {
     /// Reads plain text: each line is a paragraph.
     fn plain(&mut self, text: &str) -> Result<(), Fault> {
         for line in text.lines() {

@@ -6,7 +6,7 @@ use super::html::Html;
 use super::tag::Tag;
 use crate::fault::Fault;
 
-impl Html<'_> {
+impl Html<'_, '_> {
     pub(super) fn open_table(&mut self) -> Result<(), Fault> {
         self.tables.push(Grid::default());
         self.body.open_table()

@@ -52,8 +52,8 @@ fn pass(html: &mut Html, text: &str, comments: bool) -> Result<(), Fault> {
 }
 
 /// What the tokenizer has gathered.
-struct Tokens<'h, 'b> {
-    html: &'h mut Html<'b>,
+struct Tokens<'h, 'b, 'p> {
+    html: &'h mut Html<'b, 'p>,
     /// Comments may be shown; not those within one.
     comments: bool,
     tag: Tag,
@@ -66,7 +66,7 @@ struct Tokens<'h, 'b> {
     fault: Option<Fault>,
 }
 
-impl Tokens<'_, '_> {
+impl Tokens<'_, '_, '_> {
     fn keep(&mut self, result: Result<(), Fault>) {
         if let Err(fault) = result {
             self.fault.get_or_insert(fault);
@@ -139,7 +139,7 @@ fn next_state(name: &[u8]) -> Option<State> {
     })
 }
 
-impl Emitter for Tokens<'_, '_> {
+impl Emitter for Tokens<'_, '_, '_> {
     type Token = Fault;
 
     fn set_last_start_tag(&mut self, last_start_tag: Option<&[u8]>) {
