@@ -122,9 +122,16 @@ impl Blocks {
 
 impl Blocks {
     /// The properties of a run that stand at `at`, if they are known here: their bytes with the end tag, their
-    /// pieces, what they come to.
-    pub(super) fn run(&mut self, at: usize, xml: &Xml) -> Option<(usize, u64, &OpenRun)> {
-        if self.scope == xml.scope() { self.runs.find(xml.text(), at) } else { None }
+    /// pieces.
+    pub(super) fn run(&mut self, at: usize, xml: &Xml) -> Option<(usize, u64)> {
+        let is_here = self.scope == xml.scope();
+        let (length, pieces, _) = self.runs.find(xml.text(), at).filter(|_| is_here)?;
+        Some((length, pieces))
+    }
+
+    /// Those that were found last: where they stood when they were read, what they come to.
+    pub(super) fn last_run(&self) -> Option<(usize, &OpenRun)> {
+        self.runs.known.get(self.runs.last).map(|known| (known.block.start, &known.comes_to))
     }
 }
 

@@ -8,6 +8,7 @@ use super::chunk::content::Chunks;
 use super::element::{Element, Ns};
 use super::formula::Math;
 use super::package::Package;
+use super::plain_runs::LookBy;
 use super::relations::Relation;
 use super::sections::Sections;
 use super::side::Side;
@@ -19,6 +20,7 @@ use super::xml::{Node, Xml};
 use crate::compose::fields::Numbers;
 use crate::compose::note_numbers::NoteNumbers;
 use crate::compose::page::Page;
+use crate::compose::run::Look;
 use crate::document::Part;
 use crate::fault::{Detail, Fault, FaultId, PARAGRAPH_BYTES};
 use crate::limits;
@@ -115,6 +117,8 @@ pub(super) struct Body<'a> {
     open: Vec<(Context, Ending)>,
     /// Blocks of properties that the part repeats.
     pub(super) blocks: Blocks,
+    /// How the last plain run of the part looked, and why.
+    pub(super) look: Option<(LookBy, Look)>,
     /// Words of charts and diagrams that the part refers to, by the id of the relationship.
     pub(super) drawings: HashMap<String, Vec<String>>,
     pub(super) capture: Capture,
@@ -141,6 +145,7 @@ impl Body<'_> {
             chunks: Chunks::default(),
             open: Vec::new(),
             blocks: Blocks::default(),
+            look: None,
             drawings: HashMap::new(),
             capture: Capture::Nothing,
             math: Math::default(),
@@ -159,6 +164,7 @@ impl Body<'_> {
         self.source = source;
         self.unended = None;
         self.blocks = Blocks::default();
+        self.look = None;
         self.chunks.enter(part);
         self.page.numbers = Numbers::default();
         self.page.stories.clear();

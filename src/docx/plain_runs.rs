@@ -14,7 +14,8 @@ const PROPS: &str = "<w:rPr>";
 
 /// What a run holds, from behind its start tag.
 struct Plain<'a> {
-    props: Option<OpenRun>,
+    /// It has properties, those that [`super::blocks::Blocks`] found last.
+    has_props: bool,
     text: &'a str,
     /// White space at its ends counts.
     preserves: bool,
@@ -53,30 +54,68 @@ impl Body<'_> {
     /// What the run holds whose start tag ends at `at`, if it is plain.
     fn plain<'a>(&mut self, at: usize, xml: &Xml<'a>) -> Option<Plain<'a>> {
         let rest = xml.text().get(at..)?;
-        let (mut length, mut pieces, mut props) = (0, 0, None);
-        if rest.starts_with(PROPS) {
-            let (block, within, known) = self.blocks.run(at + PROPS.len(), xml)?;
-            (length, pieces, props) = (PROPS.len() + block, 1 + within, Some(known.clone()));
+        let (mut length, mut pieces) = (0, 0);
+        let has_props = rest.starts_with(PROPS);
+        if has_props {
+            let (block, within) = self.blocks.run(at + PROPS.len(), xml)?;
+            (length, pieces) = (PROPS.len() + block, 1 + within);
         }
         let (text, preserves, after) = only_text(rest.get(length..)?)?;
         if !self.page.has_room(2 * LONGEST_TEXT) {
             return None;
         }
         let pieces = pieces + 3 + u64::from(!text.is_empty());
-        Some(Plain { props, text, preserves: preserves || xml.preserves(), length: rest.len() - after.len(), pieces })
+        Some(Plain {
+            has_props,
+            text,
+            preserves: preserves || xml.preserves(),
+            length: rest.len() - after.len(),
+            pieces,
+        })
     }
 
     /// Shows what the open run holds, and ends it.
     fn show_run(&mut self, plain: Plain) {
-        if let Some(known) = plain.props {
-            let run = &mut self.side().run;
-            (run.props, run.style) = (known.props, known.style);
-        }
+        self.dress(plain.has_props);
         self.capture = if plain.preserves { Capture::Text } else { Capture::Trimmed { held: None } };
         self.text(plain.text);
         self.capture = Capture::Nothing;
-        self.close_run();
+        self.page.close_run();
+        self.side().run = OpenRun::default();
     }
+
+    /// Tells the page how the open run looks: mostly as the one before.
+    fn dress(&mut self, has_props: bool) {
+        let props = self.blocks.last_run().filter(|_| has_props);
+        let Some(side) = self.sides.last_mut() else { return };
+        let by = LookBy {
+            props: props.map(|props| props.0),
+            paragraph: side.para.style,
+            shaded: side.para.props.shaded,
+            table: side.tables.last().map_or(0, |table| table.style),
+        };
+        if let Some((_, look)) = self.look.filter(|look| look.0 == by) {
+            side.run.settled = true;
+            self.page.story().run.look = look;
+            return;
+        }
+        if let Some((_, OpenRun { props, style, .. })) = props {
+            (side.run.props, side.run.style) = (props.clone(), *style);
+        }
+        self.settle();
+        self.settle_marks();
+        self.look = Some((by, self.page.story().run.look));
+    }
+}
+
+/// What the look of a plain run depends on: where its properties were read, the style and the ground of its
+/// paragraph, the style of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct LookBy {
+    props: Option<usize>,
+    paragraph: usize,
+    shaded: Option<bool>,
+    table: usize,
 }
 
 /// The text at the beginning of `rest`, if the run holds nothing else: whether its white space counts, and
