@@ -125,7 +125,7 @@ fn left<'d>(document: &'d Document, blanks: &[Blank], span: Span, limit: usize) 
     let earlier = &blanks[..blanks.partition_point(|b| b.span < span)];
     let side = Span { start: document.paragraphs[paragraph].span.start.min(span.start), end: span.start };
     let window = |most| Span { start: back(document, earlier, side.start, side.end, most), ..side };
-    plain(quoted(document, earlier, with_loops(document, limit, side, window)))
+    shown(document, earlier, side, limit, window)
 }
 
 /// The beginning of the paragraph behind `span`, likewise.
@@ -134,7 +134,7 @@ fn right<'d>(document: &'d Document, blanks: &[Blank], span: Span, limit: usize)
     let later = &blanks[blanks.partition_point(|b| b.span <= span)..];
     let side = Span { start: span.end, end: document.paragraphs[paragraph].span.end.max(span.end) };
     let window = |most| Span { end: forward(document, later, side.end, side.start, most), ..side };
-    plain(quoted(document, later, with_loops(document, limit, side, window)))
+    shown(document, later, side, limit, window)
 }
 
 /// Quoted text without the loop tags of templates; a text without any is not copied.
@@ -145,10 +145,19 @@ fn plain(quoted: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// The window on one side that shows `limit` characters: a wide one where tags of a template are in it.
-fn with_loops(document: &Document, limit: usize, side: Span, window: impl Fn(usize) -> Span) -> Span {
+/// As much of one side as shows `limit` characters, and more where tags of a template are in it.
+fn shown<'d>(
+    document: &'d Document,
+    blanks: &[Blank],
+    side: Span,
+    limit: usize,
+    window: impl Fn(usize) -> Span,
+) -> Cow<'d, str> {
     let near = if side.len() <= SHORT_SIDE { side } else { window((limit + CUT).min(WINDOW)) };
-    if memchr::memchr2(b'{', b'}', document.str(near).as_bytes()).is_some() { window(WINDOW) } else { near }
+    match memchr::memchr2(b'{', b'}', document.str(near).as_bytes()) {
+        None => quoted(document, blanks, near),
+        Some(_) => plain(quoted(document, blanks, window(WINDOW))),
+    }
 }
 
 /// The text of the nearest paragraph above that has any, in the same part and cell.
@@ -221,6 +230,8 @@ fn end_of<'d>(document: &'d Document, blanks: &[Blank], span: Span) -> Cow<'d, s
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::document::{Cell, Table};
     use crate::record::Field;
@@ -293,6 +304,34 @@ mod tests {
         let (document, blanks) = drawn("Ý kiến của bên B:\n\n____\n____");
         assert_eq!(excerpt(&document, &blanks, blanks[1].span, 80), "Ý kiến của bên B: / ▢");
         assert_eq!(before(&document, &blanks, blanks[1].span), "");
+    }
+
+    proptest! {
+        #[test]
+        fn a_side_shown_whole_is_cut_like_one_that_is_measured(
+            text in "([a-c]{1,6}|ệ|  ?|_{1,3}|\\{#a\\}|\\{|\\}|…|\u{2028}){0,150}",
+            limit in 40usize..=120,
+        ) {
+            let (document, blanks) = drawn(&text);
+            let end = document.text.len().saturating_sub(1);
+            for (index, blank) in blanks.iter().enumerate() {
+                let (before, behind) = (Span::new(0, blank.span.start as usize), Span { start: blank.span.end, end: end as u32 });
+                let (earlier, later) = (&blanks[..index], &blanks[index + 1..]);
+                let back = |most| Span { start: back(&document, earlier, 0, before.end, most), ..before };
+                let forward = |most| Span { end: forward(&document, later, behind.end, behind.start, most), ..behind };
+                let measured = |blanks: &[Blank], window: &dyn Fn(usize) -> Span| {
+                    let near = window(limit + CUT);
+                    let loops = document.str(near).contains(['{', '}']);
+                    plain(quoted(&document, blanks, if loops { window(WINDOW) } else { near })).into_owned()
+                };
+                let (whole, measured_left) = (left(&document, &blanks, blank.span, limit), measured(earlier, &back));
+                prop_assert_eq!(last(&whole, limit), last(&measured_left, limit));
+                prop_assert_eq!(cut_start(&whole, limit - 2), cut_start(&measured_left, limit - 2));
+                let (whole, measured_right) = (right(&document, &blanks, blank.span, limit), measured(later, &forward));
+                prop_assert_eq!(first(&whole, limit), first(&measured_right, limit));
+                prop_assert_eq!(cut_end(&whole, limit - 2), cut_end(&measured_right, limit - 2));
+            }
+        }
     }
 
     #[test]

@@ -23,6 +23,9 @@ pub(crate) fn quoted<'d>(document: &'d Document, blanks: &[Blank], span: Span) -
             return normalise::collapsed(text);
         }
     }
+    if is_one(&blanks[first..], span) {
+        return Cow::Borrowed(DRAWN);
+    }
     let mut out = String::with_capacity(span.len());
     for blank in &blanks[first..] {
         if blank.span.start > span.end {
@@ -36,11 +39,20 @@ pub(crate) fn quoted<'d>(document: &'d Document, blanks: &[Blank], span: Span) -
         push_plain(&mut out, document, Span { start: at, end: blank.span.start });
         // Spaces that draw a blank still part it from the words around it.
         let spaced = document.str(blank.span).starts_with([' ', '\t']);
-        out.push_str(if spaced { " ▢ " } else { "▢" });
+        out.push_str(if spaced { " ▢ " } else { DRAWN });
         at = blank.span.end.min(span.end);
     }
     push_plain(&mut out, document, Span { start: at, end: span.end });
     Cow::Owned(normalise::collapsed_whole(out))
+}
+
+/// [`BLANK`] as a text.
+const DRAWN: &str = "▢";
+
+/// Whether a span is the first of these blanks and shows no other.
+fn is_one(blanks: &[Blank], span: Span) -> bool {
+    let [first, rest @ ..] = blanks else { return false };
+    first.span == span && rest.first().is_none_or(|next| next.span.start >= span.end && !next.span.is_empty())
 }
 
 /// Appends text of the document, and marks what is struck through.

@@ -2,7 +2,7 @@
 //!
 //! The facts stand in the program as text, a line a document, sorted by symbol: symbol, letter of the type word, days of
 //! issue, of effect and of the end (`YYYYMMDD`), letter of the note, what replaces it, what amends it; tabs at the end of
-//! a line are cut. A search halves its lines, of which only the beginnings are known beforehand. Titles, a line a document in the same order,
+//! a line are cut. A search halves the text and reads nothing beforehand. Titles, a line a document in the same order,
 //! are deflated and come out whole when one is first asked for: they are half of the table, and an audit that finds
 //! nothing wrong wants none. Both are made from `data/force.tsv` by a test below.
 
@@ -11,7 +11,7 @@ use std::io::Read as _;
 use std::sync::LazyLock;
 
 use flate2::read::DeflateDecoder;
-use memchr::{memchr_iter, memchr2};
+use memchr::{memchr, memchr_iter, memrchr};
 
 use super::{Entry, Note, Title};
 use crate::edtf::Date;
@@ -65,20 +65,22 @@ pub(super) fn title(at: usize) -> &'static str {
     TITLES.lines().nth(row).unwrap_or_default()
 }
 
-/// Where each line begins.
-static STARTS: LazyLock<Vec<usize>> = LazyLock::new(|| {
-    let behind = memchr_iter(b'\n', FACTS.as_bytes()).map(|end| end + 1);
-    std::iter::once(0).chain(behind.filter(|start| *start < FACTS.len())).collect()
-});
-
 /// Where the first line stands whose symbol is not less than `symbol`.
 fn first(symbol: &str) -> usize {
-    let of_line = |start: usize| {
+    let (mut low, mut high) = (0, FACTS.len());
+    while low < high {
+        let middle = (low + high) / 2;
+        let start = memrchr(b'\n', &FACTS.as_bytes()[low..middle]).map_or(low, |at| low + at + 1);
         let rest = &FACTS.as_bytes()[start..];
-        &rest[..memchr2(b'\t', b'\n', rest).unwrap_or(rest.len())]
-    };
-    let line = STARTS.partition_point(|&start| of_line(start) < symbol.as_bytes());
-    STARTS.get(line).copied().unwrap_or(FACTS.len())
+        let line = memchr(b'\n', rest).unwrap_or(rest.len());
+        let here = &rest[..memchr(b'\t', &rest[..line]).unwrap_or(line)];
+        if here < symbol.as_bytes() {
+            low = (start + line + 1).min(high);
+        } else {
+            high = start;
+        }
+    }
+    low
 }
 
 /// The lines from byte `from` on, each with the byte at which it begins.
