@@ -10,7 +10,7 @@
 //! assert_eq!(Time { minute: *b"XX", ..Time::hm(8, 0) }.to_string(), "08:XX");
 //! ```
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use serde::{Serialize, Serializer};
 
@@ -141,18 +141,9 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for d in self.year {
-            f.write_char(d as char)?;
-        }
-        if self.inferred {
-            f.write_str("?")?;
-        }
-        for part in [self.month, self.day].into_iter().flatten() {
-            for c in [b'-', part[0], part[1]] {
-                f.write_char(c as char)?;
-            }
-        }
-        Ok(())
+        let inferred = self.inferred.then_some(b'?');
+        let parts = [self.month, self.day].into_iter().flatten().flat_map(|part| [b'-', part[0], part[1]]);
+        write_ascii(f, self.year.into_iter().chain(inferred).chain(parts))
     }
 }
 
@@ -210,13 +201,7 @@ impl Time {
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, d) in self.hour.iter().chain(&self.minute).enumerate() {
-            if at == 2 {
-                f.write_str(":")?;
-            }
-            write!(f, "{}", *d as char)?;
-        }
-        Ok(())
+        write_ascii(f, self.hour.into_iter().chain([b':']).chain(self.minute))
     }
 }
 
@@ -226,6 +211,16 @@ impl Serialize for Time {
         serializer.collect_str(self)
     }
 }
+
+/// Writes digits and signs at once, not one by one.
+fn write_ascii(f: &mut fmt::Formatter<'_>, bytes: impl Iterator<Item = u8>) -> fmt::Result {
+    let mut text = [0; LONGEST];
+    let length = text.iter_mut().zip(bytes).map(|(to, byte)| *to = byte).count();
+    f.write_str(&String::from_utf8_lossy(&text[..length]))
+}
+
+/// Bytes of the longest date: `2023?-02-15`.
+const LONGEST: usize = 11;
 
 /// A number below 100 as two digits.
 ///

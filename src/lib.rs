@@ -53,6 +53,7 @@ pub mod settings;
 pub mod across;
 #[doc(hidden)]
 pub mod baseline;
+mod blocks;
 mod compose;
 mod doc;
 #[doc(hidden)]

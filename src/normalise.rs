@@ -4,8 +4,12 @@
 //! same place in the text itself. That is what lets every pattern run over folded
 //! text and every value be quoted as it was written.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::decompose_canonical;
+
+use crate::blocks;
 
 /// `text` as the reader leaves it: NFC, every space an ordinary one, invisible
 /// characters dropped, look-alikes of Đ, of `/` and of `:` folded, hyphens that do not break plain.
@@ -134,6 +138,49 @@ fn retone(folded: &mut [u8], at: usize, second: char, rest: &str) {
 
 /// White space collapsed to single spaces and trimmed, as values are quoted.
 pub fn collapse(text: &str) -> String {
+    collapsed(text).into_owned()
+}
+
+/// The same without a copy of a text that has only single spaces, as most have.
+pub(crate) fn collapsed(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    if blocks::any_three(bytes, may_begin_odd_space) && blocks::any_three(bytes, may_collapse) {
+        return Cow::Owned(collapse_words(text));
+    }
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    Cow::Borrowed(text.strip_suffix(' ').unwrap_or(text))
+}
+
+/// The same of a text that is nobody else's.
+pub(crate) fn collapsed_whole(mut text: String) -> String {
+    text.truncate(text.trim_end_matches(' ').len());
+    match collapsed(&text) {
+        Cow::Borrowed(all) if all.len() == text.len() => text,
+        collapsed => collapsed.into_owned(),
+    }
+}
+
+/// A cheap question: few texts have the bytes with which white space beyond ASCII begins, among other things.
+#[inline]
+fn may_begin_odd_space(first: u8, second: u8, _: u8) -> bool {
+    let spaces = (first == b' ') & (second == b' ') | (first < b' ') | (first == 0xE1) & (second == 0x9A);
+    spaces | (second >= 0x80) & ((first == 0xC2) | (first == 0xE2) | (first == 0xE3))
+}
+
+/// Whether white space that is no single space may begin with these bytes.
+#[inline]
+fn may_collapse(first: u8, second: u8, third: u8) -> bool {
+    // Quotation marks, dashes and the `…` begin like the white space beside them.
+    let sign = (second == 0x80) & (0x90..=0xA7).contains(&third);
+    (first == b' ') & (second == b' ')
+        | (first < b' ')
+        | (first == 0xC2) & ((second == 0x85) | (second == 0xA0))
+        | (first == 0xE1) & (second == 0x9A)
+        | (first == 0xE2) & ((second == 0x80) | (second == 0x81)) & !sign
+        | (first == 0xE3) & (second == 0x80)
+}
+
+fn collapse_words(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let bytes = text.as_bytes();
     let (mut at, mut word) = (0, 0);
@@ -234,6 +281,8 @@ pub fn bare(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -251,6 +300,15 @@ mod tests {
         for c in char::MIN..='\u{3100}' {
             let text = format!("{c} a{c}{c}b{c}");
             assert_eq!(collapse(&text), text.split_whitespace().collect::<Vec<_>>().join(" "), "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn white_space_is_collapsed_wherever_it_stands(text in "[a ệ“…²\\t\u{A0}\u{1680}\u{2009}\u{2028}\u{205F}\u{3000}]{0,60}") {
+            let collapsed = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            prop_assert_eq!(collapse(&text), collapsed.as_str());
+            prop_assert_eq!(collapsed_whole(text), collapsed);
         }
     }
 

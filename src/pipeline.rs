@@ -69,33 +69,47 @@ fn sorted<I, T, E>(
 /// Keeps threads from running too far ahead.
 struct Gate {
     ahead: usize,
-    /// How many are done in order; `None`: nothing more is begun.
-    done: Mutex<Option<usize>>,
+    state: Mutex<State>,
     moved: Condvar,
+}
+
+struct State {
+    /// How many are done in order; `None`: nothing more is begun.
+    done: Option<usize>,
+    /// Threads that wait for more to be done: where there are none, which is nearly always, nobody has to be woken.
+    waiting: usize,
 }
 
 impl Gate {
     fn new(ahead: usize) -> Gate {
-        Gate { ahead, done: Mutex::new(Some(0)), moved: Condvar::new() }
+        Gate { ahead, state: Mutex::new(State { done: Some(0), waiting: 0 }), moved: Condvar::new() }
     }
 
     /// Waits until the item of this index may be begun; false when none may.
     fn admits(&self, index: usize) -> bool {
-        let wait = |done: &mut Option<usize>| done.is_some_and(|done| index >= done.saturating_add(self.ahead));
-        let done = self.moved.wait_while(locked(&self.done), wait);
-        done.unwrap_or_else(PoisonError::into_inner).is_some()
+        let mut state = locked(&self.state);
+        while state.done.is_some_and(|done| index >= done.saturating_add(self.ahead)) {
+            state.waiting += 1;
+            state = self.moved.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state.waiting -= 1;
+        }
+        state.done.is_some()
     }
 
     fn advance(&self, to: usize) {
-        if let Some(done) = locked(&self.done).as_mut() {
-            *done = to;
-        }
-        self.moved.notify_all();
+        self.set(|done| done.map(|_| to));
     }
 
     fn close(&self) {
-        *locked(&self.done) = None;
-        self.moved.notify_all();
+        self.set(|_| None);
+    }
+
+    fn set(&self, next: impl FnOnce(Option<usize>) -> Option<usize>) {
+        let mut state = locked(&self.state);
+        state.done = next(state.done);
+        if state.waiting > 0 {
+            self.moved.notify_all();
+        }
     }
 }
 

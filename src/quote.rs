@@ -9,7 +9,7 @@ mod window;
 use std::borrow::Cow;
 
 use crate::document::{Document, Span};
-use crate::record::{Blank, DrawnAs, quote};
+use crate::record::{Blank, DrawnAs, quoted};
 use shortened::{cut_end, cut_start, first, last, without_loops};
 use window::{back, forward};
 
@@ -21,6 +21,9 @@ const WINDOW: usize = 400;
 
 /// Visible characters that are looked at beyond those that are shown, to know where to cut.
 const CUT: usize = 2;
+
+/// Bytes on one side that are shown whole sooner than measured; what is shown of them is the same.
+const SHORT_SIDE: usize = 512;
 
 /// Bytes of what is put between the parts of an excerpt and where they are cut.
 const MARKS: usize = 16;
@@ -43,9 +46,9 @@ pub(crate) fn after(document: &Document, blanks: &[Blank], span: Span) -> String
 }
 
 /// `span` itself, its blanks as `▢`; a long one is cut.
-pub(crate) fn whole(document: &Document, blanks: &[Blank], span: Span) -> String {
+pub(crate) fn whole<'d>(document: &'d Document, blanks: &[Blank], span: Span) -> Cow<'d, str> {
     let within = &blanks[blanks.partition_point(|b| b.span.start < span.start)..];
-    quote(document, within, Span { end: forward(document, within, span.end, span.start, WINDOW), ..span })
+    quoted(document, within, Span { end: forward(document, within, span.end, span.start, WINDOW), ..span })
 }
 
 /// `span` in its paragraph, at most `limit` characters, cut between words with `…`. Where it
@@ -55,7 +58,6 @@ pub(crate) fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: 
     let shown = whole(document, blanks, span);
     let shown = without_loops(&shown);
     let middle = cut_end(&shown, room);
-    let room = room.saturating_sub(middle.chars().count() + 3);
     let (mut left, right) = sides(document, blanks, span, limit);
     let mut gap = if is_empty_cell(blanks, span) { " | " } else { " " };
     let mut parted = gap_before(document, blanks, span);
@@ -68,10 +70,9 @@ pub(crate) fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: 
         }
         parted = true;
     }
-    let (left_chars, right_chars) = (left.chars().count(), right.chars().count());
-    let right_room = right_chars.min((room / 2).max(room.saturating_sub(left_chars)));
+    let (left_room, right_room) = rooms(room, &left, &middle, &right);
     let mut out = String::with_capacity(left.len() + middle.len() + right.len() + MARKS);
-    out.push_str(&cut_start(&left, room - right_room));
+    out.push_str(&cut_start(&left, left_room));
     if !out.is_empty() && parted {
         out.push_str(gap);
     }
@@ -85,11 +86,23 @@ pub(crate) fn excerpt(document: &Document, blanks: &[Blank], span: Span, limit: 
     out
 }
 
+/// Characters that are shown on either side of what stands between, where there is room for so many.
+fn rooms(room: usize, left: &str, middle: &str, right: &str) -> (usize, usize) {
+    // So few bytes are no more characters.
+    if left.len() + middle.len() + right.len() + 3 <= room {
+        return (left.len(), right.len());
+    }
+    let room = room.saturating_sub(middle.chars().count() + 3);
+    let (left_chars, right_chars) = (left.chars().count(), right.chars().count());
+    let right_room = right_chars.min((room / 2).max(room.saturating_sub(left_chars)));
+    (room - right_room, right_room)
+}
+
 /// What stands on either side of `span`, as far as `limit` characters may show it: half of them on each side, and more
 /// where there is less on the other.
-fn sides(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> (String, String) {
+fn sides<'d>(document: &'d Document, blanks: &[Blank], span: Span, limit: usize) -> (Cow<'d, str>, Cow<'d, str>) {
     let half = limit.div_ceil(2);
-    let is_short = |text: &str| text.chars().count() < half;
+    let is_short = |text: &str| text.len() < half || text.chars().count() < half;
     // So few bytes are no more characters.
     let ends_soon = document
         .paragraph_at(span.end)
@@ -104,47 +117,52 @@ fn sides(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> (St
 }
 
 /// The end of the paragraph before `span`, more than `limit` characters where it has them.
-fn left(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
+fn left<'d>(document: &'d Document, blanks: &[Blank], span: Span, limit: usize) -> Cow<'d, str> {
     if is_empty_cell(blanks, span) {
         return beside(document, blanks, span);
     }
-    let Some(paragraph) = document.paragraph_at(span.start) else { return String::new() };
+    let Some(paragraph) = document.paragraph_at(span.start) else { return "".into() };
     let earlier = &blanks[..blanks.partition_point(|b| b.span < span)];
-    let window = |most| Span {
-        start: back(document, earlier, document.paragraphs[paragraph].span.start, span.start, most),
-        end: span.start,
-    };
-    plain(quote(document, earlier, with_loops(document, limit, window)))
+    let side = Span { start: document.paragraphs[paragraph].span.start.min(span.start), end: span.start };
+    let window = |most| Span { start: back(document, earlier, side.start, side.end, most), ..side };
+    shown(document, earlier, side, limit, window)
 }
 
 /// The beginning of the paragraph behind `span`, likewise.
-fn right(document: &Document, blanks: &[Blank], span: Span, limit: usize) -> String {
-    let Some(paragraph) = document.paragraph_at(span.end) else { return String::new() };
+fn right<'d>(document: &'d Document, blanks: &[Blank], span: Span, limit: usize) -> Cow<'d, str> {
+    let Some(paragraph) = document.paragraph_at(span.end) else { return "".into() };
     let later = &blanks[blanks.partition_point(|b| b.span <= span)..];
-    let window = |most| Span {
-        start: span.end,
-        end: forward(document, later, document.paragraphs[paragraph].span.end, span.end, most),
-    };
-    plain(quote(document, later, with_loops(document, limit, window)))
+    let side = Span { start: span.end, end: document.paragraphs[paragraph].span.end.max(span.end) };
+    let window = |most| Span { end: forward(document, later, side.end, side.start, most), ..side };
+    shown(document, later, side, limit, window)
 }
 
 /// Quoted text without the loop tags of templates; a text without any is not copied.
-fn plain(quoted: String) -> String {
+fn plain(quoted: Cow<'_, str>) -> Cow<'_, str> {
     match without_loops(&quoted) {
         Cow::Borrowed(_) => quoted,
-        Cow::Owned(plain) => plain.trim().to_owned(),
+        Cow::Owned(plain) => Cow::Owned(plain),
     }
 }
 
-/// The window that shows `limit` characters: a wide one where tags of a template are in it.
-fn with_loops(document: &Document, limit: usize, window: impl Fn(usize) -> Span) -> Span {
-    let near = window((limit + CUT).min(WINDOW));
-    if memchr::memchr2(b'{', b'}', document.str(near).as_bytes()).is_some() { window(WINDOW) } else { near }
+/// As much of one side as shows `limit` characters, and more where tags of a template are in it.
+fn shown<'d>(
+    document: &'d Document,
+    blanks: &[Blank],
+    side: Span,
+    limit: usize,
+    window: impl Fn(usize) -> Span,
+) -> Cow<'d, str> {
+    let near = if side.len() <= SHORT_SIDE { side } else { window((limit + CUT).min(WINDOW)) };
+    match memchr::memchr2(b'{', b'}', document.str(near).as_bytes()) {
+        None => quoted(document, blanks, near),
+        Some(_) => plain(quoted(document, blanks, window(WINDOW))),
+    }
 }
 
 /// The text of the nearest paragraph above that has any, in the same part and cell.
-fn line_above(document: &Document, blanks: &[Blank], span: Span) -> String {
-    let Some(index) = document.paragraph_at(span.start) else { return String::new() };
+fn line_above<'d>(document: &'d Document, blanks: &[Blank], span: Span) -> Cow<'d, str> {
+    let Some(index) = document.paragraph_at(span.start) else { return "".into() };
     let own = &document.paragraphs[index];
     let above = document.paragraphs[..index].iter().rev().take(LINES_ABOVE);
     above
@@ -167,9 +185,9 @@ fn gap_before(document: &Document, blanks: &[Blank], span: Span) -> bool {
 }
 
 /// The row's cells to the left, or the column's heading when they hold no letter or digit.
-fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
+fn beside<'d>(document: &'d Document, blanks: &[Blank], span: Span) -> Cow<'d, str> {
     let cell = document.paragraph_at(span.start).and_then(|p| document.paragraphs[p].cell);
-    let Some(index) = cell else { return String::new() };
+    let Some(index) = cell else { return "".into() };
     let cell = &document.cells[index as usize];
     let table = &document.tables[cell.table as usize];
     let earlier = &blanks[..blanks.partition_point(|b| b.span < span)];
@@ -187,7 +205,7 @@ fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
     }
     if texts.iter().any(|t| t.contains(char::is_alphanumeric)) {
         texts.reverse();
-        return texts.join(" | ").trim().to_owned();
+        return texts.join(" | ").trim().to_owned().into();
     }
     // Cells stand in reading order: the one over this column is found without a walk along its row.
     let over = |row: u32| {
@@ -204,14 +222,16 @@ fn beside(document: &Document, blanks: &[Blank], span: Span) -> String {
 }
 
 /// The end of the text of a cell or paragraph.
-fn end_of(document: &Document, blanks: &[Blank], span: Span) -> String {
+fn end_of<'d>(document: &'d Document, blanks: &[Blank], span: Span) -> Cow<'d, str> {
     let inside = &blanks[..blanks.partition_point(|b| b.span.start < span.end)];
     let start = back(document, inside, span.start, span.end, WINDOW);
-    without_loops(&quote(document, inside, Span { start, end: span.end })).into_owned()
+    plain(quoted(document, inside, Span { start, end: span.end }))
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::document::{Cell, Table};
     use crate::record::Field;
@@ -284,6 +304,34 @@ mod tests {
         let (document, blanks) = drawn("Ý kiến của bên B:\n\n____\n____");
         assert_eq!(excerpt(&document, &blanks, blanks[1].span, 80), "Ý kiến của bên B: / ▢");
         assert_eq!(before(&document, &blanks, blanks[1].span), "");
+    }
+
+    proptest! {
+        #[test]
+        fn a_side_shown_whole_is_cut_like_one_that_is_measured(
+            text in "([a-c]{1,6}|ệ|  ?|_{1,3}|\\{#a\\}|\\{|\\}|…|\u{2028}){0,150}",
+            limit in 40usize..=120,
+        ) {
+            let (document, blanks) = drawn(&text);
+            let end = document.text.len().saturating_sub(1);
+            for (index, blank) in blanks.iter().enumerate() {
+                let (before, behind) = (Span::new(0, blank.span.start as usize), Span { start: blank.span.end, end: end as u32 });
+                let (earlier, later) = (&blanks[..index], &blanks[index + 1..]);
+                let back = |most| Span { start: back(&document, earlier, 0, before.end, most), ..before };
+                let forward = |most| Span { end: forward(&document, later, behind.end, behind.start, most), ..behind };
+                let measured = |blanks: &[Blank], window: &dyn Fn(usize) -> Span| {
+                    let near = window(limit + CUT);
+                    let loops = document.str(near).contains(['{', '}']);
+                    plain(quoted(&document, blanks, if loops { window(WINDOW) } else { near })).into_owned()
+                };
+                let (whole, measured_left) = (left(&document, &blanks, blank.span, limit), measured(earlier, &back));
+                prop_assert_eq!(last(&whole, limit), last(&measured_left, limit));
+                prop_assert_eq!(cut_start(&whole, limit - 2), cut_start(&measured_left, limit - 2));
+                let (whole, measured_right) = (right(&document, &blanks, blank.span, limit), measured(later, &forward));
+                prop_assert_eq!(first(&whole, limit), first(&measured_right, limit));
+                prop_assert_eq!(cut_end(&whole, limit - 2), cut_end(&measured_right, limit - 2));
+            }
+        }
     }
 
     #[test]

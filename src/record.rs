@@ -43,7 +43,7 @@ pub use field::{DrawnAs, Field};
 pub use kind::Class;
 pub use mentions::{DateMention, DateRole, Reference};
 pub use people::{Participant, Party, Role};
-pub(crate) use quote::{push_without_blanks, quote};
+pub(crate) use quote::{has_blank, push_without_blanks, quote, quoted};
 pub use reading::{Found, Reading};
 #[doc(hidden)]
 pub use unread::{Looks, Unread};

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::blocks::nth_char;
 use crate::normalise::collapse;
 
 /// What stands where a text is cut.
@@ -50,12 +51,15 @@ pub(super) fn last(text: &str, limit: usize) -> &str {
         return text;
     }
     let skip = text.chars().count().saturating_sub(limit);
-    text.char_indices().nth(skip).map_or("", |(at, _)| &text[at..])
+    nth_char(text, skip).map_or("", |at| &text[at..])
 }
 
 /// The first `limit` characters of a text.
 pub(super) fn first(text: &str, limit: usize) -> &str {
-    text.char_indices().nth(limit).map_or(text, |(at, _)| &text[..at])
+    if text.len() <= limit {
+        return text;
+    }
+    nth_char(text, limit).map_or(text, |at| &text[..at])
 }
 
 /// The end of `text`, at most `limit` characters after a `…`.

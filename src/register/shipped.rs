@@ -11,7 +11,7 @@ use std::io::Read as _;
 use std::sync::LazyLock;
 
 use flate2::read::DeflateDecoder;
-use memchr::{memchr, memchr_iter, memrchr};
+use memchr::{memchr, memchr_iter, memchr2, memrchr};
 
 use super::{Entry, Note, Title};
 use crate::edtf::Date;
@@ -72,9 +72,9 @@ fn first(symbol: &str) -> usize {
         let middle = (low + high) / 2;
         let start = memrchr(b'\n', &FACTS.as_bytes()[low..middle]).map_or(low, |at| low + at + 1);
         let rest = &FACTS.as_bytes()[start..];
-        let line = memchr(b'\n', rest).unwrap_or(rest.len());
-        let here = &rest[..memchr(b'\t', &rest[..line]).unwrap_or(line)];
+        let here = &rest[..memchr2(b'\t', b'\n', rest).unwrap_or(rest.len())];
         if here < symbol.as_bytes() {
+            let line = memchr(b'\n', rest).unwrap_or(rest.len());
             low = (start + line + 1).min(high);
         } else {
             high = start;

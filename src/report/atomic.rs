@@ -16,6 +16,9 @@ pub struct Pending {
     to: PathBuf,
 }
 
+/// Bytes that are written at once: the tables get a few thousand for each document.
+const BUFFER: usize = 1 << 16;
+
 impl Pending {
     /// Begins the file `to`, whose folder must be there.
     ///
@@ -35,7 +38,7 @@ impl Pending {
         // Without this the report is readable by nobody else, whatever the umask says.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-        let file = BufWriter::new(builder.tempfile_in(long(folder(to)))?);
+        let file = BufWriter::with_capacity(BUFFER, builder.tempfile_in(long(folder(to)))?);
         Ok(Pending { file, to: to.to_owned() })
     }
 

@@ -14,8 +14,8 @@ pub fn row((name, found): &Named<'_>) -> AcrossRow {
     AcrossRow {
         path: (*name).to_owned(),
         record: found.record as usize,
-        rule: found.rule.to_owned(),
-        severity: found.severity.as_str().to_owned(),
+        rule: found.rule.into(),
+        severity: found.severity.as_str().into(),
         message: found.message.clone(),
         location: found.location.to_string(),
         excerpt: found.excerpt.to_string(),
@@ -31,7 +31,7 @@ pub fn add(document: &mut DocumentRow, found: &[Named<'_>]) {
         record.error_count += raised.errors;
         record.warning_count += raised.warnings;
         if raised.falls() {
-            Status::Incomplete.as_str().clone_into(&mut record.status);
+            record.status = Status::Incomplete.as_str().into();
         }
     }
 }

@@ -137,6 +137,7 @@ impl Writer {
                 self.separator();
             }
             match cell {
+                Cell::Plain(text) => self.plain(text),
                 Cell::Text(text) => self.text(text),
                 Cell::Number(number) => self.number(*number),
                 Cell::Nothing => {}
@@ -165,7 +166,18 @@ impl Writer {
         self.row(&names.iter().map(|name| Cell::Text(name)).collect::<Vec<_>>());
     }
 
+    fn plain(&mut self, text: &str) {
+        self.out.reserve(text.len() + 2);
+        self.out.push(b'"');
+        self.out.extend_from_slice(text.as_bytes());
+        self.out.push(b'"');
+    }
+
     fn text(&mut self, text: &str) {
+        if safe::is_plain(text) {
+            return self.plain(text);
+        }
+        self.out.reserve(text.len() + 2);
         self.out.push(b'"');
         let cell = safe::cell(text);
         let mut rest = cell.as_bytes();

@@ -17,6 +17,8 @@
 //! assert_eq!(serde_json::from_str::<DocumentRow>(&json).unwrap(), row);
 //! ```
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::why::Why;
@@ -46,6 +48,18 @@ pub enum Detail<'a> {
 /// assert_eq!(&"Hồi 8 giờ"[bytes.0 as usize..bytes.1 as usize], "8");
 /// ```
 pub type Bytes = (u32, u32);
+
+/// An id: one of the program's own words, or one that was read back.
+///
+/// ```
+/// use bienban::report::rows::DocumentRow;
+/// use bienban::{Document, Lang, audit::judge};
+///
+/// let row = DocumentRow::of("a.docx", &judge(Document::from_text("QUYẾT ĐỊNH"), &Lang::En.into()), Lang::En);
+/// let status: &bienban::report::rows::Id = &row.records[0].status;
+/// assert_eq!(status, "not-minutes");
+/// ```
+pub type Id = Cow<'static, str>;
 
 /// A document: its records, or the fault for which it has none.
 ///
@@ -88,13 +102,13 @@ pub struct DocumentRow {
 /// use bienban::{Lang, audit};
 ///
 /// let fault = DocumentRow::of("a.docx", &audit(b"", &Lang::En.into()), Lang::En).fault.unwrap();
-/// assert_eq!((fault.id.as_str(), fault.message.as_str()), ("empty", "empty: the file is empty"));
+/// assert_eq!((&*fault.id, fault.message.as_str()), ("empty", "empty: the file is empty"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FaultRow {
     /// The stable id: `encrypted`.
-    pub id: String,
+    pub id: Id,
     /// The id and a sentence, as the `fault` column has them.
     pub message: String,
 }
@@ -110,7 +124,7 @@ pub struct FaultRow {
 ///     Bên nhận: ........";
 /// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
 /// let record = &row.records[0];
-/// assert_eq!((record.record, record.status.as_str(), record.kind.as_deref()), (1, "incomplete", Some("ban-giao")));
+/// assert_eq!((record.record, &*record.status, record.kind.as_deref()), (1, "incomplete", Some("ban-giao")));
 /// assert_eq!(record.start_date.as_ref().unwrap().value, "2023-02-15");
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,9 +133,9 @@ pub struct RecordRow {
     /// Counted from 1 in the document; 0 when it is no minutes.
     pub record: usize,
     /// The id of its [`Status`](crate::Status).
-    pub status: String,
+    pub status: Id,
     /// The id of its [`Kind`](crate::record::Kind); `None` when it is no minutes.
-    pub kind: Option<String>,
+    pub kind: Option<Id>,
     /// What told the kind, where that was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind_by: Option<String>,

@@ -10,6 +10,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use crate::blocks::{self, BLOCK};
+
 /// A cell that no spreadsheet runs as a formula, whichever of comma, semicolon and tab it splits a line at: a `'`
 /// stands before what would begin one, at the beginning and behind each of these three and each line end.
 ///
@@ -24,6 +26,9 @@ use std::fmt::Write as _;
 /// assert_eq!(as_written("A;'=1+1"), "A;=1+1");
 /// ```
 pub fn cell(text: &str) -> Cow<'_, str> {
+    if !may_hold_formulas(text) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::new();
     let mut done = 0;
     for start in formulas(text) {
@@ -65,6 +70,35 @@ const LINE_ENDS: [char; 3] = ['\t', '\r', '\n'];
 
 /// What a spreadsheet may split a cell at.
 const SPLITS: [char; 5] = [',', ';', '\t', '\r', '\n'];
+
+/// Whether a text is a [`cell`] as it stands, with no quotation mark in it. Of few texts that are, it is denied.
+pub(super) fn is_plain(text: &str) -> bool {
+    !may_hold(text, b'"')
+}
+
+/// Whether a formula may begin at the beginning of a text, or behind anything else than letters and digits.
+fn may_hold_formulas(text: &str) -> bool {
+    // No text has this byte.
+    may_hold(text, 0xFF)
+}
+
+/// The same, or whether a text has a byte.
+fn may_hold(text: &str, mark: u8) -> bool {
+    let bytes = text.as_bytes();
+    let may_be_first = |byte: &u8| *byte == mark || MAY_BEGIN[usize::from(*byte)];
+    if bytes.len() < BLOCK {
+        return bytes.iter().any(may_be_first);
+    }
+    bytes[..2].iter().any(may_be_first)
+        || blocks::any_three(bytes, |earlier, before, byte| {
+            let sign = (byte == b'=') | (byte == b'+') | (byte == b'-') | (byte == b'@') | (byte == 0xEF);
+            let line_end = (byte == b'\t') | (byte == b'\r') | (byte == b'\n');
+            // A Đ stands before many hyphens, as in `QĐ-UBND`.
+            let letter = (earlier == 0xC4) & (before == 0x90);
+            let parts = (before <= b',') | (before == b';') | (before >= 0x7F) & !letter;
+            (byte == mark) | (sign | line_end) & parts
+        })
+}
 
 /// The bytes with which what begins a formula begins itself; most texts have none of them.
 const MAY_BEGIN: [bool; 256] = {
@@ -125,6 +159,8 @@ fn is_unsafe(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -170,6 +206,26 @@ mod tests {
             assert_eq!(as_written(&cell(text)), text);
             assert_eq!(as_written(&cell(&cell(text))), cell(text));
         }
+    }
+
+    proptest! {
+        #[test]
+        fn what_may_hold_no_formula_is_a_cell_as_it_stands(text in "[-=+@＝－＠a1Ệ ,;'\"\t\n\u{AD}\u{200B}é]{0,40}") {
+            if !may_hold_formulas(&text) {
+                prop_assert_eq!(formulas(&text).next(), None);
+                prop_assert_eq!(is_plain(&text), !text.contains('"'));
+            }
+            let far = format!("Quyết định số 15/QĐ-UBND ngày 03/12{text}");
+            prop_assert!(may_hold_formulas(&far) || formulas(&far).next().is_none());
+        }
+    }
+
+    #[test]
+    fn most_texts_are_plain() {
+        for text in ["", "Số: 15/QĐ-UBND ngày 03/12/2018", "Hồi 8 giờ, tại Sở Y tế; lúc 9 giờ."] {
+            assert!(is_plain(text), "{text}");
+        }
+        assert!(!is_plain("Chưa ghi (\"Hồi ▢ giờ\")"));
     }
 
     #[test]

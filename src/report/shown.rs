@@ -59,7 +59,7 @@ impl fmt::Display for Shown<'_> {
 /// A cell of a column of a table as it is shown. A table is asked for where its columns are called as those of others.
 pub fn shown<'a>(table: Table, column: &str, cell: Cell<'a>, lang: Lang) -> Shown<'a> {
     let code = match cell {
-        Cell::Text(text) => text,
+        Cell::Text(text) | Cell::Plain(text) => text,
         Cell::Number(number) => return Shown::Number(number),
         Cell::Nothing => "",
     };

@@ -166,12 +166,14 @@ impl Spooled<'_> {
     /// As [`Spooled::each`].
     pub fn tables(&self, mut each: impl FnMut(&Rows, &[Named<'_>]) -> io::Result<()>) -> io::Result<()> {
         (&self.tables).rewind()?;
-        let mut file = BufReader::with_capacity(1 << 16, &self.tables);
+        let mut bytes = Vec::new();
         for (index, entry) in self.entries.iter().enumerate() {
             self.go_on()?;
-            let mut bytes = vec![0; entry.tables as usize];
-            file.read_exact(&mut bytes)?;
-            each(&Rows::kept(bytes), crossings::of(self.found, index))?;
+            bytes.resize(entry.tables as usize, 0);
+            (&self.tables).read_exact(&mut bytes)?;
+            let rows = Rows::kept(bytes);
+            each(&rows, crossings::of(self.found, index))?;
+            bytes = rows.into_bytes();
         }
         Ok(())
     }
@@ -297,12 +299,11 @@ mod tests {
     const WHOLE: Keeps<'_> = Keeps { whole: true, tables: None };
 
     fn document(path: &str, errors: u64, warnings: u64) -> DocumentRow {
-        let finding =
-            |severity: Severity| FindingRow { severity: severity.as_str().to_owned(), ..FindingRow::default() };
+        let finding = |severity: Severity| FindingRow { severity: severity.as_str().into(), ..FindingRow::default() };
         let of = |count: u64, severity| (0..count).map(move |_| finding(severity));
         let record = RecordRow {
             record: 1,
-            status: "complete".to_owned(),
+            status: "complete".into(),
             error_count: errors,
             warning_count: warnings,
             findings: of(errors, Severity::Error).chain(of(warnings, Severity::Warning)).collect(),

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use super::rows::{AcrossRow, DocumentRow, RecordRow, ValueRow};
+use super::rows::{AcrossRow, DocumentRow, Id, RecordRow, ValueRow};
+use super::safe;
 use crate::audit::{Judged, Status};
 use crate::record::Class;
 
@@ -149,6 +150,8 @@ impl Table {
 pub enum Cell<'a> {
     /// Text, which may be empty.
     Text(&'a str),
+    /// Text that is [harmless as it stands](safe::is_plain): words of the program's own.
+    Plain(&'a str),
     /// A number.
     Number(u64),
     /// No number.
@@ -167,11 +170,17 @@ impl<'a> Cell<'a> {
     }
 
     fn flag(flag: bool) -> Cell<'a> {
-        Cell::Text(if flag { "true" } else { "false" })
+        Cell::Plain(if flag { "true" } else { "false" })
     }
 
-    fn of(text: Option<&'a String>) -> Cell<'a> {
-        Cell::Text(text.map_or("", String::as_str))
+    /// Text of the program's own, where there is any.
+    fn plain(text: Option<&'a str>) -> Cell<'a> {
+        Cell::Plain(text.unwrap_or_default())
+    }
+
+    /// A text that stands in many rows is looked at once.
+    fn looked_at(text: &'a str) -> Cell<'a> {
+        if safe::is_plain(text) { Cell::Plain(text) } else { Cell::Text(text) }
     }
 
     fn number(number: Option<usize>) -> Cell<'a> {
@@ -182,6 +191,12 @@ impl<'a> Cell<'a> {
 impl From<usize> for Cell<'_> {
     fn from(number: usize) -> Self {
         Cell::Number(number as u64)
+    }
+}
+
+impl<'a> From<&'a Id> for Cell<'a> {
+    fn from(id: &'a Id) -> Self {
+        Cell::Plain(id)
     }
 }
 
@@ -204,7 +219,7 @@ impl Table {
         if let (Some(fault), Table::Records) = (&document.fault, self) {
             return each(&unreadable(&document.path, &fault.message));
         }
-        let path = Cell::from(&document.path);
+        let path = Cell::looked_at(&document.path);
         document.records.iter().try_for_each(|record| match self {
             Table::Records => each(&records(document, record, &party_names(record))),
             Table::Findings => findings(path, record, each),
@@ -228,9 +243,9 @@ pub(super) const STATUS: usize = 2;
 pub(super) const COUNTS: usize = 18;
 
 fn unreadable<'a>(path: &'a str, fault: &'a str) -> [Cell<'a>; 22] {
-    let mut cells = [Cell::Text(""); 22];
+    let mut cells = [Cell::Plain(""); 22];
     (cells[0], cells[1]) = (Cell::Text(path), Cell::Number(0));
-    (cells[2], cells[20]) = (Cell::Text(Status::Unreadable.as_str()), Cell::Text(fault));
+    (cells[2], cells[20]) = (Cell::Plain(Status::Unreadable.as_str()), Cell::Text(fault));
     cells[14..20].fill(Cell::Nothing);
     cells
 }
@@ -244,7 +259,7 @@ fn records<'a>(document: &'a DocumentRow, record: &'a RecordRow, parties: &'a st
         (&document.path).into(),
         record.record.into(),
         (&record.status).into(),
-        Cell::of(record.kind.as_ref()),
+        Cell::plain(record.kind.as_deref()),
         Cell::value(record.title.as_ref()),
         Cell::value(record.subject.as_ref()),
         Cell::value(record.number.as_ref()),
@@ -261,7 +276,7 @@ fn records<'a>(document: &'a DocumentRow, record: &'a RecordRow, parties: &'a st
         record.blanks.len().into(),
         Cell::Number(record.error_count),
         Cell::Number(record.warning_count),
-        Cell::Text(""),
+        Cell::Plain(""),
         (&document.rules_off).into(),
     ]
 }
@@ -274,8 +289,8 @@ fn findings(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()
             (&finding.rule).into(),
             (&finding.severity).into(),
             (&finding.message).into(),
-            Cell::of(finding.field.as_ref()),
-            (&finding.location).into(),
+            Cell::plain(finding.field.as_deref()),
+            Cell::Plain(&finding.location),
             (&finding.excerpt).into(),
             Cell::flag(finding.known),
         ])
@@ -289,8 +304,8 @@ fn across(row: &AcrossRow) -> [Cell<'_>; 9] {
         (&row.rule).into(),
         (&row.severity).into(),
         (&row.message).into(),
-        Cell::Text(""),
-        (&row.location).into(),
+        Cell::Plain(""),
+        Cell::Plain(&row.location),
         (&row.excerpt).into(),
         Cell::flag(row.known),
     ]
@@ -304,7 +319,7 @@ fn blanks(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> 
             (index + 1).into(),
             (&blank.field).into(),
             (&blank.drawn_as).into(),
-            (&blank.location).into(),
+            Cell::Plain(&blank.location),
             (&blank.before).into(),
             (&blank.after).into(),
         ])
@@ -336,8 +351,8 @@ fn participants(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Resul
 
 fn dates(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<()> {
     record.dates.iter().try_for_each(|date| {
-        let (edtf, text) = (Cell::of(date.edtf.as_ref()), Cell::from(&date.text));
-        each(&[path, record.record.into(), (&date.role).into(), edtf, text, (&date.location).into()])
+        let (edtf, text) = (Cell::plain(date.edtf.as_deref()), Cell::from(&date.text));
+        each(&[path, record.record.into(), (&date.role).into(), edtf, text, Cell::Plain(&date.location)])
     })
 }
 
@@ -350,10 +365,10 @@ fn references(path: Cell<'_>, record: &RecordRow, each: Each<'_>) -> io::Result<
             (&reference.kind).into(),
             (&reference.symbol).into(),
             (&reference.issuer).into(),
-            Cell::of(reference.date.as_ref()),
+            Cell::plain(reference.date.as_deref()),
             (&reference.title).into(),
             (&reference.text).into(),
-            (&reference.location).into(),
+            Cell::Plain(&reference.location),
             (&reference.in_force).into(),
             (&reference.replaced_by).into(),
         ])

@@ -2,6 +2,7 @@
 
 use super::standing::Known;
 use super::{Rule, Settings};
+use crate::blocks::nth_char;
 use crate::document::{Document, MarkKind, Notes, Span};
 use crate::edtf::Date;
 use crate::finding::{Finding, Severity};
@@ -127,9 +128,9 @@ impl<'a> Case<'a> {
     /// The text of `span` as messages quote it.
     pub(super) fn quote(&self, span: Span) -> String {
         let text = self.record.quote(self.document, span);
-        match text.char_indices().nth(QUOTED) {
+        match nth_char(&text, QUOTED) {
             None => text,
-            Some((at, _)) => format!("{}…", text[..at].trim_end()),
+            Some(at) => format!("{}…", text[..at].trim_end()),
         }
     }
 

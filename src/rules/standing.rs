@@ -3,7 +3,7 @@
 use crate::document::{Document, Span};
 use crate::edtf::Date;
 use crate::normalise;
-use crate::record::{BLANK, DateRole, Record, Reference};
+use crate::record::{DateRole, Record, Reference, has_blank};
 use crate::register::{AS_OF, Entry, InForce, Standing};
 
 use super::Settings;
@@ -72,7 +72,7 @@ impl<'a> Known<'a> {
     pub(super) fn of(document: &Document, record: &Record, settings: &'a Settings) -> Known<'a> {
         let seat = Seat { document, record };
         let find = |reference: &Reference| {
-            if reference.symbol.contains(BLANK) {
+            if has_blank(&reference.symbol) {
                 return Found::default();
             }
             let mut entries = settings.register.find(&reference.symbol);

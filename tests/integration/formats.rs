@@ -50,19 +50,19 @@ fn a_line_is_read_back_as_it_was_written_and_has_what_the_tables_have() {
     }
     let Some(Line::Document(DocumentRow { records, .. })) = lines(&jsonl).into_iter().next() else { panic!("{jsonl}") };
     let record = &records[0];
-    assert_eq!((record.status.as_str(), record.error_count), ("incomplete", 1));
+    assert_eq!((&*record.status, record.error_count), ("incomplete", 1));
     assert_eq!(record.start_time.as_ref().unwrap().value, "XX:30");
     assert!(!record.start_time.as_ref().unwrap().by.is_empty());
     let blank = &record.blanks[0];
     let finding = record.findings.iter().find(|f| f.rule == "BB101").unwrap();
-    assert_eq!((blank.field.as_str(), blank.span), ("start.hour", finding.span));
+    assert_eq!((&*blank.field, blank.span), ("start.hour", finding.span));
     assert!(blank.span.1 > blank.span.0 && finding.excerpt.contains('▢'));
     let Some(Line::Document(last)) =
         lines(&jsonl).into_iter().find(|l| matches!(l, Line::Document(d) if d.path == "e.docx"))
     else {
         panic!("{jsonl}")
     };
-    assert_eq!((last.fault.unwrap().id.as_str(), last.records.len()), ("not-docx", 0));
+    assert_eq!((&*last.fault.unwrap().id, last.records.len()), ("not-docx", 0));
 }
 
 /// Whoever reads up to any byte has whole lines and at most one that is not finished, and knows that more should come.

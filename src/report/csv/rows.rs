@@ -17,7 +17,10 @@ use crate::report::tables::{COUNTS, Cell, Optional, STATUS, Table};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rows(Vec<u8>);
 
-/// What stands before the rows: where they end, and what of them is open.
+/// Room for the rows of most documents.
+const ROOM: usize = 1 << 14;
+
+/// What stands behind the rows: where they end, and what of them is open.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Head {
     /// Where the rows of each table end, in the order of [`Table::ALL`].
@@ -64,6 +67,7 @@ impl Rows {
     pub fn of(document: &DocumentRow, layout: &Layout) -> io::Result<Rows> {
         let mut head = Head { off: document.rules_off.clone(), ..Head::default() };
         let mut out = Writer::new(layout.separator);
+        out.out.reserve(ROOM);
         for (at, table) in Table::ALL.into_iter().enumerate() {
             let width = table.width(&layout.optional);
             table.rows(document, &mut |cells| {
@@ -75,9 +79,9 @@ impl Rows {
             })?;
             head.ends[at] = out.out.len();
         }
-        let mut bytes = serde_json::to_vec(&head)?;
+        let mut bytes = out.finish();
         bytes.push(b'\n');
-        bytes.extend_from_slice(&out.out);
+        serde_json::to_writer(&mut bytes, &head)?;
         Ok(Rows(bytes))
     }
 
@@ -101,8 +105,8 @@ impl Rows {
         layout: &Layout,
         mut each: impl FnMut(Table, &[u8]) -> io::Result<()>,
     ) -> io::Result<()> {
-        let length = memchr::memchr(b'\n', &self.0).ok_or(io::ErrorKind::InvalidData)?;
-        let (head, rows) = (serde_json::from_slice::<Head>(&self.0[..length])?, &self.0[length + 1..]);
+        let length = memchr::memrchr(b'\n', &self.0).ok_or(io::ErrorKind::InvalidData)?;
+        let (rows, head) = (&self.0[..length], serde_json::from_slice::<Head>(&self.0[length + 1..])?);
         let mut start = 0;
         for (table, end) in Table::ALL.into_iter().zip(head.ends) {
             match table {
@@ -121,7 +125,7 @@ impl Rows {
 impl Record {
     /// The row that has these cells, of which those that may change are not written.
     fn written(out: &mut Writer, cells: &[Cell<'_>]) -> Record {
-        let text = |cell: Cell<'_>| if let Cell::Text(text) = cell { text.to_owned() } else { String::new() };
+        let text = |cell| if let Cell::Text(text) | Cell::Plain(text) = cell { text.to_owned() } else { String::new() };
         let number = |cell: Cell<'_>| if let Cell::Number(number) = cell { Some(number) } else { None };
         let mut ends = [0; 3];
         out.cells(&cells[..STATUS]);
@@ -144,7 +148,7 @@ impl Record {
         let [first, second, third] = self.ends;
         out.out.extend_from_slice(piece(start, first));
         let falls = raised.is_some_and(Raised::falls);
-        out.cells(&[Cell::Text(if falls { Status::Incomplete.as_str() } else { &self.status })]);
+        out.cells(&[Cell::Plain(if falls { Status::Incomplete.as_str() } else { &self.status })]);
         out.out.extend_from_slice(piece(first, second));
         let (more_errors, more_warnings) = raised.map_or((0, 0), |raised| (raised.errors, raised.warnings));
         out.cells(&match self.counts {

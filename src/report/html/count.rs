@@ -147,7 +147,7 @@ fn lacks(record: &RecordRow, slot: &str) -> bool {
     let weighs = |severity: &str| severity != Severity::Note.as_str();
     let told = record.findings.iter().filter(|finding| weighs(&finding.severity));
     let told = told.filter_map(|finding| finding.field.as_deref());
-    told.chain(record.blanks.iter().map(|blank| blank.field.as_str())).any(|field| slot_of_field(field) == slot)
+    told.chain(record.blanks.iter().map(|blank| &*blank.field)).any(|field| slot_of_field(field) == slot)
 }
 
 /// The slot that a field belongs to; empty for the others.

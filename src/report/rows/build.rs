@@ -1,9 +1,7 @@
 //! The rows of a document as audited.
 
-use std::collections::HashSet;
-
 use super::{
-    BlankRow, Bytes, DateRow, Detail, DocumentRow, FaultRow, FindingRow, ParticipantRow, PartyRow, RecordRow,
+    BlankRow, Bytes, DateRow, Detail, DocumentRow, FaultRow, FindingRow, Id, ParticipantRow, PartyRow, RecordRow,
     ReferenceRow, UnreadRow, ValueRow,
 };
 use crate::audit::{Audited, Judged};
@@ -43,7 +41,7 @@ impl DocumentRow {
         match outcome {
             Ok(audited) => document(path, audited, detail),
             Err(fault) => {
-                let fault = FaultRow { id: fault.id.as_str().to_owned(), message: fault.message(lang) };
+                let fault = FaultRow { id: fault.id.as_str().into(), message: fault.message(lang) };
                 DocumentRow { path, fault: Some(fault), ..DocumentRow::default() }
             }
         }
@@ -80,12 +78,11 @@ impl<'a> Source<'a> {
 
     fn row(&self, number: usize, judged: &Judged) -> RecordRow {
         let record = self.record;
-        let symbols = record.references.iter().map(|r| r.symbol.as_str()).filter(|s| !s.is_empty());
         let of = |severity| judged.count(severity) as u64;
         RecordRow {
             record: number,
-            status: judged.status().as_str().to_owned(),
-            kind: record.kind.map(|k| k.as_str().to_owned()),
+            status: judged.status().as_str().into(),
+            kind: record.kind.map(|k| k.as_str().into()),
             kind_by: record.kind.and(self.why()).map(|_| self.by(record.kind_by)),
             title: self.value(&record.title),
             subject: self.value(&record.subject),
@@ -98,7 +95,7 @@ impl<'a> Source<'a> {
             copies: self.value(&record.copies),
             parties: self.parties(),
             participant_count: record.participants.iter().filter(|p| p.role.is_counted()).count(),
-            reference_count: symbols.collect::<HashSet<_>>().len(),
+            reference_count: symbols(record),
             error_count: of(Severity::Error),
             warning_count: of(Severity::Warning),
             participants: self.participants(),
@@ -148,7 +145,7 @@ impl<'a> Source<'a> {
     fn participants(&self) -> Vec<ParticipantRow> {
         let row = |person: &Participant| ParticipantRow {
             party: person.party.map(|index| index + 1),
-            role: person.role.as_str().to_owned(),
+            role: person.role.as_str().into(),
             title: person.title.clone(),
             rank: person.rank.clone(),
             name: person.name.value.clone(),
@@ -163,7 +160,7 @@ impl<'a> Source<'a> {
 
     fn dates(&self) -> Vec<DateRow> {
         let row = |date: &DateMention| DateRow {
-            role: date.role.as_str().to_owned(),
+            role: date.role.as_str().into(),
             edtf: date.date.map(|d| d.to_string()),
             text: self.quoted(date.span),
             location: self.location(date.span),
@@ -176,7 +173,7 @@ impl<'a> Source<'a> {
     fn references(&self, standings: &[Option<Standing>]) -> Vec<ReferenceRow> {
         let against = |index: usize| standings.get(index).and_then(Option::as_ref);
         let row = |(index, reference): (usize, &Reference)| ReferenceRow {
-            role: if reference.form { "form" } else { "cited" }.to_owned(),
+            role: if reference.form { "form" } else { "cited" }.into(),
             kind: reference.kind.clone(),
             symbol: reference.symbol.clone(),
             issuer: reference.issuer.clone(),
@@ -185,7 +182,7 @@ impl<'a> Source<'a> {
             text: self.quoted(reference.span),
             location: self.location(reference.span),
             span: bytes(reference.span),
-            in_force: against(index).map_or(String::new(), |standing| standing.in_force.as_str().to_owned()),
+            in_force: against(index).map_or("".into(), |standing| standing.in_force.as_str().into()),
             replaced_by: against(index).map_or(String::new(), |standing| standing.replaced_by.clone()),
             by: self.by(reference.by),
         };
@@ -195,8 +192,8 @@ impl<'a> Source<'a> {
     fn blank(&self, blank: &Blank) -> BlankRow {
         let blanks = &self.record.blanks;
         BlankRow {
-            field: blank.field.as_str().to_owned(),
-            drawn_as: blank.drawn_as.as_str().to_owned(),
+            field: blank.field.as_str().into(),
+            drawn_as: blank.drawn_as.as_str().into(),
             optional: blank.optional,
             location: self.location(blank.span),
             span: bytes(blank.span),
@@ -208,7 +205,7 @@ impl<'a> Source<'a> {
 
     fn unread(&self) -> Vec<UnreadRow> {
         let row = |unread: &Unread| UnreadRow {
-            kind: unread.looks.as_str().to_owned(),
+            kind: unread.looks.as_str().into(),
             text: self.quoted(unread.span),
             value: unread.value.map(|span| self.quoted(span)),
             location: self.location(unread.span),
@@ -225,49 +222,45 @@ impl<'a> Source<'a> {
         let blanks = &self.record.blanks;
         let guide = (!matches!(self.detail, Detail::Tables)).then(|| Guide::new(self.document, blanks));
         let mut rows: Vec<FindingRow> = Vec::with_capacity(findings.len());
-        let mut place = Place::default();
         for finding in findings {
             // Findings of one place follow each other.
-            if rows.last().is_none_or(|row| row.span != bytes(finding.span)) {
-                place = self.place(finding.span, guide.as_ref());
-            }
-            let Place { location, excerpt, page, heading, find } = place.clone();
+            let row = match rows.last() {
+                Some(last) if last.span == bytes(finding.span) => last.clone(),
+                _ => self.place(finding.span, guide.as_ref()),
+            };
             rows.push(FindingRow {
-                rule: finding.rule.to_owned(),
-                severity: finding.severity.as_str().to_owned(),
+                rule: finding.rule.into(),
+                severity: finding.severity.as_str().into(),
                 message: finding.message.clone(),
-                field: finding.field.map(str::to_owned),
-                location,
-                span: bytes(finding.span),
-                excerpt,
-                page,
-                heading,
-                find,
+                field: finding.field.map(Id::Borrowed),
                 known: finding.known,
+                ..row
             });
         }
         rows
     }
 
-    fn place(&self, span: Span, guide: Option<&Guide<'_>>) -> Place {
-        Place {
+    /// What leads people to a finding, of which nothing else is said yet.
+    fn place(&self, span: Span, guide: Option<&Guide<'_>>) -> FindingRow {
+        FindingRow {
             location: self.location(span),
+            span: bytes(span),
             excerpt: quote::excerpt(self.document, &self.record.blanks, span, EXCERPT),
-            page: self.document.page_at(span.start),
+            page: guide.and_then(|_| self.document.page_at(span.start)),
             heading: guide.map_or_else(String::new, |guide| guide.heading(span.start)),
             find: guide.map_or_else(String::new, |guide| guide.find(span)),
+            ..FindingRow::default()
         }
     }
 }
 
-/// What leads people to a finding.
-#[derive(Clone, Default)]
-struct Place {
-    location: String,
-    excerpt: String,
-    page: Option<u32>,
-    heading: String,
-    find: String,
+/// How many symbols are cited.
+fn symbols(record: &Record) -> usize {
+    let mut symbols: Vec<&str> =
+        record.references.iter().map(|r| r.symbol.as_str()).filter(|s| !s.is_empty()).collect();
+    symbols.sort_unstable();
+    symbols.dedup();
+    symbols.len()
 }
 
 /// How many named people each party has.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Bytes;
+use super::{Bytes, Id};
 
 /// A side.
 ///
@@ -55,7 +55,7 @@ pub struct ParticipantRow {
     /// The side, counted from 1; `None` outside any.
     pub party: Option<usize>,
     /// The id of the [`Role`](crate::record::Role).
-    pub role: String,
+    pub role: Id,
     /// `Ông`, `Bà`, academic titles, as written.
     pub title: String,
     /// Police or army rank, as written.
@@ -86,13 +86,13 @@ pub struct ParticipantRow {
 ///     Bên nhận: ........";
 /// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
 /// let date = &row.records[0].dates[0];
-/// assert_eq!((date.role.as_str(), date.edtf.as_deref()), ("start", Some("2023-02-15")));
+/// assert_eq!((&*date.role, date.edtf.as_deref()), ("start", Some("2023-02-15")));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DateRow {
     /// The id of the [`DateRole`](crate::record::DateRole).
-    pub role: String,
+    pub role: Id,
     /// As EDTF; `None` for an impossible or lunar date.
     pub edtf: Option<String>,
     /// As it stands in the document, each blank a `▢`.
@@ -124,7 +124,7 @@ pub struct DateRow {
 #[non_exhaustive]
 pub struct ReferenceRow {
     /// `cited`, or `form` for the line that says who issued the blank form.
-    pub role: String,
+    pub role: Id,
     /// The Vietnamese type word: `Quyết định`; `type` in JSON.
     #[serde(rename = "type")]
     pub kind: String,
@@ -144,8 +144,8 @@ pub struct ReferenceRow {
     pub span: Bytes,
     /// What is known against it on the day of the minutes: the id of an [`InForce`](crate::register::InForce). Empty
     /// where nothing is, which is no proof that it was in force.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub in_force: String,
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub in_force: Id,
     /// The symbols of what replaced it, joined by `;`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub replaced_by: String,
@@ -165,16 +165,16 @@ pub struct ReferenceRow {
 ///     Bên nhận: ........";
 /// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
 /// let blank = &row.records[0].blanks[0];
-/// assert_eq!((blank.field.as_str(), blank.drawn_as.as_str()), ("party.name", "dots"));
+/// assert_eq!((&*blank.field, &*blank.drawn_as), ("party.name", "dots"));
 /// assert_eq!(blank.before, "Bên nhận:");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BlankRow {
     /// The id of the [`Field`](crate::record::Field).
-    pub field: String,
+    pub field: Id,
     /// The id of [`DrawnAs`](crate::record::DrawnAs).
-    pub drawn_as: String,
+    pub drawn_as: Id,
     /// Its line says `(nếu có)`.
     pub optional: bool,
     /// Where a person finds it: `body ¶12`.
@@ -196,14 +196,14 @@ pub struct BlankRow {
 /// let row: bienban::report::rows::UnreadRow = serde_json::from_str(
 ///     r#"{"kind":"label","text":"Phương tiện","value":"xe tải","location":"body ¶3","span":[30,41]}"#,
 /// )?;
-/// assert_eq!((row.kind.as_str(), row.value.as_deref()), ("label", Some("xe tải")));
+/// assert_eq!((&*row.kind, row.value.as_deref()), ("label", Some("xe tải")));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UnreadRow {
     /// What it looks like: `label`, `column`, `person`, `symbol`, `date`, `number`, `place`, `start`, `end`, `copies`.
-    pub kind: String,
+    pub kind: Id,
     /// The words: of a label the label alone.
     pub text: String,
     /// What stands beside or under a label; the line in which words speak of a value.
@@ -225,20 +225,20 @@ pub struct UnreadRow {
 ///     Bên nhận: ........";
 /// let row = DocumentRow::of("a.docx", &judge(Document::from_text(text), &Lang::En.into()), Lang::En);
 /// let finding = row.records[0].findings.iter().find(|finding| finding.rule == "BB501").unwrap();
-/// assert_eq!((finding.severity.as_str(), finding.location.as_str()), ("error", "body ¶3"));
+/// assert_eq!((&*finding.severity, finding.location.as_str()), ("error", "body ¶3"));
 /// assert_eq!(finding.excerpt, "Bên nhận: ▢");
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct FindingRow {
     /// The id of the [`Rule`](crate::rules::Rule): `BB101`.
-    pub rule: String,
+    pub rule: Id,
     /// The id of the [`Severity`](crate::Severity).
-    pub severity: String,
+    pub severity: Id,
     /// What is wrong, where, and what to write.
     pub message: String,
     /// The field it is about, when there is one.
-    pub field: Option<String>,
+    pub field: Option<Id>,
     /// Where a person finds it: `body ¶12`.
     pub location: String,
     /// Its bytes.
@@ -262,7 +262,7 @@ pub struct FindingRow {
 /// let row: bienban::report::rows::AcrossRow = serde_json::from_str(
 ///     r#"{"path":"a.docx","record":1,"rule":"BB613","severity":"note","message":"…","location":"body ¶1","excerpt":"Số: 5"}"#,
 /// )?;
-/// assert_eq!((row.path.as_str(), row.rule.as_str()), ("a.docx", "BB613"));
+/// assert_eq!((row.path.as_str(), &*row.rule), ("a.docx", "BB613"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -273,9 +273,9 @@ pub struct AcrossRow {
     /// Its record, from 1; 0 when it is no minutes.
     pub record: usize,
     /// The id of the [`Rule`](crate::rules::Rule): `BB613`.
-    pub rule: String,
+    pub rule: Id,
     /// The id of the [`Severity`](crate::Severity).
-    pub severity: String,
+    pub severity: Id,
     /// What is wrong and what to do.
     pub message: String,
     /// Where a person finds it: `body ¶12`.

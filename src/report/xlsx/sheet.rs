@@ -46,7 +46,7 @@ impl<'a> Value<'a> {
     /// A cell of a table: codes of how bad things are have a colour.
     pub(super) fn of(column: &str, shown: Shown<'a>, cell: Option<&Cell<'a>>) -> Value<'a> {
         match (column, cell) {
-            ("status" | "severity", Some(Cell::Text(code))) => Value::Coloured(code, shown),
+            ("status" | "severity", Some(Cell::Text(code) | Cell::Plain(code))) => Value::Coloured(code, shown),
             (_, None | Some(Cell::Nothing)) => Value::Nothing,
             _ => Value::Shown(shown),
         }

@@ -72,8 +72,8 @@ pub(in crate::rules) static BB308: Rule = Rule {
 
 fn twice(case: &mut Case<'_>) {
     let record = case.record;
-    let people: Vec<(String, &Participant)> =
-        record.listed().iter().take(COMPARED).map(|p| (normalise::fold(&p.name.value), p)).collect();
+    let of_sides = record.listed().iter().take(COMPARED).filter(|person| person.party.is_some());
+    let people: Vec<(String, &Participant)> = of_sides.map(|p| (normalise::fold(&p.name.value), p)).collect();
     for (index, (name, person)) in people.iter().enumerate() {
         let Some(party) = person.party.filter(|_| name.split(' ').count() >= 3) else { continue };
         let other = people[..index].iter().find(|(n, p)| n == name && p.party.is_some_and(|q| q != party));

@@ -4,7 +4,7 @@ use super::{Case, Rule, say};
 use crate::finding::Severity;
 use crate::lang::Text;
 use crate::normalise;
-use crate::record::{BLANK, Reference};
+use crate::record::{Reference, has_blank};
 use crate::rules::case::whole;
 use crate::rules::lexicon::CONTRACT;
 
@@ -16,7 +16,7 @@ fn is_contract(reference: &Reference) -> bool {
 }
 
 fn is_symbol(symbol: &str) -> bool {
-    symbol.contains(['/', '-']) && !symbol.contains(BLANK)
+    symbol.contains(['/', '-']) && !has_blank(symbol)
 }
 
 pub(in crate::rules) static BB217: Rule = Rule {

@@ -4,7 +4,7 @@ use super::{Case, Rule, say};
 use crate::edtf::Date;
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{BLANK, Reference};
+use crate::record::{BLANK, Reference, has_blank};
 use crate::rules::case::whole;
 use crate::rules::lexicon::PRIVATE;
 
@@ -12,13 +12,13 @@ const LOGIC: Text = Text::new("Suy luận từ chính biên bản", "What the mi
 
 /// The year inside a symbol: `28/2018/QĐ-UBND`.
 pub(crate) fn year_in(symbol: &str) -> Option<u16> {
-    let mut parts = symbol.split('/');
-    let number = parts.next()?;
-    let year = parts.next()?;
+    let mut parts = symbol.as_bytes().split(|&byte| byte == b'/');
+    let number = parts.next().filter(|number| number.first().is_some_and(u8::is_ascii_digit));
+    let year =
+        number.and_then(|_| parts.next()).filter(|year| year.len() == 4 && year.iter().all(u8::is_ascii_digit))?;
     parts.next()?;
-    let numbered = number.starts_with(|c: char| c.is_ascii_digit());
-    let written = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
-    year.parse().ok().filter(|y| numbered && written && (1900..2100).contains(y))
+    let year = year.iter().fold(0, |year, digit| year * 10 + u16::from(digit - b'0'));
+    (1900..2100).contains(&year).then_some(year)
 }
 
 /// A document of the state or of a body, whose symbol follows its date: not a contract, an
@@ -97,7 +97,9 @@ fn too_late(case: &mut Case<'_>) {
     let own = [&record.start.date, &record.end.date].into_iter().filter_map(|d| d.value().copied());
     let line = record.dates.iter().filter(|d| d.role == crate::record::DateRole::Document).filter_map(|d| d.date);
     let Some(limit) = own.chain(line).filter(|d| d.year_number().is_some()).max_by_key(latest) else { return };
-    for reference in record.references.iter().filter(|r| !r.form && r.symbol != BLANK.to_string()) {
+    for reference in
+        record.references.iter().filter(|r| !r.form && !r.symbol.strip_prefix(BLANK).is_some_and(str::is_empty))
+    {
         // A year that contradicts its own symbol is spoken of by BB203.
         if years(reference).is_some() {
             continue;
@@ -172,7 +174,7 @@ fn two_dates(case: &mut Case<'_>) {
 pub(crate) fn is_comparable(reference: &Reference) -> bool {
     is_official(reference)
         && reference.symbol.contains('-')
-        && !reference.symbol.contains(BLANK)
+        && !has_blank(&reference.symbol)
         && reference.date.is_some_and(|d| whole(d).is_some() && !d.inferred)
         && years(reference).is_none()
 }

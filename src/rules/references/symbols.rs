@@ -4,7 +4,7 @@ use super::dates::year_in;
 use super::{Case, Rule, SOURCE, say};
 use crate::finding::Severity;
 use crate::lang::Text;
-use crate::record::{BLANK, Reference};
+use crate::record::{Reference, has_blank};
 use crate::rules::lexicon::{
     ASSEMBLY, COMMITTEE, CONFUSED, DEPARTMENT, FOUNDED, LOCAL_BODIES, MERGED, OF_ASSEMBLY, OFFICIAL,
 };
@@ -66,7 +66,7 @@ fn incomplete(case: &mut Case<'_>) {
 
 /// The symbol is a symbol: neither blank nor absent.
 fn is_typed(reference: &Reference) -> bool {
-    !reference.form && !reference.symbol.is_empty() && !reference.symbol.contains(BLANK)
+    !reference.form && !reference.symbol.is_empty() && !has_blank(&reference.symbol)
 }
 
 /// A number without letters: `832`.
@@ -75,15 +75,18 @@ fn is_bare(symbol: &str) -> bool {
 }
 
 fn asks_for_all(reference: &Reference) -> bool {
-    OFFICIAL.contains(&reference.kind.as_str())
-        && !is_bare(&reference.symbol)
-        && !OF_ASSEMBLY.iter().any(|part| reference.symbol.contains(part))
+    OFFICIAL.contains(&reference.kind.as_str()) && !is_bare(&reference.symbol) && !is_of_assembly(&reference.symbol)
+}
+
+fn is_of_assembly(symbol: &str) -> bool {
+    let mut parts = symbol.bytes().enumerate().filter(|(_, byte)| *byte == b'/').map(|(at, _)| &symbol[at..]);
+    parts.any(|part| OF_ASSEMBLY.iter().any(|start| part.starts_with(start)))
 }
 
 /// Bodies of which there are many bear one abbreviation: UBND, HĐND, a department, a section.
 fn has_many_issuers(symbol: &str) -> bool {
     let body = symbol.rsplit(['/', '-']).next().unwrap_or("");
-    symbol.contains(COMMITTEE) || LOCAL_BODIES.contains(&body) || body.starts_with(DEPARTMENT) && body.len() > 2
+    LOCAL_BODIES.contains(&body) || body.starts_with(DEPARTMENT) && body.len() > 2 || symbol.contains(COMMITTEE)
 }
 
 pub(in crate::rules) static BB207: Rule = Rule {
@@ -187,6 +190,10 @@ fn wrong_term(case: &mut Case<'_>) {
     let record = case.record;
     for reference in record.references.iter().filter(|r| is_typed(r)) {
         let symbol = &reference.symbol;
+        // Few symbols end with the number of a term.
+        if !symbol.ends_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
         let (Some(year), Some(at)) = (year_in(symbol), symbol.rfind(ASSEMBLY)) else { continue };
         let Ok(term) = symbol[at + ASSEMBLY.len()..].parse::<usize>() else { continue };
         let Some(&(first, last)) = term.checked_sub(10).and_then(|t| TERMS.get(t)) else { continue };
@@ -224,7 +231,7 @@ fn no_such_body(case: &mut Case<'_>) {
         let dated = reference.date.and_then(|d| d.year_number());
         let Some(year) = year_in(&reference.symbol).or(dated) else { continue };
         let bears = |bodies: &[&str]| reference.symbol.split(['/', '-']).any(|part| bodies.contains(&part));
-        if !(bears(MERGED) && year > 2025 || bears(FOUNDED) && year < 2025) {
+        if !(year > 2025 && bears(MERGED) || year < 2025 && bears(FOUNDED)) {
             continue;
         }
         let symbol = &reference.symbol;
@@ -259,8 +266,8 @@ pub(in crate::rules) static BB212: Rule = Rule {
 fn other_type(case: &mut Case<'_>) {
     let record = case.record;
     for reference in record.references.iter().filter(|r| is_typed(r)) {
-        let letters: Vec<&str> = reference.symbol.split(['/', '-']).collect();
-        let wrong = CONFUSED.iter().find(|(kind, wrong, _)| reference.kind == *kind && letters.get(1) == Some(wrong));
+        let letters = || reference.symbol.split(['/', '-']).nth(1);
+        let wrong = CONFUSED.iter().find(|(kind, wrong, _)| reference.kind == *kind && letters() == Some(wrong));
         let Some((_, wrong, right)) = wrong else { continue };
         let (kind, symbol) = (&reference.kind, &reference.symbol);
         let message = say!(

@@ -37,14 +37,15 @@ impl Speaker {
     }
 
     fn program(self, program: Command) -> Command {
+        let template = self.template(&program);
         let program = program
             .subcommand_help_heading(self.get(words::COMMANDS))
             .subcommand_value_name(self.get(words::COMMAND))
-            .mut_subcommands(|command| self.command(command));
-        self.command(program)
+            .mut_subcommands(|command| self.command(command, &template));
+        self.command(program, &template)
     }
 
-    fn command(self, command: Command) -> Command {
+    fn command(self, command: Command, template: &StyledStr) -> Command {
         let name = if command.get_name() == "bienban" { "" } else { command.get_name() };
         let Some(words) = words::ALL.iter().find(|words| words.name == name) else { return command };
         let arguments = |arg: Arg| match words.arguments.iter().copied().flatten().find(|own| arg.get_id() == own.id) {
@@ -53,7 +54,7 @@ impl Speaker {
         };
         let command = command.mut_args(arguments).about(self.get(words.about));
         let usage = self.usage(&command, words);
-        let command = command.override_usage(usage).help_template(self.template());
+        let command = command.override_usage(usage).help_template(template.clone());
         match words.after {
             Some(after) => command.after_help(self.get(after)),
             None => command,
@@ -61,8 +62,8 @@ impl Speaker {
     }
 
     /// Clap's own layout, with the one heading that it would have in English.
-    fn template(self) -> StyledStr {
-        let style = Args::command().get_styles().get_usage().to_owned();
+    fn template(self, program: &Command) -> StyledStr {
+        let style = program.get_styles().get_usage();
         let heading = self.get(words::USAGE);
         let rest = "{all-args}{after-help}";
         format!("{{about-with-newline}}\n{style}{heading}:{style:#}\n  {{usage}}\n\n{rest}").into()
