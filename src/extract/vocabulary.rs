@@ -188,9 +188,12 @@ fn run(low: &str, at: usize) -> Option<(u128, usize)> {
 fn no_letters(bytes: u64) -> u64 {
     const HIGH: u64 = 0x8080_8080_8080_8080;
     const EACH: u64 = 0x0101_0101_0101_0101;
-    let from_a = (bytes | HIGH) - EACH * b'a' as u64;
-    let past_z = (bytes & !HIGH) + EACH * (0x7F - b'z') as u64;
-    !(bytes | from_a & !past_z) & HIGH
+    // The first small letter of ASCII, and the last.
+    const FIRST: u64 = 0x61;
+    const LAST: u64 = 0x7A;
+    let from_first = (bytes | HIGH) - EACH * FIRST;
+    let past_last = (bytes & !HIGH) + EACH * (0x7F - LAST);
+    !(bytes | from_first & !past_last) & HIGH
 }
 
 /// The number of a folded word.

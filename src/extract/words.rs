@@ -5,7 +5,7 @@
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
-        '\u{80}'..='\u{BF}' => matches!(c, 'ª' | 'µ' | 'º'),
+        '\u{80}'..='\u{BF}' => matches!(u32::from(c), 0xAA | 0xB5 | 0xBA),
         '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
         '\u{1E00}'..='\u{1EFF}' => true,
         _ => !is_sign(c) && c.is_alphabetic(),
