@@ -46,11 +46,8 @@ pub fn character(c: char) -> Option<char> {
 pub fn fold(text: &str) -> String {
     let mut bytes = text.as_bytes().to_ascii_lowercase();
     let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        if byte.is_ascii() {
-            at += 1;
-            continue;
-        }
+    while let Some(beyond) = beyond_ascii(&bytes, at) {
+        at = beyond;
         // Behind these a tone may stand in its old place.
         let joined = at > 0 && matches!(bytes[at - 1], b'o' | b'u');
         let small = small_letter(&bytes[at..]);
@@ -68,16 +65,39 @@ pub fn fold(text: &str) -> String {
         }
         at = next;
     }
-    // Letters stand in the place of letters of as many bytes.
-    simdutf8::basic::from_utf8(&bytes).unwrap_or(text).to_owned()
+    // Letters stand in the place of letters of as many bytes. A short text is not worth a copy.
+    match bytes.len() < SHORT {
+        true => String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned()),
+        false => simdutf8::basic::from_utf8(&bytes).unwrap_or(text).to_owned(),
+    }
+}
+
+/// Bytes up to which the standard library validates a text as fast as `simdutf8`.
+const SHORT: usize = 64;
+
+/// Where the first byte beyond ASCII stands from byte `at` on, eight bytes at a look.
+#[inline]
+fn beyond_ascii(bytes: &[u8], mut at: usize) -> Option<usize> {
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let high = u64::from_le_bytes(*chunk) & 0x8080_8080_8080_8080;
+        if high != 0 {
+            return Some(at + high.trailing_zeros() as usize / 8);
+        }
+        at += size_of::<u64>();
+    }
+    let rest = bytes.get(at..)?;
+    rest.iter().position(|byte| !byte.is_ascii()).map(|beyond| at + beyond)
 }
 
 /// Bytes of the small letter with a mark that a text begins with, told without a look at the letter: most are; else 0.
-fn small_letter(bytes: &[u8]) -> usize {
-    match bytes {
-        [0xC3, 0xA0..=0xBF, ..] | [0xC4, 0x83 | 0x91, ..] | [0xC6, 0xA1 | 0xB0, ..] => 2,
+#[inline]
+pub(crate) fn small_letter(bytes: &[u8]) -> usize {
+    // Of the last letter of a text the caller looks at the letter.
+    let [first, second, third, ..] = *bytes else { return 0 };
+    match (first, second) {
         // From U+1E80 to U+1EFF every other letter is small.
-        [0xE1, 0xBA | 0xBB, last, ..] if last % 2 == 1 => 3,
+        (0xE1, 0xBA | 0xBB) if third % 2 == 1 => 3,
+        (0xC3, 0xA0..=0xBF) | (0xC4, 0x83 | 0x91) | (0xC6, 0xA1 | 0xB0) => 2,
         _ => 0,
     }
 }
@@ -109,27 +129,25 @@ fn lower_by_table(c: char) -> char {
     }
 }
 
-/// Second vowels with a tone that may stand on the first: letter, its plain form, first vowel → toned first vowel.
+/// Second vowels with a tone that may stand on the first, an `o` or an `u`: letter, its plain form, toned first vowel.
 /// `oẽ`, `uỳ` and `uỹ` are left out: moved, their tones would take a byte less, and every place after them would shift.
-const TONES: [(char, char, char, char); 12] = [
-    ('à', 'a', 'o', 'ò'),
-    ('á', 'a', 'o', 'ó'),
-    ('ả', 'a', 'o', 'ỏ'),
-    ('ã', 'a', 'o', 'õ'),
-    ('ạ', 'a', 'o', 'ọ'),
-    ('è', 'e', 'o', 'ò'),
-    ('é', 'e', 'o', 'ó'),
-    ('ẻ', 'e', 'o', 'ỏ'),
-    ('ẹ', 'e', 'o', 'ọ'),
-    ('ý', 'y', 'u', 'ú'),
-    ('ỷ', 'y', 'u', 'ủ'),
-    ('ỵ', 'y', 'u', 'ụ'),
+const AFTER_O: [(char, char, char); 9] = [
+    ('à', 'a', 'ò'),
+    ('á', 'a', 'ó'),
+    ('ả', 'a', 'ỏ'),
+    ('ã', 'a', 'õ'),
+    ('ạ', 'a', 'ọ'),
+    ('è', 'e', 'ò'),
+    ('é', 'e', 'ó'),
+    ('ẻ', 'e', 'ỏ'),
+    ('ẹ', 'e', 'ọ'),
 ];
+const AFTER_U: [(char, char, char); 3] = [('ý', 'y', 'ú'), ('ỷ', 'y', 'ủ'), ('ỵ', 'y', 'ụ')];
 
 /// Moves the tone of the vowel `second`, which `folded` ends with, to the one at byte `at` before it; `rest` follows.
 fn retone(folded: &mut [u8], at: usize, second: char, rest: &str) {
-    let first = char::from(folded[at]);
-    let Some(&(_, plain, _, toned)) = TONES.iter().find(|tone| tone.0 == second && tone.2 == first) else { return };
+    let tones: &[_] = if folded[at] == b'o' { &AFTER_O } else { &AFTER_U };
+    let Some(&(_, plain, toned)) = tones.iter().find(|tone| tone.0 == second) else { return };
     if !rest.starts_with(char::is_alphabetic) && !folded[..at].ends_with(b"q") {
         let behind = at + toned.encode_utf8(&mut folded[at..]).len();
         plain.encode_utf8(&mut folded[behind..]);
@@ -256,6 +274,9 @@ fn space_beyond_ascii(text: &str, at: usize) -> usize {
 
 /// A word without its diacritics, lower case: `Ngày` → `ngay`. For the names of placeholders.
 pub fn bare(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let is_mark = |c: char| matches!(c, '\u{0300}'..='\u{036F}');
     let plain = |c: char| match c {
         'đ' | 'Đ' => 'd',
@@ -289,7 +310,7 @@ mod tests {
     fn letters_are_lowered_as_by_the_table() {
         for c in char::MIN..='\u{2FFF}' {
             assert_eq!(lower(c), lower_by_table(c), "{c}");
-            let small = small_letter(c.to_string().as_bytes());
+            let small = small_letter(format!("{c}..").as_bytes());
             assert!(small == 0 || small == c.len_utf8() && lower(c) == c, "{c}");
         }
     }

@@ -170,15 +170,21 @@ impl Scanner<'_> {
     /// on there.
     fn next(&self, mut at: usize, behind: usize) -> Option<usize> {
         let bytes = self.text.as_bytes().get(..self.end)?;
-        loop {
-            at += BEGINNINGS.find(bytes.get(at..)?)?;
-            // Most letters stand in the middle of words.
-            let inside = || at > behind && bytes[at - 1].is_ascii_alphanumeric();
-            if !bytes[at].is_ascii_alphanumeric() || !inside() && placeholders::may_begin(&bytes[at..]) {
-                return Some(at);
+        while let Some(&byte) = bytes.get(at) {
+            if BEGINNINGS.has(byte) {
+                // Most letters stand in the middle of words, and most signs alone.
+                let inside = || at > behind && bytes[at - 1].is_ascii_alphanumeric();
+                let may_begin = match byte.is_ascii_alphanumeric() {
+                    true => !inside() && placeholders::may_begin(&bytes[at..]),
+                    false => may_go_on(&bytes[at..]),
+                };
+                if may_begin {
+                    return Some(at);
+                }
             }
             at += 1;
         }
+        None
     }
 
     /// The end of the shape that begins at byte `at`. No word that began before `behind` goes on there.
@@ -295,6 +301,21 @@ impl Scanner<'_> {
             self.rule = (start..end, self.text[start..end].chars().all(ornament));
         }
         self.rule.1
+    }
+}
+
+/// Whether a text that begins with a sign may begin with a shape, by the bytes behind that.
+fn may_go_on(text: &[u8]) -> bool {
+    let byte = |at: usize| text.get(at).copied().unwrap_or_default();
+    // Dots, dashes and spaces beyond ASCII begin with these.
+    let beyond = |byte: u8| matches!(byte, 0xC2 | 0xE2 | 0xEF);
+    let (next, after) = (byte(1), byte(2));
+    match byte(0) {
+        b'.' => next == b'.' || beyond(next) || next == b' ' && (after == b'.' || beyond(after)),
+        b'-' | b'=' => matches!(next, b'-' | b'=') || beyond(next),
+        b'(' => matches!(next, b' ' | b'\t') || beyond(next),
+        sign @ (b',' | b'?') => next == sign,
+        _ => true,
     }
 }
 

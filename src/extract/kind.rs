@@ -12,6 +12,7 @@ use crate::record::{By, Spot, Table};
 use super::lexicon::index::Entries;
 use super::lexicon::kinds::WORDS;
 use super::people::phrase;
+use super::said::Stretch;
 use super::view::View;
 use super::words;
 use super::zones::Segment;
@@ -90,18 +91,18 @@ fn told(view: &View<'_>, segment: &Segment, named: Option<Kind>) -> Option<(Kind
     Some((kind, told.words.first()?))
 }
 
-/// Which words of the table of kinds some lines have.
-pub(crate) struct Said(Vec<bool>);
+/// Some lines, to be asked which words of the table of kinds they have.
+pub(crate) struct Said<'v, 'd>(Stretch<'v, 'd>);
 
-impl Said {
+impl<'v, 'd> Said<'v, 'd> {
     /// Those of lines.
-    pub(crate) fn of(view: &View<'_>, lines: Range<usize>) -> Said {
-        Said(WORDS.met(view, lines))
+    pub(crate) fn of(view: &'v View<'d>, lines: Range<usize>) -> Said<'v, 'd> {
+        Said(Stretch::new(view, lines))
     }
 
     /// Whether the lines have a phrase of the table.
     pub(crate) fn has(&self, phrase: &str) -> bool {
-        WORDS.index(phrase).and_then(|index| self.0.get(index)).is_some_and(|&met| met)
+        WORDS.index(phrase).is_some_and(|index| self.0.has(&WORDS, index))
     }
 }
 

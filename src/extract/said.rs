@@ -6,7 +6,7 @@ use crate::document::Span;
 
 use super::lexicon::index::{ByWord, Gathered, Part, Phrases, Worded};
 use super::view::{Token, TokenKind, View};
-use super::vocabulary::WordId;
+use super::vocabulary::{self, ListMark, WordId};
 
 /// A phrase found among tokens.
 #[derive(Debug)]
@@ -28,6 +28,11 @@ impl<T> Said<T> {
 }
 
 impl<T: Sync> Phrases<T> {
+    /// What a line has that may have a phrase.
+    pub(crate) fn mark(&self) -> ListMark {
+        self.tokens().mark
+    }
+
     /// Whether a span may have a phrase, in its text or among its tokens.
     pub(crate) fn may_be_within(&self, view: &View<'_>, span: Span) -> bool {
         view.may_have(span, self.tokens().mark)
@@ -97,8 +102,9 @@ impl<T: Sync> Phrases<T> {
     }
 
     /// Whether the body of a line has a phrase.
+    #[inline]
     pub(crate) fn is_in(&self, view: &View<'_>, line: usize) -> bool {
-        self.in_line(view, line).next().is_some()
+        self.may_be_in(view, line) && self.among(view, view.body_tokens(line)).next().is_some()
     }
 
     /// How many of the phrases the body of a line has.
@@ -115,15 +121,24 @@ impl<T: Sync> Phrases<T> {
     }
 
     /// The phrase that the body of a line begins with.
+    #[inline]
     pub(crate) fn begins(&self, view: &View<'_>, line: usize) -> Option<Said<T>> {
-        let tokens = view.body_tokens(line);
-        if self.may_be_in(view, line) { self.within(view, tokens.start, tokens.end) } else { None }
+        if self.may_be_in(view, line) { self.beginning(view, view.body_tokens(line)) } else { None }
+    }
+
+    /// The longest phrase that some tokens begin with.
+    fn beginning(&self, view: &View<'_>, tokens: Range<usize>) -> Option<Said<T>> {
+        self.within(view, tokens.start, tokens.end)
     }
 
     /// The phrases of some lines, in order.
     pub(crate) fn in_lines(&self, view: &View<'_>, lines: Range<usize>) -> impl Iterator<Item = Said<T>> {
-        let may_have = lines.filter(|&line| self.may_be_in(view, line));
-        may_have.flat_map(|line| self.among(view, view.line_tokens(line)))
+        self.lines(view, lines).flat_map(|line| self.among(view, view.line_tokens(line)))
+    }
+
+    /// Those of some lines that may have a phrase, in order.
+    pub(crate) fn lines(&self, view: &View<'_>, lines: Range<usize>) -> impl Iterator<Item = usize> {
+        view.marked(self.tokens().mark, lines)
     }
 
     /// Of the phrases of some lines the first of that which is listed first.
@@ -131,34 +146,60 @@ impl<T: Sync> Phrases<T> {
         self.in_lines(view, lines).min_by_key(|said| said.index)
     }
 
-    /// Whether a line has the first word of a phrase. Most lines have none of most lists.
+    /// Whether a line may have a phrase. Most lines have none of most lists.
+    #[inline]
     fn may_be_in(&self, view: &View<'_>, line: usize) -> bool {
         let mark = self.tokens().mark;
         view.lines[line].marks.has(mark)
     }
 }
 
-impl Gathered {
-    /// Which of the phrases begin in some lines, each at its place.
-    pub(crate) fn met(&self, view: &View<'_>, lines: Range<usize>) -> Vec<bool> {
-        let list = self.tokens();
-        let mut met = vec![false; list.phrases.len()];
-        let Some((first, last)) = view.lines.get(lines).and_then(|lines| lines.first().zip(lines.last())) else {
-            return met;
-        };
-        let (first, end) = (first.tokens.0 as usize, last.tokens.1 as usize);
+/// Some lines, ready to be asked for many phrases.
+pub(crate) struct Stretch<'v, 'd> {
+    view: &'v View<'d>,
+    tokens: Range<usize>,
+    /// By the numbers of words, the last token that is one: one more than its place among the tokens; 0 where none is.
+    last: Vec<u32>,
+    /// By the place of a token, the one before it that is the same word, in the same way.
+    before: Vec<u32>,
+}
+
+impl<'v, 'd> Stretch<'v, 'd> {
+    pub(crate) fn new(view: &'v View<'d>, lines: Range<usize>) -> Stretch<'v, 'd> {
+        let tokens = view.tokens_of(lines);
+        let mut last = vec![0; vocabulary::count()];
         // A phrase may go on in the line below, by which it is found.
-        let tokens = &view.tokens[first..view.tokens.len().min(end + list.longest)];
-        for (token, at) in tokens.iter().zip(first..).filter(|(token, _)| may_have(list, token)) {
-            for phrase in looked_up(list, token) {
-                let start = at.checked_sub(phrase.before).filter(|start| (first..end).contains(start));
-                let is_new = start.filter(|_| !met[phrase.index]);
-                met[phrase.index] |= is_new.is_some_and(|start| are(view, start, list.parts_of(phrase)));
-            }
+        let all = &view.tokens[tokens.start..view.tokens.len().min(tokens.end + BEYOND)];
+        let before = all.iter().zip(1..).map(|(token, place)| std::mem::replace(&mut last[token.word.index()], place));
+        let before = before.collect();
+        Stretch { view, tokens, last, before }
+    }
+
+    /// Whether the phrase at place `index` of a list begins in the lines.
+    pub(crate) fn has(&self, list: &Gathered, index: usize) -> bool {
+        let list = list.tokens();
+        let Some((range, rarest)) = list.phrases.get(index) else { return false };
+        let parts = &list.parts[range.clone()];
+        let begins = |at: usize| self.tokens.contains(&at) && are(self.view, at, parts);
+        match parts.get(*rarest) {
+            Some(Part::Word(word)) => self.places(*word).filter_map(|at| at.checked_sub(*rarest)).any(begins),
+            _ => self.tokens.clone().any(begins),
         }
-        met
+    }
+
+    /// The tokens that are a word, from the last back.
+    fn places(&self, word: WordId) -> impl Iterator<Item = usize> {
+        let mut place = self.last[word.index()] as usize;
+        std::iter::from_fn(move || {
+            let here = place.checked_sub(1)?;
+            place = self.before[here] as usize;
+            Some(self.tokens.start + here)
+        })
     }
 }
+
+/// Tokens of the longest gathered phrase.
+const BEYOND: usize = 16;
 
 /// The longest of some phrases that begins at token `at` and ends before token `end`: the token after it, and
 /// its place in the list.
@@ -171,11 +212,9 @@ fn longest(list: &ByWord, view: &View<'_>, at: usize, end: usize) -> Option<(usi
 /// Whether one of some phrases may be looked up by a token.
 #[inline]
 fn may_have(list: &ByWord, token: &Token) -> bool {
-    match token.kind {
-        TokenKind::Word => list.starts[token.word.index()] != 0,
-        TokenKind::Symbol(_) | TokenKind::Number => list.worded < list.phrases.len(),
-        TokenKind::Drawing(_) => false,
-    }
+    // Nothing is looked up by no word, which is all that signs and figures have.
+    let by_sign = || list.worded < list.phrases.len() && matches!(token.kind, TokenKind::Symbol(_) | TokenKind::Number);
+    list.starts[token.word.index()] != 0 || by_sign()
 }
 
 /// The same at a token that one of the phrases may begin with.
@@ -219,6 +258,7 @@ fn is(view: &View<'_>, token: &Token, part: &Part) -> bool {
 mod tests {
     use std::collections::HashSet;
 
+    use super::super::lexicon::kinds::WORDS;
     use super::super::lexicon::phrases::STARTS;
     use super::super::lexicon::{LISTS, TABLES};
     use super::super::patterns::Patterns;
@@ -255,6 +295,11 @@ mod tests {
                 assert!(list.found_in(&View::new(&document)).contains(&index), "{phrase}");
             }
         }
+    }
+
+    #[test]
+    fn no_gathered_phrase_goes_on_beyond_its_reach() {
+        assert!(WORDS.tokens().phrases.iter().all(|(tokens, _)| tokens.len() <= BEYOND));
     }
 
     #[test]

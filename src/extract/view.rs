@@ -1,10 +1,11 @@
 //! A document as the families of facts read it: lines, tokens and shapes over one string.
 
 mod cutter;
+mod marked;
 
 use std::ops::Range;
 
-use crate::document::{Cell, Document, Paragraph, Part, Span};
+use crate::document::{Cell, Document, Paragraph, Span};
 use crate::normalise;
 
 #[cfg(test)]
@@ -12,11 +13,10 @@ use super::drawings;
 use super::drawings::{Drawing, Shapes};
 use super::grid::Grid;
 use super::label::Labels;
-use super::lists::{self, MarkStyle};
+use super::lists::MarkStyle;
 use super::vocabulary::{ListMark, ListMarks, WordId};
-use super::words;
 pub(crate) use cutter::count_tokens;
-use cutter::{Cutter, piece};
+use marked::Marked;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +79,10 @@ pub(crate) struct View<'d> {
     /// The lines of the main text; headers stand before it, footers and notes after it.
     pub(crate) main: Range<usize>,
     pub(crate) tokens: Vec<Token>,
+    /// The tokens that are numbers, in order.
+    figures: Vec<u32>,
+    /// The words of three bytes or more that have small letters of ASCII at neither end, in order.
+    capitals: Vec<u32>,
     pub(crate) drawings: Vec<Drawing>,
     pub(crate) tags: Vec<Span>,
     pub(crate) grid: Grid,
@@ -86,6 +90,7 @@ pub(crate) struct View<'d> {
     pub(crate) leftovers: Vec<Span>,
     /// What labels ask for.
     pub(crate) labels: Labels<'d>,
+    marked: Marked,
 }
 
 impl<'d> View<'d> {
@@ -106,65 +111,17 @@ impl<'d> View<'d> {
             lines: Vec::with_capacity(document.paragraphs.len()),
             main: 0..0,
             tokens: Vec::with_capacity(end / 4),
+            figures: Vec::new(),
+            capitals: Vec::new(),
             drawings: shapes.drawings,
             tags: shapes.tags,
             grid: Grid::new(document, |cell| document.str(cell.span).bytes().any(|b| !b" \t\n:".contains(&b))),
             labels,
             leftovers,
+            marked: Marked::default(),
         };
         view.cut();
         view
-    }
-
-    fn cut(&mut self) {
-        let mut cutter = Cutter::default();
-        for (index, paragraph) in self.document.paragraphs.iter().enumerate() {
-            if !paragraph.part.is_audited() {
-                continue;
-            }
-            let end = paragraph.span.end as usize;
-            let mut start = paragraph.span.start as usize;
-            loop {
-                let stop = piece(&self.document.text, start, end);
-                let first = self.tokens.len();
-                cutter.line(self, start, stop);
-                let text = &self.document.text[start..stop];
-                if self.tokens.len() > first || !text.trim_start().is_empty() {
-                    let line = self.line(index, start, text, first);
-                    self.lines.push(Line { marks: cutter.marks, ..line });
-                }
-                if stop == end {
-                    break;
-                }
-                // At a break, or in the middle of a line that is too long.
-                start = stop + usize::from(self.document.text[stop..].starts_with('\n'));
-            }
-        }
-        let before = |line: &Line| matches!(self.document.paragraphs[line.paragraph as usize].part, Part::Header(_));
-        let start = self.lines.partition_point(before);
-        let of_main = |line: &Line| self.document.paragraphs[line.paragraph as usize].part.is_main();
-        self.main = start..start + self.lines[start..].partition_point(of_main);
-    }
-
-    /// The line of `text`, which begins at byte `start` of paragraph `index`, with all its features.
-    fn line(&self, index: usize, start: usize, text: &str, first: usize) -> Line {
-        let body = lists::list_mark(text);
-        let typed = text[..body].trim();
-        let label = self.document.paragraphs[index].label.as_deref();
-        let letters = &text[body..];
-        let before = |token: &&Token| (token.span.start as usize) < start + body;
-        Line {
-            span: Span::new(start, start + text.len()),
-            paragraph: index as u32,
-            tokens: (first as u32, self.tokens.len() as u32),
-            body: (start + body) as u32,
-            end: (start + body + letters.trim_end().len()) as u32,
-            first: (first + self.tokens[first..].iter().take_while(before).count()) as u32,
-            marks: ListMarks::default(),
-            mark: lists::style(label.filter(|_| typed.is_empty()).unwrap_or(typed)),
-            colon: memchr::memchr(b':', letters.as_bytes()).map(|at| (start + body + at) as u32),
-            capitals: !letters.contains(char::is_lowercase) && letters.contains(words::is_letter),
-        }
     }
 
     /// What some lines cover; none where there are none.
@@ -278,6 +235,11 @@ impl<'d> View<'d> {
         first..first + self.lines[first..].partition_point(|line| line.span.start < span.end)
     }
 
+    /// Those of some lines that may have a phrase of the list that has a mark, in order.
+    pub(crate) fn marked(&self, list: ListMark, lines: Range<usize>) -> impl Iterator<Item = usize> {
+        self.marked.among(list, lines)
+    }
+
     /// Whether a line of a span may have a phrase of the list that has a mark.
     pub(crate) fn may_have(&self, span: Span, list: ListMark) -> bool {
         let lines = self.lines[self.line_at(span.start)..].iter().take_while(|line| line.span.start < span.end);
@@ -288,6 +250,22 @@ impl<'d> View<'d> {
     pub(crate) fn line_tokens(&self, line: usize) -> Range<usize> {
         let (first, last) = self.lines[line].tokens;
         first as usize..last as usize
+    }
+
+    /// The tokens of some lines.
+    pub(crate) fn tokens_of(&self, lines: Range<usize>) -> Range<usize> {
+        let ends = self.lines.get(lines).and_then(|lines| lines.first().zip(lines.last()));
+        ends.map_or(0..0, |(first, last)| first.tokens.0 as usize..last.tokens.1 as usize)
+    }
+
+    /// Those of some tokens that are numbers, in order.
+    pub(crate) fn figures(&self, tokens: Range<usize>) -> impl Iterator<Item = usize> {
+        within(&self.figures, tokens)
+    }
+
+    /// Those of some tokens that may be words in capitals, in order.
+    pub(crate) fn capitals(&self, tokens: Range<usize>) -> impl Iterator<Item = usize> {
+        within(&self.capitals, tokens)
     }
 
     /// The tokens of a line's body.
@@ -405,6 +383,12 @@ impl<'d> View<'d> {
         let right = self.grid.right(self.paragraph(line).cell?)?;
         Some(self.trimmed(self.document.cells[right as usize].span))
     }
+}
+
+/// Those of some tokens, in order, that stand among others.
+fn within(some: &[u32], tokens: Range<usize>) -> impl Iterator<Item = usize> {
+    let first = some.partition_point(|&at| (at as usize) < tokens.start);
+    some[first..].iter().map(|&at| at as usize).take_while(move |&at| at < tokens.end)
 }
 
 #[cfg(test)]

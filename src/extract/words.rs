@@ -1,38 +1,93 @@
 //! Whole words in folded text.
 
 /// Whether `c` is a letter, as `char::is_alphabetic` has it. Latin letters, of which nearly all text
-/// is, are told without its tables.
+/// is, and the signs between them are told without its tables.
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        '\u{80}'..='\u{BF}' => matches!(u32::from(c), 0xAA | 0xB5 | 0xBA),
         '\u{C0}'..='\u{24F}' => !matches!(c, '×' | '÷'),
         '\u{1E00}'..='\u{1EFF}' => true,
-        _ => c.is_alphabetic(),
+        _ => !is_sign(c) && c.is_alphabetic(),
     }
 }
 
+/// Whether `c` is one of the dashes, dots, quotation marks, arrows, boxes, bullets and signs of fonts' own.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{2000}'..='\u{206F}' | '\u{2190}'..='\u{245F}' | '\u{2500}'..='\u{275F}' | '\u{E000}'..='\u{F8FF}')
+}
+
 /// Where the letters end that stand in `text` from byte `at` on. Latin ones are told by their bytes.
+#[inline]
 pub(crate) fn letters_end(text: &str, mut at: usize) -> usize {
     let bytes = text.as_bytes();
     while let Some(&byte) = bytes.get(at) {
-        let second = || bytes.get(at + 1).copied().unwrap_or_default();
-        at += match byte {
-            0..=0x7F if byte.is_ascii_alphabetic() => 1,
-            0..=0x7F => break,
-            0xC3..=0xC8 if byte != 0xC3 || !matches!(second(), 0x97 | 0xB7) => 2,
-            0xE1 if matches!(second(), 0xB8..=0xBB) => 3,
-            _ => match text[at..].chars().next().filter(|&c| is_letter(c)) {
-                Some(c) => c.len_utf8(),
-                None => break,
-            },
+        let length = match LETTERS[usize::from(byte)] {
+            UNSURE => letter_len(text, at),
+            length => usize::from(length),
         };
+        if length == 0 {
+            break;
+        }
+        at += length;
     }
     at
 }
 
+/// Whether a byte may begin a letter.
+#[inline]
+pub(crate) fn may_be_letter(byte: u8) -> bool {
+    LETTERS[usize::from(byte)] != 0
+}
+
+/// How long the letter is that begins with a byte; 0 where none does.
+const LETTERS: [u8; 256] = {
+    let mut lengths = [UNSURE; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        lengths[byte] = (byte as u8).is_ascii_alphabetic() as u8;
+        byte += 1;
+    }
+    // From U+0100 to U+023F there are letters alone.
+    byte = 0xC4;
+    while byte < 0xC9 {
+        lengths[byte] = 2;
+        byte += 1;
+    }
+    lengths
+};
+
+/// Where the first byte does not tell.
+const UNSURE: u8 = u8::MAX;
+
+/// Bytes of the letter at byte `at`; 0 where there is none.
+#[inline]
+fn letter_len(text: &str, at: usize) -> usize {
+    match text.as_bytes()[at..] {
+        [0xC3, second, ..] if !matches!(second, 0x97 | 0xB7) => 2,
+        [0xE1, 0xB8..=0xBB, ..] => 3,
+        _ => text[at..].chars().next().filter(|&c| is_letter(c)).map_or(0, char::len_utf8),
+    }
+}
+
+/// The runs of letters of a text.
+pub(crate) fn runs(text: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at;
+            at = letters_end(text, start);
+            if at > start {
+                return Some(&text[start..at]);
+            }
+            at += text[start..].chars().next()?.len_utf8();
+        }
+    })
+}
+
 /// Whether `c` is a letter or a digit, as `char::is_alphanumeric` has it.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
-    c.is_ascii_digit() || is_letter(c) || !c.is_ascii() && c.is_numeric()
+    c.is_ascii_digit() || is_letter(c) || !c.is_ascii() && !is_sign(c) && c.is_numeric()
 }
 
 /// A few of all bytes, found in a text without a look at its letters.
@@ -61,14 +116,19 @@ impl Bytes {
         Bytes(set)
     }
 
+    /// Whether a byte is one of them.
+    pub(crate) fn has(&self, byte: u8) -> bool {
+        self.0[usize::from(byte)]
+    }
+
     /// Whether a text begins with one of them.
     pub(crate) fn begin(&self, text: &str) -> bool {
-        text.as_bytes().first().is_some_and(|&byte| self.0[usize::from(byte)])
+        text.as_bytes().first().is_some_and(|&byte| self.has(byte))
     }
 
     /// Where the first of them stands in `text`.
     pub(crate) fn find(&self, text: &[u8]) -> Option<usize> {
-        text.iter().position(|&byte| self.0[usize::from(byte)])
+        text.iter().position(|&byte| self.has(byte))
     }
 }
 

@@ -242,7 +242,10 @@ pub(crate) fn opening_start(view: &View<'_>, line: usize) -> u32 {
 /// Whether the line is the nation's name, and no sentence that has it.
 pub(crate) fn is_nation(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
-    let name = phrases::NATION_NAMES.among_of(view, line, view.line_tokens(line)).next();
+    if !here.marks.has(phrases::NATION_NAMES.mark()) {
+        return false;
+    }
+    let name = phrases::NATION_NAMES.among(view, view.line_tokens(line)).next();
     name.is_some_and(|name| here.capitals || name.first == here.tokens.0 as usize && here.span.len() < NATION_BYTES)
 }
 

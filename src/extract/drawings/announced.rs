@@ -23,14 +23,24 @@ pub(crate) fn is_announced(text: &str) -> bool {
     ANNOUNCED.iter().any(|row| row.len() == said.len() && said.chars().flat_map(char::to_lowercase).eq(row.chars()))
 }
 
+/// Whether a text may begin with an announcement, by its first byte behind spaces and brackets. Most values begin
+/// otherwise.
+fn may_begin(text: &str) -> bool {
+    let first = text.bytes().position(|byte| !matches!(byte, b' ' | b'\t' | b'(' | b'['));
+    // A space beyond ASCII has two bytes or three.
+    first.is_some_and(|at| BEGINNINGS.begin(&text[at..]) || matches!(text.as_bytes()[at], 0xC2 | 0xE2))
+}
+
 impl Scanner<'_> {
     /// `TBD`, `sẽ bổ sung sau`: all that stands from `start` on, up to the end of the line or of the clause.
     /// A cell that says more is prose.
     pub(super) fn announced(&mut self, start: usize, in_cell: bool) -> Option<usize> {
         let rest = self.rest(start);
+        if !may_begin(rest) {
+            return None;
+        }
         let start = start + rest.len() - rest.trim_start_matches(is_space).len();
         let near = self.rest(start);
-        // Most values begin otherwise.
         if !BEGINNINGS.begin(near.trim_start_matches(['(', '['])) {
             return None;
         }

@@ -46,6 +46,20 @@ const HEADS: [u32; PROMPTS.len()] = {
     heads
 };
 
+/// The bit by which a small letter of ASCII differs from the capital one, in each byte of a head.
+const SMALL: u32 = 0x2020_2020;
+
+/// Whether the letters of ASCII of a text are those of a prompt; no letter of one is longer in capitals.
+fn alike(text: &str, prompt: &str) -> bool {
+    text.bytes().zip(prompt.bytes()).all(|(typed, own)| !typed.is_ascii() || typed.eq_ignore_ascii_case(&own))
+}
+
+/// Whether a word may begin like one of the prompts, in small letters or capitals.
+fn may_be_head(word: &[u8]) -> bool {
+    let head = word.first_chunk::<HEAD>().map(|head| u32::from_le_bytes(*head) | SMALL);
+    head.is_some_and(|head| HEADS.iter().any(|own| own | SMALL == head))
+}
+
 /// The first bytes of a text in small letters.
 const fn head(text: &[u8]) -> Option<u32> {
     match text.first_chunk::<HEAD>() {
@@ -62,9 +76,7 @@ const fn head(text: &[u8]) -> Option<u32> {
 /// capital that stands for a number, a prompt.
 pub(super) fn may_begin(word: &[u8]) -> bool {
     let first = word.first();
-    word.get(1) == first
-        || first.is_some_and(|&first| UNKNOWNS.contains(&char::from(first)))
-        || head(word).is_some_and(|head| HEADS.contains(&head))
+    word.get(1) == first || first.is_some_and(|&first| UNKNOWNS.contains(&char::from(first))) || may_be_head(word)
 }
 
 impl Scanner<'_> {
@@ -251,7 +263,9 @@ impl Scanner<'_> {
         let same = PROMPTS.iter().zip(HEADS).filter(|(_, own)| *own == head).map(|(prompt, _)| prompt);
         let typed = |prompt: &str| {
             let typed = rest.get(..prompt.len());
-            typed.is_some_and(|typed| typed.chars().flat_map(char::to_lowercase).eq(prompt.chars()))
+            typed.is_some_and(|typed| {
+                alike(typed, prompt) && typed.chars().flat_map(char::to_lowercase).eq(prompt.chars())
+            })
         };
         let prompt = same.into_iter().find(|prompt| typed(prompt))?;
         let dot = usize::from(rest[prompt.len()..].starts_with('.'));

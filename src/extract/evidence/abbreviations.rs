@@ -1,11 +1,12 @@
 //! Abbreviations that the minutes use and nowhere explain.
 
 use crate::document::Span;
+use crate::normalise;
 use crate::record::Record;
 
 use super::super::lexicon::abbreviations::{BEFORE_NAMES, CALLED, KNOWN, VOWELS};
 use super::super::lexicon::numerals::ROMAN_LETTERS;
-use super::super::view::{TokenKind, View};
+use super::super::view::{Token, TokenKind, View};
 
 /// Most that are kept of a record.
 const MOST: usize = 10;
@@ -24,20 +25,13 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
     // The title of one meeting of several stands above them all.
     let title = record.title.found().map_or(0, |t| t.span.end).max(record.span.start);
     let (first, last) = (view.token_from(title), view.token_from(record.span.end));
-    for (token, at) in view.tokens[first..last].iter().zip(first..) {
-        let span = token.span;
-        let may_be = token.kind == TokenKind::Word && span.len() >= SHORTEST;
-        // Nearly all words have small letters at one end.
-        let small = |at: u32| view.document.text.as_bytes()[at as usize].is_ascii_lowercase();
-        if !may_be
-            || small(span.start)
-            || small(span.end - 1)
-            || !is_abbreviation(view.raw(span))
-            || !stands_free(view, at)
-        {
+    for at in view.capitals(first..last) {
+        let Token { span, line, .. } = view.tokens[at];
+        let word = view.raw(span);
+        // A line of capitals is no running text.
+        if view.lines[line as usize].capitals || !is_abbreviation(word) || !stands_free(view, at) {
             continue;
         }
-        let word = view.raw(span);
         if judged.contains(&word) || KNOWN.binary_search(&word).is_ok() {
             continue;
         }
@@ -54,7 +48,8 @@ pub(super) fn find(view: &View<'_>, record: &Record) -> Vec<Span> {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    !word.bytes().any(|byte| byte.is_ascii_lowercase())
+    normalise::small_letter(word.as_bytes()) == 0
+        && !word.bytes().any(|byte| byte.is_ascii_lowercase())
         && word.chars().all(char::is_uppercase)
         && (SHORTEST..=5).contains(&word.chars().count())
         && !word.chars().all(|c| ROMAN_LETTERS.contains(&c))

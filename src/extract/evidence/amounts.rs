@@ -11,8 +11,11 @@ use super::super::view::{TokenKind, View};
 
 /// Every pair that differs.
 pub(super) fn unequal(view: &View<'_>, span: Span) -> Vec<Unequal> {
-    let (first, last) = (view.token_from(span.start), view.token_from(span.end));
-    let brackets = (first.max(1)..last).filter(|&t| view.is_symbol(t, '('));
+    let brackets = memchr::memchr_iter(b'(', view.low(span).as_bytes()).map(|at| span.start + at as u32);
+    // In a shape that may be a blank it is none.
+    let is_token = |at: usize, place: u32| view.is_symbol(at, '(') && view.tokens[at].span.start == place;
+    let brackets = brackets.map(|place| (view.token_from(place), place)).filter(|&(at, place)| is_token(at, place));
+    let brackets = brackets.map(|(at, _)| at).filter(|&at| at > 0);
     brackets.filter_map(|at| words_first(view, at).or_else(|| figures_first(view, at))).collect()
 }
 

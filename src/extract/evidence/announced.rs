@@ -170,8 +170,10 @@ fn numbered(view: &View<'_>, segment: &Segment) -> Option<Span> {
 
 /// A word of a place between the title and the people, or in the sentences of the beginning.
 fn placed(view: &View<'_>, segment: &Segment) -> Option<Span> {
-    let labelled = || segment.lines.clone().find(|&line| PLACE_LABEL.begins(view, line).is_some());
-    (segment.under_title()..segment.told)
+    let begins = |line: &usize| PLACE_LABEL.begins(view, *line).is_some();
+    let labelled = || PLACE_LABEL.lines(view, segment.lines.clone()).find(begins);
+    PLACE
+        .lines(view, segment.under_title()..segment.told)
         .find_map(|line| any(view, line..line + 1, &PLACE))
         .or_else(|| labelled().map(|line| view.lines[line].span))
 }

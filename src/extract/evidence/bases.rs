@@ -262,7 +262,7 @@ fn rests(view: &View<'_>, head: &Head, from: usize, place: &Range<usize>, at: us
 
 /// Whether a phrase stands anywhere in the minutes.
 fn is_said(phrases: &Phrases<&'static str>, view: &View<'_>, segment: &Segment) -> bool {
-    segment.lines.clone().any(|line| phrases.is_in(view, line))
+    phrases.lines(view, segment.lines.clone()).any(|line| phrases.is_in(view, line))
 }
 
 /// Days of what the minutes deal with, as indices into the dates.

@@ -24,17 +24,15 @@ const MOST: usize = 20;
 
 /// Numbers right behind their label, typed whole, that no valid length fits.
 pub(super) fn miscounted(view: &View<'_>, segment: &Segment) -> Vec<MiscountedDigits> {
-    let mut found = Vec::new();
-    for line in segment.lines.start..segment.notes.min(segment.lines.end) {
-        let (first, last) = view.lines[line].tokens;
-        let (mut at, last) = (first as usize, last as usize);
-        let number = |at: usize| view.tokens[at..last].iter().position(|token| token.kind == TokenKind::Number);
-        while at < last && found.len() < MOST {
-            let Some(skipped) = number(at) else { break };
-            let run = Run::read(view, line, at + skipped);
-            found.extend(run.miscounted(view, line));
-            at = run.next;
+    let (mut found, mut next) = (Vec::new(), 0);
+    for at in view.figures(view.tokens_of(segment.lines.start..segment.notes.min(segment.lines.end))) {
+        if at < next || found.len() == MOST {
+            continue;
         }
+        let line = view.tokens[at].line as usize;
+        let run = Run::read(view, line, at);
+        found.extend(run.miscounted(view, line));
+        next = run.next;
     }
     found
 }

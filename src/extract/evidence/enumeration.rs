@@ -22,7 +22,8 @@ const MOST: usize = 20;
 
 /// Where the number and the list after it, in the line or numbered below it, differ.
 pub(super) fn find(view: &View<'_>, segment: &Segment) -> Vec<Miscount> {
-    segment.content().flat_map(|line| in_line(view, line, segment.signature)).take(MOST).collect()
+    let lines = BODIES.lines(view, segment.content());
+    lines.flat_map(|line| in_line(view, line, segment.signature)).take(MOST).collect()
 }
 
 fn in_line(view: &View<'_>, line: usize, until: usize) -> Option<Miscount> {

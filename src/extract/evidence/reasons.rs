@@ -9,7 +9,7 @@ use super::super::zones::Segment;
 /// Sentences after the body that say somebody did not sign, and give no reason.
 pub(super) fn refusals(view: &View<'_>, segment: &Segment) -> Vec<Span> {
     let lines = segment.under_title()..segment.notes.min(segment.lines.end);
-    lines.filter_map(|line| refusal(view, line)).collect()
+    REFUSED.lines(view, lines).filter_map(|line| refusal(view, line)).collect()
 }
 
 fn refusal(view: &View<'_>, line: usize) -> Option<Span> {
@@ -35,7 +35,8 @@ fn refusal(view: &View<'_>, line: usize) -> Option<Span> {
 /// Lines that state how many were absent and ask why, and where nothing says why: `Vắng mặt (nêu rõ
 /// lý do): 02 đồng chí`. A blank in the line is another matter.
 pub(super) fn absences(view: &View<'_>, segment: &Segment) -> Vec<Span> {
-    let lines = segment.content().filter(|&line| is_unexplained(view, line, segment.signature));
+    let lines = AWAY.lines(view, segment.content());
+    let lines = lines.filter(|&line| is_unexplained(view, line, segment.signature));
     lines.map(|line| view.lines[line].span).collect()
 }
 

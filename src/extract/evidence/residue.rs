@@ -110,11 +110,11 @@ fn beside(view: &View<'_>, left: Span) -> Span {
 fn dots(view: &View<'_>, span: Span) -> Vec<Span> {
     let (first, last) = (view.token_from(span.start), view.token_from(span.end));
     let mut found = Vec::new();
-    for at in first..last {
-        if view.kind(at) != Some(TokenKind::Number) || view.tokens[at].span.len() > 4 {
+    for at in view.figures(first..last) {
+        let number = view.tokens[at].span;
+        if number.len() > 4 {
             continue;
         }
-        let number = view.tokens[at].span;
         // Beside most numbers stands a space.
         let bytes = view.folded.as_bytes();
         let spaced = |at: usize| bytes.get(at) == Some(&b' ');
@@ -141,7 +141,7 @@ fn begins_leader(characters: impl Iterator<Item = char>) -> bool {
 /// Lines of converters, wherever in the file; the first record has those of headers and footers.
 pub(super) fn watermarks(view: &View<'_>, segment: &Segment) -> Vec<Span> {
     let below = if segment.lines.start == 0 { view.main.end..view.lines.len() } else { 0..0 };
-    let lines = segment.lines.clone().chain(below);
+    let lines = CONVERTERS.lines(view, segment.lines.clone()).chain(CONVERTERS.lines(view, below));
     let says = |line: &usize| CONVERTERS.is_in(view, *line) && CONVERTED.is_in(view, *line);
     lines.filter(says).map(|line| view.lines[line].span).collect()
 }

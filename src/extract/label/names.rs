@@ -186,21 +186,18 @@ fn glued(word: &str) -> Option<&'static Glued> {
 /// The words of a placeholder's name, without diacritics: `{{ten_truong}}`, `<PhongBanNhan>`.
 fn name_words(placeholder: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let mut previous_lower = false;
-    for c in placeholder.chars() {
-        let camel = c.is_uppercase() && previous_lower;
-        if (camel || !words::is_letter(c)) && !word.is_empty() {
-            words.push(normalise::bare(&std::mem::take(&mut word)));
+    let (mut begun, mut previous_lower) = (None, false);
+    for (at, c) in placeholder.char_indices() {
+        let letter = words::is_letter(c);
+        if !letter || previous_lower && c.is_uppercase() {
+            words.extend(begun.take().map(|start: usize| normalise::bare(&placeholder[start..at])));
         }
-        if words::is_letter(c) {
-            word.push(c);
+        if letter {
+            begun.get_or_insert(at);
         }
         previous_lower = c.is_lowercase();
     }
-    if !word.is_empty() {
-        words.push(normalise::bare(&word));
-    }
+    words.extend(begun.map(|start| normalise::bare(&placeholder[start..])));
     words
 }
 

@@ -1,5 +1,6 @@
 //! Lists of phrases, ready to be looked up in text or among tokens.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::extract::words;
@@ -53,9 +54,8 @@ pub(crate) struct ByWord {
 /// A phrase as tokens.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Worded {
-    /// By which of its tokens it is looked up, and how many stand before that.
+    /// By which of its tokens it is looked up.
     pub(crate) key: Part,
-    pub(crate) before: usize,
     /// Which of the tokens of its list are its own.
     pub(crate) parts: (usize, usize),
     /// Its place in the list.
@@ -96,13 +96,22 @@ pub(crate) trait List: Sync {
 pub(crate) struct Gathered {
     gather: fn() -> Vec<&'static str>,
     list: OnceLock<Vec<&'static str>>,
-    pub(crate) by_word: OnceLock<ByWord>,
+    pub(crate) by_rarest: OnceLock<ByRarest>,
+}
+
+/// Phrases as tokens, to be looked up by the word of each that the fewest phrases have.
+#[derive(Debug)]
+pub(crate) struct ByRarest {
+    /// The tokens of each, and which of them is that word.
+    pub(crate) phrases: Vec<(Range<usize>, usize)>,
+    /// The tokens of all of them.
+    pub(crate) parts: Vec<Part>,
 }
 
 impl Gathered {
     /// What `gather` finds, each once.
     pub(crate) const fn new(gather: fn() -> Vec<&'static str>) -> Gathered {
-        Gathered { gather, list: OnceLock::new(), by_word: OnceLock::new() }
+        Gathered { gather, list: OnceLock::new(), by_rarest: OnceLock::new() }
     }
 
     /// The phrases, sorted.
@@ -206,17 +215,22 @@ impl ByText {
 
 /// What the phrases of a list begin with, a bit each: the first bytes by which they are sorted, or all of a shorter one.
 /// Something else may have the same bit.
-struct MayBegin([u64; 64]);
+struct MayBegin {
+    bits: [u64; 64],
+    /// Some phrases are shorter than the bytes by which they are sorted.
+    short: bool,
+}
 
 impl MayBegin {
     fn new(phrases: &[Beginning]) -> MayBegin {
-        let mut all = MayBegin([0; 64]);
+        let mut all = MayBegin { bits: [0; 64], short: false };
         for beginning in phrases {
             let bits = mixed(beginning.bytes);
             match beginning.words.is_empty() {
-                true => all.0 = [u64::MAX; 64],
-                false => all.0[(bits >> 26) as usize] |= 1 << (bits >> 20 & 63),
+                true => all.bits = [u64::MAX; 64],
+                false => all.bits[(bits >> 26) as usize] |= 1 << (bits >> 20 & 63),
             }
+            all.short |= beginning.words.len() < SORTED;
         }
         all
     }
@@ -224,8 +238,8 @@ impl MayBegin {
     /// Whether a text may begin with one of the phrases, by its first bytes.
     #[inline]
     fn has(&self, bytes: u64) -> bool {
-        let bit = |bytes: u64| self.0[(mixed(bytes) >> 26) as usize] >> (mixed(bytes) >> 20 & 63);
-        (bit(bytes) | bit(bytes & 0xFFFF) | bit(bytes & 0xFF)) & 1 != 0
+        let has = |bytes: u64| self.bits[(mixed(bytes) >> 26) as usize] >> (mixed(bytes) >> 20 & 63) & 1 != 0;
+        has(bytes) || self.short && (has(bytes & 0xFFFF) || has(bytes & 0xFF))
     }
 }
 

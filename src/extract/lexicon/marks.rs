@@ -7,6 +7,11 @@ pub(crate) struct ListMark(pub(crate) u16);
 impl ListMark {
     /// That of a list of which every line may have a phrase; so has a list for which no bit is left.
     pub(crate) const ANY: ListMark = ListMark(u16::MAX);
+
+    /// For an index by lists.
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
 }
 
 /// Some of the lists.
@@ -18,7 +23,6 @@ impl ListMarks {
     pub(crate) const ALL: ListMarks = ListMarks([u64::MAX; 3]);
 
     /// Lists that have a bit of their own.
-    #[cfg(test)]
     pub(crate) const MOST: usize = 3 * u64::BITS as usize;
 
     pub(crate) fn add(&mut self, ListMark(list): ListMark) {
@@ -27,11 +31,37 @@ impl ListMarks {
         }
     }
 
+    /// Those of some lists, which have bits of their own.
+    pub(crate) fn of(lists: &[ListMark]) -> ListMarks {
+        debug_assert!(lists.iter().all(|list| list.index() < ListMarks::MOST), "{lists:?}");
+        let mut marks = ListMarks::default();
+        lists.iter().for_each(|&list| marks.add(list));
+        marks
+    }
+
     /// Adds all of the others.
     pub(crate) fn join(&mut self, others: ListMarks) {
         for (own, others) in self.0.iter_mut().zip(others.0) {
             *own |= others;
         }
+    }
+
+    /// Their indices.
+    #[inline]
+    pub(crate) fn lists(self) -> impl Iterator<Item = usize> {
+        self.0.into_iter().zip(0..).flat_map(|(mut left, word)| {
+            std::iter::from_fn(move || {
+                let bit = left.trailing_zeros() as usize;
+                left &= left.checked_sub(1)?;
+                Some(word * u64::BITS as usize + bit)
+            })
+        })
+    }
+
+    /// Whether one of the others is among them.
+    #[inline]
+    pub(crate) fn meet(&self, others: &ListMarks) -> bool {
+        self.0.iter().zip(others.0).any(|(own, others)| own & others != 0)
     }
 
     /// Whether a list is, or may be, among them.

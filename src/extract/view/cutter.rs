@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use crate::document::Span;
-use crate::extract::vocabulary::{self, ListMarks, WordId};
+use crate::document::{Part, Span};
+use crate::extract::lists;
+use crate::extract::vocabulary::{ListMarks, WordId, Words};
 use crate::extract::words;
 use crate::limits;
 
-use super::{Token, TokenKind, View};
+use super::marked::Marked;
+use super::{Line, Token, TokenKind, View};
 
 /// How many tokens a text has at most: as if it had no tags, and no shapes but dots and lines.
 pub(crate) fn count_tokens(text: &str) -> usize {
@@ -24,17 +26,79 @@ pub(crate) fn count_tokens(text: &str) -> usize {
     text.chars().map(begins).filter(|&begins| begins).count()
 }
 
+impl View<'_> {
+    /// Cuts the text into lines with their tokens.
+    pub(super) fn cut(&mut self) {
+        let mut cutter = Cutter::new();
+        for (index, paragraph) in self.document.paragraphs.iter().enumerate() {
+            if !paragraph.part.is_audited() {
+                continue;
+            }
+            let end = paragraph.span.end as usize;
+            let mut start = paragraph.span.start as usize;
+            loop {
+                let stop = piece(&self.document.text, start, end);
+                let first = self.tokens.len();
+                cutter.line(self, start, stop);
+                let text = &self.document.text[start..stop];
+                if self.tokens.len() > first || !text.trim_start().is_empty() {
+                    let line = self.line(index, start, text, first);
+                    self.lines.push(Line { marks: cutter.marks, ..line });
+                }
+                if stop == end {
+                    break;
+                }
+                // At a break, or in the middle of a line that is too long.
+                start = stop + usize::from(self.document.text[stop..].starts_with('\n'));
+            }
+        }
+        self.marked = Marked::new(&self.lines);
+        let before = |line: &Line| matches!(self.document.paragraphs[line.paragraph as usize].part, Part::Header(_));
+        let start = self.lines.partition_point(before);
+        let of_main = |line: &Line| self.document.paragraphs[line.paragraph as usize].part.is_main();
+        self.main = start..start + self.lines[start..].partition_point(of_main);
+    }
+
+    /// The line of `text`, which begins at byte `start` of paragraph `index`, with all its features.
+    fn line(&self, index: usize, start: usize, text: &str, first: usize) -> Line {
+        let body = lists::list_mark(text);
+        let typed = text[..body].trim();
+        let label = self.document.paragraphs[index].label.as_deref();
+        let letters = &text[body..];
+        let before = |token: &&Token| (token.span.start as usize) < start + body;
+        Line {
+            span: Span::new(start, start + text.len()),
+            paragraph: index as u32,
+            tokens: (first as u32, self.tokens.len() as u32),
+            body: (start + body) as u32,
+            end: (start + body + letters.trim_end().len()) as u32,
+            first: (first + self.tokens[first..].iter().take_while(before).count()) as u32,
+            marks: ListMarks::default(),
+            mark: lists::style(label.filter(|_| typed.is_empty()).unwrap_or(typed)),
+            colon: memchr::memchr(b':', letters.as_bytes()).map(|at| (start + body + at) as u32),
+            capitals: !letters.contains(char::is_lowercase) && letters.contains(words::is_letter),
+        }
+    }
+}
+
+/// Bytes of the shortest word that is kept as one of capitals.
+const CAPITALS: usize = 3;
+
 /// Cuts lines into tokens, with the shapes and tags still ahead.
-#[derive(Default)]
-pub(super) struct Cutter {
+struct Cutter {
+    words: Words,
     drawing: usize,
     tag: usize,
     /// Of the words of the line; all, where a shape or a tag has words of its own.
-    pub(super) marks: ListMarks,
+    marks: ListMarks,
 }
 
 impl Cutter {
-    pub(super) fn line(&mut self, view: &mut View<'_>, start: usize, stop: usize) {
+    fn new() -> Cutter {
+        Cutter { words: Words::all(), drawing: 0, tag: 0, marks: ListMarks::default() }
+    }
+
+    fn line(&mut self, view: &mut View<'_>, start: usize, stop: usize) {
         let line = view.lines.len() as u32;
         self.marks = ListMarks::default();
         let mut at = start;
@@ -73,33 +137,40 @@ impl Cutter {
 
     /// Cuts text without shapes and tags.
     fn plain(&mut self, view: &mut View<'_>, text: Range<usize>, line: u32) {
-        let (mut at, text) = (text.start, &view.document.text[..text.end]);
-        while let Some(byte) = text.as_bytes().get(at) {
-            if *byte == b' ' {
+        let View { document, folded, tokens, figures, capitals, .. } = view;
+        let (mut at, text) = (text.start, &document.text[..text.end]);
+        let (bytes, mut marks) = (text.as_bytes(), self.marks);
+        while let Some(&byte) = bytes.get(at) {
+            if byte == b' ' {
                 at += 1;
                 continue;
             }
             let (start, mut word) = (at, WordId::NONE);
-            at = words::letters_end(text, start);
-            let kind = if at > start {
-                let marks;
-                (word, marks) = vocabulary::word(&view.folded, start, at);
-                self.marks.join(marks);
-                TokenKind::Word
-            } else if byte.is_ascii_digit() {
-                let figures = text.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii_digit());
-                at += figures.count();
+            let kind = if byte.is_ascii_digit() {
+                at += bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+                figures.push(tokens.len() as u32);
                 TokenKind::Number
             } else {
-                let Some(c) = text[start..].chars().next() else { break };
-                at += c.len_utf8();
-                if c.is_whitespace() {
-                    continue;
+                if words::may_be_letter(byte) {
+                    (at, word) = self.words.next(text, folded, start, &mut marks);
                 }
-                TokenKind::Symbol(c)
+                if at > start {
+                    if at - start >= CAPITALS && !byte.is_ascii_lowercase() && !bytes[at - 1].is_ascii_lowercase() {
+                        capitals.push(tokens.len() as u32);
+                    }
+                    TokenKind::Word
+                } else {
+                    let Some(c) = text[start..].chars().next() else { break };
+                    at += c.len_utf8();
+                    if c.is_whitespace() {
+                        continue;
+                    }
+                    TokenKind::Symbol(c)
+                }
             };
-            view.tokens.push(Token { kind, span: Span::new(start, at), line, word });
+            tokens.push(Token { kind, span: Span::new(start, at), line, word });
         }
+        self.marks = marks;
     }
 
     fn tagged(&mut self, view: &View<'_>, at: usize) -> Option<usize> {
@@ -127,7 +198,7 @@ impl Cutter {
 
 /// Where the line that begins at `start` ends: at its break, at `end`, or, when that is too far, at
 /// the last space before [`limits::LINE_BYTES`].
-pub(super) fn piece(text: &str, start: usize, end: usize) -> usize {
+fn piece(text: &str, start: usize, end: usize) -> usize {
     let stop = text.floor_char_boundary(end.min(start + limits::LINE_BYTES));
     let line = &text[start..stop];
     if let Some(found) = memchr::memchr(b'\n', line.as_bytes()) {

@@ -1,21 +1,28 @@
 //! Sentences of the closing.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::opening::names_moment;
 use crate::document::Span;
 use crate::extract::lexicon::evidence::{COPIED, COPYING};
 use crate::extract::lexicon::phrases;
 use crate::extract::view::View;
+use crate::extract::vocabulary::ListMarks;
 
 /// Whether the line is one of the closing sentences: the end's time, the copies, the reading back.
 pub(crate) fn is_closing(view: &View<'_>, line: usize) -> bool {
     let here = &view.lines[line];
-    view.body(here).len() >= SHORTEST
+    here.marks.meet(&PHRASES)
+        && view.body(here).len() >= SHORTEST
         && closes(view, line, view.body_tokens(line))
         // `Ngày: 27/9/2026 (kết thúc Tuần 3 / Ngày thứ 20)`, `Thời gian: bắt đầu …, kết thúc …`
         && !view.label(here).is_some_and(|label| here.colon.is_some() && names_moment(label))
 }
+
+/// The phrases of which a closing sentence has one.
+static PHRASES: LazyLock<ListMarks> =
+    LazyLock::new(|| ListMarks::of(&[phrases::CLOSING_VERBS.mark(), COPYING.mark(), phrases::READ_BACK.mark()]));
 
 /// Bytes of the shortest closing sentence.
 const SHORTEST: usize = 12;

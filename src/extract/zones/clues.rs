@@ -162,7 +162,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     let other = here.capitals && (titled(&phrases::OTHER_TITLES) || titled(&phrases::APPENDICES));
     clues.set(Clue::Other, other);
     clues.set(Clue::Apart, other && paragraph.centred && here.mark.is_none());
-    let sentence = || !is_within(body, SENTENCE) && body.ends_with(['.', ';']);
+    let sentence = || body.ends_with(['.', ';']) && !is_within(body, SENTENCE);
     clues.set(Clue::Prose, !ground && (!is_within(body, PROSE) || sentence()));
     clues
 }
@@ -175,8 +175,8 @@ static SIDED: LazyLock<Entries<()>> = LazyLock::new(|| {
 
 /// Whether a text has at most so many characters.
 fn is_within(text: &str, most: usize) -> bool {
-    // A character has a byte or more.
-    text.len() <= most || text.chars().nth(most).is_none()
+    // A character has one byte to four.
+    text.len() <= most || text.len() <= 4 * most && text.chars().count() <= most
 }
 
 /// Whether the line names a role under which somebody signs.
@@ -264,7 +264,7 @@ const BARE_ROLE: usize = 70;
 pub(super) fn is_note(view: &View<'_>, line: usize) -> bool {
     let span = view.lines[line].span;
     let raw = view.raw(span).trim_start();
-    let low = view.low(span).trim_start();
+    let low = &view.low(span)[span.len() - raw.len()..];
     let numbered = raw.strip_prefix('(').is_some_and(|r| {
         let len = r.find(|c: char| !(c.is_ascii_digit() || c == '*')).unwrap_or(r.len());
         (1..=3).contains(&len) && r[len..].starts_with(')')

@@ -45,7 +45,7 @@ pub(super) fn best(clues: &[Clues], titles: &Titles) -> Vec<Place> {
     for (line, here) in clues.iter().enumerate() {
         let mut next = scores;
         let mut came = std::array::from_fn(|zone| zone as u8);
-        for step in weights.steps.iter().filter(|step| step.clues == 0 || here.bits() & step.clues != 0) {
+        for step in weights.steps(*here) {
             let led = step.to == TITLE && step.from != LETTERHEAD && titles.leads(line);
             let score = scores[step.from] + step.weight + if led { LED } else { 0 };
             if score > NEVER / 2 && score >= next[step.to] {
@@ -81,8 +81,12 @@ struct Weights {
     base: [i64; ZONES.len()],
     clues: [[i64; ZONES.len()]; u32::BITS as usize],
     steps: Vec<Step>,
+    /// Those that need no clue, and all clues that others need.
+    free: Vec<Step>,
+    needed: u32,
 }
 
+#[derive(Debug, Clone, Copy)]
 struct Step {
     from: usize,
     to: usize,
@@ -104,7 +108,16 @@ impl Weights {
             .iter()
             .filter(|step| titled || bits(step.3) & others == 0)
             .map(|&(from, to, weight, clues)| Step { from: index(from), to: index(to), weight, clues: bits(clues) });
-        Weights { base, clues, steps: steps.collect() }
+        let steps: Vec<Step> = steps.collect();
+        let free = steps.iter().copied().filter(|step| step.clues == 0).collect();
+        let needed = steps.iter().fold(0, |needed, step| needed | step.clues);
+        Weights { base, clues, steps, free, needed }
+    }
+
+    /// The steps that may be taken on a line with these clues: on most lines only those that need none.
+    fn steps(&self, here: Clues) -> impl Iterator<Item = &Step> {
+        let steps = if here.bits() & self.needed == 0 { &self.free } else { &self.steps };
+        steps.iter().filter(move |step| step.clues == 0 || here.bits() & step.clues != 0)
     }
 
     /// Adds to the scores what a line with these clues is worth in each zone.

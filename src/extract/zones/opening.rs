@@ -9,12 +9,16 @@ use crate::extract::lexicon::phrases;
 use crate::extract::lexicon::times::CLOCK_BEGINNINGS;
 use crate::extract::patterns::Patterns;
 use crate::extract::view::{TokenKind, View};
+use crate::extract::vocabulary::ListMarks;
 
 /// Bytes from the beginning of a line within which the colon of a label stands.
 pub(super) const LABEL: u32 = 80;
 
 /// Whether the line gives the beginning: a sentence (`Hồi … giờ`, `Hôm nay, ngày …`) or a label.
 pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
+    if !view.lines[line].marks.meet(&PHRASES) {
+        return begins_with_clock(view, line);
+    }
     if phrases::RESTS.begins(view, line).is_some() {
         return clause_of_opening(view.body(&view.lines[line])).is_some();
     }
@@ -25,10 +29,20 @@ pub(crate) fn is_opening(view: &View<'_>, line: usize) -> bool {
     let label = || is_hour_label(view, line) || names_moment(view.label(&view.lines[line]).unwrap_or_default());
     let sentence = || starts || phrases::BEGINNINGS.is_in(view, line) || label();
     phrases::TIMED.is_in(view, line) && sentence()
-        || CLOCKS.at(view, view.body_tokens(line).start).is_some()
+        || begins_with_clock(view, line)
         || is_held(view, line)
         || is_under_heading(view, line)
         || phrases::GROUNDS.begins(view, line).is_some() && clause_of_opening(view.body(&view.lines[line])).is_some()
+}
+
+/// The phrases without which a line gives the beginning by a clock alone.
+static PHRASES: LazyLock<ListMarks> = LazyLock::new(|| {
+    use phrases::{EVENTS, GROUNDS, OPENING_STARTS, RESTS, TIMED};
+    ListMarks::of(&[EVENTS.mark(), GROUNDS.mark(), OPENING_STARTS.mark(), RESTS.mark(), TIMED.mark()])
+});
+
+fn begins_with_clock(view: &View<'_>, line: usize) -> bool {
+    CLOCKS.at(view, view.body_tokens(line).start).is_some()
 }
 
 /// `- 7 giờ 30 ngày 14/01/2024` right under `I. Thời gian, địa điểm:`, which gives neither itself.
