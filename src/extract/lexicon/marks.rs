@@ -34,6 +34,11 @@ impl ListMarks {
         }
     }
 
+    /// Whether all lists are among them: a shape or a tag of the line has words of its own.
+    pub(crate) fn is_all(&self) -> bool {
+        self.0 == ListMarks::ALL.0
+    }
+
     /// Whether a list is, or may be, among them.
     #[inline]
     pub(crate) fn has(&self, ListMark(list): ListMark) -> bool {
