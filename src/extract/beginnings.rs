@@ -20,6 +20,10 @@ pub(crate) struct Beginnings(Vec<(u32, Kinds)>);
 static WORDS: LazyLock<Vec<Kinds>> =
     LazyLock::new(|| (0..vocabulary::count()).map(|word| with(TokenKind::Word, WordId(word as u16))).collect());
 
+/// What may begin with each sign of the first 128.
+static SIGNS: LazyLock<[Kinds; 128]> =
+    LazyLock::new(|| std::array::from_fn(|sign| with(TokenKind::Symbol(char::from(sign as u8)), WordId::NONE)));
+
 /// What may begin with a figure, and with a shape.
 static FIGURE: LazyLock<Kinds> = LazyLock::new(|| with(TokenKind::Number, WordId::NONE));
 static SHAPE: LazyLock<Kinds> = LazyLock::new(|| with(TokenKind::Drawing(0), WordId::NONE));
@@ -33,12 +37,14 @@ fn with(kind: TokenKind, word: WordId) -> Kinds {
 
 impl Beginnings {
     pub(crate) fn of(view: &View<'_>) -> Beginnings {
-        let (words, figure, shape) = (&*WORDS, *FIGURE, *SHAPE);
+        let (words, signs, figure, shape) = (&*WORDS, &*SIGNS, *FIGURE, *SHAPE);
         let kinds = |token: &Token| match token.kind {
             TokenKind::Word => words[token.word.index()],
             TokenKind::Number => figure,
             TokenKind::Drawing(_) => shape,
-            TokenKind::Symbol(_) => with(token.kind, WordId::NONE),
+            TokenKind::Symbol(sign) => {
+                signs.get(sign as usize).copied().unwrap_or_else(|| with(token.kind, WordId::NONE))
+            }
         };
         let tokens = view.tokens.iter().zip(0..);
         Beginnings(tokens.map(|(token, at)| (at, kinds(token))).filter(|&(_, kinds)| kinds != 0).collect())

@@ -9,6 +9,7 @@ mod deed;
 mod entry;
 mod heading;
 mod meeting;
+mod named;
 mod organisation;
 mod own_side;
 mod prose;
@@ -24,13 +25,10 @@ use crate::document::Span;
 use crate::limits;
 use crate::record::{Kind, Participant, Party, Role};
 
-use super::label;
 use super::layout;
 use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES};
-use super::lexicon::people::HONORIFICS;
 use super::lexicon::persons::NOBODY_AWAY;
 use super::lexicon::sides::{AS_FOLLOWS, GROUND, NO_CONTENT, REASON, RETURNS};
-use super::people::name::Head;
 use super::people::{self, phrase};
 use super::view::View;
 use super::zones::Segment;
@@ -377,30 +375,6 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.roll.labels(&tail);
         }
         tail.named.is_empty()
-    }
-
-    fn people(&mut self, span: Span) {
-        self.people_from(span, None);
-    }
-
-    /// The people of a line, the head of the first of whom may have been read.
-    fn people_from(&mut self, span: Span, begun: Option<Head>) {
-        self.unnamed = false;
-        let listed = self.party.is_none();
-        let bare = std::mem::take(&mut self.bare);
-        let named = !listed && {
-            let low = self.view.low(phrase::trim(self.view, span));
-            bare && REPRESENTS.longest(low).is_none()
-                || label::of_name(low).is_some() && HONORIFICS.longest(low).is_none()
-        };
-        for mut person in people::begun(self.view, span, listed, begun) {
-            // `Hội Phụ nữ: Bà A` is of no side that the lines above head.
-            let party = self.party.filter(|_| !person.shared).or_else(|| self.own_side(&mut person));
-            self.roll.add(person, self.role, party);
-            if let Some(party) = party.filter(|_| named) {
-                self.roll.lone(party);
-            }
-        }
     }
 }
 

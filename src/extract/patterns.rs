@@ -280,20 +280,13 @@ impl<R> Patterns<R> {
         None
     }
 
-    /// Those of some rows whose first hole may be filled by token `at` alone, and that may go on behind what follows.
+    /// Those of some rows that may stand at token `at` where that alone is their first value.
     fn glanced(&self, mut rows: Rows, view: &View<'_>, at: usize) -> Rows {
         let mut glanced = rows;
         while rows != 0 {
             let row = rows.trailing_zeros();
             rows &= rows - 1;
-            let form = &self.rows[row as usize].0;
-            let fits = form.begun.is_none_or(|hole| slots::may_fill(view, at, hole))
-                && form.then.is_none_or(|then| match &form.ops[then] {
-                    Op::Hole(hole, _) => slots::may_fill(view, at + 2, *hole),
-                    Op::One(set) => set.has(view, at + 2),
-                    _ => true,
-                });
-            if !fits {
+            if !self.rows[row as usize].0.may_stand(view, at) {
                 glanced &= !(1 << row);
             }
         }

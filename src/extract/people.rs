@@ -47,8 +47,8 @@ pub(crate) struct Person {
 impl Person {
     /// A person of whom only the head is known.
     pub(crate) fn called(view: &View<'_>, head: Head, rank: String) -> Person {
-        let title =
-            if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title).replace(':', "") };
+        let title = if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title) };
+        let title = if title.contains(':') { title.replace(':', "") } else { title };
         Person {
             title,
             rank,

@@ -280,7 +280,9 @@ const HEADING_WORDS: usize = 5;
 
 /// `4. Kết luận cuộc họp` right above the signatures.
 fn is_last_section(view: &View<'_>, segment: &Segment, line: usize) -> bool {
-    if next_line(view, segment, line).is_some_and(|next| segment.zone(next) != Zone::Signature) {
+    // Most lines have another before the signatures.
+    let next = next_line(view, segment, line);
+    if next.is_some_and(|next| next < segment.signature || segment.zone(next) != Zone::Signature) {
         return false;
     }
     let body = view.body(&view.lines[line]);

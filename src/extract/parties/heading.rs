@@ -103,10 +103,11 @@ fn may_have_parts(view: &View<'_>, span: Span) -> bool {
     let lines = view.lines[first..].iter().take_while(|line| line.span.start < span.end);
     lines.zip(first..).any(|(line, at)| {
         // In a shape with words no token tells of them.
+        let tokens = || view.line_tokens(at);
         line.marks.is_all()
-            || LISTED.in_lines(view, at..at + 1).next().is_some()
-            || OPENING.in_lines(view, at..at + 1).next().is_some()
-            || ROLES.in_lines(view, at..at + 1).next().is_some()
+            || LISTED.among_of(view, at, tokens()).next().is_some()
+            || OPENING.among_of(view, at, tokens()).next().is_some()
+            || ROLES.among_of(view, at, tokens()).next().is_some()
     })
 }
 

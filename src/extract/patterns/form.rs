@@ -4,6 +4,7 @@ use super::super::lexicon::classes::CLASSES;
 use super::super::lexicon::holes::HOLES;
 use super::super::lexicon::row::ANY_WORD;
 use super::super::slots::{self, Hole, Want};
+use super::super::view::View;
 use super::super::vocabulary::{self, WordId};
 
 /// One of some words or signs.
@@ -81,6 +82,16 @@ impl Form {
                 form.behind(follower).filter(|&then| form.is_value(then) || matches!(form.ops[then], Op::One(_)));
         }
         form
+    }
+
+    /// Whether its first hole may be filled by token `at` alone, and it may go on behind what follows.
+    pub(super) fn may_stand(&self, view: &View<'_>, at: usize) -> bool {
+        self.begun.is_none_or(|hole| slots::may_fill(view, at, hole))
+            && self.then.is_none_or(|then| match &self.ops[then] {
+                Op::Hole(hole, _) => slots::may_fill(view, at + 2, *hole),
+                Op::One(set) => set.has(view, at + 2),
+                _ => true,
+            })
     }
 
     /// Whether an operation is a hole that must be filled.
