@@ -12,10 +12,12 @@ use crate::document::Span;
 use crate::edtf::{Date, Two, UNKNOWN, UNKNOWN_DIGIT, UNKNOWN_YEAR, days_in_month, two};
 use crate::record::{By, DateRole, DrawnAs, Spot, Table};
 
+use super::beginnings::{Beginnings, DATE};
 use super::lexicon::dates::{LABELLED, LUNAR, OPENINGS, RANGE_WORDS, ROWS, Reads};
 use super::patterns::{Capture, Match, Patterns, Scratch};
 use super::slots::{Hole, Slot};
 use super::view::{TokenKind, View};
+use super::vocabulary::WordId;
 
 /// Which part of a date a blank stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,13 +68,18 @@ impl DateFact {
 static FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(ROWS));
 static LUNAR_FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(LUNAR));
 
+/// Whether a date may begin with a token.
+pub(crate) fn may_begin(kind: TokenKind, word: WordId) -> bool {
+    FORMS.may_begin(kind, word)
+}
+
 /// All dates of the main text, in order.
-pub(crate) fn find(view: &View<'_>) -> Vec<DateFact> {
-    let (mut facts, mut scratch) = (Vec::new(), Scratch::default());
-    let mut at = FORMS.next(view, 0);
-    while at < view.tokens.len() {
-        let next = FORMS.found(view, at, &mut scratch).map_or(0, |found| read(view, &found, &mut facts));
-        at = FORMS.next(view, next.max(at + 1));
+pub(crate) fn find(view: &View<'_>, beginnings: &Beginnings) -> Vec<DateFact> {
+    let (mut facts, mut scratch, mut next) = (Vec::new(), Scratch::default(), 0);
+    for at in beginnings.of_kind(DATE) {
+        if at >= next {
+            next = FORMS.found(view, at, &mut scratch).map_or(0, |found| read(view, &found, &mut facts));
+        }
     }
     inherit_years(view, &mut facts);
     facts

@@ -14,7 +14,6 @@ use super::moment_cells;
 use super::people_cells;
 use super::start_and_end::Moments;
 use super::view::View;
-use super::words;
 use super::zones::Segment;
 
 /// Empty cells that ask for a value: beside a label, or in a column that must be filled. Only rows
@@ -22,9 +21,13 @@ use super::zones::Segment;
 pub(crate) fn find(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &mut Claims) {
     let lines = segment.lines.start..segment.signature;
     let Some(begin) = view.lines.get(lines.start).map(|l| l.span.start) else { return };
+    let mut row: &[u32] = &[];
     for line in lines {
         let Some(cell) = view.paragraph(line).cell else { continue };
-        let row = row_of(view.document, cell);
+        let place = |cell: u32| (view.document.cells[cell as usize].table, view.document.cells[cell as usize].row);
+        if row.first().is_none_or(|&first| place(first) != place(cell)) {
+            row = row_of(view.document, cell);
+        }
         let start = |cell: u32| view.document.cells[cell as usize].span.start;
         let table = &view.document.tables[view.document.cells[cell as usize].table as usize];
         let (Some(&first), Some(&head)) = (row.first(), table.cells.first()) else { continue };
@@ -111,7 +114,10 @@ fn is_among_labels(view: &View<'_>, cell: u32, label: &str) -> bool {
 /// `Người đại diện | Ông/Bà`: how somebody is spoken of, and nobody.
 fn unnamed(view: &View<'_>, index: u32, next: Option<&str>) -> Option<Blank> {
     let text = text_of(view, index);
-    let alone = ADDRESSES.contains(text.trim_end_matches([':', ' '])) && next.is_none_or(|next| is_label(view, next));
+    if text.is_empty() || !ADDRESSES.contains(text.trim_end_matches([':', ' '])) {
+        return None;
+    }
+    let alone = next.is_none_or(|next| is_label(view, next));
     left(view, index).filter(|label| alone && is_label(view, label))?;
     let cell = view.document.cells[index as usize].span;
     let text = view.low(cell).trim_end();
@@ -134,7 +140,7 @@ fn across(view: &View<'_>, row: &[u32], cell: u32) -> Option<(Field, By)> {
 fn is_total(text: &str) -> bool {
     let text = text.trim_start_matches(['(', '-', '*', ' ']);
     let alone = text.trim_end_matches([':', '.', ' ', ')']);
-    SUMS.iter().any(|sums| words::begins(text, sums)) || ALONE_SUMS.contains(&alone.split(" (").next().unwrap_or(alone))
+    SUMS.longest(text).is_some() || ALONE_SUMS.contains(&alone.split(" (").next().unwrap_or(alone))
 }
 
 fn is_ordinal(text: &str) -> bool {

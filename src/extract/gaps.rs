@@ -14,6 +14,9 @@ use super::zones::Segment;
 /// Spaces in a row that nobody types by chance.
 const ROOM: usize = 3;
 
+/// A space that breaks no line.
+const NO_BREAK: &[u8] = "\u{A0}".as_bytes();
+
 /// All such room before the signatures: behind a word that asks how many, before a counted thing.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
     // Nearly all texts have none.
@@ -26,7 +29,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
 }
 
 fn has_room(text: &str) -> bool {
-    memmem::find(text.as_bytes(), b"   ").is_some() || text.contains('\u{A0}')
+    memmem::find(text.as_bytes(), b"   ").is_some() || memmem::find(text.as_bytes(), NO_BREAK).is_some()
 }
 
 fn in_line(view: &View<'_>, line: &Line, claims: &mut Claims) {

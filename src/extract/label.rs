@@ -7,7 +7,6 @@ mod tests;
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
-use crate::normalise;
 use crate::record::{Field, Table, TableRow};
 
 use super::lexicon::around::{BESIDE, PLURALS};
@@ -166,19 +165,24 @@ pub(crate) struct Labels<'o> {
 impl<'o> Labels<'o> {
     /// The label that `before` (folded, trimmed, without its colon) ends with: the longest that fits.
     pub(crate) fn at_end(&self, before: &str) -> Option<Label<'o>> {
-        // Room between two words of a label is nothing.
-        if before.as_bytes().windows(2).any(|two| two == b"  ") || before.contains('\t') {
-            return self.at_end(&normalise::collapse(before));
+        // Most texts end with no word that a label ends with.
+        if self.own.is_empty() && ending_with(last_word(before)).is_empty() && !before.trim_end().ends_with(')') {
+            return None;
         }
-        self.ends(before).or_else(|| self.ends(without_hint(before)?))
+        // Room between two words of a label is nothing.
+        let wide = before.as_bytes().windows(2).any(|two| two == b"  ") || before.contains('\t');
+        let text = if wide { before.trim_end() } else { before };
+        self.ends(text, wide).or_else(|| self.ends(without_hint(text)?, wide))
     }
 
-    fn ends(&self, text: &str) -> Option<Label<'o>> {
-        if let Some(own) = self.own.iter().find(|own| is_end(text, &own.words).is_some()) {
+    fn ends(&self, text: &str, wide: bool) -> Option<Label<'o>> {
+        let before =
+            |words: &str| without_words(text, words, wide).filter(|rest| !rest.ends_with(words::is_alphanumeric));
+        if let Some(own) = self.own.iter().find(|own| before(&own.words).is_some()) {
             return Some(own.label());
         }
         ending_with(last_word(text)).iter().copied().find(|label| {
-            is_end(text, label.words).is_some_and(|rest| !rest.ends_with('/') || agrees(rest, label.field))
+            before(label.words).is_some_and(|rest| !rest.ends_with('/') || agrees(rest, label.field, wide))
         })
     }
 
@@ -246,17 +250,32 @@ fn is_end<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     text.strip_suffix(words).filter(|rest| !rest.ends_with(words::is_alphanumeric))
 }
 
+/// A text without the words that it ends with; where it is `wide`, with any white space for a space between them.
+fn without_words<'t>(text: &'t str, words: &str, wide: bool) -> Option<&'t str> {
+    if !wide {
+        return text.strip_suffix(words);
+    }
+    let mut words = words.rsplit(' ');
+    let mut rest = text.strip_suffix(words.next()?)?;
+    for word in words {
+        let before = rest.trim_end();
+        rest = before.strip_suffix(word).filter(|_| before.len() < rest.len())?;
+    }
+    Some(rest)
+}
+
 /// Labels with a stroke between them that are looked at: `CCCD/CC/Hộ chiếu`.
 const ALTERNATIVES: usize = 6;
 
 /// Whether the labels before a stroke ask for the same as the one after it: then they are alternatives,
 /// and no label of its own (`ông/bà/tổ chức`).
-fn agrees(mut before: &str, field: Field) -> bool {
+fn agrees(mut before: &str, field: Field, wide: bool) -> bool {
     for _ in 0..ALTERNATIVES {
         let Some(rest) = before.strip_suffix('/') else { return true };
-        let same = ending_with(last_word(rest)).iter().find(|label| rest.ends_with(label.words));
-        let Some(label) = same.filter(|label| label.field == field) else { return false };
-        before = &rest[..rest.len() - label.words.len()];
+        let labels = ending_with(last_word(rest)).iter();
+        let same = labels.filter_map(|label| Some((label, without_words(rest, label.words, wide)?))).next();
+        let Some((_, next)) = same.filter(|(label, _)| label.field == field) else { return false };
+        before = next;
     }
     false
 }

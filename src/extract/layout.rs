@@ -19,6 +19,7 @@ use super::label::{self, Label};
 use super::lexicon::labels::Follows;
 use super::people::phrase;
 use super::view::{TokenKind, View};
+use super::words::{Bytes, Marks};
 pub(crate) use answer::{answer, answered};
 pub(crate) use figure::{Figure, figure};
 pub(crate) use set_off::{SetOff, after_colon, label_end, set_off};
@@ -133,9 +134,8 @@ impl<'v> Cutter<'_, 'v> {
         let text = text.part(near, whole.len());
         let low = without_notes(self.view.low(text));
         let bytes = low.as_bytes();
-        let sign = bytes.iter().rposition(|byte| matches!(byte, b'\t' | b';')).map(|at| at + 1);
-        let gap = bytes.windows(2).rposition(|two| two == b"  ").map(|at| at + 2);
-        let cut = sign.max(gap).unwrap_or(0);
+        let sign = memchr::memrchr2(b'\t', b';', bytes).map_or(0, |at| at + 1);
+        let cut = bytes[sign..].windows(2).rposition(|two| two == b"  ").map_or(sign, |at| sign + at + 2);
         let cut = if low[cut..].trim().is_empty() { 0 } else { cut };
         let long = near > 0 && cut == 0;
         let own = text.part(cut, low.len());
@@ -143,14 +143,14 @@ impl<'v> Cutter<'_, 'v> {
         if words.is_empty() {
             return None;
         }
-        let start = own.start as usize + self.view.low(own).len() - self.view.low(own).trim_start_matches(MARKS).len();
+        let start = own.start as usize + self.view.low(own).len() - MARKS.past(self.view.low(own)).len();
         let whole = Span::new(start, start + words.len());
         let known = self.view.labels.at_end(words);
         if long && known.is_none() {
             return None;
         }
         // A tab in the middle of a label: `Giới⇥tính:`.
-        let spread = || self.view.labels.at_end(low.trim_matches(MARKS));
+        let spread = || self.view.labels.at_end(MARKS.bare(low));
         if let Some(label) = (known.is_none() && cut > 0).then(spread).flatten() {
             let start = last_words(low, label.words.split(' ').count());
             return Some((Span { start: text.start + start as u32, end: whole.end }, Some(label)));
@@ -172,8 +172,8 @@ const NEAR: usize = 400;
 
 /// The words of a label in a text that ends with it, without marks round them: `Ông (bà)`.
 fn words(text: &str) -> &str {
-    let text = text.trim_start_matches(MARKS);
-    let words = text.trim_end_matches(MARKS);
+    let text = MARKS.past(text);
+    let words = MARKS.before(text);
     let closed = text[words.len()..].starts_with(')') && words.rfind('(') > words.rfind(')');
     &text[..words.len() + usize::from(closed)]
 }
@@ -207,13 +207,24 @@ pub(crate) fn clause(text: &str) -> &str {
 }
 
 /// Marks round a label that are none of it.
-const MARKS: [char; 15] = [' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')', '(', '[', '*', '"', '“'];
+static MARKS: Marks = Marks::new(&[' ', '\t', '-', '–', '+', '•', ',', ';', '.', ')', '(', '[', '*', '"', '“']);
 
 /// What stands before the first colon or shape of a text, folded: a label, if it is one.
 pub(crate) fn head(body: &str) -> &str {
-    let end = body.find([':', '…', '{', '[', '<', '_', '\t']).or_else(|| body.find("..")).unwrap_or(body.len());
-    body[..end].trim_end()
+    let bytes = body.as_bytes();
+    let mut from = 0;
+    while let Some(at) = HEAD_ENDS.find(&bytes[from..]).map(|at| from + at) {
+        // Dashes and marks of quotation begin as `…` does.
+        if bytes[at] != 0xE2 || body[at..].starts_with('…') {
+            return body[..at].trim_end();
+        }
+        from = at + 1;
+    }
+    body[..body.find("..").unwrap_or(body.len())].trim_end()
 }
+
+/// What colons and shapes begin with.
+static HEAD_ENDS: Bytes = Bytes::new(b":{[<_\t\xE2");
 
 /// Bytes of the longest label that begins a line.
 const LONGEST: usize = 120;

@@ -5,6 +5,7 @@
 //! none of them claims is asked of its label.
 
 mod additions;
+mod beginnings;
 mod blanks;
 mod boxes;
 mod called;
@@ -59,6 +60,7 @@ use crate::record::{
 };
 
 use additions::Additions;
+use beginnings::Beginnings;
 use blanks::Families;
 use dates::DateFact;
 use opened::with_view;
@@ -120,9 +122,10 @@ struct Mentions {
 
 impl Mentions {
     fn find(view: &View<'_>) -> Mentions {
-        let mut dates = dates::find(view);
-        let times = times::find(view);
-        let references = references::find(view, &mut dates);
+        let beginnings = Beginnings::of(view);
+        let mut dates = dates::find(view, &beginnings);
+        let times = times::find(view, &beginnings);
+        let references = references::find(view, &beginnings, &mut dates);
         Mentions { dates, times, references }
     }
 }

@@ -9,6 +9,7 @@ mod deed;
 mod entry;
 mod heading;
 mod meeting;
+mod named;
 mod organisation;
 mod own_side;
 mod prose;
@@ -24,10 +25,8 @@ use crate::document::Span;
 use crate::limits;
 use crate::record::{Kind, Participant, Party, Role};
 
-use super::label;
 use super::layout;
 use super::lexicon::headings::{CONTENT, REPRESENTS, ROLES};
-use super::lexicon::people::HONORIFICS;
 use super::lexicon::persons::NOBODY_AWAY;
 use super::lexicon::sides::{AS_FOLLOWS, GROUND, NO_CONTENT, REASON, RETURNS};
 use super::people::{self, phrase};
@@ -177,8 +176,10 @@ impl<'v, 'd> Walker<'v, 'd> {
 
     /// One line, or one row read as a line; `next` is the line after it.
     fn item(&mut self, span: Span, next: usize) {
-        for part in heading::parts(self.view, span) {
-            self.part(part, next);
+        let mut start = span.start;
+        for end in heading::cuts(self.view, span).into_iter().chain([span.end]) {
+            self.part(Span { start, end }, next);
+            start = end;
         }
     }
 
@@ -202,8 +203,9 @@ impl<'v, 'd> Walker<'v, 'd> {
         if self.against.is_some() && people::heads_line(self.view, span) && self.view.has_drawing(span) {
             self.nobody(span);
         }
-        if self.part == Part::People && people::begins(self.view, span) {
-            return self.people(span);
+        let begun = if self.part == Part::People { people::beginning(self.view, span) } else { None };
+        if begun.is_some() {
+            return self.people_from(span, begun);
         }
         let reason = self.role != Role::Absent && REASON.longest(low).is_some();
         if self.names_party(span, text) || (!reason && self.continues(text)) {
@@ -373,23 +375,6 @@ impl<'v, 'd> Walker<'v, 'd> {
             self.roll.labels(&tail);
         }
         tail.named.is_empty()
-    }
-
-    fn people(&mut self, span: Span) {
-        self.unnamed = false;
-        let listed = self.party.is_none();
-        let low = self.view.low(phrase::trim(self.view, span));
-        let bare = std::mem::take(&mut self.bare) && REPRESENTS.longest(low).is_none();
-        let named = !listed && (bare || label::of_name(low).is_some() && HONORIFICS.longest(low).is_none());
-        let people = if listed { people::listed(self.view, span) } else { people::read(self.view, span, true) };
-        for mut person in people {
-            // `Hội Phụ nữ: Bà A` is of no side that the lines above head.
-            let party = self.party.filter(|_| !person.shared).or_else(|| self.own_side(&mut person));
-            self.roll.add(person, self.role, party);
-            if let Some(party) = party.filter(|_| named) {
-                self.roll.lone(party);
-            }
-        }
     }
 }
 

@@ -4,8 +4,6 @@ mod form;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::sync::OnceLock;
-
 use crate::document::Span;
 
 use super::lexicon::row::Row;
@@ -13,7 +11,7 @@ use super::numerals;
 use super::slots::{self, Hole, Slot};
 use super::view::{Token, TokenKind, View};
 use super::vocabulary::{self, WordId};
-use form::{Ahead, Op, Set, compile, follower, needed};
+use form::{Ahead, Form, NEAR, Op, Set};
 
 /// What filled a hole.
 #[derive(Debug, Clone)]
@@ -48,17 +46,18 @@ impl<R> Match<'_, R> {
 
 /// The forms of a table, made ready.
 pub(crate) struct Patterns<R: 'static> {
-    rows: Vec<(Vec<Op>, &'static Row<R>)>,
+    rows: Vec<(Form, &'static Row<R>)>,
     /// The rows that may begin with a word or sign, and those that need it behind their first hole.
     begins: Index,
     near: Index,
     /// Those that need it right behind their first hole, and those that need another value behind that.
     behind: Index,
     again: Rows,
-    /// Those that go on with it behind the word or sign that they begin with, those that go on with a value there,
-    /// and those that go on with anything or do not begin so.
+    /// Those that go on with it behind the word or sign that they begin with, those that go on with a value or with a
+    /// drawing there, and those that go on with anything or do not begin so.
     second: Index,
     valued: Rows,
+    drawn_on: Rows,
     open: Rows,
     /// The rows that may begin with a hole, those that may begin with one that only a drawing fills, and those
     /// that need nothing behind their first one.
@@ -67,8 +66,8 @@ pub(crate) struct Patterns<R: 'static> {
     free: Rows,
     /// The rows that begin with a hole and need nothing right behind it, or do not begin with one.
     loose: Rows,
-    /// By the numbers of words: whether a row may begin with one.
-    first: OnceLock<Vec<bool>>,
+    /// How many tokens behind a value that is one token a row has what it needs there, at most.
+    reach: usize,
 }
 
 /// Rows of a table as bits, the first the lowest.
@@ -93,17 +92,15 @@ impl Index {
         }
     }
 
-    fn of(&self, token: &Token) -> Rows {
-        match token.kind {
-            TokenKind::Word => self.words.get(token.word.index()).copied().unwrap_or_default(),
+    #[inline]
+    fn of(&self, kind: TokenKind, word: WordId) -> Rows {
+        match kind {
+            TokenKind::Word => self.words.get(word.index()).copied().unwrap_or_default(),
             TokenKind::Symbol(sign) => self.signs.iter().find(|entry| entry.0 == sign).map_or(0, |entry| entry.1),
             TokenKind::Number | TokenKind::Drawing(_) => 0,
         }
     }
 }
-
-/// How far behind its beginning a form has the word or sign that follows its first hole.
-const NEAR: usize = 12;
 
 /// Steps of one search from one token: lists are long, but not without end.
 const STEPS: usize = 2000;
@@ -121,40 +118,46 @@ impl<R> Patterns<R> {
             again: 0,
             second: Index::default(),
             valued: 0,
+            drawn_on: 0,
             open: 0,
             holes: 0,
             drawn: 0,
             free: 0,
             loose: 0,
-            first: OnceLock::new(),
+            reach: 0,
         };
         for (index, row) in rows.iter().enumerate() {
-            let ops = compile(row.form);
-            patterns.index(&ops, 1 << index);
-            patterns.rows.push((ops, row));
+            let form = Form::new(row.form);
+            patterns.index(&form, 1 << index);
+            patterns.rows.push((form, row));
         }
         patterns
     }
 
     /// Notes a row under all that it may begin with, and what it needs behind that.
-    fn index(&mut self, ops: &[Op], row: Rows) {
+    fn index(&mut self, form: &Form, row: Rows) {
         let rows = |is: bool| if is { row } else { 0 };
-        let first = Ahead::first(ops);
+        let first = Ahead::first(&form.ops);
         first.sets.iter().for_each(|set| self.begins.add(set, row));
         self.drawn |= rows(first.drawn);
         self.holes |= rows(first.value);
-        let second = first.second(ops);
+        let is_value = first.value || first.drawn;
+        let second = first.second(&form.ops);
         second.sets.iter().for_each(|set| self.second.add(set, row));
-        self.valued |= rows(second.value || second.drawn);
+        self.valued |= rows(second.value);
+        self.drawn_on |= rows(second.drawn);
         self.open |= rows(second.any);
-        match needed(ops) {
-            Some(set) => self.near.add(set, row),
+        match form.needed() {
+            Some((set, reach)) => {
+                self.near.add(set, row);
+                self.reach = self.reach.max(if is_value { reach } else { 0 });
+            }
             None => self.free |= row,
         }
-        match follower(ops) {
-            Some((set, again)) => {
+        match form.follower() {
+            Some(set) => {
                 self.behind.add(set, row);
-                self.again |= rows(again);
+                self.again |= rows(form.then.is_some_and(|then| form.is_value(then)));
             }
             None => self.loose |= row,
         }
@@ -164,26 +167,30 @@ impl<R> Patterns<R> {
     fn going_on(&self, view: &View<'_>, at: usize) -> Rows {
         let Some(token) = view.tokens.get(at) else { return self.open };
         let valued = if self.valued != 0 && slots::may_hold_value(view, at) { self.valued } else { 0 };
-        self.open | valued | self.second.of(token)
+        let drawn = if matches!(token.kind, TokenKind::Drawing(_)) { self.drawn_on } else { 0 };
+        self.open | valued | drawn | self.second.of(token.kind, token.word)
     }
 
     /// The rows that may go on behind a value at token `at`, where that is told at a glance: behind a figure
     /// without leaders or words in brackets, behind a drawing alone, and behind each of the words that may make a
-    /// number.
-    fn fitting(&self, view: &View<'_>, at: usize) -> Rows {
+    /// number; and whether the value is one token.
+    fn fitting(&self, view: &View<'_>, at: usize) -> (Rows, bool) {
         let most = match (view.kind(at), view.kind(at + 1)) {
-            (Some(TokenKind::Number), Some(TokenKind::Drawing(_) | TokenKind::Symbol('('))) => return Rows::MAX,
+            (Some(TokenKind::Number), Some(TokenKind::Drawing(_) | TokenKind::Symbol('('))) => 0,
             (Some(TokenKind::Number), _) => 1,
-            (Some(TokenKind::Drawing(_)), Some(TokenKind::Drawing(_) | TokenKind::Number)) => return Rows::MAX,
-            (Some(TokenKind::Drawing(_)), Some(TokenKind::Symbol('.' | ',' | '(' | ')'))) => return Rows::MAX,
+            (Some(TokenKind::Drawing(_)), Some(TokenKind::Drawing(_) | TokenKind::Number)) => 0,
+            (Some(TokenKind::Drawing(_)), Some(TokenKind::Symbol('.' | ',' | '(' | ')'))) => 0,
             (Some(TokenKind::Drawing(_)), _) => 1,
             (Some(TokenKind::Word), _) => numerals::LONGEST,
-            _ => return Rows::MAX,
+            _ => 0,
         };
+        if most == 0 {
+            return (Rows::MAX, false);
+        }
         let ahead = view.tokens[at + 1..].iter().take(most);
-        let rows = ahead.fold(self.loose, |rows, token| rows | self.behind.of(token));
-        let again = most > 1 || self.again == 0 || slots::may_hold_value(view, at + 2);
-        if again { rows } else { rows & !self.again }
+        let rows = ahead.fold(self.loose, |rows, token| rows | self.behind.of(token.kind, token.word));
+        let again = most > 1 || rows & self.again == 0 || slots::may_hold_value(view, at + 2);
+        (if again { rows } else { rows & !self.again }, most == 1)
     }
 
     /// Whether a form of the table stands at token `at`.
@@ -191,18 +198,13 @@ impl<R> Patterns<R> {
         self.at(view, at).is_some()
     }
 
-    /// The first token from `at` on that a form may begin with; most words begin none.
-    pub(crate) fn next(&self, view: &View<'_>, at: usize) -> usize {
-        let first = self
-            .first
-            .get_or_init(|| (0..vocabulary::count()).map(|word| self.may_begin_with(WordId(word as u16))).collect());
-        let may_begin = |token: &Token| match token.kind {
-            TokenKind::Word => first[token.word.index()],
-            TokenKind::Symbol(_) => self.begins.of(token) != 0,
+    /// Whether a form may begin with a token; most words begin none.
+    pub(crate) fn may_begin(&self, kind: TokenKind, word: WordId) -> bool {
+        match kind {
+            TokenKind::Word => self.may_begin_with(word),
+            TokenKind::Symbol(_) => self.begins.of(kind, word) != 0,
             TokenKind::Number | TokenKind::Drawing(_) => self.holes | self.drawn != 0,
-        };
-        let tokens = view.tokens.get(at..).unwrap_or_default();
-        at + tokens.iter().position(may_begin).unwrap_or(tokens.len())
+        }
     }
 
     /// Whether a form may begin with the word, by itself or as a value.
@@ -230,7 +232,7 @@ impl<R> Patterns<R> {
     }
 
     fn search(&self, view: &View<'_>, at: usize, token: &Token, scratch: &mut Scratch) -> Option<Match<'static, R>> {
-        let mut rows = self.begins.of(token);
+        let mut rows = self.begins.of(token.kind, token.word);
         if rows & !self.open != 0 {
             rows &= self.going_on(view, at + 1);
         }
@@ -240,19 +242,25 @@ impl<R> Patterns<R> {
                 TokenKind::Symbol(_) => false,
                 TokenKind::Number | TokenKind::Drawing(_) => true,
             };
+        let mut reach = NEAR;
         if is_value {
             let drawn = if matches!(token.kind, TokenKind::Drawing(_)) { self.drawn } else { 0 };
-            rows |= (self.holes | drawn) & self.fitting(view, at);
+            let (fitting, alone) = self.fitting(view, at);
+            rows |= (self.holes | drawn) & fitting;
+            if alone {
+                rows = self.glanced(rows, view, at);
+                reach = self.reach;
+            }
         }
         if rows == 0 {
             return None;
         }
         if rows & !self.free != 0 {
-            let ahead = &view.tokens[at + 1..view.tokens.len().min(at + 1 + NEAR)];
+            let ahead = &view.tokens[at + 1..view.tokens.len().min(at + 1 + reach)];
             let line = token.line;
             let ahead = ahead.iter().take_while(|token| token.line <= line + 1);
             let mut wanting = rows & !self.free;
-            let mut ahead = ahead.map(|token| self.near.of(token));
+            let mut ahead = ahead.map(|token| self.near.of(token.kind, token.word));
             while wanting != 0
                 && let Some(met) = ahead.next()
             {
@@ -263,13 +271,26 @@ impl<R> Patterns<R> {
         while rows != 0 {
             let row = rows.trailing_zeros() as usize;
             rows &= rows - 1;
-            let (ops, row): &(Vec<Op>, &'static Row<R>) = &self.rows[row];
-            if let Some((first, next)) = run(ops, view, at, scratch) {
+            let (form, row): &(Form, &'static Row<R>) = &self.rows[row];
+            if let Some((first, next)) = run(&form.ops, view, at, scratch) {
                 let captures = std::mem::take(&mut scratch.captures);
                 return Some(Match { reads: &row.reads, form: row.form, first, next, captures });
             }
         }
         None
+    }
+
+    /// Those of some rows that may stand at token `at` where that alone is their first value.
+    fn glanced(&self, mut rows: Rows, view: &View<'_>, at: usize) -> Rows {
+        let mut glanced = rows;
+        while rows != 0 {
+            let row = rows.trailing_zeros();
+            rows &= rows - 1;
+            if !self.rows[row as usize].0.may_stand(view, at) {
+                glanced &= !(1 << row);
+            }
+        }
+        glanced
     }
 }
 
@@ -307,16 +328,16 @@ fn run(ops: &[Op], view: &View<'_>, start: usize, scratch: &mut Scratch) -> Opti
                 return None;
             }
             // Nothing of a form stands in another paragraph.
-            let here = at == start || view.same_paragraph(at - 1, at);
+            let here = || at == start || view.same_paragraph(at - 1, at);
             match ops.get(op) {
                 None => return Some((first.unwrap_or(start), at)),
-                Some(Op::One(set)) if here && set.has(view, at) => at += 1,
-                Some(Op::Follows(set, follows)) if (set.has(view, at) && here || set.end && !here) == *follows => {}
+                Some(Op::One(set)) if set.has(view, at) && here() => at += 1,
+                Some(Op::Follows(set, follows)) if (set.has(view, at) && here() || set.end && !here()) == *follows => {}
                 Some(Op::After(set)) if at > 0 && view.same_paragraph(at - 1, at) && set.has(view, at - 1) => {}
                 Some(Op::Begin) => first = Some(at),
-                Some(Op::Gap(most)) if here && view.gap(at).len() <= *most => {}
+                Some(Op::Gap(most)) if here() && view.gap(at).len() <= *most => {}
                 Some(Op::AloneBefore) if is_alone_before(view, at) => {}
-                Some(Op::AloneAfter) if !here || is_alone_after(view, at) => {}
+                Some(Op::AloneAfter) if !here() || is_alone_after(view, at) => {}
                 Some(Op::Split(other)) => {
                     states.push(State { op: *other, at, first, kept: captures.len(), capture: None });
                 }
@@ -325,7 +346,7 @@ fn run(ops: &[Op], view: &View<'_>, start: usize, scratch: &mut Scratch) -> Opti
                     continue;
                 }
                 Some(Op::Hole(hole, want)) => {
-                    slots::fill(view, at, *hole, *want, here, found);
+                    slots::fill(view, at, *hole, *want, here(), found);
                     let mut choices =
                         found.drain(..).map(|(slot, next)| Capture { hole: *hole, slot, token: at, next });
                     let Some(capture) = choices.next() else { break };

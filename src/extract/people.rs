@@ -47,8 +47,8 @@ pub(crate) struct Person {
 impl Person {
     /// A person of whom only the head is known.
     pub(crate) fn called(view: &View<'_>, head: Head, rank: String) -> Person {
-        let title =
-            if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title).replace(':', "") };
+        let title = if is_plural(view, head) { String::new() } else { phrase::quoted(view, head.title) };
+        let title = if title.contains(':') { title.replace(':', "") } else { title };
         Person {
             title,
             rank,
@@ -80,25 +80,31 @@ impl Person {
 /// The people of `span`, in order. With `weak`, names need no honorific where the shape of the
 /// line says that they are people's.
 pub(crate) fn read(view: &View<'_>, span: Span, weak: bool) -> Vec<Person> {
-    people(view, span, if weak { Names::Full } else { Names::Called })
+    people(view, span, if weak { Names::Full } else { Names::Called }, None)
 }
 
 /// The head of the first of them.
 pub(crate) fn first(view: &View<'_>, span: Span, weak: bool) -> Option<Head> {
     let span = phrase::counted_list(view, span).unwrap_or(span);
-    heads::find(view, span, if weak { Names::Full } else { Names::Called }, 1).pop().map(|(_, head)| head)
+    heads::find(view, span, if weak { Names::Full } else { Names::Called }, 1, None).pop().map(|(_, head)| head)
 }
 
 /// The people of `span`, which a heading says is a list of them: given names are enough.
 pub(crate) fn listed(view: &View<'_>, span: Span) -> Vec<Person> {
-    people(view, span, Names::Given)
+    people(view, span, Names::Given, None)
 }
 
-fn people(view: &View<'_>, span: Span, names: Names) -> Vec<Person> {
-    let span = phrase::counted_list(view, span).unwrap_or(span);
+/// The people of `span`, which may be `listed`; where a person begins it, that one's head is `begun`.
+pub(crate) fn begun(view: &View<'_>, span: Span, listed: bool, begun: Option<Head>) -> Vec<Person> {
+    people(view, span, if listed { Names::Given } else { Names::Full }, begun)
+}
+
+fn people(view: &View<'_>, span: Span, names: Names, begun: Option<Head>) -> Vec<Person> {
+    let inner = phrase::counted_list(view, span);
+    let (span, begun) = (inner.unwrap_or(span), begun.filter(|_| inner.is_none()));
     let names =
         if names == Names::Given && name::all_alone(view, phrase::trim(view, span)) { Names::Any } else { names };
-    let heads = heads::find(view, span, names, usize::MAX);
+    let heads = heads::find(view, span, names, usize::MAX, begun);
     let mut people = Vec::with_capacity(heads.len());
     for (index, &(start, head)) in heads.iter().enumerate() {
         let end = heads.get(index + 1).map_or(span.end, |&(next, _)| next);
@@ -113,8 +119,13 @@ fn people(view: &View<'_>, span: Span, names: Names) -> Vec<Person> {
 
 /// Whether `span` begins with a person: after a list mark, with an honorific or a rank.
 pub(crate) fn begins(view: &View<'_>, span: Span) -> bool {
+    beginning(view, span).is_some()
+}
+
+/// The head of that person.
+pub(crate) fn beginning(view: &View<'_>, span: Span) -> Option<Head> {
     let at = past_mark(view, span.start as usize, span.end as usize);
-    name::read(view, at, span.end as usize).is_some_and(|h| h.strong && !acts(view, h))
+    name::read(view, at, span.end as usize).filter(|head| head.strong && !acts(view, *head))
 }
 
 /// Whether `span` begins with a person whose post has a label: `Bà: Lê Thị Cẩm  Chức vụ: Giám đốc`.
@@ -152,7 +163,7 @@ pub(crate) fn without_reason(position: &str) -> String {
         open && REASONS.longest(rest).is_some()
     });
     let end = cut.map_or(position.len(), |(at, _)| at);
-    position[..end].trim_end_matches(phrase::MARKS).to_owned()
+    phrase::ROUND.before(&position[..end]).to_owned()
 }
 
 /// Whether `span` begins with a person who says or does something: no list, but prose.
@@ -233,7 +244,7 @@ fn is_plural(view: &View<'_>, head: Head) -> bool {
 /// `span` without what leads to the next person: `và`, `; 2.`.
 fn without_joint(view: &View<'_>, mut span: Span) -> Span {
     loop {
-        let low = view.low(span).trim_end_matches(phrase::MARKS);
+        let low = phrase::ROUND.before(view.low(span));
         let joint = phrase::without_end(low, JOINT_ENDS);
         // A list number in the middle of the line: `… Trưởng ban 2. Ông …`.
         let numbered = view.low(span).trim_end().ends_with(['.', ')', '/']);

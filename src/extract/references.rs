@@ -28,13 +28,15 @@ use crate::document::Span;
 use crate::limits;
 use crate::record::{DateRole, DrawnAs};
 
+use super::beginnings::{Beginnings, CITATION};
 use super::dates::DateFact;
 use super::lexicon::citations::{FOLLOWS, HEADS, Head};
 use super::lexicon::clauses::OF;
 use super::lexicon::types::{self, DocType, Sort};
-use super::patterns::{Match, Patterns};
+use super::patterns::{Match, Patterns, Scratch};
 use super::slots;
-use super::view::{Token, TokenKind, View};
+use super::view::{TokenKind, View};
+use super::vocabulary::WordId;
 pub(crate) use clause::ends_sentence;
 use clause::{date_at, is_capital};
 use lead::Lead;
@@ -50,15 +52,17 @@ static GOES_ON: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(FOLLOWS)
 /// All mentions in the main text, in order. A date that belongs to one gets the role
 /// [`DateRole::Reference`] (or `Form`) in `dates`, which are in document order; years inside a
 /// law's name are taken out of `dates`.
-pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceFact> {
-    let mut finder = Finder { view, dates, mentions: Vec::new(), floor: 0 };
-    let mut at = 0;
-    // With one more than the most there are too many, as `extract_within` says.
-    while finder.mentions.len() <= limits::MENTIONS
-        && let Some(skipped) = view.tokens.get(at..).and_then(|tokens| tokens.iter().position(may_begin))
-    {
-        at += skipped;
-        at = finder.step(at).unwrap_or(0).max(at + 1);
+pub(crate) fn find(view: &View<'_>, beginnings: &Beginnings, dates: &mut Vec<DateFact>) -> Vec<ReferenceFact> {
+    let mut finder = Finder { view, dates, mentions: Vec::new(), floor: 0, scratch: Scratch::default() };
+    let mut next = 0;
+    for at in beginnings.of_kind(CITATION) {
+        // With one more than the most there are too many, as `extract_within` says.
+        if finder.mentions.len() > limits::MENTIONS {
+            break;
+        }
+        if at >= next {
+            next = finder.step(at).unwrap_or(0);
+        }
     }
     let mut mentions = finder.mentions;
     list::share(view, &mut mentions);
@@ -67,9 +71,9 @@ pub(crate) fn find(view: &View<'_>, dates: &mut Vec<DateFact>) -> Vec<ReferenceF
 }
 
 /// Whether a citation may begin with a token; most words begin none.
-fn may_begin(token: &Token) -> bool {
-    match token.kind {
-        TokenKind::Word => BEGINNINGS.may_begin_with(token.word),
+pub(crate) fn may_begin(kind: TokenKind, word: WordId) -> bool {
+    match kind {
+        TokenKind::Word => BEGINNINGS.may_begin_with(word),
         TokenKind::Number | TokenKind::Drawing(_) | TokenKind::Symbol('/') => true,
         TokenKind::Symbol(_) => false,
     }
@@ -85,6 +89,7 @@ struct Finder<'v, 'd> {
     mentions: Vec<Mention>,
     /// The token after the last mention: no type word before it introduces the next.
     floor: usize,
+    scratch: Scratch,
 }
 
 impl Finder<'_, '_> {
@@ -100,7 +105,7 @@ impl Finder<'_, '_> {
 
     /// The words at token `at`, when they begin a citation.
     fn words(&mut self, at: usize) -> Option<usize> {
-        let found: Match<'static, Head> = BEGINNINGS.at(self.view, at)?;
+        let found: Match<'static, Head> = BEGINNINGS.found(self.view, at, &mut self.scratch)?;
         match *found.reads {
             Head::Number => self.numbered(at, found.first),
             Head::OwnNumber => symbol_at(self.view, found.first, true).map(|symbol| symbol.next),
@@ -154,7 +159,7 @@ impl Finder<'_, '_> {
         });
         let invoice = if introduced { None } else { lead::invoice(view, at, self.floor) };
         let (lead, introduced) = (invoice.or(lead), introduced || invoice.is_some());
-        if !symbol.class().certain && !introduced {
+        if !introduced && !symbol.class().certain {
             return None;
         }
         let list = list::numbers(view, &symbol);
@@ -276,7 +281,7 @@ impl Finder<'_, '_> {
     fn mention(&mut self, at: usize, lead: Option<Lead>, symbol: Symbol) -> Option<usize> {
         let view = self.view;
         let start = lead.map_or(at, |l| l.start);
-        let kind = lead.map(|l| l.kind).filter(|kind| !kind.name.is_empty()).or(symbol.class().kind);
+        let kind = lead.map(|l| l.kind).filter(|kind| !kind.name.is_empty()).or_else(|| symbol.class().kind);
         let form = kind.is_none_or(DocType::issues_forms) && form::is_form_line(view, start);
         let last = symbol.next.saturating_sub(1).max(at);
         let role = if form { DateRole::Form } else { DateRole::Reference };

@@ -165,6 +165,20 @@ pub(crate) fn may_hold_value(view: &View<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether token `at` alone may fill a hole that wants a value, by a glance at a figure or a drawing.
+pub(crate) fn may_fill(view: &View<'_>, at: usize, hole: Hole) -> bool {
+    match (view.kind(at), hole) {
+        (Some(TokenKind::Number), Hole::Blank | Hole::Dated | Hole::Timed) => false,
+        (Some(TokenKind::Number), Hole::FullYear) => view.tokens[at].span.len() == 4,
+        (Some(TokenKind::Number), Hole::Year | Hole::BegunYear) => view.tokens[at].span.len() <= 4,
+        (Some(TokenKind::Number), Hole::Number | Hole::Quarter) => true,
+        (Some(TokenKind::Number), _) => view.tokens[at].span.len() <= 2,
+        (Some(TokenKind::Drawing(_)), Hole::Dated) => is_named(view, at, Named::Date),
+        (Some(TokenKind::Drawing(_)), Hole::Timed) => is_named(view, at, Named::Time),
+        _ => true,
+    }
+}
+
 fn is_full(slot: &Slot) -> bool {
     slot.digits() == Some(4) && slot.value().is_some_and(|year| (1900..2100).contains(&year))
 }

@@ -11,10 +11,12 @@ use crate::document::Span;
 use crate::edtf::{Time, UNKNOWN, two};
 use crate::record::{By, DrawnAs, Spot, Table};
 
+use super::beginnings::{Beginnings, TIME};
 use super::lexicon::times::{BEGINNINGS, DURATIONS, PARTS, Part, ROWS, Reads, SAME_DAY};
 use super::patterns::{Match, Patterns, Scratch};
 use super::slots::{Hole, Slot};
-use super::view::View;
+use super::view::{TokenKind, View};
+use super::vocabulary::WordId;
 
 /// Which part of a time a blank stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,27 +60,28 @@ static FORMS: LazyLock<Patterns<Reads>> = LazyLock::new(|| Patterns::new(ROWS));
 static PARTS_OF_DAY: LazyLock<Patterns<Part>> = LazyLock::new(|| Patterns::new(PARTS));
 static SAME_DAYS: LazyLock<Patterns<()>> = LazyLock::new(|| Patterns::new(SAME_DAY));
 
+/// Whether a time may begin with a token.
+pub(crate) fn may_begin(kind: TokenKind, word: WordId) -> bool {
+    FORMS.may_begin(kind, word)
+}
+
 /// All times of the main text, in order.
-pub(crate) fn find(view: &View<'_>) -> Vec<TimeFact> {
-    let mut facts: Vec<TimeFact> = Vec::new();
-    let (mut at, mut scratch) = (0, Scratch::default());
-    loop {
-        at = FORMS.next(view, at);
-        if at >= view.tokens.len() {
-            return facts;
+pub(crate) fn find(view: &View<'_>, beginnings: &Beginnings) -> Vec<TimeFact> {
+    let (mut facts, mut scratch, mut next) = (Vec::new(), Scratch::default(), 0);
+    for at in beginnings.of_kind(TIME) {
+        if at < next {
+            continue;
         }
         let found = FORMS.found(view, at, &mut scratch).filter(|found| is_time(view, found));
-        let Some(found) = found else {
-            at += 1;
-            continue;
-        };
-        at = found.next.max(at + 1);
+        let Some(found) = found else { continue };
+        next = found.next;
         match found.reads {
             Reads::Nothing => {}
             Reads::Whole => facts.extend(whole(view, &found)),
             _ => facts.push(fact(view, &found)),
         }
     }
+    facts
 }
 
 /// Whether the figures of a match can be a time, and no words before it make a length of time of them.

@@ -20,8 +20,13 @@ use super::zones::{self, Segment, Zone};
 
 /// All of them before the signatures.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
+    let mut rooms = room::Rooms::of(view, segment.lines.start..segment.signature);
     for line in segment.lines.start..segment.signature {
         in_line(view, segment, line, claims);
+        if rooms.may_be_in(line) {
+            without_colon(view, segment, line, claims);
+        }
+        empty_section(view, segment, line, claims);
     }
 }
 
@@ -50,8 +55,6 @@ fn in_line(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims)
             push(view, line, entry.place.start, label, claims);
         }
     }
-    without_colon(view, segment, line, claims);
-    empty_section(view, segment, line, claims);
 }
 
 /// Whether nothing may stand behind a colon of a line: one is the last of its tokens, or signs or another follow it.
@@ -241,12 +244,14 @@ fn lined_table(view: &View<'_>, line: usize) -> Option<Span> {
 /// `II. Ý kiến của các bên` right above `III. …` or the closing: a section with nothing in it.
 fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
+    if here.colon.is_some() {
+        return;
+    }
     let body = view.body(here);
     let roman = here.mark.is_some_and(|m| m.0 == Sign::Roman);
     let last = !roman && is_last_section(view, segment, line);
     if !(roman || last)
         || body.is_empty()
-        || here.colon.is_some()
         || body.ends_with('.')
         || view.has_drawing(here.span)
         || pictured(view, line, next_line(view, segment, line))
@@ -275,11 +280,15 @@ const HEADING_WORDS: usize = 5;
 
 /// `4. Kết luận cuộc họp` right above the signatures.
 fn is_last_section(view: &View<'_>, segment: &Segment, line: usize) -> bool {
+    // Most lines have another before the signatures.
+    let next = next_line(view, segment, line);
+    if next.is_some_and(|next| next < segment.signature || segment.zone(next) != Zone::Signature) {
+        return false;
+    }
     let body = view.body(&view.lines[line]);
-    let told = label::at_head(body).is_some_and(|label| label.field == Field::Text && label.follows == Follows::Open)
+    label::at_head(body).is_some_and(|label| label.field == Field::Text && label.follows == Follows::Open)
         && outline::is_numbered(view, line)
-        && body.split_whitespace().count() <= HEADING_WORDS;
-    told && next_line(view, segment, line).is_none_or(|next| segment.zone(next) == Zone::Signature)
+        && body.split_whitespace().count() <= HEADING_WORDS
 }
 
 /// The next line that has anything on it, be it only a leader.

@@ -132,6 +132,61 @@ impl Bytes {
     }
 }
 
+/// Characters that are taken off the ends of a text, the first 128 told by their bytes.
+pub(crate) struct Marks {
+    ascii: [bool; 128],
+    all: &'static [char],
+}
+
+impl Marks {
+    pub(crate) const fn new(all: &'static [char]) -> Marks {
+        let mut ascii = [false; 128];
+        let mut at = 0;
+        while at < all.len() {
+            if all[at].is_ascii() {
+                ascii[all[at] as usize] = true;
+            }
+            at += 1;
+        }
+        Marks { ascii, all }
+    }
+
+    fn has(&self, c: char) -> bool {
+        self.all.contains(&c)
+    }
+
+    /// A text without those that it begins with.
+    pub(crate) fn past<'t>(&self, text: &'t str) -> &'t str {
+        let is_mark = |byte: &u8| self.ascii.get(usize::from(*byte)) == Some(&true);
+        let mut rest = text;
+        loop {
+            rest = &rest[rest.bytes().take_while(is_mark).count()..];
+            match rest.chars().next().filter(|&c| !c.is_ascii() && self.has(c)) {
+                Some(c) => rest = &rest[c.len_utf8()..],
+                None => return rest,
+            }
+        }
+    }
+
+    /// A text without those that it ends with.
+    pub(crate) fn before<'t>(&self, text: &'t str) -> &'t str {
+        let is_mark = |byte: &u8| self.ascii.get(usize::from(*byte)) == Some(&true);
+        let mut rest = text;
+        loop {
+            rest = &rest[..rest.len() - rest.bytes().rev().take_while(is_mark).count()];
+            match rest.chars().next_back().filter(|&c| !c.is_ascii() && self.has(c)) {
+                Some(c) => rest = &rest[..rest.len() - c.len_utf8()],
+                None => return rest,
+            }
+        }
+    }
+
+    /// A text without those at its ends.
+    pub(crate) fn bare<'t>(&self, text: &'t str) -> &'t str {
+        self.before(self.past(text))
+    }
+}
+
 /// Whether `text` begins with the words of `phrase`.
 pub(crate) fn begins(text: &str, phrase: &str) -> bool {
     // Most phrases differ in their first byte: no call is made for those.
@@ -161,6 +216,19 @@ fn places(text: &str, phrase: &str) -> impl Iterator<Item = usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn marks_are_those_of_the_standard_library() {
+        const ALL: [char; 5] = [' ', '-', '–', '…', '“'];
+        static MARKS: Marks = Marks::new(&ALL);
+        for c in '\0'..='\u{3100}' {
+            for text in [format!("{c}a"), format!(" {c}"), format!("–{c}–"), format!("{c}{c}"), String::new()] {
+                assert_eq!(MARKS.past(&text), text.trim_start_matches(ALL), "{text:?}");
+                assert_eq!(MARKS.before(&text), text.trim_end_matches(ALL), "{text:?}");
+                assert_eq!(MARKS.bare(&text), text.trim_matches(ALL), "{text:?}");
+            }
+        }
+    }
 
     #[test]
     fn letters_and_digits_are_those_of_the_standard_library() {

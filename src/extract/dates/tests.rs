@@ -1,11 +1,12 @@
 use super::*;
 use crate::document::Document;
+use crate::extract::beginnings::Beginnings;
 use crate::extract::patterns::tests::check_examples;
 
 fn dates(text: &str) -> Vec<String> {
     let document = Document::from_text(text);
     let view = View::new(&document);
-    find(&view).iter().map(|f| f.date.map_or(String::new(), |d| d.to_string())).collect()
+    find(&view, &Beginnings::of(&view)).iter().map(|f| f.date.map_or(String::new(), |d| d.to_string())).collect()
 }
 
 /// What a table of forms finds in its own examples, and what it should not find there.

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::document::Document;
+use crate::normalise;
 
 /// The fields of the blanks in minutes with one line more.
 fn asked(line: &str) -> Vec<Field> {
@@ -171,4 +172,32 @@ fn the_longest_label_before_a_blank_wins() {
     }
     let none = |text: &str| Labels::default().at_end(text).is_none();
     assert!(none("thông") && none("kéo"));
+}
+
+#[test]
+fn room_between_the_words_of_a_label_is_nothing() {
+    let own = [OwnLabel::new("mã hồ sơ".to_owned(), Field::Other, 0)];
+    let known =
+        labels::rows().flat_map(|row| row.words).copied().chain(["mã hồ sơ", "ông/bà/tổ chức", "thư ký (nếu có)"]);
+    for words in known {
+        assert!(!words.contains("  ") && words.trim() == words, "{words}");
+        for room in ["  ", "\t", "\u{a0}  "] {
+            let wide = words.replace(' ', room);
+            let texts = [
+                format!("a  {wide}"),
+                format!(" \ta{wide}  "),
+                format!("a  {wide} (nếu{room}có)"),
+                format!("{words}{room}/{wide}"),
+                format!("{wide}/{words}  "),
+                format!("ông/{wide}{room}>(*)"),
+                format!("({wide}{room})"),
+            ];
+            for text in texts {
+                for labels in [Labels::default(), Labels { own: &own }] {
+                    let [found, plain] = [&text, &normalise::collapse(&text)].map(|text| labels.at_end(text));
+                    assert_eq!(found.map(|l| l.words), plain.map(|l| l.words), "{text:?}");
+                }
+            }
+        }
+    }
 }

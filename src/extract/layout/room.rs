@@ -1,5 +1,6 @@
 //! Labels whose value only room stands for: `Ông/Bà⇥⇥Chức vụ:`, `…, tại⇥`.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -13,6 +14,36 @@ use super::{Entry, Value, begins_with};
 
 /// Spaces in a row that are room for a value.
 static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("     "));
+
+/// Where tabs and wide spaces stand in some lines, which are asked one after the other.
+pub(crate) struct Rooms<'a, 'v> {
+    view: &'a View<'v>,
+    end: usize,
+    /// The next of each from the last line on that was asked.
+    tab: usize,
+    wide: usize,
+}
+
+impl<'a, 'v> Rooms<'a, 'v> {
+    pub(crate) fn of(view: &'a View<'v>, lines: Range<usize>) -> Self {
+        let text = view.stretch(lines).range();
+        Rooms { view, end: text.end, tab: text.start, wide: text.start }
+    }
+
+    /// Whether the body of a line, or what stands behind it, has a tab or a wide space.
+    pub(crate) fn may_be_in(&mut self, line: usize) -> bool {
+        let here = &self.view.lines[line];
+        let start = here.body as usize;
+        let rest = self.view.folded.as_bytes().get(start..self.end).unwrap_or_default();
+        if self.tab <= start {
+            self.tab = memchr::memchr(b'\t', rest).map_or(usize::MAX, |at| start + at);
+        }
+        if self.wide <= start {
+            self.wide = WIDE.find(rest).map_or(usize::MAX, |at| start + at);
+        }
+        self.tab.min(self.wide) < here.span.end as usize
+    }
+}
 
 /// The label that a tab at the end of a line leaves open: all of the line, or its last words.
 pub(crate) fn at_end<'v>(view: &View<'v>, line: usize) -> Option<Entry<'v>> {

@@ -64,6 +64,11 @@ impl ListMarks {
         self.0.iter().zip(others.0).any(|(own, others)| own & others != 0)
     }
 
+    /// Whether all lists are among them: a shape or a tag of the line has words of its own.
+    pub(crate) fn is_all(&self) -> bool {
+        self.0 == ListMarks::ALL.0
+    }
+
     /// Whether a list is, or may be, among them.
     #[inline]
     pub(crate) fn has(&self, ListMark(list): ListMark) -> bool {

@@ -368,7 +368,7 @@ pub(crate) const NATION: &str = "cộng hòa xã hội chủ nghĩa việt nam";
 pub(crate) static NATION_NAMES: Phrases<&str> = Phrases::new(&[NATION]);
 
 /// How a row begins that sums up the rows above it, folded.
-pub(crate) const SUMS: &[&str] = &[
+pub(crate) static SUMS: Phrases<&str> = Phrases::new(&[
     "tổng cộng",
     "tổng số",
     "tổng tiền",
@@ -400,7 +400,7 @@ pub(crate) const SUMS: &[&str] = &[
     "sub total",
     "subtotal",
     "grand total",
-];
+]);
 
 /// Words that do so where they stand alone: `Tổng giám đốc` sums up nothing.
 pub(crate) const ALONE_SUMS: &[&str] = &["tổng", "cộng", "thuế", "còn lại", "sum"];

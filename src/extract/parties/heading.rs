@@ -52,7 +52,7 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Head
 /// A role label: its words, fillers, then a colon, a person, or nothing.
 pub(super) fn role(view: &View<'_>, span: Span) -> Option<Heading> {
     let low = view.low(span);
-    let head = low.trim_start_matches(phrase::MARKS);
+    let head = phrase::ROUND.past(low);
     let called = head[BEFORE_ROLES.longest(head).unwrap_or(0)..].trim_start();
     let start = low.len() - called.len();
     let (words, role) = ROLES.find(called)?;
@@ -97,14 +97,27 @@ fn filler(text: &str) -> Option<&str> {
 /// What the signs begin with behind which a label may begin.
 static PART_MARKS: Bytes = Bytes::new(b" ;,.\t\n-+(\xE2");
 
-/// The parts of a line that holds several labels: `Chủ tọa: … Thư ký: …`, `… chủ trì, thư ký là bà …`.
-pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
-    let labels = LISTED.may_be_within(view, span) || OPENING.may_be_within(view, span);
-    if !labels && !ROLES.may_be_within(view, span) {
-        return vec![span];
+/// Whether a label may begin in the middle of a line.
+fn may_have_parts(view: &View<'_>, span: Span) -> bool {
+    let first = view.line_at(span.start);
+    let lines = view.lines[first..].iter().take_while(|line| line.span.start < span.end);
+    lines.zip(first..).any(|(line, at)| {
+        // In a shape with words no token tells of them.
+        let tokens = || view.line_tokens(at);
+        line.marks.is_all()
+            || LISTED.among_of(view, at, tokens()).next().is_some()
+            || OPENING.among_of(view, at, tokens()).next().is_some()
+            || ROLES.among_of(view, at, tokens()).next().is_some()
+    })
+}
+
+/// Where the parts of a line that holds several labels meet: `Chủ tọa: … Thư ký: …`, `… chủ trì, thư ký là bà …`.
+pub(super) fn cuts(view: &View<'_>, span: Span) -> Vec<u32> {
+    let mut cuts = Vec::new();
+    if !may_have_parts(view, span) {
+        return cuts;
     }
     let low = view.low(span);
-    let mut parts = Vec::new();
     let mut start = span.start;
     // Where words begin that are no label: the marks of a run before them need not ask again.
     let mut refused = 0;
@@ -130,15 +143,14 @@ pub(super) fn parts(view: &View<'_>, span: Span) -> Vec<Span> {
             || mark == '.' && after.starts_with(' ') && OPENING.longest(label).is_some() && label.len() < LABEL
             || at_label > refused && labelled(view, here, several);
         if !begins && at_label > refused {
-            refused = low.len() - label.trim_start_matches(phrase::MARKS).len();
+            refused = low.len() - phrase::ROUND.past(label).len();
         }
         if begins && here.start > start {
-            parts.push(Span { start, end: here.start });
+            cuts.push(here.start);
             start = here.start;
         }
     }
-    parts.push(Span { start, end: span.end });
-    parts
+    cuts
 }
 
 /// Whether a role label begins at `here`, with a colon where the line has several, or `là`.
@@ -237,7 +249,7 @@ fn list_of(rest: &str) -> usize {
 
 /// A heading over people of no side: `Thành phần tham dự:`, `Khách mời:`.
 fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
-    let low = view.low(span).trim_start_matches(phrase::MARKS);
+    let low = phrase::ROUND.past(view.low(span));
     let start = span.end - low.len() as u32;
     if let Some(heading) = opens_with_side(view, span) {
         return Some(heading);
@@ -271,7 +283,7 @@ fn everybody(view: &View<'_>, span: Span) -> Option<Heading> {
 
 /// `Thành viên: A, B`, which under a side is the post of one of its people.
 fn members(view: &View<'_>, span: Span) -> Option<Heading> {
-    let low = view.low(span).trim_start_matches(phrase::MARKS);
+    let low = phrase::ROUND.past(view.low(span));
     let rest = &low[MEMBERS.longest(low)?..];
     let value = Span { start: span.end - rest.len() as u32, end: span.end };
     let by = layout::set_off(view, value.start, value.end);
@@ -280,7 +292,7 @@ fn members(view: &View<'_>, span: Span) -> Option<Heading> {
 
 /// A sentence that announces the list of people under it: `… với danh sách dưới đây:`.
 fn announced(view: &View<'_>, span: Span, place: LinePlace) -> Option<Heading> {
-    let low = view.low(span).trim_matches(phrase::MARKS);
+    let low = phrase::ROUND.bare(view.low(span));
     let listed = ANNOUNCED.iter().any(|w| low.ends_with(w)) && place.above_people(view);
     let sided = is_side(low) || LEADS.longest(low).is_some_and(|n| is_side(low[n..].trim_start()));
     (listed && !sided).then_some(Heading::Everybody(Span { start: span.end, end: span.end }))
@@ -299,4 +311,30 @@ fn opens_with_side(view: &View<'_>, span: Span) -> Option<Heading> {
     let side = side::read(view, begun, inside).filter(|s| clause > 0 && is_side(&crate::normalise::fold(&s.role)));
     let value = Span { start: span.end, end: span.end };
     Some(side.map_or(Heading::Everybody(value), |s| Heading::Side(Side { value, ..s })))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    #[test]
+    fn every_label_may_begin_a_part() {
+        let roles = ROLES.iter().chain(LISTED.iter()).chain(OPENING.iter());
+        for label in roles {
+            for text in [
+                format!("Ông A; {label}"),
+                format!("a, {label}: b"),
+                format!("a. – {label}"),
+                format!("{{{{a, {label}}}}}"),
+            ] {
+                let document = Document::from_text(&text);
+                let view = View::new(&document);
+                assert!(may_have_parts(&view, view.lines[0].span), "{text}");
+            }
+        }
+        let document = Document::from_text("Ông A, bà B; Trưởng bản: ông C");
+        let view = View::new(&document);
+        assert!(!may_have_parts(&view, view.lines[0].span));
+    }
 }

@@ -73,7 +73,7 @@ impl LinePlace {
 
 /// Whether the line is one of those under an organisation's name: who represents it, its address.
 fn represents(view: &View<'_>, line: Span) -> bool {
-    let low = view.low(line).trim_start_matches(phrase::MARKS);
+    let low = phrase::ROUND.past(view.low(line));
     let told = label::of_party(low).filter(|(_, slot)| *slot == PartySlot::Told);
     let by = told.and_then(|(len, _)| layout::set_off(view, line.end - (low.len() - len) as u32, line.end));
     by.is_some_and(|by| by != SetOff::End)
@@ -82,7 +82,7 @@ fn represents(view: &View<'_>, line: Span) -> bool {
 /// The side that a line heads.
 pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side> {
     let text = view.low(span);
-    let head = span.start + (text.len() - text.trim_start_matches(phrase::MARKS).len()) as u32;
+    let head = span.start + (text.len() - phrase::ROUND.past(text).len()) as u32;
     let stop = layout::label_end(view, Span { start: head, end: span.end });
     let value = Span { start: stop, end: span.end };
     let span = Span { start: head, end: span.end };

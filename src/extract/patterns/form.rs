@@ -4,6 +4,7 @@ use super::super::lexicon::classes::CLASSES;
 use super::super::lexicon::holes::HOLES;
 use super::super::lexicon::row::ANY_WORD;
 use super::super::slots::{self, Hole, Want};
+use super::super::view::View;
 use super::super::vocabulary::{self, WordId};
 
 /// One of some words or signs.
@@ -59,8 +60,94 @@ impl Set {
     }
 }
 
+/// A form made ready.
+pub(super) struct Form {
+    pub(super) ops: Vec<Op>,
+    /// The hole that it begins with, where something must fill it.
+    pub(super) begun: Option<Hole>,
+    /// The operation of what stands behind the word or sign right behind that: a word or sign, or a hole that must be
+    /// filled.
+    pub(super) then: Option<usize>,
+}
+
+impl Form {
+    pub(super) fn new(form: &str) -> Form {
+        let mut form = Form { ops: compile(form), begun: None, then: None };
+        let Some(at) = form.begin() else { return form };
+        if let Op::Hole(hole, _) = form.ops[at] {
+            form.begun = Some(hole);
+        }
+        if let Some(follower) = form.behind(at).filter(|_| form.follower().is_some()) {
+            form.then =
+                form.behind(follower).filter(|&then| form.is_value(then) || matches!(form.ops[then], Op::One(_)));
+        }
+        form
+    }
+
+    /// Whether its first hole may be filled by token `at` alone, and it may go on behind what follows.
+    pub(super) fn may_stand(&self, view: &View<'_>, at: usize) -> bool {
+        self.begun.is_none_or(|hole| slots::may_fill(view, at, hole))
+            && self.then.is_none_or(|then| match &self.ops[then] {
+                Op::Hole(hole, _) => slots::may_fill(view, at + 2, *hole),
+                Op::One(set) => set.has(view, at + 2),
+                _ => true,
+            })
+    }
+
+    /// Whether an operation is a hole that must be filled.
+    pub(super) fn is_value(&self, op: usize) -> bool {
+        matches!(self.ops.get(op), Some(Op::Hole(_, Want::Value | Want::Drawn)))
+    }
+
+    /// The operation of the hole that the form begins with, where something must fill it.
+    fn begin(&self) -> Option<usize> {
+        let at = self.ops.iter().position(|op| !matches!(op, Op::Begin | Op::AloneBefore | Op::After(_)))?;
+        Some(at).filter(|&at| self.is_value(at))
+    }
+
+    /// The next operation behind another one that stands for a token or decides between two.
+    fn behind(&self, op: usize) -> Option<usize> {
+        let behind = |op: &Op| !matches!(op, Op::Gap(_) | Op::AloneAfter | Op::Begin);
+        self.ops[op + 1..].iter().position(behind).map(|next| op + 1 + next)
+    }
+
+    /// The word or sign right behind the value that a form begins with.
+    pub(super) fn follower(&self) -> Option<&Set> {
+        match &self.ops[self.behind(self.begin()?)?] {
+            Op::One(set) if !set.figure && !set.word => Some(set),
+            _ => None,
+        }
+    }
+
+    /// The word or sign that a form cannot do without behind its first hole, and how many tokens behind it that stands
+    /// at most.
+    pub(super) fn needed(&self) -> Option<(&Set, usize)> {
+        let mut at = self.ops.iter().position(|op| matches!(op, Op::Hole(..)))? + 1;
+        let mut reach = 1;
+        loop {
+            match self.ops.get(at)? {
+                Op::One(set) | Op::Follows(set, true) if !set.figure && !set.word && !set.end => {
+                    return Some((set, reach.min(NEAR)));
+                }
+                // A group that may be missing.
+                Op::Split(other) if *other > at => {
+                    let group = &self.ops[at + 1..*other];
+                    let endless = group.iter().any(|op| matches!(op, Op::Hole(..) | Op::Jump(_)));
+                    reach += if endless { NEAR } else { group.len() };
+                    at = *other;
+                }
+                Op::One(_) | Op::Hole(..) => return None,
+                _ => at += 1,
+            }
+        }
+    }
+}
+
+/// How far behind its beginning a form has the word or sign that follows its first hole.
+pub(super) const NEAR: usize = 12;
+
 /// The operations of a form.
-pub(super) fn compile(form: &str) -> Vec<Op> {
+fn compile(form: &str) -> Vec<Op> {
     let mut ops: Vec<Op> = Vec::new();
     let mut groups = Vec::new();
     for part in form.split_whitespace() {
@@ -188,33 +275,5 @@ impl<'o> Ahead<'o> {
             }
         }
         ahead
-    }
-}
-
-/// The word or sign right behind the value that a form begins with, and whether another value stands right behind
-/// that.
-pub(super) fn follower(ops: &[Op]) -> Option<(&Set, bool)> {
-    let at = ops.iter().position(|op| !matches!(op, Op::Begin | Op::AloneBefore | Op::After(_)))?;
-    let Some(Op::Hole(_, Want::Value | Want::Drawn)) = ops.get(at) else { return None };
-    let mut behind = ops[at + 1..].iter().filter(|op| !matches!(op, Op::Gap(_) | Op::AloneAfter | Op::Begin));
-    match behind.next()? {
-        Op::One(set) if !set.figure && !set.word => {
-            Some((set, matches!(behind.next(), Some(Op::Hole(_, Want::Value | Want::Drawn)))))
-        }
-        _ => None,
-    }
-}
-
-/// The word or sign that a form cannot do without behind its first hole.
-pub(super) fn needed(ops: &[Op]) -> Option<&Set> {
-    let mut at = ops.iter().position(|op| matches!(op, Op::Hole(..)))? + 1;
-    loop {
-        match ops.get(at)? {
-            Op::One(set) | Op::Follows(set, true) if !set.figure && !set.word && !set.end => return Some(set),
-            // A group that may be missing.
-            Op::Split(other) if *other > at => at = *other,
-            Op::One(_) | Op::Hole(..) => return None,
-            _ => at += 1,
-        }
     }
 }

@@ -40,8 +40,15 @@ pub(super) enum Names {
     Any,
 }
 
-/// The heads of the people of `span`, `most` at most, each with where what belongs to it begins.
-pub(super) fn find(view: &View<'_>, span: Span, names: Names, most: usize) -> Vec<(u32, Head)> {
+/// The heads of the people of `span`, `most` at most, each with where what belongs to it begins. One that was read at
+/// its beginning already is `begun`.
+pub(super) fn find(
+    view: &View<'_>,
+    span: Span,
+    names: Names,
+    most: usize,
+    mut begun: Option<Head>,
+) -> Vec<(u32, Head)> {
     let weak = names != Names::Called;
     let given = |head: Head| match names {
         Names::Called | Names::Full => false,
@@ -55,7 +62,7 @@ pub(super) fn find(view: &View<'_>, span: Span, names: Names, most: usize) -> Ve
     while at < end && found.len() < most {
         let start = past_mark(view, at, end);
         let alone = || name::alone(view, start, end).filter(|head| given(*head));
-        let head = name::read(view, start, end).or_else(alone).filter(|h| !acts(view, *h));
+        let head = begun.take().or_else(|| name::read(view, start, end)).or_else(alone).filter(|h| !acts(view, *h));
         let head = head.filter(|h| match found.last() {
             _ if before == Before::Post => weak && !h.strong && run_into(view, *h, end),
             None if h.strong => true,
@@ -102,7 +109,7 @@ fn addressed(view: &View<'_>, between: Span) -> bool {
 fn first(view: &View<'_>, span: Span, head: Head, before: Before) -> bool {
     let left = view.low(phrase::trim(view, Span { start: span.start, end: head.name.start }));
     let right = &view.folded[head.name.end as usize..span.end as usize];
-    let posted = phrase::is_post(right.trim_start_matches(phrase::MARKS));
+    let posted = phrase::is_post(phrase::ROUND.past(right));
     if !ends_item(view, head, span.end as usize) {
         return name::familiar(view, head.name) && posted && before != Before::Next;
     }
@@ -178,7 +185,7 @@ static SEPARATORS: Bytes = Bytes::new(b" ,;.:\t\n(-\xE2");
 
 /// Whether the folded text before a name, a mark of a list aside, begins with a post.
 fn begins_with_post(low: &str) -> bool {
-    phrase::is_post(low.trim_start_matches(phrase::MARKS))
+    phrase::is_post(phrase::ROUND.past(low))
 }
 
 /// Whether a word with a capital begins at byte `at`, after one without.

@@ -10,15 +10,29 @@ use super::super::lexicon::index::Phrases;
 use super::super::lexicon::people::{CALLS, POST_WORDS, POSTS};
 use super::super::lexicon::persons::{JOINTS, Joint};
 use super::super::view::View;
-use super::super::words;
+use super::super::words::{self, Marks};
 
 /// Where words and signs begin in folded text.
 pub(crate) fn starts(text: &str) -> impl Iterator<Item = usize> {
-    let mut before = ' ';
-    text.char_indices().filter_map(move |(at, c)| {
-        let goes_on = words::is_letter(before) && words::is_letter(c);
-        before = c;
-        (!goes_on && !c.is_whitespace()).then_some(at)
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at;
+            let &byte = text.as_bytes().get(start)?;
+            at = words::letters_end(text, start);
+            if at > start {
+                return Some(start);
+            }
+            if byte == b' ' {
+                at += 1;
+                continue;
+            }
+            let c = text[start..].chars().next()?;
+            at += c.len_utf8();
+            if !c.is_whitespace() {
+                return Some(start);
+            }
+        }
     })
 }
 
@@ -36,10 +50,8 @@ pub(crate) fn without_end<'t>(text: &'t str, ends: &[&str]) -> Option<&'t str> {
 /// Marks that stand round a value and do not belong to it.
 pub(crate) const MARKS: [char; 12] = [' ', '\t', '\n', '-', '–', '—', ':', ',', ';', '.', '|', '+'];
 
-/// Whether `c` is one of [`MARKS`]; most characters are letters, which are told at once.
-fn is_mark(c: char) -> bool {
-    !c.is_ascii_alphanumeric() && MARKS.contains(&c)
-}
+/// The same, to be taken off a text.
+pub(crate) static ROUND: Marks = Marks::new(&MARKS);
 
 /// `span` without white space, separators and leaders at its ends, and without brackets or
 /// quotation marks round the whole.
@@ -88,9 +100,8 @@ const COUNTED: usize = 30;
 
 /// The list in brackets behind the number of those in it: `2 (Lò Văn A, Hà Thị B)`, `02 đồng chí (…)`.
 pub(crate) fn counted_list(view: &View<'_>, span: Span) -> Option<Span> {
-    let low = view.low(span).trim_start_matches(MARKS);
-    let inner =
-        low.trim_end_matches(MARKS).strip_suffix(')').filter(|_| low.starts_with(|c: char| c.is_ascii_digit()))?;
+    let low = ROUND.past(view.low(span));
+    let inner = ROUND.before(low).strip_suffix(')').filter(|_| low.starts_with(|c: char| c.is_ascii_digit()))?;
     let open = inner.find('(').filter(|&at| at <= COUNTED && !inner[at + 1..].contains('('))?;
     let start = span.end as usize - low.len() + open + 1;
     Some(Span::new(start, start + inner.len() - open - 1))
@@ -98,9 +109,9 @@ pub(crate) fn counted_list(view: &View<'_>, span: Span) -> Option<Span> {
 
 fn bare(view: &View<'_>, span: Span) -> Span {
     let raw = &view.document.text[span.range()];
-    let head = raw.trim_start_matches(is_mark);
+    let head = ROUND.past(raw);
     let start = span.start as usize + raw.len() - head.len();
-    let body = head.trim_end_matches(is_mark);
+    let body = ROUND.before(head);
     if !body.starts_with('(') && !body.ends_with(['(', ')']) {
         return Span::new(start, start + body.len());
     }
@@ -119,9 +130,9 @@ fn bare(view: &View<'_>, span: Span) -> Span {
 
 fn bare_once(view: &View<'_>, span: Span) -> Span {
     let raw = &view.document.text[span.range()];
-    let head = raw.trim_start_matches(is_mark);
+    let head = ROUND.past(raw);
     let start = span.start as usize + raw.len() - head.len();
-    Span::new(start, start + head.trim_end_matches(is_mark).len())
+    Span::new(start, start + ROUND.before(head).len())
 }
 
 /// The text of `span` as it is quoted, each shape in it a `▢`; empty when it holds no words.
@@ -164,6 +175,17 @@ pub(crate) fn joins(low: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_and_signs_begin_where_no_letter_goes_on() {
+        for c in '\0'..='\u{3100}' {
+            let text = format!("{c}a {c} b{c}{c}1{c}");
+            let before = |at: usize| text[..at].chars().next_back().is_some_and(words::is_letter);
+            let begins = |&(at, c): &(usize, char)| !(before(at) && words::is_letter(c) || c.is_whitespace());
+            let expected: Vec<usize> = text.char_indices().filter(begins).map(|(at, _)| at).collect();
+            assert_eq!(starts(&text).collect::<Vec<_>>(), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn phrases_are_found_as_whole_words() {

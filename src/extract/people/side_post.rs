@@ -4,7 +4,7 @@ use crate::normalise::fold;
 
 use super::super::lexicon::headings::{AFTER_BEN, REPRESENTS, SIDES_OF_PERSONS};
 use super::super::lexicon::sides::SIDE;
-use super::phrase::MARKS;
+use super::phrase::ROUND;
 
 /// A side in a person's post.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,15 +21,15 @@ pub(crate) struct SidePost {
 pub(super) fn read(post: &str) -> Option<SidePost> {
     let mut start = 0;
     for part in post.split_inclusive([',', ';', '(', ')', '-', '–', '—']) {
-        let words = part.trim_matches(MARKS).trim_matches(['(', ')']).trim();
+        let words = ROUND.bare(part).trim_matches(['(', ')']).trim();
         let low = fold(words);
         let lead = REPRESENTS.longest(&low).map_or(0, |n| low.len() - low[n..].trim_start().len());
         if is_whole(&low[lead..]) {
             // The leads keep their length when they are folded.
             let role = words.get(lead..)?.to_owned();
-            let rest = [&post[..start], &post[start + part.len()..]]
-                .map(|p| p.trim_matches(MARKS).trim_matches(['(', ')']).trim());
-            let rest = rest.map(|p| p.trim_matches(MARKS)).into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
+            let rest =
+                [&post[..start], &post[start + part.len()..]].map(|p| ROUND.bare(p).trim_matches(['(', ')']).trim());
+            let rest = rest.map(|p| ROUND.bare(p)).into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
             return Some(SidePost { role, represents: lead > 0, rest: rest.join(", ") });
         }
         start += part.len();

@@ -1,12 +1,14 @@
 //! The letters of a symbol in their usual form, and what is glued to them.
 
+use std::borrow::Cow;
+
 use crate::extract::lexicon::clauses::GLUED;
 use crate::extract::lexicon::types::{self, STROKED};
 use crate::extract::view::TokenKind;
 
 use super::reader::Reader;
 
-impl Reader<'_, '_> {
+impl<'d> Reader<'_, 'd> {
     /// What is glued to letters: digits, more letters, `&ĐT`.
     pub(super) fn absorb(&mut self) {
         loop {
@@ -26,7 +28,7 @@ impl Reader<'_, '_> {
             };
             let span = self.view.tokens[word].span;
             let (text, end) = match self.view.kind(word) {
-                Some(TokenKind::Number) => (self.view.raw(span).to_owned(), span.end),
+                Some(TokenKind::Number) => (Cow::Borrowed(self.view.raw(span)), span.end),
                 _ => match self.letters(word, '-') {
                     Some(found) => found,
                     None => return,
@@ -55,7 +57,7 @@ impl Reader<'_, '_> {
 
     /// The letters of token `at` in their usual form, and the byte where they end: words glued
     /// behind them (`NĐ-CPngày`) are left out.
-    pub(super) fn letters(&self, at: usize, sign: char) -> Option<(String, u32)> {
+    pub(super) fn letters(&self, at: usize, sign: char) -> Option<(Cow<'d, str>, u32)> {
         let span = self.view.tokens.get(at)?.span;
         let raw = self.view.raw(span);
         let (raw, end) = match GLUED.list.iter().find_map(|word| strip_word(raw, word)) {
@@ -63,15 +65,15 @@ impl Reader<'_, '_> {
             None => (raw, span.end),
         };
         if is_code(raw) {
-            let usual = types::usual(&raw.to_uppercase(), self.introduced);
-            return Some((usual.unwrap_or(raw).to_owned(), end));
+            let capitals = if raw.contains(is_small) { Cow::Owned(raw.to_uppercase()) } else { Cow::Borrowed(raw) };
+            return Some((Cow::Borrowed(types::usual(&capitals, self.introduced).unwrap_or(raw)), end));
         }
         if !self.introduced || self.symbol.groups.is_empty() || !self.glued(at) || !is_plain(raw) {
             return None;
         }
         // Lower case is right only after words that introduce it: `nghị định 30/2020/nd-cp`.
         let capitals = raw.to_uppercase();
-        let text = types::usual(&capitals, true).map_or(capitals, str::to_owned);
+        let text = types::usual(&capitals, true).map_or(Cow::Owned(capitals), Cow::Borrowed);
         (types::is_known(&text) || sign == '-').then_some((text, end))
     }
 }

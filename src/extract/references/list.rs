@@ -53,10 +53,9 @@ pub(super) fn share(view: &View<'_>, mentions: &mut [Mention]) {
             (tail.date, tail.issuer) = (tail.date.or(head.date), tail.issuer.or(head.issuer));
         }
         for mention in &mut mentions[first..=last] {
-            let agrees =
-                mention.symbol.as_ref().and_then(|s| s.class().kind).is_none_or(|of_letters| Some(of_letters) == kind)
-                    || mention.led;
-            if !mention.led && agrees || mention.kind.is_none() {
+            let of_letters = || mention.symbol.as_ref().and_then(|s| s.class().kind);
+            if mention.kind.is_none() || !mention.led && of_letters().is_none_or(|of_letters| Some(of_letters) == kind)
+            {
                 mention.kind = kind;
             }
             mention.form = form;

@@ -14,6 +14,9 @@ use super::unit::UNIT;
 /// Most groups of a symbol: a joint circular of a dozen ministries.
 const GROUPS: usize = 16;
 
+/// Bytes of most symbols.
+const BYTES: usize = 24;
+
 /// Most spaces that typists leave inside a symbol round `/` and `-`.
 const LOOSE_GAP: usize = 2;
 
@@ -26,7 +29,13 @@ pub(crate) fn symbol_at(view: &View<'_>, at: usize, introduced: bool) -> Option<
         view,
         at,
         introduced,
-        symbol: Symbol { text: String::new(), span: Span::default(), blanks: Vec::new(), next: at, groups: Vec::new() },
+        symbol: Symbol {
+            text: String::with_capacity(BYTES),
+            span: Span::default(),
+            blanks: Vec::new(),
+            next: at,
+            groups: Vec::with_capacity(4),
+        },
     };
     reader.head()?;
     while reader.symbol.groups.len() < GROUPS && reader.more() {}
@@ -46,12 +55,16 @@ pub(super) struct Reader<'v, 'd> {
 impl Reader<'_, '_> {
     /// The spaces before token `at`; `None` when something else or a line break stands there.
     fn gap(&self, at: usize) -> Option<usize> {
+        if self.glued(at) {
+            return Some(0);
+        }
         let gap = self.view.gap(at);
         (at < self.view.tokens.len() && gap.bytes().all(|b| b == b' ')).then_some(gap.len())
     }
 
     pub(super) fn glued(&self, at: usize) -> bool {
-        self.gap(at) == Some(0)
+        let before = |at: usize| at.checked_sub(1).map_or(0, |before| self.view.tokens[before].span.end);
+        self.view.tokens.get(at).is_some_and(|token| token.span.start <= before(at))
     }
 
     pub(super) fn sign_at(&self, at: usize) -> Option<char> {

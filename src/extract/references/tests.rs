@@ -6,20 +6,21 @@ mod examples;
 
 use super::*;
 use crate::document::Document;
+use crate::extract::beginnings::Beginnings;
 use crate::extract::dates;
 
 /// `type | symbol | date | issuer | title`, without what is empty at the end; `form:` before a form's.
 fn rows(text: &str) -> Vec<String> {
     let document = Document::from_text(text);
     let view = View::new(&document);
-    let mut dates = dates::find(&view);
+    let mut dates = dates::find(&view, &Beginnings::of(&view));
     let row = |f: ReferenceFact| {
         let r = f.reference;
         let date = r.date.map_or(String::new(), |d| d.to_string());
         let row = [r.kind, r.symbol, date, r.issuer, r.title].join(" | ");
         format!("{}{}", if r.form { "form: " } else { "" }, row.trim_end_matches([' ', '|']))
     };
-    find(&view, &mut dates).into_iter().map(row).collect()
+    find(&view, &Beginnings::of(&view), &mut dates).into_iter().map(row).collect()
 }
 
 fn check(table: &[(&str, &[&str])]) {
@@ -320,8 +321,8 @@ fn dates_of_citations_get_their_role_and_years_of_laws_are_none() {
     let document =
         Document::from_text("Luật An ninh mạng năm 2018, Công văn số 5/SNV-VP ngày 01/02/2023, họp năm 2024");
     let view = View::new(&document);
-    let mut dates = dates::find(&view);
-    find(&view, &mut dates);
+    let mut dates = dates::find(&view, &Beginnings::of(&view));
+    find(&view, &Beginnings::of(&view), &mut dates);
     let roles: Vec<(&str, DateRole)> = dates.iter().map(|d| (document.str(d.span), d.role)).collect();
     assert_eq!(roles, [("ngày 01/02/2023", DateRole::Reference), ("năm 2024", DateRole::Mentioned)]);
 }

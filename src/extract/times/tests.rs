@@ -1,11 +1,15 @@
 use super::*;
 use crate::document::Document;
+use crate::extract::beginnings::Beginnings;
 use crate::extract::patterns::tests::check_examples;
 
 fn times(text: &str) -> Vec<String> {
     let document = Document::from_text(text);
     let view = View::new(&document);
-    find(&view).iter().map(|f| f.time.map_or("impossible".to_owned(), |t| t.to_string())).collect()
+    find(&view, &Beginnings::of(&view))
+        .iter()
+        .map(|f| f.time.map_or("impossible".to_owned(), |t| t.to_string()))
+        .collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::extract::label::{self, Label};
 use crate::extract::layout::{self, Entry, without_notes};
 use crate::extract::lexicon::index::Phrases;
 use crate::extract::view::View;
+use crate::extract::words::Marks;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{By, DrawnAs, Field};
 
@@ -104,9 +105,12 @@ fn address(view: &View<'_>, index: usize) -> Option<(u32, usize)> {
 
 /// A label without the marks around it.
 pub(super) fn bare(text: &str) -> &str {
-    let start = text.trim_start_matches([' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
-    start.trim_end_matches([' ', '\t', ':', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•'])
+    BEHIND.before(BEFORE.past(text))
 }
+
+/// Marks before a label, and those behind it.
+static BEFORE: Marks = Marks::new(&[' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
+static BEHIND: Marks = Marks::new(&[' ', '\t', ':', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•']);
 
 /// Whether a text is nothing but marks round a label, and those of notes.
 pub(super) fn is_bare(text: &str) -> bool {

@@ -84,6 +84,8 @@ pub(crate) const UNITS: &[(&str, Layout)] = &[
     ("40/48 phiếu ", Inline),
     ("tổng số … người ", Inline),
     ("lập thành 02 bản ", Inline),
+    ("a        ", Inline),
+    ("số người        ", Inline),
     ("[ ] Có ", Inline),
     ("Họ và tên: ...... ", Paragraphs),
     ("Chức vụ: ", Paragraphs),

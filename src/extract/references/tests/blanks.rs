@@ -2,6 +2,7 @@
 
 use super::super::*;
 use crate::document::Document;
+use crate::extract::beginnings::Beginnings;
 use crate::extract::dates;
 use crate::record::Blank;
 
@@ -9,14 +10,14 @@ use crate::record::Blank;
 fn blanks(text: &str) -> Vec<String> {
     let document = Document::from_text(text);
     let view = View::new(&document);
-    let mut dates = dates::find(&view);
+    let mut dates = dates::find(&view, &Beginnings::of(&view));
     let row = |f: ReferenceFact| {
         let of = |b: &Blank| format!("{}={:?}", b.field.as_str(), document.str(b.span));
         let date = f.reference.date.map_or(String::new(), |d| d.to_string());
         let fields: Vec<String> = f.blanks.iter().map(of).collect();
         format!("{} | {} | {} | {}", f.reference.symbol, date, f.reference.issuer, fields.join(" "))
     };
-    find(&view, &mut dates).into_iter().map(row).collect()
+    find(&view, &Beginnings::of(&view), &mut dates).into_iter().map(row).collect()
 }
 
 #[test]

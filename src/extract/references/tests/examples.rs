@@ -2,6 +2,7 @@
 
 use super::super::*;
 use crate::document::Document;
+use crate::extract::beginnings::Beginnings;
 use crate::extract::dates;
 use crate::extract::lexicon::row::Row;
 use crate::extract::lexicon::{citations, laws};
@@ -11,7 +12,7 @@ use crate::extract::patterns::tests::check_examples;
 fn shown(text: &str) -> Vec<String> {
     let document = Document::from_text(text);
     let view = View::new(&document);
-    let mut dates = dates::find(&view);
+    let mut dates = dates::find(&view, &Beginnings::of(&view));
     let row = |fact: ReferenceFact| {
         let r = fact.reference;
         let date = r.date.map_or(String::new(), |d| d.to_string());
@@ -19,7 +20,7 @@ fn shown(text: &str) -> Vec<String> {
             [r.kind, r.symbol, date, r.issuer, r.title].into_iter().filter(|part| !part.is_empty()).collect();
         format!("{}{}", if r.form { "form: " } else { "" }, parts.join(" / "))
     };
-    find(&view, &mut dates).into_iter().map(row).collect()
+    find(&view, &Beginnings::of(&view), &mut dates).into_iter().map(row).collect()
 }
 
 fn check<R>(rows: &'static [Row<R>]) {
