@@ -222,7 +222,11 @@ fn has_unicode(text: &str) -> bool {
 
 /// The words of a text, the signs that stand for letters of TCVN3 included.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_letter = |c: char| c.is_alphabetic() || (!c.is_ascii() && tcvn3(c).is_some());
+    let is_letter = |c: char| match c {
+        // Signs of general punctuation, which are frequent and no letters of any encoding.
+        '\u{2010}'..='\u{206F}' => false,
+        c => c.is_alphabetic() || (!c.is_ascii() && tcvn3(c).is_some()),
+    };
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + text[rest..].find(is_letter)?;

@@ -188,8 +188,12 @@ impl Body<'_> {
                     }
                     rooted = true;
                     self.start(&element, &mut xml)?;
+                    self.empty_properties(&mut xml);
                 }
-                Node::End => self.end(&xml)?,
+                Node::End => {
+                    self.end(&xml)?;
+                    self.empty_properties(&mut xml);
+                }
                 Node::Text(text) => {
                     if !self.page.has_room(text.len()) {
                         return Err(
@@ -251,6 +255,18 @@ impl Body<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Reads the properties that come next, as far as they are empty elements, as nearly all are.
+    fn empty_properties(&mut self, xml: &mut Xml) {
+        let Some(&(context, _)) = self.open.last() else { return };
+        if matches!(context, Context::Content | Context::Run | Context::Gone) {
+            return;
+        }
+        while let Some(element) = xml.empty_element() {
+            // Nothing can stand in it: whether it is passed over is all the same.
+            let _ = self.property(&element, context);
+        }
     }
 
     /// Open elements, but for those that are passed over.

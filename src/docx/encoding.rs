@@ -31,6 +31,17 @@ pub(super) fn decode<'a>(bytes: &'a [u8], part: &str) -> Result<Cow<'a, str>, Fa
     }
 }
 
+/// The same for bytes that nobody else needs, which become the text.
+///
+/// # Errors
+/// Those of [`decode`].
+pub(super) fn into_text(bytes: Vec<u8>, part: &str) -> Result<String, Fault> {
+    if bytes.first() != Some(&b'<') || bytes.get(1) == Some(&0) {
+        return decode(&bytes, part).map(Cow::into_owned);
+    }
+    String::from_utf8(bytes).map_err(|error| bad_encoding(part, error.utf8_error().valid_up_to()))
+}
+
 fn utf16(bytes: &[u8], mark: usize, part: &str, unit: fn([u8; 2]) -> u16) -> Result<String, Fault> {
     if bytes.len() > limits::ENCODED_BYTES {
         let what = Text::new("byte trong UTF-16", "bytes in UTF-16");

@@ -30,6 +30,8 @@ struct Entry {
     end: usize,
     deflated: bool,
     crc: u32,
+    /// What the archive says it inflates to, which may be anything.
+    size: usize,
 }
 
 /// A part as it stands in the package. Equal ones hold the same bytes.
@@ -236,7 +238,7 @@ impl<'a> Package<'a> {
 
     fn inflate(&mut self, name: &str, cap: usize) -> Result<Option<Vec<u8>>, Fault> {
         let Some(index) = self.find(name) else { return Ok(None) };
-        let Entry { start, end, deflated, crc, .. } = self.entries[index];
+        let Entry { start, end, deflated, crc, size, .. } = self.entries[index];
         let data = self.bytes.get(start..end).unwrap_or_default();
         let out = if !deflated {
             if data.len() > cap {
@@ -244,7 +246,7 @@ impl<'a> Package<'a> {
             }
             data.to_vec()
         } else {
-            match inflate(&mut self.inflater, data, cap) {
+            match inflate(&mut self.inflater, data, size, cap) {
                 Inflated::All(out) => out,
                 Inflated::PastCap => return Err(past_cap(cap, name)),
                 Inflated::Broken => return Err(Fault::new(FaultId::Damaged, name)),
@@ -303,7 +305,8 @@ fn entry(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, len: usize) -> R
     let end = start.checked_add(file.compressed_size()).filter(|&end| end <= len as u64);
     let Some(end) = end else { return Err(Fault::new(FaultId::Damaged, name)) };
     let header = file.get_metadata().header_start as usize;
-    Ok(Entry { key: key(&name), header, start: start as usize, end: end as usize, deflated, crc: file.crc32() })
+    let (crc, size) = (file.crc32(), usize::try_from(file.size()).unwrap_or(usize::MAX));
+    Ok(Entry { key: key(&name), header, start: start as usize, end: end as usize, deflated, crc, size })
 }
 
 /// Entries must not share bytes with one another or with the directory.
@@ -322,21 +325,23 @@ enum Inflated {
     Broken,
 }
 
-/// Inflates `data` into a buffer that grows only with what comes out.
-fn inflate(inflater: &mut Decompress, data: &[u8], cap: usize) -> Inflated {
+/// Inflates `data` into a buffer that has room for what it is said to come to, as far as XML may be packed, and
+/// else grows only with what comes out.
+fn inflate(inflater: &mut Decompress, data: &[u8], size: usize, cap: usize) -> Inflated {
     inflater.reset(false);
-    let mut out = Vec::with_capacity((data.len() * 8).clamp(1 << 12, 1 << 20).min(cap + 1));
+    // Behind it is room for the longest match, without which the last bytes come one by one.
+    let mut out = Vec::with_capacity(size.min(data.len().saturating_mul(32)).min(cap) + 300);
     loop {
         let read = inflater.total_in() as usize;
         let written = out.len();
         let rest = data.get(read..).unwrap_or_default();
-        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::None);
+        let status = inflater.decompress_vec(rest, &mut out, FlushDecompress::Finish);
         if out.len() > cap {
             return Inflated::PastCap;
         }
         match status {
             Ok(Status::StreamEnd) => return Inflated::All(out),
-            // Room for one byte past the cap at most: enough to know.
+            // Room for little past the cap: enough to know.
             Ok(_) if out.len() == out.capacity() => out.reserve_exact(out.len().min(cap + 1 - out.len())),
             Ok(_) if inflater.total_in() as usize > read || out.len() > written => {}
             _ => return Inflated::Broken,

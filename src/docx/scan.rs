@@ -133,6 +133,25 @@ impl<'a> Scan<'a> {
     }
 
     fn start(&mut self, rest: &'a [u8]) -> Option<Piece<'a>> {
+        let (tag, length, empty) = self.tag(rest)?;
+        self.at += length;
+        if empty {
+            return Some(Piece::Empty(tag));
+        }
+        self.open.push(tag.name);
+        Some(Piece::Start(tag))
+    }
+
+    /// The tag of an empty element that comes next and begins so, and its length. It is not passed over.
+    pub(super) fn empty_tag(&mut self, begins: &[u8]) -> Option<(Tag<'a>, usize)> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let (tag, length, empty) = if rest.starts_with(begins) { self.tag(rest)? } else { return None };
+        empty.then_some((tag, length))
+    }
+
+    /// The start tag at the beginning of `rest`, its length, and whether its element is empty.
+    #[inline]
+    fn tag(&mut self, rest: &'a [u8]) -> Option<(Tag<'a>, usize, bool)> {
         let name = rest[1..].iter().position(|&byte| ENDS_NAME[usize::from(byte)]);
         let mut name = 1 + name?;
         let (close, has_x) = if rest[name] == b'>' { (name, false) } else { close(rest, name)? };
@@ -145,14 +164,9 @@ impl<'a> Scan<'a> {
         }
         let name = name.min(end);
         let from = self.at;
-        self.at += close + 1;
         let tag =
             Tag { name: self.slice(from + 1, from + name), attributes: self.slice(from + name, from + end), has_x };
-        if empty {
-            return Some(Piece::Empty(tag));
-        }
-        self.open.push(tag.name);
-        Some(Piece::Start(tag))
+        Some((tag, close + 1, empty))
     }
 
     fn end(&mut self, rest: &'a [u8]) -> Option<Piece<'a>> {

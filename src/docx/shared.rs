@@ -50,9 +50,10 @@ impl Shared {
         }
         let Some(bytes) = package.side_part(name)? else { return Ok((Styles::none(), None)) };
         // Those that nobody asked for yet stay as they stand in the part.
-        package.hold(bytes.len());
-        let styles = Styles::read(&encoding::decode(&bytes, name)?, name)?;
-        Ok((styles, packed.map(|packed| (packed, bytes.len()))))
+        let size = bytes.len();
+        package.hold(size);
+        let styles = Styles::read(encoding::into_text(bytes, name)?, name)?;
+        Ok((styles, packed.map(|packed| (packed, size))))
     }
 
     /// Keeps the styles of a document that was read.

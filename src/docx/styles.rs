@@ -64,19 +64,21 @@ impl Styles {
     ///
     /// # Errors
     /// Those of [`Xml::next`].
-    pub(super) fn read(text: &str, part: &str) -> Result<Styles, Fault> {
+    pub(super) fn read(text: String, part: &str) -> Result<Styles, Fault> {
         let mut styles = Styles::none();
-        if let Some(unread) = Unread::index(text)
-            && styles.parse(&unread.others(), part).is_ok()
-        {
-            let default = unread.default_id().to_owned();
-            styles.unread = unread;
-            styles.default = styles.find(&default);
-            return Ok(styles);
-        }
+        let text = match Unread::index(text) {
+            Ok(unread) if styles.parse(&unread.others(), part).is_ok() => {
+                let default = unread.default_id().to_owned();
+                styles.unread = unread;
+                styles.default = styles.find(&default);
+                return Ok(styles);
+            }
+            Ok(unread) => unread.into_text(),
+            Err(text) => text,
+        };
         // From the beginning: a fault has its place in the whole part.
         styles = Styles::none();
-        styles.parse(text, part)?;
+        styles.parse(&text, part)?;
         Ok(styles)
     }
 

@@ -33,9 +33,23 @@ pub(super) struct Unread {
 }
 
 impl Unread {
-    /// Finds the styles of a part. `None` when that is not safe, or there are too many; then the part must be
-    /// read as a whole.
-    pub(super) fn index(text: &str) -> Option<Unread> {
+    /// Finds the styles of a part.
+    ///
+    /// # Errors
+    /// The text, when that is not safe, or there are too many: then the part must be read as a whole.
+    pub(super) fn index(text: String) -> Result<Unread, String> {
+        match Unread::find(&text) {
+            Some(index) => Ok(Unread { text, ..index }),
+            None => Err(text),
+        }
+    }
+
+    /// The text again.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
+    fn find(text: &str) -> Option<Unread> {
         let children = Children::of(text, "styles")?;
         let mut index = Unread { prefix: children.prefix.to_owned(), ..Unread::default() };
         for child in &children.all {
@@ -48,7 +62,6 @@ impl Unread {
         }
         index.styles.sort_unstable_by_key(|style| style.hash);
         let apart = index.styles.windows(2).all(|pair| pair[0].hash != pair[1].hash);
-        index.text = text.to_owned();
         (apart && index.styles.len() <= limits::STYLES).then_some(index)
     }
 
@@ -129,7 +142,7 @@ mod tests {
             "<w:style w:type='paragraph' w:default='1' w:styleId='A'><w:name w:val='a'/></w:style>\
              <w:style w:type='character' w:default='1' w:styleId='B'></w:style>",
         );
-        let mut index = Unread::index(&text).expect("plain styles");
+        let mut index = Unread::index(text).expect("plain styles");
         assert_eq!(index.default_id(), "A");
         assert!(index.others().ends_with("<w:docDefaults/></w:styles>"));
         assert!(index.take("B").is_some_and(|text| text.contains("character") && !text.contains("w:val")));
@@ -139,10 +152,10 @@ mod tests {
     #[test]
     fn a_part_that_might_mislead_is_not_indexed() {
         let style = "<w:style w:styleId='A'></w:style>";
-        assert!(Unread::index(&part(style)).is_some());
-        assert!(Unread::index(&part(&format!("<!-- {style} -->{style}"))).is_none());
-        assert!(Unread::index(&part(&format!("{style}{style}"))).is_none());
-        assert!(Unread::index(&part(&format!("{style}text<w:style w:styleId='B'/>"))).is_none());
-        assert!(Unread::index("<styles/>").is_none());
+        assert!(Unread::index(part(style)).is_ok());
+        assert!(Unread::index(part(&format!("<!-- {style} -->{style}"))).is_err());
+        assert!(Unread::index(part(&format!("{style}{style}"))).is_err());
+        assert!(Unread::index(part(&format!("{style}text<w:style w:styleId='B'/>"))).is_err());
+        assert!(Unread::index("<styles/>".to_owned()).is_err());
     }
 }

@@ -201,6 +201,28 @@ impl<'a> Xml<'a> {
         Some(text)
     }
 
+    /// The element that comes next, with its end, if it is one of Word's that is empty, declares nothing and is
+    /// no earlier state of another (`w:…Change`).
+    pub(super) fn empty_element(&mut self) -> Option<Element<'a>> {
+        if self.end_due || self.foreign || self.events + 2 > limits::XML_EVENTS || self.depth >= limits::XML_DEPTH {
+            return None;
+        }
+        let (tag, length) = self.scan.empty_tag(b"<w:")?;
+        let is_more = tag.has_x || tag.attributes.len() > limits::XML_ATTRIBUTES * 4;
+        if is_more || self.resolve(b"w") != Ns::Word || tag.name.ends_with("Change") {
+            return None;
+        }
+        self.events += 2;
+        self.scan.pass(length);
+        Some(Element {
+            ns: Ns::Word,
+            preserves: self.preserves(),
+            name: tag.name,
+            prefixed: 2,
+            attributes: tag.attributes,
+        })
+    }
+
     /// Reads to the end of the element that began last.
     ///
     /// # Errors
