@@ -135,7 +135,9 @@ pub(super) fn raw_attr<'a>(attributes: &'a [u8], name: &[u8]) -> Option<&'a [u8]
 
 /// Where that value stands.
 fn attr_range(attributes: &[u8], name: &[u8]) -> Option<Range<usize>> {
-    Attrs::of(attributes).find(|(written, _)| local(written) == name).map(|(_, value)| value)
+    let is_named =
+        |written: &[u8]| written.strip_suffix(name).is_some_and(|prefix| prefix.is_empty() || prefix.ends_with(b":"));
+    Attrs::of(attributes).find(|(written, _)| is_named(written)).map(|(_, value)| value)
 }
 
 /// A name without its prefix.

@@ -277,12 +277,12 @@ impl Level {
                     _ => Suffix::Tab,
                 };
             }
-            _ => {
-                self.toggles.take(element);
+            b"tab" | b"ind" => {
                 let mut para = ParaProps::default();
                 para.set(element);
                 self.tabbing.lay(&para.tabbing);
             }
+            _ => self.toggles.take(element),
         }
     }
 }

@@ -15,7 +15,9 @@ use crate::fault::{BYTES, Detail, Fault, FaultId};
 use crate::limits;
 use crate::sniff::{self, Format};
 
-/// Headers of the central directory and of the zip64 end record (APPNOTE 4.3.12, 4.3.14, 4.3.15).
+/// What all headers begin with, and those of the central directory and of the zip64 end record (APPNOTE
+/// 4.3.12, 4.3.14, 4.3.15).
+const MARK: &[u8] = b"PK";
 const CENTRAL: &[u8] = b"PK\x01\x02";
 const END64: &[u8] = b"PK\x06\x06";
 const LOCATOR64: &[u8] = b"PK\x06\x07";
@@ -269,12 +271,18 @@ fn past_cap(cap: usize, name: &str) -> Fault {
 fn bound_directory(bytes: &[u8]) -> Result<(), Fault> {
     let too_many =
         || Fault::new(FaultId::TooManyEntries, Detail::more_than(limits::ENTRIES, Text::new("mục", "entries")));
-    // A header takes 46 bytes at least.
-    let may_be_many = bytes.len() / 46 > limits::ENTRIES;
-    if may_be_many && memmem::find_iter(bytes, CENTRAL).take(limits::ENTRIES + 1).count() > limits::ENTRIES {
-        return Err(too_many());
+    let (mut entries, mut is_zip64) = (0, false);
+    for at in memmem::find_iter(bytes, MARK) {
+        match bytes.get(at + MARK.len()..at + CENTRAL.len()) {
+            Some(kind) if kind == &CENTRAL[MARK.len()..] => entries += 1,
+            Some(kind) if kind == &LOCATOR64[MARK.len()..] => is_zip64 = true,
+            _ => {}
+        }
+        if entries > limits::ENTRIES {
+            return Err(too_many());
+        }
     }
-    if memmem::find(bytes, LOCATOR64).is_none() {
+    if !is_zip64 {
         return Ok(());
     }
     for at in memmem::find_iter(bytes, END64) {
