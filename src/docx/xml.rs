@@ -17,6 +17,14 @@ use crate::limits;
 /// The attribute of nearly every `w:t`.
 const PRESERVED: &str = " xml:space=\"preserve\"";
 
+/// Whether attributes may be more, or longer, than they may.
+fn may_be_more(attributes: &str) -> bool {
+    // Each takes four bytes at least, one of them an equals sign.
+    let equals = || attributes.bytes().filter(|&byte| byte == b'=').count();
+    attributes.len() > limits::XML_ATTRIBUTES * 4
+        && (attributes.len() > limits::XML_ATTRIBUTE_BYTES || equals() > limits::XML_ATTRIBUTES)
+}
+
 /// The names in the value of an attribute.
 fn words(value: Option<&[u8]>) -> impl Iterator<Item = &[u8]> {
     value.unwrap_or_default().split(u8::is_ascii_whitespace).filter(|word| !word.is_empty())
@@ -208,7 +216,7 @@ impl<'a> Xml<'a> {
             return None;
         }
         let (tag, length) = self.scan.empty_tag(b"<w:")?;
-        let is_more = tag.has_x || tag.attributes.len() > limits::XML_ATTRIBUTES * 4;
+        let is_more = tag.has_x || may_be_more(tag.attributes);
         if is_more || self.resolve(b"w") != Ns::Word || tag.name.ends_with("Change") {
             return None;
         }
@@ -269,8 +277,7 @@ impl<'a> Xml<'a> {
         }
         self.rooted = true;
         self.deepen()?;
-        // 256 attributes take at least four bytes each.
-        if tag.attributes.len() > limits::XML_ATTRIBUTES * 4 {
+        if may_be_more(tag.attributes) {
             self.bound_attributes(tag.attributes)?;
         }
         let attributes = tag.attributes.as_bytes();
