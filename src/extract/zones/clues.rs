@@ -142,7 +142,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     let boxes = here.capitals && abreast::is_row_of_boxes(view, line);
     clues.set(Clue::Role, !hint && (boxes || is_role(view, line)));
     clues.set(Clue::Abreast, boxes || clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
-    clues.set(Clue::Name, abreast::is_capitalised(raw) && is_within(body, NAME) && !abreast::calls_somebody(body));
+    clues.set(Clue::Name, is_within(body, NAME) && abreast::is_capitalised(raw) && !abreast::calls_somebody(body));
     let honorific = people::HONORIFICS.longest(body).is_some();
     let told = !honorific && label::is_of_person(body);
     // `Họ tên: …` may stand under a role.
