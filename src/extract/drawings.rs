@@ -8,6 +8,7 @@ mod leaders;
 mod named;
 mod naming;
 mod placeholders;
+mod sought;
 #[cfg(test)]
 mod tests;
 
@@ -169,20 +170,13 @@ impl Scanner<'_> {
     /// Where the first byte from `at` on stands that a shape may begin with. No word that began before `behind` goes
     /// on there.
     fn next(&self, mut at: usize, behind: usize) -> Option<usize> {
-        let bytes = self.text.as_bytes().get(..self.end)?;
-        while let Some(&byte) = bytes.get(at) {
-            if BEGINNINGS.has(byte) {
-                // Most letters stand in the middle of words, and most signs alone.
-                let inside = || at > behind && bytes[at - 1].is_ascii_alphanumeric();
-                let may_begin = match byte.is_ascii_alphanumeric() {
-                    true => !inside() && placeholders::may_begin(&bytes[at..]),
-                    false => may_go_on(&bytes[at..]),
-                };
-                if may_begin {
-                    return Some(at);
-                }
+        let text = self.text.as_bytes();
+        while at < self.end {
+            let sought = sought::next(text, at, self.end);
+            at = sought.end;
+            if let Some(found) = sought.into_iter().find(|&at| may_begin(&text[..self.end], at, behind)) {
+                return Some(found);
             }
-            at += 1;
         }
         None
     }
@@ -302,6 +296,19 @@ impl Scanner<'_> {
         }
         self.rule.1
     }
+}
+
+/// Whether a shape may begin at byte `at` of a text. No word that began before `behind` goes on there.
+#[inline]
+fn may_begin(text: &[u8], at: usize, behind: usize) -> bool {
+    let byte = text[at];
+    // Most letters stand in the middle of words, and most signs alone.
+    let inside = || at > behind && text[at - 1].is_ascii_alphanumeric();
+    BEGINNINGS.has(byte)
+        && match byte.is_ascii_alphanumeric() {
+            true => !inside() && placeholders::may_begin(&text[at..]),
+            false => may_go_on(&text[at..]),
+        }
 }
 
 /// Whether a text that begins with a sign may begin with a shape, by the bytes behind that.

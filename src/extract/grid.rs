@@ -11,6 +11,8 @@ struct Near {
     /// The cell of the first row over it; in the second row, under a heading of several columns.
     top: Option<u32>,
     second: Option<u32>,
+    /// How many cells its row has.
+    abreast: u32,
 }
 
 /// The neighbours of every cell.
@@ -37,7 +39,8 @@ impl Grid {
         let speaks = |cell: u32| says(&document.cells[cell as usize]);
         let mut last = None;
         for &cell in cells {
-            self.near[cell as usize].left = last;
+            let near = &mut self.near[cell as usize];
+            (near.left, near.abreast) = (last, cells.len() as u32);
             last = if speaks(cell) { Some(cell) } else { last };
         }
         last = None;
@@ -67,6 +70,11 @@ impl Grid {
     /// The nearest cell to the right that says anything.
     pub(crate) fn right(&self, cell: u32) -> Option<u32> {
         self.near.get(cell as usize)?.right
+    }
+
+    /// How many cells the row of a cell has.
+    pub(crate) fn abreast(&self, cell: u32) -> usize {
+        self.near.get(cell as usize).map_or(0, |near| near.abreast as usize)
     }
 
     /// The cell of the first row over a cell's column; the cell itself in that row.
@@ -112,6 +120,7 @@ mod tests {
     fn neighbours_say_something_and_headings_cover_their_columns() {
         let grid = grid(&[(1, 1, 1, true), (1, 2, 2, true), (2, 1, 1, true), (2, 2, 1, false), (2, 3, 1, true)]);
         assert_eq!((grid.left(4), grid.right(2), grid.right(4)), (Some(2), Some(4), None));
+        assert_eq!([0, 4].map(|cell| grid.abreast(cell)), [2, 3]);
         assert_eq!([2, 3, 4].map(|cell| grid.top(cell)), [Some(0), Some(1), Some(1)]);
         assert_eq!(grid.second(4), None);
     }

@@ -70,25 +70,25 @@ struct Index {
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let ending = standing(|stands| (stands == Stands::Before).then_some(()));
-    let mut ending: Vec<Label<'static>> = ending.map(|(words, row, ())| of_row(words, row)).collect();
-    ending.sort_by_cached_key(|label| {
-        let word = last_word(label.words);
+    let mut ending: Vec<(&str, Label<'static>)> =
+        ending.map(|(words, row, ())| (last_word(words), of_row(words, row))).collect();
+    ending.sort_by_cached_key(|&(word, label)| {
         // Most words differ in their first bytes, which are compared at once.
         let first = word.bytes().take(8).fold(0u64, |first, byte| first << 8 | u64::from(byte));
         (first, word, Reverse(label.words.len()))
     });
     let mut next = 0;
-    let same = ending.chunk_by(|a, b| last_word(a.words) == last_word(b.words)).map(|labels| {
+    let same = ending.chunk_by(|a, b| a.0 == b.0).map(|labels| {
         let first = next;
         next += labels.len();
-        (last_word(labels[0].words), (first, next))
+        (labels[0].0, (first, next))
     });
     let labels = |place: Stands| {
         standing(move |stands| (stands == place).then_some(())).map(|(words, row, ())| (words, of_row(words, row)))
     };
     Index {
         before: Entries::new(same),
-        ending,
+        ending: ending.into_iter().map(|(_, label)| label).collect(),
         heads: Entries::new(labels(Stands::Head)),
         beside: Entries::new(
             standing(|stands| match stands {

@@ -1,7 +1,7 @@
 //! Marks of lists, typed (`1.`, `-`, `a)`) or automatic.
 
 use super::lexicon::numerals::{LIST_LETTERS, ROMAN_FIGURES};
-use super::words;
+use super::words::{self, Bytes};
 
 /// The bytes of white space and of a typed list mark at the start of a line: `- `, `+ `, `1. `,
 /// `2/ `, `a) `, `(1) `, `IV. `, `1.2. `, `1, `.
@@ -21,6 +21,10 @@ pub(crate) fn list_mark(line: &str) -> usize {
         // A run of dashes is a rule or a blank, not a mark.
         let doubled = text[len..].starts_with(first);
         return if doubled { start } else { after(len) };
+    }
+    // What ends a mark stands behind three figures at the most, five of Rome, or one letter, and a bracket.
+    if !text.bytes().take(MARK).any(|byte| ENDS.has(byte)) {
+        return start;
     }
     let open = usize::from(first == '(');
     let token = &text[open..];
@@ -57,6 +61,12 @@ pub(crate) fn list_mark(line: &str) -> usize {
     let glued = tail.starts_with('/') && digits == 0;
     if follows && (!glued || rest.starts_with(' ')) { after(open + len + close) } else { start }
 }
+
+/// Bytes of the longest mark with the first of its end.
+const MARK: usize = 7;
+
+/// What the ends of marks begin with: `)`, `/`, `.`, `,`, `-`, `–`.
+static ENDS: Bytes = Bytes::new(b")/.,-\xE2");
 
 /// Whether a dash ends the mark that is the first `len` bytes of `token`: `I- Thời gian`, `2- Địa điểm`, `I-BÊN BÁN`,
 /// but not `5- 6 người`, `T- shirt`, `2-3 hộ`, `V-League` or `I-II`.

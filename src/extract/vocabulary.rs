@@ -24,7 +24,7 @@ const PLACES: usize = 1 << 13;
 
 struct Vocabulary {
     /// The words, each at the place of its bytes or the next free one.
-    places: Box<[Place; PLACES]>,
+    places: Box<[Place]>,
     /// The marks that go with each word; by its number.
     marks: Vec<ListMarks>,
 }
@@ -40,7 +40,8 @@ struct Place {
 
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| {
     let parts = lexicon::forms().chain(CLASSES.iter().map(|class| class.1)).flat_map(str::split_whitespace);
-    let mut vocabulary = Vocabulary { places: Box::new([Place::default(); PLACES]), marks: vec![ListMarks::default()] };
+    let mut vocabulary =
+        Vocabulary { places: vec![Place::default(); PLACES].into(), marks: vec![ListMarks::default()] };
     let words = parts.flat_map(|part| part.split(|c: char| !c.is_lowercase()));
     words.for_each(|word| {
         vocabulary.add(word);

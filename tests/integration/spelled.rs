@@ -7,8 +7,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// How many words a file spells out that no table can have, and why.
-const ALLOWED: &[(&str, usize, &str)] =
-    &[("extract/drawings.rs", 14, "letters with which a shape may begin or of which a rule is made: no words")];
+const ALLOWED: &[(&str, usize, &str)] = &[
+    ("extract/drawings.rs", 14, "letters with which a shape may begin or of which a rule is made: no words"),
+    ("extract/drawings/sought.rs", 6, "letters that tell a shape, of which blocks of bytes are asked: no words"),
+];
 
 /// Macros and functions whose literals are read by people, or name a value to programs.
 const SAYING: &[&str] = &[

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::extract::lexicon::classes::PROMPTS;
 
@@ -91,4 +93,24 @@ fn what_comes_later_is_a_placeholder_where_it_stands_alone() {
         ["TBD", "Sẽ bổ sung sau", "chưa xác định"]
     );
     assert_eq!(shapes("Nguyên nhân: chưa xác định được nguồn lửa; công ty sẽ bổ sung sau"), [""; 0]);
+}
+
+proptest! {
+    #[test]
+    fn shapes_are_sought_wherever_one_begins(
+        text in "([-=.,:;(\\[_{|#<?$/ \\t…·xXYZ01aạ»«•–\u{A0}\u{2002}]|Nhấp hoặc nhấn để nhập ngày|nhấp vào đây để nhập văn bản|Bấm hoặc gõ vào đây để nhập văn bản|CHỌN MỘT MỤC|Choose an item|click here to enter text){0,16}",
+    ) {
+        for at in (0..text.len()).filter(|&at| text.is_char_boundary(at)) {
+            let mut shapes = Shapes::default();
+            let mut scanner = Scanner { text: &text, end: text.len(), shapes: &mut shapes, rule: (0..0, false) };
+            let begins = scanner.shape(at, at).is_some();
+            for start in at.saturating_sub(24)..=at {
+                let mut sought = sought::next(text.as_bytes(), start, text.len());
+                while sought.end <= at && sought.end < text.len() {
+                    sought = sought::next(text.as_bytes(), sought.end, text.len());
+                }
+                prop_assert!(!begins || sought.contains(&at), "{at} from {start}");
+            }
+        }
+    }
 }

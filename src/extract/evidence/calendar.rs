@@ -1,17 +1,19 @@
 //! Dates and times against the calendar: those that do not exist or contradict themselves, the days of
 //! the week beside them, and what is told as past.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::document::Span;
 use crate::record::{DateMention, DateRole, Record, SaidDay};
 
-use super::super::lexicon::dates;
+use super::super::lexicon::dates::{self, PARTS_OF_DATES};
 use super::super::lexicon::evidence::{AHEAD, BEFORE_HOURS, HOURS, LUNAR, ORDINALS, PAST, WEEKDAYS};
 use super::super::lexicon::phrases::DAY;
 use super::super::patterns::{Match, Patterns};
 use super::super::times::TimeFact;
 use super::super::view::{Token, TokenKind, View};
+use super::super::vocabulary::{self, WordId};
 use super::near::sentence;
 
 /// Dates that no calendar has. Lunar ones are passed over, and numbers between slashes that
@@ -46,7 +48,7 @@ pub(super) fn contradictory(view: &View<'_>, record: &Record) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     for mention in record.dates.iter().filter(|mention| mention.date.is_some()) {
         let (first, last) = (view.token_from(mention.span.start), view.token_from(mention.span.end));
-        if !may_be_twice(view, first) {
+        if !may_be_twice(view, first) || !names_twice(view, first.saturating_sub(1)..last + LONGEST) {
             continue;
         }
         let twice = (first.saturating_sub(1)..last).find_map(|at| TWICE.at(view, at));
@@ -74,6 +76,26 @@ fn may_be_twice(view: &View<'_>, first: usize) -> bool {
     };
     tokens.iter().enumerate().any(again)
 }
+
+/// Whether tokens have what one of the forms asks for: a bracket, a month or a year called one twice, or one called so
+/// with another between slashes. Few dates do.
+fn names_twice(view: &View<'_>, tokens: Range<usize>) -> bool {
+    let (mut called, mut slash) = ([0; PARTS_OF_DATES.len()], false);
+    for token in view.tokens[..tokens.end.min(view.tokens.len())].iter().skip(tokens.start) {
+        match token.kind {
+            TokenKind::Symbol('(') => return true,
+            TokenKind::Symbol('/') => slash = true,
+            TokenKind::Word => {
+                PARTS.iter().zip(&mut called).for_each(|(part, called)| *called += usize::from(token.word == *part))
+            }
+            _ => {}
+        }
+    }
+    called.iter().any(|&called| called > usize::from(!slash))
+}
+
+/// By which words a month and a year are told.
+static PARTS: LazyLock<[WordId; PARTS_OF_DATES.len()]> = LazyLock::new(|| PARTS_OF_DATES.map(vocabulary::id));
 
 /// What fills the last two holes of a form.
 fn last_two(found: &Match<'_, ()>) -> [Option<u32>; 2] {
@@ -128,6 +150,7 @@ mod tests {
             let document = Document::from_text(text);
             let view = View::new(&document);
             let found = (0..view.tokens.len()).filter_map(|at| TWICE.at(&view, at));
+            let found = found.inspect(|found| assert!(names_twice(&view, found.first..found.next), "{text}"));
             found.map(|found| last_two(&found).map(|value| value.unwrap_or(0).to_string()).join(" ")).collect()
         });
     }

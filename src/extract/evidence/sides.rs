@@ -59,39 +59,44 @@ pub(super) fn places(
         return Vec::new();
     }
     let roles: Vec<String> = signatures.iter().map(|s| collapse(view.low(s.role))).collect();
-    let sides: Vec<SigningSide> = record.parties.iter().map(SigningSide::new).collect();
+    let signers: Vec<Option<String>> = signatures.iter().map(|s| Some(fold(&s.name.as_ref()?.value))).collect();
+    let members = record.participants.iter().filter(|member| member.party.is_some());
+    let members: Vec<(Option<usize>, String)> =
+        members.map(|member| (member.party, fold(&member.name.value))).collect();
     let signed = |index: usize, party: usize| {
-        let members = record.participants.iter().filter(|p| p.party == Some(party));
-        let name = signatures.get(index).and_then(|s| s.name.as_ref()).map(|n| fold(&n.value));
-        name.is_some_and(|name| members.into_iter().any(|m| fold(&m.name.value) == name))
+        let signer: Option<&String> = signers[index].as_ref();
+        signer.is_some_and(|signer| members.iter().any(|(side, name)| *side == Some(party) && name == signer))
     };
-    let place = |party: usize| {
-        (0..roles.len()).find(|&index| signed(index, party) || SigningSide::is_named(&sides, party, &roles[index]))
-    };
+    let names: Vec<(String, String)> = record.parties.iter().map(|side| (fold(&side.role), fold(&side.name))).collect();
+    let sides: Vec<SigningSide<'_>> =
+        names.iter().map(|(role, name)| SigningSide { role, name: parts(name) }).collect();
+    let told: Vec<Vec<&str>> = roles.iter().map(|role| parts(role)).collect();
+    let named = |index: usize, party: usize| SigningSide::is_named(&sides, party, &roles[index], &told[index]);
+    let place = |party: usize| (0..roles.len()).find(|&index| signed(index, party) || named(index, party));
     if roles.is_empty() { Vec::new() } else { (0..sides.len()).map(place).collect() }
 }
 
-/// A side's role words and name, folded.
-struct SigningSide {
-    role: String,
-    name: String,
+/// The words of a folded text that have two letters or more.
+fn parts(text: &str) -> Vec<&str> {
+    text.split(|c| !words::is_alphanumeric(c)).filter(|word| word.chars().nth(1).is_some()).collect()
 }
 
-impl SigningSide {
-    fn new(party: &Party) -> SigningSide {
-        SigningSide { role: fold(&party.role), name: fold(&party.name) }
-    }
+/// A side's role words, and the words of its name, folded.
+struct SigningSide<'n> {
+    role: &'n str,
+    name: Vec<&'n str>,
+}
 
-    /// Whether `role` names side `party`: by its role words, or by a word that no other side's name has.
-    fn is_named(sides: &[SigningSide], party: usize, role: &str) -> bool {
+impl SigningSide<'_> {
+    /// Whether `role`, which has `words`, names side `party`: by its role words, or by a word that no other side's name
+    /// has.
+    fn is_named(sides: &[SigningSide<'_>], party: usize, role: &str, words: &[&str]) -> bool {
         let side = &sides[party];
-        if !side.role.is_empty() && role.contains(&side.role) {
+        if !side.role.is_empty() && role.contains(side.role) {
             return true;
         }
-        let has = |text: &str, word: &str| text.split(|c| !words::is_alphanumeric(c)).any(|w| w == word);
         let others = || sides.iter().enumerate().filter(|(index, _)| *index != party);
-        let own = |word: &str| word.chars().count() > 1 && !others().any(|(_, other)| has(&other.name, word));
-        let mut words = side.name.split(|c| !words::is_alphanumeric(c));
-        words.any(|word| has(role, word) && !SIGNING_WORDS.contains(word) && own(word))
+        let own = |word: &&str| !others().any(|(_, other)| other.name.contains(word));
+        side.name.iter().any(|word| words.contains(word) && !SIGNING_WORDS.contains(word) && own(word))
     }
 }

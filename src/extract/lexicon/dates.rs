@@ -235,6 +235,9 @@ pub(crate) static ROWS: &[Row<Reads>] = &[
 pub(crate) static LUNAR: &[Row<Reads>] =
     &[row("âm lịch", Lunar, &[], &[]), row("âl", Lunar, &[], &[]), row("tết", Lunar, &[], &[])];
 
+/// How a month and a year are called in the forms of dates that name one twice.
+pub(crate) const PARTS_OF_DATES: [&str; 2] = ["tháng", "năm"];
+
 /// Forms that name a month or a year twice, the two values last: in words too, or by a slip another.
 pub(crate) static TWICE: &[Row<()>] = &[
     row("tháng MONTH ( tháng? MONTH )", (), &[("tháng 5 (tháng sáu)", "5 6")], &["tháng 5 (tháng sáu âm lịch)"]),

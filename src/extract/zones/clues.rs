@@ -6,6 +6,7 @@ use super::abreast;
 use super::closing::{copied, is_closing};
 use super::opening::{LABEL, is_heading_of_opening, is_opening};
 use super::titles::Titles;
+use crate::blocks::nth_char;
 use crate::document::{Span, Table};
 use crate::extract::cells;
 use crate::extract::label;
@@ -133,12 +134,15 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     // What is no minutes ends with copies of its own.
     let copies = || untitled && copied(view, line, view.body_tokens(line)).is_some();
     clues.set(Clue::Closes, is_closing(view, line) || copies());
-    let hint = phrases::SIGNATURE_HINTS.is_in(view, line) && is_within(body, HINT) && !heads_attendance(view, line);
+    let hint = here.marks.has(phrases::SIGNATURE_HINTS.mark())
+        && is_within(body, HINT)
+        && phrases::SIGNATURE_HINTS.is_in(view, line)
+        && !heads_attendance(view, line);
     clues.set(Clue::Hint, hint);
     let boxes = here.capitals && abreast::is_row_of_boxes(view, line);
     clues.set(Clue::Role, !hint && (boxes || is_role(view, line)));
     clues.set(Clue::Abreast, boxes || clues.has(Clue::Role) && abreast::is_row_of_roles(view, line));
-    clues.set(Clue::Name, abreast::is_capitalised(raw) && is_within(body, NAME) && !abreast::calls_somebody(body));
+    clues.set(Clue::Name, is_within(body, NAME) && abreast::is_capitalised(raw) && !abreast::calls_somebody(body));
     let honorific = people::HONORIFICS.longest(body).is_some();
     let told = !honorific && label::is_of_person(body);
     // `Họ tên: …` may stand under a role.
@@ -156,7 +160,7 @@ fn of_line(view: &View<'_>, line: usize, title: Option<usize>, untitled: bool) -
     );
     clues.set(Clue::Labelled, here.colon.is_some_and(|at| at - here.body < LABEL));
     clues.set(Clue::Cell, paragraph.cell.is_some());
-    clues.set(Clue::Wide, paragraph.cell.is_some_and(|c| cells::row_of(view.document, c).len() > SIGNATURES));
+    clues.set(Clue::Wide, paragraph.cell.is_some_and(|cell| view.grid.abreast(cell) > SIGNATURES));
     clues.set(Clue::Note, is_note(view, line));
     let titled = |list: &Phrases<&str>| list.longest(body).is_some();
     let other = here.capitals && (titled(&phrases::OTHER_TITLES) || titled(&phrases::APPENDICES));
@@ -176,7 +180,7 @@ static SIDED: LazyLock<Entries<()>> = LazyLock::new(|| {
 /// Whether a text has at most so many characters.
 fn is_within(text: &str, most: usize) -> bool {
     // A character has one byte to four.
-    text.len() <= most || text.len() <= 4 * most && text.chars().count() <= most
+    text.len() <= most || text.len() <= 4 * most && nth_char(text, most).is_none()
 }
 
 /// Whether the line names a role under which somebody signs.

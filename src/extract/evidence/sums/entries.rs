@@ -6,7 +6,7 @@ use crate::extract::layout;
 use crate::extract::lexicon::sums::{ENTRIES, Entry, TAXES, TOTALS};
 use crate::extract::view::{TokenKind, View};
 use crate::extract::words;
-use crate::normalise::collapse;
+use crate::normalise::collapsed;
 use crate::record::{Reckoning, WrongSum};
 
 use super::amount::{self, money};
@@ -14,7 +14,7 @@ use super::table::said;
 
 /// What a folded label is a sum of; `None` for goods.
 pub(super) fn entry(text: &str) -> Option<Entry> {
-    let text = collapse(text);
+    let text = collapsed(text);
     let text = text.trim_matches([' ', ':', '.', ';', '-', '+', '*']);
     let bare = label::without_hint(text).unwrap_or(text).trim_end_matches([' ', ':']);
     // All of it may stand in brackets.

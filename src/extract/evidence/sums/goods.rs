@@ -1,10 +1,12 @@
 //! Lists of what is handed over that say neither how many nor in what state.
 
+use std::borrow::Cow;
+
 use crate::document::{Cell, Span};
 use crate::extract::lexicon::sums::{COLUMNS, COUNTS_OF_THINGS, Column, NAMES_OF_THINGS, THINGS};
 use crate::extract::view::View;
 use crate::extract::zones::Segment;
-use crate::normalise::collapse;
+use crate::normalise::collapsed;
 
 use super::table::said;
 
@@ -24,7 +26,7 @@ fn heading_of_things(view: &View<'_>, table: u32) -> Option<Span> {
     let cells = &view.document.tables[table as usize].cells;
     let mut rows = cells.chunk_by(|a, b| cell(a).row == cell(b).row);
     let head: Vec<&Cell> = rows.next()?.iter().map(cell).collect();
-    let texts: Vec<String> = head.iter().map(|cell| collapse(said(view, cell))).collect();
+    let texts: Vec<Cow<'_, str>> = head.iter().map(|cell| collapsed(said(view, cell))).collect();
     let name = texts.iter().position(|text| names_things(text))?;
     if head.len() < 2 || texts.iter().any(|text| counts(text)) {
         return None;

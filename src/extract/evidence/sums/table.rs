@@ -5,7 +5,7 @@ use crate::extract::label;
 use crate::extract::lexicon::sums::{COLUMNS, COMES_IN, Column, Entry, MOVES};
 use crate::extract::view::View;
 use crate::extract::words;
-use crate::normalise::collapse;
+use crate::normalise::collapsed;
 use crate::record::{Reckoning, WrongSum};
 
 use super::amount::{Amount, money, quantity};
@@ -278,7 +278,7 @@ fn is_scaled(a: u64, b: u64) -> bool {
 /// What a column is by its heading, which stands over it alone.
 fn headed(view: &View<'_>, cell: u32) -> Option<(Column, u32)> {
     let cell = &view.document.cells[cell as usize];
-    let text = collapse(said(view, cell));
+    let text = collapsed(said(view, cell));
     let heading = label::without_hint(&text).unwrap_or(&text);
     let (words, column) = COLUMNS.find(heading)?;
     // `STT` and `No.` are all they say.
