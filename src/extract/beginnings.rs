@@ -35,6 +35,9 @@ fn with(kind: TokenKind, word: WordId) -> Kinds {
     kinds.filter(|&(_, may_begin)| may_begin).map(|(kind, _)| kind).sum()
 }
 
+/// Of so many tokens of most texts at most one begins something.
+const SELDOM: usize = 4;
+
 impl Beginnings {
     pub(crate) fn of(view: &View<'_>) -> Beginnings {
         let (words, signs, figure, shape) = (&*WORDS, &*SIGNS, *FIGURE, *SHAPE);
@@ -46,8 +49,10 @@ impl Beginnings {
                 signs.get(sign as usize).copied().unwrap_or_else(|| with(token.kind, WordId::NONE))
             }
         };
+        let mut found = Vec::with_capacity(view.tokens.len() / SELDOM);
         let tokens = view.tokens.iter().zip(0..);
-        Beginnings(tokens.map(|(token, at)| (at, kinds(token))).filter(|&(_, kinds)| kinds != 0).collect())
+        found.extend(tokens.map(|(token, at)| (at, kinds(token))).filter(|&(_, kinds)| kinds != 0));
+        Beginnings(found)
     }
 
     /// The tokens at which one kind may begin.

@@ -15,7 +15,6 @@ use super::empty_cells;
 use super::gaps;
 use super::heading::OwnNumber;
 use super::label;
-use super::layout;
 use super::lexicon::around::{BIRTHS, OPTIONAL};
 use super::lexicon::phrases::MOTTO_END;
 use super::moment_cells;
@@ -23,7 +22,7 @@ use super::references::ReferenceFact;
 use super::start_and_end::{Known, Moments};
 use super::times::{TimeFact, TimePart};
 use super::unanswered;
-use super::unclaimed;
+use super::unclaimed::{self, Asks, Here};
 use super::view::View;
 use super::zones::Segment;
 
@@ -174,7 +173,7 @@ fn of_drawings(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &m
     let first = view.drawings.partition_point(|d| d.span.start < reach.start);
     let mut above = None;
     let mut above_line = usize::MAX;
-    let mut entries = (usize::MAX, Vec::new());
+    let mut here: Option<Here<'_>> = None;
     let mut said = Said::default();
     let mut timed = usize::MAX;
     for (index, drawing) in view.drawings.iter().enumerate().skip(first).take_while(|(_, d)| d.span.end <= reach.end) {
@@ -186,14 +185,15 @@ fn of_drawings(view: &View<'_>, segment: &Segment, moments: &Moments, claims: &m
         if !claims.is_free(owner, drawing.span) || is_under_motto(view, line) {
             continue;
         }
-        if entries.0 != line {
-            entries = (line, layout::entries(view, line));
-        }
-        if let Some((field, by, role)) = unclaimed::asks(view, segment, index, &entries.1, above) {
+        let here = match &mut here {
+            Some(here) if here.line == line => here,
+            other => other.insert(Here::new(view, line)),
+        };
+        if let Some(Asks { field, by, role, named }) = unclaimed::asks(view, segment, index, here, above) {
             let cell = view.paragraph(line).cell.filter(|_| view.is_drawn(line));
             let moment = cell.and_then(|cell| moment_cells::asks(view, segment, cell, moments));
             let (field, by) = moment.unwrap_or((field, by));
-            let field = said.field(view.raw(drawing.span), drawing.drawn_as, field);
+            let field = said.field(view.raw(drawing.span), drawing.drawn_as, field, named);
             let field = if field == Field::TimeTime && timed != line { beside_day(view, line, moments) } else { field };
             if matches!(field, Field::StartTime | Field::EndTime) {
                 timed = line;
@@ -227,12 +227,11 @@ struct Said<'v>(FnvHashMap<&'v str, Option<Field>>);
 
 impl<'v> Said<'v> {
     /// The field of a placeholder, where nothing but its own place says it: what it stood for before.
-    fn field(&mut self, raw: &'v str, drawn_as: DrawnAs, field: Field) -> Field {
+    fn field(&mut self, raw: &'v str, drawn_as: DrawnAs, field: Field, named: bool) -> Field {
         if drawn_as != DrawnAs::Placeholder || !label::is_named(raw) {
             return field;
         }
-        let first = || label::named(raw).is_none().then_some(field);
-        let before = *self.0.entry(raw).or_insert_with(first);
+        let before = *self.0.entry(raw).or_insert((!named).then_some(field));
         before.filter(|_| matches!(field, Field::Other | Field::SignatureName)).unwrap_or(field)
     }
 }

@@ -1,6 +1,8 @@
 //! Room that somebody left with the space bar before a thing that is counted: `có       bình chữa cháy`.
 
-use memchr::memmem;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use crate::document::Span;
 use crate::record::{Blank, By, DrawnAs, Field, Spot, Table};
@@ -13,9 +15,10 @@ use super::zones::Segment;
 
 /// Spaces in a row that nobody types by chance.
 const ROOM: usize = 3;
+static SPACES: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("   "));
 
 /// A space that breaks no line.
-const NO_BREAK: &[u8] = "\u{A0}".as_bytes();
+static NO_BREAK: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\u{A0}"));
 
 /// All such room before the signatures: behind a word that asks how many, before a counted thing.
 pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
@@ -29,7 +32,7 @@ pub(crate) fn find(view: &View<'_>, segment: &Segment, claims: &mut Claims) {
 }
 
 fn has_room(text: &str) -> bool {
-    memmem::find(text.as_bytes(), b"   ").is_some() || memmem::find(text.as_bytes(), NO_BREAK).is_some()
+    [&SPACES, &NO_BREAK].iter().any(|room| room.find(text.as_bytes()).is_some())
 }
 
 fn in_line(view: &View<'_>, line: &Line, claims: &mut Claims) {

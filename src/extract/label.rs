@@ -1,22 +1,21 @@
 //! What asks for a blank: the words before it, the noun after it, the name of a placeholder.
 
 mod names;
+mod table;
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Reverse;
-use std::sync::LazyLock;
-
-use crate::record::{Field, Table, TableRow};
+use crate::record::{Field, TableRow};
 
 use super::lexicon::around::{BESIDE, PLURALS};
 use super::lexicon::bodies::COMPRISES;
-use super::lexicon::index::Entries;
 use super::lexicon::labels::counters::{COUNTERS, DATED, NOT_COUNTED, UNIT_MULTIPLES};
-use super::lexicon::labels::{self, Column, Follows, MomentSlot, PAPERS, PartySlot, PersonSlot, Row, Stands};
+use super::lexicon::labels::{Column, Follows, MomentSlot, PAPERS, PartySlot, PersonSlot};
 use super::lexicon::leftovers::{NUMBER, OF};
 use super::lexicon::people::HONORIFICS;
 use super::words;
+
+use table::{INDEX, ending_with};
 
 pub(crate) use names::{is_address, is_named, is_number, named};
 
@@ -50,104 +49,6 @@ impl OwnLabel {
     }
 }
 
-/// The table, looked up by where words stand.
-struct Index {
-    /// Which of `ending` have a last word.
-    before: Entries<(usize, usize)>,
-    /// By their last word, longest first.
-    ending: Vec<Label<'static>>,
-    heads: Entries<Label<'static>>,
-    beside: Entries<(PersonSlot, bool)>,
-    party: Entries<PartySlot>,
-    moments: Entries<MomentSlot>,
-    over: Entries<Column>,
-    filled: Entries<Label<'static>>,
-    filled_heads: Entries<Label<'static>>,
-    places: Entries<Label<'static>>,
-    subjects: Entries<Label<'static>>,
-    counters: Entries<Field>,
-}
-
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let ending = standing(|stands| (stands == Stands::Before).then_some(()));
-    let mut ending: Vec<(&str, Label<'static>)> =
-        ending.map(|(words, row, ())| (last_word(words), of_row(words, row))).collect();
-    ending.sort_by_cached_key(|&(word, label)| {
-        // Most words differ in their first bytes, which are compared at once.
-        let first = word.bytes().take(8).fold(0u64, |first, byte| first << 8 | u64::from(byte));
-        (first, word, Reverse(label.words.len()))
-    });
-    let mut next = 0;
-    let same = ending.chunk_by(|a, b| a.0 == b.0).map(|labels| {
-        let first = next;
-        next += labels.len();
-        (labels[0].0, (first, next))
-    });
-    let labels = |place: Stands| {
-        standing(move |stands| (stands == place).then_some(())).map(|(words, row, ())| (words, of_row(words, row)))
-    };
-    Index {
-        before: Entries::new(same),
-        ending: ending.into_iter().map(|(_, label)| label).collect(),
-        heads: Entries::new(labels(Stands::Head)),
-        beside: Entries::new(
-            standing(|stands| match stands {
-                Stands::Beside(slot) => Some((slot, false)),
-                Stands::WithColon(slot) => Some((slot, true)),
-                _ => None,
-            })
-            .map(|(words, _, gives)| (words, gives)),
-        ),
-        party: Entries::new(
-            standing(|stands| match stands {
-                Stands::Party(slot) => Some(slot),
-                _ => None,
-            })
-            .map(|(words, _, slot)| (words, slot)),
-        ),
-        moments: Entries::new(
-            standing(|stands| match stands {
-                Stands::Moment(slot) => Some(slot),
-                _ => None,
-            })
-            .map(|(words, _, slot)| (words, slot)),
-        ),
-        over: Entries::new(
-            standing(|stands| match stands {
-                Stands::Over(column) => Some(column),
-                _ => None,
-            })
-            .map(|(words, _, column)| (words, column)),
-        ),
-        filled: Entries::new(labels(Stands::Filled)),
-        filled_heads: Entries::new(labels(Stands::FilledHead)),
-        places: Entries::new(labels(Stands::Place)),
-        subjects: Entries::new(labels(Stands::Subject)),
-        counters: Entries::new(COUNTERS.iter().copied()),
-    }
-});
-
-/// The labels that have a last word, longest first.
-fn ending_with(word: &str) -> &'static [Label<'static>] {
-    let (first, next) = INDEX.before.get(word).unwrap_or_default();
-    &INDEX.ending[first..next]
-}
-
-/// The words of the table that stand where `pick` says, each with its row.
-fn standing<T>(pick: impl Fn(Stands) -> Option<T> + Copy) -> impl Iterator<Item = (&'static str, &'static Row, T)> {
-    let of = move |row: &'static Row| {
-        let picked = row.stands.iter().find_map(|&stands| pick(stands));
-        picked.is_some().then_some(row)
-    };
-    labels::rows().filter_map(of).flat_map(move |row| {
-        row.words.iter().filter_map(move |words| Some((*words, row, row.stands.iter().find_map(|&s| pick(s))?)))
-    })
-}
-
-fn of_row(words: &'static str, row: &Row) -> Label<'static> {
-    Label { words, field: row.field, follows: row.follows, row: TableRow::Of(Table::Labels, words) }
-}
-
 /// The last word of a text: what follows its last character that is no letter or digit.
 fn last_word(text: &str) -> &str {
     let end = text.trim_end_matches(|c| !words::is_alphanumeric(c));
@@ -166,22 +67,27 @@ impl<'o> Labels<'o> {
     /// The label that `before` (folded, trimmed, without its colon) ends with: the longest that fits.
     pub(crate) fn at_end(&self, before: &str) -> Option<Label<'o>> {
         // Most texts end with no word that a label ends with.
-        if self.own.is_empty() && ending_with(last_word(before)).is_empty() && !before.trim_end().ends_with(')') {
+        let known = ending_with(last_word(before));
+        if self.own.is_empty() && known.is_empty() && !before.trim_end().ends_with(')') {
             return None;
         }
         // Room between two words of a label is nothing.
-        let wide = before.as_bytes().windows(2).any(|two| two == b"  ") || before.contains('\t');
+        let wide = words::has_double_space(before.as_bytes()) || before.contains('\t');
         let text = if wide { before.trim_end() } else { before };
-        self.ends(text, wide).or_else(|| self.ends(without_hint(text)?, wide))
+        self.ends(text, known, wide).or_else(|| {
+            let text = without_hint(text)?;
+            self.ends(text, ending_with(last_word(text)), wide)
+        })
     }
 
-    fn ends(&self, text: &str, wide: bool) -> Option<Label<'o>> {
+    /// The same, of the labels `known` that end with the last word of the text.
+    fn ends(&self, text: &str, known: &'static [Label<'static>], wide: bool) -> Option<Label<'o>> {
         let before =
             |words: &str| without_words(text, words, wide).filter(|rest| !rest.ends_with(words::is_alphanumeric));
         if let Some(own) = self.own.iter().find(|own| before(&own.words).is_some()) {
             return Some(own.label());
         }
-        ending_with(last_word(text)).iter().copied().find(|label| {
+        known.iter().copied().find(|label| {
             before(label.words).is_some_and(|rest| !rest.ends_with('/') || agrees(rest, label.field, wide))
         })
     }

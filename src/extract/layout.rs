@@ -19,7 +19,7 @@ use super::label::{self, Label};
 use super::lexicon::labels::Follows;
 use super::people::phrase;
 use super::view::{TokenKind, View};
-use super::words::{Bytes, Marks};
+use super::words::{self, Bytes, Marks};
 pub(crate) use answer::{answer, answered};
 pub(crate) use figure::{Figure, figure};
 pub(crate) use set_off::{SetOff, after_colon, label_end, set_off};
@@ -135,7 +135,9 @@ impl<'v> Cutter<'_, 'v> {
         let low = without_notes(self.view.low(text));
         let bytes = low.as_bytes();
         let sign = memchr::memrchr2(b'\t', b';', bytes).map_or(0, |at| at + 1);
-        let cut = bytes[sign..].windows(2).rposition(|two| two == b"  ").map_or(sign, |at| sign + at + 2);
+        let wide = words::has_double_space(&bytes[sign..]);
+        let wide = if wide { bytes[sign..].windows(2).rposition(|two| two == b"  ") } else { None };
+        let cut = wide.map_or(sign, |at| sign + at + 2);
         let cut = if low[cut..].trim().is_empty() { 0 } else { cut };
         let long = near > 0 && cut == 0;
         let own = text.part(cut, low.len());
@@ -180,13 +182,18 @@ fn words(text: &str) -> &str {
 
 /// A text without the marks of notes at its end: `Chức danh:(6)`, `Căn cứ (*)`.
 pub(crate) fn without_notes(text: &str) -> &str {
-    let mut rest = text.trim_end();
-    while let Some(before) = before_note(rest).filter(|before| !before.trim().is_empty()) {
-        // `<Họ và tên>(*)`: alternatives to strike out.
-        rest = before.trim_end().trim_end_matches('>');
-    }
     // Room before a drawing is part of the text, but for that behind a mark.
-    if rest.len() == text.trim_end().len() { text } else { rest }
+    past_notes(text.trim_end()).unwrap_or(text)
+}
+
+/// What stands before the marks of notes that a text without white space at its end ends with.
+pub(crate) fn past_notes(text: &str) -> Option<&str> {
+    let mut rest = text;
+    while let Some(before) = before_note(rest).map(str::trim_end).filter(|before| !before.is_empty()) {
+        // `<Họ và tên>(*)`: alternatives to strike out.
+        rest = before.trim_end_matches('>');
+    }
+    (rest.len() < text.len()).then_some(rest)
 }
 
 /// Where the last `count` words of a text begin.

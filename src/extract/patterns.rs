@@ -1,6 +1,7 @@
 //! The matcher: forms of a table against the tokens of a document.
 
 mod form;
+mod index;
 #[cfg(test)]
 pub(crate) mod tests;
 
@@ -10,8 +11,9 @@ use super::lexicon::row::Row;
 use super::numerals;
 use super::slots::{self, Hole, Slot};
 use super::view::{Token, TokenKind, View};
-use super::vocabulary::{self, WordId};
+use super::vocabulary::WordId;
 use form::{Ahead, Form, NEAR, Op, Set};
+use index::{Index, Rows};
 
 /// What filled a hole.
 #[derive(Debug, Clone)]
@@ -68,38 +70,6 @@ pub(crate) struct Patterns<R: 'static> {
     loose: Rows,
     /// How many tokens behind a value that is one token a row has what it needs there, at most.
     reach: usize,
-}
-
-/// Rows of a table as bits, the first the lowest.
-type Rows = u64;
-
-/// Rows by words and signs.
-#[derive(Default)]
-struct Index {
-    words: Vec<Rows>,
-    signs: Vec<(char, Rows)>,
-}
-
-impl Index {
-    fn add(&mut self, set: &Set, row: Rows) {
-        self.words.resize(vocabulary::count(), 0);
-        set.words.iter().for_each(|word| self.words[word.index()] |= row);
-        for &sign in &set.signs {
-            match self.signs.iter_mut().find(|entry| entry.0 == sign) {
-                Some(entry) => entry.1 |= row,
-                None => self.signs.push((sign, row)),
-            }
-        }
-    }
-
-    #[inline]
-    fn of(&self, kind: TokenKind, word: WordId) -> Rows {
-        match kind {
-            TokenKind::Word => self.words.get(word.index()).copied().unwrap_or_default(),
-            TokenKind::Symbol(sign) => self.signs.iter().find(|entry| entry.0 == sign).map_or(0, |entry| entry.1),
-            TokenKind::Number | TokenKind::Drawing(_) => 0,
-        }
-    }
 }
 
 /// Steps of one search from one token: lists are long, but not without end.
@@ -315,13 +285,11 @@ pub(crate) struct Scratch {
 /// fills its holes is left in `scratch`.
 fn run(ops: &[Op], view: &View<'_>, start: usize, scratch: &mut Scratch) -> Option<(usize, usize)> {
     let Scratch { captures, states, found } = scratch;
+    captures.clear();
     states.clear();
     let mut steps = 0;
-    let mut next = Some(State { op: 0, at: start, first: None, kept: 0, capture: None });
-    while let Some(state) = next.take().or_else(|| states.pop()) {
-        captures.truncate(state.kept);
-        captures.extend(state.capture);
-        let (mut op, mut at, mut first) = (state.op, state.at, state.first);
+    let (mut op, mut at, mut first) = (0, start, None);
+    loop {
         loop {
             steps += 1;
             if steps > STEPS {
@@ -347,22 +315,26 @@ fn run(ops: &[Op], view: &View<'_>, start: usize, scratch: &mut Scratch) -> Opti
                 }
                 Some(Op::Hole(hole, want)) => {
                     slots::fill(view, at, *hole, *want, here(), found);
-                    let mut choices =
-                        found.drain(..).map(|(slot, next)| Capture { hole: *hole, slot, token: at, next });
-                    let Some(capture) = choices.next() else { break };
-                    let kept = captures.len();
-                    for other in choices.rev() {
-                        states.push(State { op: op + 1, at: other.next, first, kept, capture: Some(other) });
+                    let token = at;
+                    let mut capture = || found.pop().map(|(slot, next)| Capture { hole: *hole, slot, token, next });
+                    let Some(mut likeliest) = capture() else { break };
+                    while let Some(likelier) = capture() {
+                        let other = std::mem::replace(&mut likeliest, likelier);
+                        let (at, kept) = (other.next, captures.len());
+                        states.push(State { op: op + 1, at, first, kept, capture: Some(other) });
                     }
-                    at = capture.next;
-                    captures.push(capture);
+                    at = likeliest.next;
+                    captures.push(likeliest);
                 }
                 _ => break,
             }
             op += 1;
         }
+        let state = states.pop()?;
+        captures.truncate(state.kept);
+        captures.extend(state.capture);
+        (op, at, first) = (state.op, state.at, state.first);
     }
-    None
 }
 
 impl Set {

@@ -244,14 +244,14 @@ fn lined_table(view: &View<'_>, line: usize) -> Option<Span> {
 /// `II. Ý kiến của các bên` right above `III. …` or the closing: a section with nothing in it.
 fn empty_section(view: &View<'_>, segment: &Segment, line: usize, claims: &mut Claims) {
     let here = &view.lines[line];
-    if here.colon.is_some() {
+    let body = view.body(here);
+    // One look at what follows each line that says something: lines that say nothing may be many.
+    if here.colon.is_some() || body.is_empty() {
         return;
     }
-    let body = view.body(here);
     let roman = here.mark.is_some_and(|m| m.0 == Sign::Roman);
     let last = !roman && is_last_section(view, segment, line);
     if !(roman || last)
-        || body.is_empty()
         || body.ends_with('.')
         || view.has_drawing(here.span)
         || pictured(view, line, next_line(view, segment, line))

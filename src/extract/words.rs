@@ -1,5 +1,7 @@
 //! Whole words in folded text.
 
+use crate::blocks;
+
 /// Whether `c` is a letter, as `char::is_alphabetic` has it. Latin letters, of which nearly all text
 /// is, and the signs between them are told without its tables.
 pub(crate) fn is_letter(c: char) -> bool {
@@ -88,6 +90,22 @@ pub(crate) fn runs(text: &str) -> impl Iterator<Item = &str> {
 /// Whether `c` is a letter or a digit, as `char::is_alphanumeric` has it.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     c.is_ascii_digit() || is_letter(c) || !c.is_ascii() && !is_sign(c) && c.is_numeric()
+}
+
+/// Where the letters and digits end that stand in `text` from byte `at` on.
+pub(crate) fn word_end(text: &str, mut at: usize) -> usize {
+    loop {
+        at = letters_end(text, at);
+        match text[at..].chars().next().filter(|&c| is_alphanumeric(c)) {
+            Some(c) => at += c.len_utf8(),
+            None => return at,
+        }
+    }
+}
+
+/// Whether a text has two spaces one behind the other.
+pub(crate) fn has_double_space(text: &[u8]) -> bool {
+    blocks::any_three(text, |first, second, _| (first == b' ') & (second == b' '))
 }
 
 /// A few of all bytes, found in a text without a look at its letters.
@@ -236,6 +254,7 @@ mod tests {
             assert_eq!((is_letter(c), is_alphanumeric(c)), (c.is_alphabetic(), c.is_alphanumeric()), "{c:?}");
             let text = format!("a{c}.");
             assert_eq!(letters_end(&text, 0), if c.is_alphabetic() { 1 + c.len_utf8() } else { 1 }, "{c:?}");
+            assert_eq!(word_end(&text, 0), if c.is_alphanumeric() { 1 + c.len_utf8() } else { 1 }, "{c:?}");
         }
     }
 }

@@ -193,7 +193,11 @@ const SHORT: usize = 60;
 
 /// Whether a token ends a sentence or a ground.
 fn ends(view: &View<'_>, at: usize) -> bool {
-    view.is_symbol(at, ';') || view.is_symbol(at, '.') && ends_sentence(view, at)
+    match view.kind(at) {
+        Some(TokenKind::Symbol(';')) => true,
+        Some(TokenKind::Symbol('.')) => ends_sentence(view, at),
+        _ => false,
+    }
 }
 
 /// The tokens of the place within a document right before it: `điểm a khoản 2 Điều 5`.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::Span;
-use crate::extract::view::View;
+use crate::extract::view::{TokenKind, View};
 
 /// Bytes of its line that are looked at on either side of a thing; one line may be all of a hostile file.
 pub(super) const NEAR: usize = 400;
@@ -25,7 +25,17 @@ const REACH: usize = 200;
 /// The tokens of the sentence that holds `place` on its line.
 pub(super) fn sentence(view: &View<'_>, place: Span) -> Range<usize> {
     let line = view.line_tokens(view.line_at(place.start));
-    around(view.tokens_in(place), line, |at| view.low(view.tokens[at].span).starts_with(['.', ';']))
+    around(view.tokens_in(place), line, |at| ends(view, at))
+}
+
+/// Whether a token begins with a sign that ends a sentence: that sign, or leaders of dots.
+fn ends(view: &View<'_>, at: usize) -> bool {
+    match view.tokens[at].kind {
+        // The line may have hundreds of these.
+        TokenKind::Word | TokenKind::Number => false,
+        TokenKind::Symbol(sign) => matches!(sign, '.' | ';'),
+        TokenKind::Drawing(_) => view.low(view.tokens[at].span).starts_with(['.', ';']),
+    }
 }
 
 /// The tokens round some of a line up to those that end something on either side.

@@ -34,16 +34,21 @@ struct Glued {
 /// Letters of such a name that may begin a longer word, and of one that may be all of it.
 const GLUED_LETTERS: (usize, usize) = (5, HEAD);
 
-/// Bytes by which they are sorted.
+/// Bytes by which they are sorted, and those as one number.
 const HEAD: usize = 4;
-type Head = [u8; HEAD];
+type Head = u32;
+
+/// Those that a text begins with, the first the highest; `None` where it has fewer.
+fn head(text: &str) -> Option<Head> {
+    text.as_bytes().first_chunk().map(|head: &[u8; HEAD]| Head::from_be_bytes(*head))
+}
 
 /// By their first bytes, the longest first.
 static GLUED: LazyLock<Vec<Glued>> = LazyLock::new(|| {
     let names = NAMES.values().flatten().filter(|name| name.words.len() > 1);
     let glued = names.filter_map(|name| {
         let text = name.words.concat();
-        Some(Glued { head: *text.as_bytes().first_chunk()?, text, words: &name.words })
+        Some(Glued { head: head(&text)?, text, words: &name.words })
     });
     let mut glued: Vec<Glued> = glued.collect();
     glued.sort_by(|a, b| {
@@ -61,7 +66,8 @@ fn names() -> FnvHashMap<String, Vec<Name>> {
     let labels = labels::rows().filter(|row| row.stands.contains(&Stands::Before) && row.follows != Follows::Word);
     let mut by_word: FnvHashMap<String, Vec<Name>> = FnvHashMap::default();
     for (row, text) in own.chain(labels).flat_map(|row| row.words.iter().map(move |text| (row, text))) {
-        let words = name_words(text);
+        // The table is written small.
+        let words: Vec<String> = words::runs(text).map(normalise::bare).collect();
         let own = row.stands.iter().any(is_name);
         let one = words.len() == 1 && !own && !text.is_ascii();
         let Some(first) = words.first().filter(|_| !one) else { continue };
@@ -176,10 +182,10 @@ fn words_of(placeholder: &str) -> Vec<String> {
 
 /// The longest name of several words that a word begins with.
 fn glued(word: &str) -> Option<&'static Glued> {
-    let head: &Head = word.as_bytes().first_chunk()?;
+    let head = head(word)?;
     let least = |name: &str| if name.len() == word.len() { GLUED_LETTERS.1 } else { GLUED_LETTERS.0 };
-    let same = &GLUED[GLUED.partition_point(|glued| glued.head < *head)..];
-    let mut same = same.iter().take_while(|glued| glued.head == *head);
+    let same = &GLUED[GLUED.partition_point(|glued| glued.head < head)..];
+    let mut same = same.iter().take_while(|glued| glued.head == head);
     same.find(|glued| word.starts_with(&glued.text) && glued.text.len() >= least(&glued.text))
 }
 
@@ -204,6 +210,14 @@ fn name_words(placeholder: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_the_table_are_those_of_a_placeholder() {
+        for text in labels::rows().flat_map(|row| row.words) {
+            let words: Vec<String> = words::runs(text).map(normalise::bare).collect();
+            assert_eq!(words, name_words(text), "{text}");
+        }
+    }
 
     #[test]
     fn placeholders_are_named_for_what_they_hold() {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::document::Document;
+use crate::extract::lexicon::labels::{self, Row, Stands};
 use crate::normalise;
 
 /// The fields of the blanks in minutes with one line more.

@@ -22,20 +22,19 @@ pub(crate) struct Told {
 /// The first of them in a text.
 pub(crate) fn told(view: &View<'_>, text: Span) -> Option<Told> {
     let low = view.low(text);
-    let mut open = true;
-    let mut word = false;
-    for (at, c) in low.char_indices() {
-        let begins = words::is_alphanumeric(c) && !word;
-        let found = begins.then(|| label_at(view, text.part(at, low.len()), open)).flatten();
-        if found.is_some() {
-            return found;
+    let (mut at, mut open) = (0, true);
+    while let Some(c) = low[at..].chars().next() {
+        let end = words::word_end(low, at);
+        if end > at {
+            let found = label_at(view, text.part(at, low.len()), open);
+            if found.is_some() {
+                return found;
+            }
+            (at, open) = (end, false);
+            continue;
         }
-        word = words::is_alphanumeric(c);
-        open = match c {
-            c if words::is_alphanumeric(c) => false,
-            ' ' => open || low[at + 1..].starts_with(' '),
-            _ => true,
-        };
+        at += c.len_utf8();
+        open = c != ' ' || open || low[at..].starts_with(' ');
     }
     None
 }

@@ -104,11 +104,11 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     if let Some(side) = untold(view, value, span, place).or_else(|| behind_dash(view, value, span, place)) {
         return Some(side);
     }
-    let right = dashed(view, Span { start, end: stop });
-    if lead && right.is_some_and(|right| SEATS.longest(view.low(right)).is_some()) {
+    if lead && dashed(view, Span { start, end: stop }).is_some_and(|right| SEATS.longest(view.low(right)).is_some()) {
         return None;
     }
-    if let Some(side) = aside_behind(view, span, Span { start, end: span.end }).filter(|_| lead) {
+    let named = Span { start, end: span.end };
+    if let Some(side) = if lead { aside_behind(view, span, named) } else { None } {
         return Some(side);
     }
     if lead && start == stop {
@@ -116,10 +116,15 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     }
     let core = core::core(view, Span { start, end: stop });
     let low = view.low(core.label);
-    let somebody = name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong);
+    let label = SideLabel { low, raw: view.raw(core.label), lead, drawn, value };
+    // Most lines that come here are of somebody, and their words are no side's.
+    if !(core.called || label.may_head(view)) {
+        return None;
+    }
+    let somebody = || name::read(view, start as usize, stop as usize).is_some_and(|h| h.strong);
     if low.is_empty()
         || low.len() > LABEL
-        || somebody
+        || somebody()
         || lead && HONORIFICS.longest(low).is_some()
         || !core.called && !is_stated(view, low, value) && says(past_side(low), view.raw(core.label))
     {
@@ -128,7 +133,6 @@ pub(super) fn read(view: &View<'_>, span: Span, place: LinePlace) -> Option<Side
     if lead && NOBODY.longest(low).is_some() {
         return None;
     }
-    let label = SideLabel { low, raw: view.raw(core.label), lead, drawn, value };
     let called = core.called && place.inside && view.low(value).starts_with(':');
     let fits = core.name.is_some() && is_side(low) || called || label.heads(view, place);
     fits.then(|| Side { led: lead, ..named_side(view, core, value, span, place) })
@@ -242,6 +246,12 @@ struct SideLabel<'a> {
 }
 
 impl SideLabel<'_> {
+    /// Whether the words that it begins with, or those behind it, are such as head a side.
+    fn may_head(&self, view: &View<'_>) -> bool {
+        let loose = || LOOSE.longest(self.low).is_some() && phrase::is_org(view.low(phrase::trim(view, self.value)));
+        self.lead || is_side(self.low) || phrase::is_org(self.low) || after_ben(self.low).is_some() || loose()
+    }
+
     /// Whether it does: by its words, by what follows on the line, by what stands under it.
     fn heads(&self, view: &View<'_>, place: LinePlace) -> bool {
         if MEDIATORS.longest(self.low).is_some() || SEATED.longest(self.low).is_some() {

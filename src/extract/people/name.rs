@@ -13,6 +13,7 @@ use super::super::lexicon::persons::{
 use super::super::view::View;
 use super::super::words;
 use super::phrase;
+use crate::normalise;
 
 /// A person's head: what stands before the post.
 #[derive(Debug, Clone, Copy)]
@@ -126,7 +127,8 @@ fn called(view: &View<'_>, at: usize, end: usize) -> Option<usize> {
 fn degrees(raw: &str, low: &str) -> Option<usize> {
     let (mut len, mut found) = (0, false);
     loop {
-        if !raw[len..].starts_with(char::is_uppercase) {
+        // Nearly all words are none, and need not be measured.
+        if DEGREES.longest(&low[len..]).is_none() || !raw[len..].starts_with(char::is_uppercase) {
             break;
         }
         let run = low[len..].find(|c: char| !words::is_alphanumeric(c)).unwrap_or(low.len() - len);
@@ -254,6 +256,35 @@ fn gap(raw: &str, name: &str) -> Option<usize> {
 
 /// The length and shape of the syllable that `text` begins with: `Văn`, `VĂN`, `A`, `B1`, `H'Mai`.
 fn syllable(text: &str) -> Option<(usize, NameShape)> {
+    plain_syllable(text).or_else(|| any_syllable(text))
+}
+
+/// The same, where that is a capital and small letters of Vietnamese before a space or a sign, as nearly all are.
+fn plain_syllable(text: &str) -> Option<(usize, NameShape)> {
+    let bytes = text.as_bytes();
+    let first = text.chars().next().filter(|c| c.is_uppercase())?;
+    let (mut at, mut letters) = (first.len_utf8(), 1);
+    loop {
+        let small = match bytes.get(at)? {
+            byte if byte.is_ascii_lowercase() => 1,
+            // `÷` stands among the letters.
+            0xC3 if bytes.get(at + 1) == Some(&0xB7) => return None,
+            _ => normalise::small_letter(&bytes[at..]),
+        };
+        if small == 0 {
+            break;
+        }
+        (at, letters) = (at + small, letters + 1);
+    }
+    let shape = if letters == 1 { NameShape::Single } else { NameShape::Capital };
+    let ends = matches!(bytes[at], b' ' | b',' | b'.' | b'-' | b':' | b';' | b'(' | b')' | b'\t' | b'\n');
+    (ends && letters <= LETTERS && words::is_letter(first)).then_some((at, shape))
+}
+
+/// Most letters of a syllable.
+const LETTERS: usize = 12;
+
+fn any_syllable(text: &str) -> Option<(usize, NameShape)> {
     let (mut len, mut letters, mut capitals, mut broken) = (0, 0, 0, false);
     let mut characters = text.chars().peekable();
     let mut fresh = true;
@@ -275,7 +306,7 @@ fn syllable(text: &str) -> Option<(usize, NameShape)> {
         }
         len += c.len_utf8();
     }
-    if broken || letters > 12 || !text.starts_with(char::is_uppercase) {
+    if broken || letters > LETTERS || !text.starts_with(char::is_uppercase) {
         return None;
     }
     match (letters, capitals) {
@@ -321,6 +352,19 @@ mod tests {
         ] {
             assert_eq!(parts(text), Some([title, rank, name].map(str::to_owned)), "{text}");
         }
+    }
+
+    #[test]
+    fn plain_syllables_are_told_as_all_are() {
+        for c in '\0'..='\u{3100}' {
+            for text in [format!("{c}a "), format!("N{c} "), format!("N{c}{c},"), format!("Đa{c}1 "), format!("{c}")] {
+                let plain = plain_syllable(&text);
+                assert!(plain.is_none() || plain == any_syllable(&text), "{text:?}");
+            }
+        }
+        let plain = ["Nguyễn ", "Đặng,", "Ý ", "Lò\t"].map(plain_syllable);
+        assert!(plain.iter().all(Option::is_some), "{plain:?}");
+        assert_eq!(["NGUYỄN ", "H'Mai ", "B1 ", "Nghiêngnghiêngng "].map(plain_syllable), [None; 4]);
     }
 
     #[test]

@@ -56,6 +56,9 @@ pub(crate) static ROUND: Marks = Marks::new(&MARKS);
 /// `span` without white space, separators and leaders at its ends, and without brackets or
 /// quotation marks round the whole.
 pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
+    if span.is_empty() {
+        return span;
+    }
     let mut span = bare(view, span);
     loop {
         let before = span;
@@ -84,6 +87,9 @@ pub(crate) fn trim(view: &View<'_>, span: Span) -> Span {
 
 /// `span` without tags of a template at its ends: `BÊN B: {% for p in persons %}`.
 fn untagged(view: &View<'_>, mut span: Span) -> Span {
+    if view.tags.is_empty() {
+        return span;
+    }
     let at = view.tags.partition_point(|tag| tag.end <= span.start);
     if let Some(tag) = view.tags.get(at).filter(|tag| tag.start <= span.start) {
         span.start = tag.end.min(span.end);
@@ -137,6 +143,9 @@ fn bare_once(view: &View<'_>, span: Span) -> Span {
 
 /// The text of `span` as it is quoted, each shape in it a `▢`; empty when it holds no words.
 pub(crate) fn quoted(view: &View<'_>, span: Span) -> String {
+    if span.is_empty() {
+        return String::new();
+    }
     let mut out = String::with_capacity(span.len());
     let mut at = span.start;
     for drawing in view.drawings_in(span) {
@@ -149,7 +158,7 @@ pub(crate) fn quoted(view: &View<'_>, span: Span) -> String {
         at = drawing.span.end.min(span.end);
     }
     push_without_blanks(&mut out, view.raw(Span { start: at, end: span.end }));
-    if out.contains(words::is_alphanumeric) { normalise::collapse(&out) } else { String::new() }
+    if out.contains(words::is_alphanumeric) { normalise::collapsed_whole(out) } else { String::new() }
 }
 
 /// Whether the folded text begins like an organisation's name.

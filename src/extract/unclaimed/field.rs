@@ -15,14 +15,19 @@ use super::labelled::{hinted, labelled};
 use super::listed::person;
 use super::surroundings::{Asked, Surroundings, ending, ends_with};
 
-/// What the drawing should have held: what its neighbours say, else its label, else its zone.
-pub(super) fn field(view: &View<'_>, place: &Surroundings<'_>, above: Option<(usize, Field)>) -> Asked {
+/// What the drawing should have held: what its neighbours say, else its label, else its zone. `name` is what a
+/// placeholder is named for.
+pub(super) fn field(
+    view: &View<'_>,
+    place: &Surroundings<'_>,
+    name: Option<(Field, TableRow)>,
+    above: Option<(usize, Field)>,
+) -> Asked {
     let placeholder = place.drawing.drawn_as == DrawnAs::Placeholder;
     if placeholder && (stands_before_name(view, place) || is_label(view, place)) {
         return (Field::Other, By::at(Spot::Name));
     }
-    let named = placeholder.then(|| label::named(view.raw(place.drawing.span))).flatten();
-    let named = named.map(|(field, row)| (field, By { row, spot: Spot::Name }));
+    let named = name.map(|(field, row)| (field, By { row, spot: Spot::Name }));
     if let Some(named) = named.filter(|_| place.addressed && !place.colon) {
         return named;
     }

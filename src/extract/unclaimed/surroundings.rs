@@ -10,6 +10,8 @@ use crate::extract::words::Marks;
 use crate::extract::zones::{Segment, Zone};
 use crate::record::{By, DrawnAs, Field};
 
+use super::Here;
+
 /// A field that is asked for, and what told it.
 pub(super) type Asked = (Field, By);
 
@@ -39,29 +41,29 @@ pub(super) struct Surroundings<'a> {
 }
 
 /// Those of drawing number `index`.
-pub(super) fn of<'a>(
+pub(super) fn of<'a, 'e: 'a>(
     view: &'a View<'_>,
     segment: &Segment,
     index: usize,
-    entries: &[Entry<'a>],
+    here: &mut Here<'e>,
 ) -> Option<Surroundings<'a>> {
     let drawing = *view.drawings.get(index)?;
     let line = view.line_at(drawing.span.start);
-    let here = view.lines.get(line)?;
+    let own = view.lines.get(line)?;
     let last = view.line_at(drawing.span.end.saturating_sub(1));
     let end = view.lines.get(last)?.span.end.max(drawing.span.end);
-    let body = here.body.min(drawing.span.start);
+    let body = own.body.min(drawing.span.start);
     let address = address(view, index);
     let (start, index) = address.map_or((drawing.span.start, index), |(start, at)| (start.max(body), at));
     let body = after_tag(view, body, start);
     let previous = index.checked_sub(1).and_then(|p| view.drawings.get(p)).map_or(0, |d| d.span.end);
     let gap_start = previous.max(body);
-    let head = view.folded.get(body as usize..start as usize)?;
     let gap = view.folded.get(gap_start as usize..start as usize)?;
     let after = view.folded.get(drawing.span.end as usize..before_tag(view, drawing.span.end, end) as usize)?;
     let opened = without_notes(gap).trim_end_matches([' ', '\t', '"', '“', '(', '[', '-', '–', '+', '•']);
     // Leaders may go on over the lines below.
-    let entry = entries.iter().copied().find(|entry| entry.place.range().contains(&(start as usize)));
+    let near = here.entries.partition_point(|entry| entry.place.end <= start);
+    let entry = here.entries.get(near).copied().filter(|entry| entry.place.start <= start);
     let right_before = |entry: &Entry<'_>| {
         entry.place.start > gap_start && is_bare(view.low(Span { start: entry.place.start, end: start }))
     };
@@ -73,7 +75,7 @@ pub(super) fn of<'a>(
         zone: segment.zone(line),
         gap,
         before: bare(without_notes(gap)),
-        head: bare(without_notes(head)),
+        head: here.heads.head(view, body as usize, start as usize),
         after,
         follows: previous > body,
         colon: opened.ends_with(':'),
@@ -109,8 +111,8 @@ pub(super) fn bare(text: &str) -> &str {
 }
 
 /// Marks before a label, and those behind it.
-static BEFORE: Marks = Marks::new(&[' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
-static BEHIND: Marks = Marks::new(&[' ', '\t', ':', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•']);
+pub(super) static BEFORE: Marks = Marks::new(&[' ', '\t', '.', ',', ';', ')', ']', '”', '"', '|', ':', '-', '–', '/']);
+pub(super) static BEHIND: Marks = Marks::new(&[' ', '\t', ':', '"', '“', '(', '[', '.', ',', ';', '-', '–', '+', '•']);
 
 /// Whether a text is nothing but marks round a label, and those of notes.
 pub(super) fn is_bare(text: &str) -> bool {
